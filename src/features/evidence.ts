@@ -1,0 +1,85 @@
+import type { Lexicon } from '../lexicon/index.js'
+import type { Entry, Hit } from '../lexicon/phrase-trie.js'
+import type { Kind } from '../model/kind.js'
+import { NUMBER } from '../text/words.js'
+import type { Measures } from './measure.js'
+
+/** What the lexicon found in a block. */
+export interface Evidence {
+  readonly hits: readonly Hit[]
+  /** The phrase that the whole block is, or the longest of those that cover it one after the other. */
+  readonly whole: Entry | undefined
+  /** Share of the words that whole-line phrases cover, 0 to 1. */
+  readonly covered: number
+}
+
+const NOTHING: Evidence = { hits: [], whole: undefined, covered: 0 }
+
+/** Reads the phrases of the lexicon off every block, in the language of the page and in English. */
+export function findEvidence(
+  measures: Measures,
+  lexicon: Lexicon,
+  only: readonly string[] | undefined,
+): readonly Evidence[] {
+  const mask = languageMask(measures.language, lexicon, only)
+  const found: Evidence[] = []
+  for (let index = 0; index + 1 < measures.firstWord.length; index++) {
+    const from = measures.firstWord[index] ?? 0
+    const to = measures.firstWord[index + 1] ?? from
+    const hits = lexicon.trie.find(measures.words, from, to, mask)
+    found.push(hits.length === 0 ? NOTHING : { hits, ...cover(hits, from, to, measures) })
+  }
+  return found
+}
+
+/** English stands on pages of every language; where the page's own isn't known, every language may speak. */
+function languageMask(language: string | undefined, lexicon: Lexicon, only: readonly string[] | undefined): number {
+  if (only) return only.reduce((mask, code) => mask | (lexicon.bits.get(code) ?? 0), 0)
+  if (language === undefined) return -1
+  return (lexicon.bits.get(language) ?? 0) | (lexicon.bits.get('en') ?? 0)
+}
+
+function cover(
+  hits: readonly Hit[],
+  from: number,
+  to: number,
+  measures: Measures,
+): Pick<Evidence, 'whole' | 'covered'> {
+  const byKind = new Map<Kind | undefined, number>()
+  const longest = new Map<Kind | undefined, Hit>()
+  let at = from
+  let covered = 0
+  let numbers = 0
+  let next = 0
+  while (at < to) {
+    while (next < hits.length && (hits[next]?.from ?? to) < at) next++
+    const hit = longestLine(hits, next, at)
+    if (hit) {
+      covered += hit.to - at
+      byKind.set(hit.entry.kind, (byKind.get(hit.entry.kind) ?? 0) + hit.to - at)
+      const known = longest.get(hit.entry.kind)
+      if (!known || known.to - known.from < hit.to - hit.from) longest.set(hit.entry.kind, hit)
+      at = hit.to
+    } else {
+      if (measures.words.ids[at] === NUMBER) numbers++
+      at++
+    }
+  }
+  const counted = to - from - numbers
+  if (covered === 0) return { whole: undefined, covered: 0 }
+  if (covered < counted) return { whole: undefined, covered: covered / counted }
+  const [kind] = [...byKind].sort((a, b) => b[1] - a[1])[0] ?? [undefined]
+  return { whole: longest.get(kind)?.entry, covered: 1 }
+}
+
+/** Hits come in the order of their first word. */
+function longestLine(hits: readonly Hit[], next: number, at: number): Hit | undefined {
+  let best: Hit | undefined
+  for (let index = next; index < hits.length; index++) {
+    const hit = hits[index]
+    if (!hit || hit.from !== at) break
+    if (hit.entry.slot !== 'line' && hit.entry.slot !== 'head') continue
+    if (!best || hit.to > best.to) best = hit
+  }
+  return best
+}

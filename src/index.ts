@@ -1,0 +1,1 @@
+export { cleanArticle, label } from './clean-article.js'

@@ -1,0 +1,16 @@
+import type { Context, Detector, Proposal } from './context.js'
+import { fromPhrases } from './lexical.js'
+
+/** A required field of a form: `Name *`, `E-mail *`. */
+const FORM_FIELD = /^[\p{L}\s-]{3,24}\s?\*$/u
+
+export const comments: Detector = {
+  kind: 'comments',
+  looksFor: "readers' comments and the form for them",
+  detect: (context, index) => fromPhrases(context, index, 'comments', { short: 30 }) ?? formField(context, index),
+}
+
+function formField(context: Context, index: number): Proposal | undefined {
+  if (index < context.body.last || !FORM_FIELD.test(context.blocks[index]?.text ?? '')) return undefined
+  return { kind: 'comments', reason: 'a field of a form', confidence: 0.8 }
+}

@@ -1,0 +1,47 @@
+import type { Evidence } from '../features/evidence.js'
+import type { Measures } from '../features/measure.js'
+import type { Block } from '../model/block.js'
+import type { Kind } from '../model/kind.js'
+import type { Headline } from './headline.js'
+
+/** What the detectors look at: the blocks of a page and everything that was measured in them. */
+export interface Context {
+  readonly blocks: readonly Block[]
+  readonly measures: Measures
+  readonly evidence: readonly Evidence[]
+  /** Probability of each block to be body, 0 to 1, by its looks alone. */
+  readonly score: Float32Array
+  /** Codes of the languages that may be found, the likeliest first. */
+  readonly languages: readonly string[]
+  /** Index of the first and behind the last block of the main stretch of prose; both 0 where there is none. */
+  readonly body: { readonly first: number; readonly last: number }
+  readonly headline: Headline | undefined
+}
+
+/** A stretch of a block's text. */
+export interface Part {
+  readonly start: number
+  readonly end: number
+}
+
+/** A detector's word on a block. */
+export interface Proposal {
+  readonly kind: Kind
+  readonly reason: string
+  /** How sure it is, 0 to 1: proof from `PROOF` on, below that it needs the block's place or looks to agree. */
+  readonly confidence: number
+  /** The sentences of the block that it speaks of, where those aren't the whole. */
+  readonly parts?: readonly Part[]
+  /** What follows belongs to the same kind. */
+  readonly opens?: boolean
+}
+
+/** From here on a proposal holds inside the body too. */
+export const PROOF = 0.9
+
+export interface Detector {
+  readonly kind: Kind
+  /** One line for people: what it looks for. */
+  readonly looksFor: string
+  detect(context: Context, index: number): Proposal | undefined
+}

@@ -1,0 +1,3 @@
+import { phraseDetector } from './lexical.js'
+
+export const copyright = phraseDetector('copyright', 'states rights, imprint or terms', { short: 40, cuts: true })

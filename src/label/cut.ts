@@ -1,0 +1,45 @@
+import type { Block, LabelledBlock } from '../model/block.js'
+import type { Page } from '../model/page.js'
+import { alignment, trimmedEnd } from '../text/whitespace.js'
+import type { Part } from './context.js'
+import type { Decision } from './decide.js'
+
+/** Gives every block its label; a block of which sentences go becomes several that tile it. */
+export function cutBlocks(page: Page, decisions: readonly Decision[]): LabelledBlock[] {
+  const labelled: LabelledBlock[] = []
+  for (const [index, block] of page.blocks.entries()) {
+    const decision = decisions[index]
+    if (!decision) continue
+    const { label, reason, confidence, parts } = decision
+    if (parts) labelled.push(...cutBlock(page.input, block, decision, parts))
+    else labelled.push({ ...block, label, reason, confidence })
+  }
+  return labelled
+}
+
+function cutBlock(input: string, block: Block, decision: Decision, parts: readonly Part[]): LabelledBlock[] {
+  const raw = input.slice(block.start, block.end)
+  const borders = [...new Set([0, ...parts.flatMap((part) => [part.start, part.end]), block.text.length])].sort((a, b) => a - b)
+  const pieces: LabelledBlock[] = []
+  for (let index = 0; index + 1 < borders.length; index++) {
+    const text = block.text.slice(borders[index], borders[index + 1]).trim()
+    if (text === '') continue
+    const from = block.text.indexOf(text, borders[index])
+    const gone = parts.some((part) => part.start <= from && from < part.end)
+    const verdict = gone ? decision : { label: 'body' as const, reason: 'the rest of a paragraph', confidence: 0.9 }
+    const start = pieces.length === 0 ? block.start : block.start + alignment(raw, block.text, from)
+    const { mark, ...unmarked } = block
+    pieces.push({
+      ...unmarked,
+      ...(pieces.length > 0 && { continues: true }),
+      ...(pieces.length === 0 && mark !== undefined && { mark }),
+      text,
+      start,
+      end: block.end,
+      label: verdict.label,
+      reason: verdict.reason,
+      confidence: verdict.confidence,
+    })
+  }
+  return pieces.map((piece, index) => ({ ...piece, end: trimmedEnd(input, pieces[index + 1]?.start ?? block.end) }))
+}

@@ -1,0 +1,41 @@
+import type { Label } from '../model/kind.js'
+import { PROOF, type Context, type Part, type Proposal } from './context.js'
+import { nameRest } from './name-rest.js'
+
+/** What a block was found to be. */
+export interface Decision {
+  readonly label: Label
+  readonly reason: string
+  readonly confidence: number
+  /** The sentences that the label speaks of; the rest of the block is body. */
+  readonly parts?: readonly Part[]
+}
+
+/** Inside the body a proposal that is no proof holds only where the block doesn't look like body either. */
+const DOUBTFUL = 0.6
+const UNLIKELY = 0.35
+
+/** Settles every block from the stretch it lies in and what was proposed for it. */
+export function decide(context: Context, proposals: readonly (Proposal | undefined)[], inside: Uint8Array): Decision[] {
+  return context.blocks.map((block, index) => {
+    const proposal = proposals[index]
+    if (block.text === '') return { label: 'other', reason: 'nothing that can be seen', confidence: 1 }
+    if (inside[index] === 1) return withinBody(context, index, proposal)
+    if (proposal && !proposal.parts) return { label: proposal.kind, reason: proposal.reason, confidence: proposal.confidence }
+    return nameRest(context, proposals, index)
+  })
+}
+
+function withinBody(context: Context, index: number, proposal: Proposal | undefined): Decision {
+  const score = context.score[index] ?? 0
+  if (proposal && holdsInside(proposal, score)) {
+    const { kind, reason, confidence, parts } = proposal
+    return { label: kind, reason, confidence, ...(parts && { parts }) }
+  }
+  return { label: 'body', reason: score >= 0.5 ? 'reads like prose' : 'stands in the body', confidence: Math.max(0.5, score) }
+}
+
+function holdsInside(proposal: Proposal, score: number): boolean {
+  if (proposal.confidence >= PROOF) return true
+  return proposal.confidence >= DOUBTFUL && score < UNLIKELY
+}

@@ -1,0 +1,30 @@
+import type { Context, Detector, Proposal } from './context.js'
+import { fromPhrases, lengthOf } from './lexical.js'
+
+/** A word or two with a count in brackets: `veryGood! (21)`, `Likes (3)`. */
+const COUNTED = /^\p{L}[\p{L}\s!]{1,24}\(\d{1,7}\)$/u
+/** Nothing but a count: `1.2k`, `(14)`, `3,402`. */
+const COUNT = /^[(]?\d{1,3}(?:[.,]?\d{1,3}){0,3}\s?[kKmM]?[)]?\+?$/u
+
+export const engagement: Detector = {
+  kind: 'engagement',
+  looksFor: 'counts of views, likes and comments, and calls for them',
+  detect: (context, index) =>
+    commentCount(context, index) ?? fromPhrases(context, index, 'engagement', { short: 15 }) ?? counted(context, index),
+}
+
+/** Above the body a number of comments is a counter; below it, it opens the comments. */
+function commentCount(context: Context, index: number): Proposal | undefined {
+  const whole = context.evidence[index]?.whole
+  if (whole?.kind !== 'comments' || context.measures.numbers[index] === 0) return undefined
+  if (index >= context.body.first || lengthOf(context, index) > 3) return undefined
+  return { kind: 'engagement', reason: 'a number of comments', confidence: 0.96 }
+}
+
+function counted(context: Context, index: number): Proposal | undefined {
+  const text = context.blocks[index]?.text ?? ''
+  if (text.length > 40) return undefined
+  if (COUNTED.test(text)) return { kind: 'engagement', reason: 'a word with a count', confidence: 0.9 }
+  if (COUNT.test(text)) return { kind: 'engagement', reason: 'a bare count', confidence: 0.5 }
+  return undefined
+}

@@ -1,0 +1,82 @@
+import type { Context } from './context.js'
+import { likeness, normalise } from '../text/similarity.js'
+
+/** The headline of a page. */
+export interface Headline {
+  /** The block that states it. */
+  readonly index: number
+  /** Its text, normalised. */
+  readonly text: string
+}
+
+/** A headline has more words than a menu and fewer than a paragraph. */
+const SHORTEST = 3
+const LONGEST = 40
+/** Above the body no more blocks than these are looked at: a page's menu can be endless. */
+const REACH = 300
+/** The body may have been taken to begin with its headline. */
+const INTO_BODY = 3
+/** Below this rank a line is no headline. */
+const ENOUGH = 1
+
+type Unlabelled = Omit<Context, 'headline'>
+
+/** Finds the headline among the blocks above the body: a line that stands there again, or a long one near the body. */
+export function findHeadline(context: Unlabelled): Headline | undefined {
+  const { first, last } = context.body
+  if (last === 0) return undefined
+  const from = Math.max(0, first - REACH)
+  const to = Math.min(first + INTO_BODY, last)
+  const lines = candidateLines(context, from, to)
+  const opening = normalise(context.blocks[0]?.text.slice(0, 300) ?? '')
+  let best: Headline | undefined
+  let bestRank = ENOUGH
+  for (const [index, text] of lines) {
+    const rank = rankOf(context, index, text, opening, lines)
+    if (rank <= bestRank) continue
+    best = { index, text }
+    bestRank = rank
+  }
+  return best
+}
+
+function candidateLines(context: Unlabelled, from: number, to: number): Map<number, string> {
+  const lines = new Map<number, string>()
+  for (let index = from; index < to; index++) {
+    if (mayBeHeadline(context, index)) lines.set(index, normalise(context.blocks[index]?.text ?? ''))
+  }
+  return lines
+}
+
+function mayBeHeadline(context: Unlabelled, index: number): boolean {
+  const length = context.measures.length[index] ?? 0
+  const block = context.blocks[index]
+  if (!block || length < SHORTEST || length > LONGEST) return false
+  if ((context.evidence[index]?.covered ?? 0) > 0.6) return false
+  const endsLikeSentence = context.measures.endsSentence[index] === 1 && /[.。।]['"”’»]*$/u.test(block.text)
+  return !endsLikeSentence && (context.measures.stops[index] ?? 0) <= 3
+}
+
+function rankOf(context: Unlabelled, index: number, text: string, opening: string, lines: Map<number, string>): number {
+  const block = context.blocks[index]
+  const length = context.measures.length[index] ?? 0
+  let rank = 0
+  if (block?.role === 'heading') rank += block.level === 1 ? 2.5 : 0.5
+  if (block?.role === 'list-item') rank -= 1.5
+  if (length >= 5 && length <= 22) rank += 1
+  // The document's own title comes first in many a text, with the name of the site behind it.
+  if (index > 0 && opening.length > text.length && opening.startsWith(text)) rank += 3
+  let again = 0
+  for (const [other, line] of lines) if (other !== index && line === text) again++
+  rank += Math.min(again, 2)
+  const distance = Math.max(0, context.body.first - index)
+  return rank + 1.2 / (1 + distance / 4)
+}
+
+/** Alike enough to be the same headline: quotes, dashes and a typo may differ. */
+const SAME = 0.85
+
+/** Whether a line is the headline again, exactly or nearly. */
+export function repeatsHeadline(headline: Headline, text: string): boolean {
+  return likeness(headline.text, normalise(text)) >= SAME
+}

@@ -1,0 +1,72 @@
+import { computeFeatures } from '../features/features.js'
+import { findEvidence } from '../features/evidence.js'
+import { measure } from '../features/measure.js'
+import { languages as known, lexicon } from '../lexicon/index.js'
+import type { LabelledBlock } from '../model/block.js'
+import type { Page } from '../model/page.js'
+import { score } from '../score/score.js'
+import type { Context } from './context.js'
+import { cutBlocks } from './cut.js'
+import { decide } from './decide.js'
+import { findHeadline } from './headline.js'
+import { proposeAll } from './proposals.js'
+import type { Rule } from './rules.js'
+import { extendRuns } from './runs.js'
+import { findStretches } from './stretch.js'
+
+export interface LabelOptions {
+  readonly languages: readonly string[] | undefined
+  /** Moves the scores, in logits: above 0 for more body, below for less. */
+  readonly bias: number
+  readonly rules: readonly Rule[]
+}
+
+export interface Labelled {
+  /** Every block with its label; blocks of which a part was cut out are several. */
+  readonly blocks: readonly LabelledBlock[]
+  /** The language of the page, by its words. */
+  readonly language: string | undefined
+  /** Mean score of the body's words, 0 to 1; 0 where there is no body. */
+  readonly certainty: number
+}
+
+/** Measures, scores and labels the blocks of a page. */
+export function labelPage(page: Page, options: LabelOptions): Labelled {
+  const words = lexicon()
+  const measures = measure(page.blocks, words, options.languages)
+  const evidence = findEvidence(measures, words, options.languages)
+  const scores = score(computeFeatures(page.blocks, measures, evidence))
+  const { inside, first, last } = findStretches(scores, measures, options.bias)
+  const unlabelled = {
+    blocks: page.blocks,
+    measures,
+    evidence,
+    score: scores,
+    languages: likeliest(measures.language, options.languages),
+    body: { first, last },
+  }
+  const context: Context = { ...unlabelled, headline: findHeadline(unlabelled) }
+  const proposals = proposeAll(context, options.rules)
+  extendRuns(context, proposals)
+  const decisions = decide(context, proposals, inside)
+  return { blocks: cutBlocks(page, decisions), language: measures.language, certainty: certaintyOf(context, inside) }
+}
+
+/** The page's own language, then English, then the others that were asked for. */
+function likeliest(language: string | undefined, only: readonly string[] | undefined): readonly string[] {
+  if (only) return only
+  if (language === undefined) return [...known.keys()]
+  return language === 'en' ? ['en'] : [language, 'en']
+}
+
+function certaintyOf(context: Context, inside: Uint8Array): number {
+  let sum = 0
+  let words = 0
+  for (let index = 0; index < inside.length; index++) {
+    if (inside[index] !== 1) continue
+    const length = context.measures.length[index] ?? 0
+    sum += length * (context.score[index] ?? 0)
+    words += length
+  }
+  return words === 0 ? 0 : sum / words
+}

@@ -1,0 +1,107 @@
+import type { Hit } from '../lexicon/phrase-trie.js'
+import type { Kind } from '../model/kind.js'
+import { splitSentences } from '../text/sentences.js'
+import type { Context, Detector, Part, Proposal } from './context.js'
+
+/** A block up to this many words speaks of one thing; a longer one is judged sentence by sentence. */
+export const SHORT = 40
+/** Up to here a block can be opened by a phrase: `Photo by …`, `Read more: …`. */
+const OPENING = 28
+/** A cut that would leave less than this share of the block takes all of it. */
+const WORTH_KEEPING = 0.35
+
+export interface LexicalOptions {
+  /** Longest block, in words, that a phrase anywhere in it may claim as a whole. */
+  readonly short?: number
+  /** Longest block that a phrase at its beginning may claim. */
+  readonly opening?: number
+  /** Sentences are cut out of longer blocks. */
+  readonly cuts?: boolean
+}
+
+/** What the phrases of one kind say of a block, the strongest word first. */
+export function fromPhrases(
+  context: Context,
+  index: number,
+  kind: Kind,
+  options: LexicalOptions = {},
+): Proposal | undefined {
+  const evidence = context.evidence[index]
+  if (!evidence || evidence.hits.length === 0) return undefined
+  const { whole } = evidence
+  if (whole && whole.kind === kind) {
+    return { kind, reason: `the whole line is "${whole.phrase}"`, confidence: 0.95, opens: whole.slot === 'head' }
+  }
+  const hits = evidence.hits.filter((hit) => hit.entry.kind === kind)
+  if (hits.length === 0) return undefined
+  return opened(context, index, kind, hits, options) ?? held(context, index, kind, hits, options)
+}
+
+function opened(
+  context: Context,
+  index: number,
+  kind: Kind,
+  hits: readonly Hit[],
+  options: LexicalOptions,
+): Proposal | undefined {
+  if (lengthOf(context, index) > (options.opening ?? OPENING)) return undefined
+  const first = context.measures.firstWord[index]
+  const hit = hits.find((candidate) => candidate.from === first && candidate.entry.slot === 'start')
+  return hit && { kind, reason: `begins with "${hit.entry.phrase}"`, confidence: 0.9 }
+}
+
+function held(
+  context: Context,
+  index: number,
+  kind: Kind,
+  hits: readonly Hit[],
+  options: LexicalOptions,
+): Proposal | undefined {
+  const proof = hits.filter((hit) => hit.entry.slot === 'mark' || hit.entry.slot === 'hint')
+  if (proof.length === 0) return undefined
+  if (lengthOf(context, index) <= (options.short ?? SHORT)) return claim(kind, proof)
+  return options.cuts === true ? cut(context, index, kind, proof) : undefined
+}
+
+/** A mark is proof, and so are two different hints. */
+function claim(kind: Kind, hits: readonly Hit[]): Proposal | undefined {
+  const mark = hits.find((hit) => hit.entry.slot === 'mark')
+  const hints = [...new Set(hits.filter((hit) => hit.entry.slot === 'hint').map((hit) => hit.entry.phrase))]
+  if (!mark && hints.length < 2) return undefined
+  const said = mark ? `"${mark.entry.phrase}"` : hints.map((hint) => `"${hint}"`).join(' and ')
+  return { kind, reason: `says ${said}`, confidence: mark ? 0.95 : 0.9 }
+}
+
+/** Cuts the sentences that speak of `kind` out of a long block. */
+function cut(context: Context, index: number, kind: Kind, hits: readonly Hit[]): Proposal | undefined {
+  const text = context.blocks[index]?.text ?? ''
+  const { starts } = context.measures.words
+  const parts: Part[] = []
+  let found: Proposal | undefined
+  for (const sentence of splitSentences(text)) {
+    const claimed = claim(
+      kind,
+      hits.filter((hit) => within(starts[hit.from] ?? 0, sentence)),
+    )
+    if (!claimed) continue
+    found ??= claimed
+    parts.push(sentence)
+  }
+  if (!found) return undefined
+  const length = parts.reduce((sum, part) => sum + part.end - part.start, 0)
+  return length > text.length * (1 - WORTH_KEEPING) ? found : { ...found, parts }
+}
+
+function within(position: number, range: { readonly start: number; readonly end: number }): boolean {
+  return position >= range.start && position < range.end
+}
+
+/** Length of a block in words of a spaced script. */
+export function lengthOf(context: Context, index: number): number {
+  return context.measures.length[index] ?? 0
+}
+
+/** A detector that has nothing but the phrases of its kind to go by. */
+export function phraseDetector(kind: Kind, looksFor: string, options: LexicalOptions = {}): Detector {
+  return { kind, looksFor, detect: (context, index) => fromPhrases(context, index, kind, options) }
+}

@@ -1,0 +1,18 @@
+import type { Context, Detector, Proposal } from './context.js'
+import { fromPhrases, lengthOf } from './lexical.js'
+
+/** From here on a line is a row of links, whatever else stands in it. */
+const MOSTLY = 0.6
+
+export const navigation: Detector = {
+  kind: 'navigation',
+  looksFor: 'menus, links and controls',
+  detect: (context, index) =>
+    fromPhrases(context, index, 'navigation', { short: 12, opening: 10 }) ?? menu(context, index),
+}
+
+function menu(context: Context, index: number): Proposal | undefined {
+  const covered = context.evidence[index]?.covered ?? 0
+  if (covered < MOSTLY || lengthOf(context, index) < 4) return undefined
+  return { kind: 'navigation', reason: 'most of it is names of links', confidence: 0.8 }
+}

@@ -1,0 +1,3 @@
+import { phraseDetector } from './lexical.js'
+
+export const paywall = phraseDetector('paywall', 'asks for a subscription or a login', { short: 40, cuts: true })

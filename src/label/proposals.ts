@@ -1,0 +1,22 @@
+import type { Context, Proposal } from './context.js'
+import { DETECTORS } from './index.js'
+import { matchRule, type Rule } from './rules.js'
+
+/** The strongest proposal for every block; a caller's own rule goes before every detector. */
+export function proposeAll(context: Context, rules: readonly Rule[]): (Proposal | undefined)[] {
+  return context.blocks.map((_, index) => ruled(context, index, rules) ?? strongest(context, index))
+}
+
+function ruled(context: Context, index: number, rules: readonly Rule[]): Proposal | undefined {
+  const rule = matchRule(rules, context.blocks, index)
+  return rule && { kind: rule.kind, reason: `rule "${rule.name}"`, confidence: 1 }
+}
+
+function strongest(context: Context, index: number): Proposal | undefined {
+  let best: Proposal | undefined
+  for (const detector of DETECTORS) {
+    const proposal = detector.detect(context, index)
+    if (proposal && (!best || proposal.confidence > best.confidence)) best = proposal
+  }
+  return best
+}

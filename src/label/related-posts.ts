@@ -1,0 +1,31 @@
+import type { Context, Detector, Proposal } from './context.js'
+import { fromPhrases, lengthOf } from './lexical.js'
+
+const SHORTEST_HEADLINE = 4
+const LONGEST_HEADLINE = 24
+
+export const relatedPosts: Detector = {
+  kind: 'related-posts',
+  looksFor: 'links to other articles',
+  detect: (context, index) =>
+    fromPhrases(context, index, 'related-posts', { short: 15, cuts: true }) ?? loneLink(context, index),
+}
+
+/** One bullet by itself between two paragraphs, worded like a headline: a list has more than one. */
+function loneLink(context: Context, index: number): Proposal | undefined {
+  const { blocks, measures, body } = context
+  if (blocks[index]?.role !== 'list-item' || index <= body.first || index + 1 >= body.last) return undefined
+  const length = lengthOf(context, index)
+  if (length < SHORTEST_HEADLINE || length > LONGEST_HEADLINE || measures.endsSentence[index] === 1) return undefined
+  if (!isProse(context, index - 1) || !isProse(context, index + 1) || blocks[index - 1]?.text.endsWith(':'))
+    return undefined
+  return { kind: 'related-posts', reason: 'a single bullet between paragraphs', confidence: 0.92 }
+}
+
+function isProse(context: Context, index: number): boolean {
+  return (
+    context.blocks[index]?.role !== 'list-item' &&
+    context.measures.endsSentence[index] === 1 &&
+    lengthOf(context, index) >= 8
+  )
+}

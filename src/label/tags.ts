@@ -1,0 +1,21 @@
+import type { Context, Detector, Proposal } from './context.js'
+import { fromPhrases, lengthOf } from './lexical.js'
+
+/** `#climate #energy`: nothing but hash tags. */
+const HASH_TAGS = /^(?:#[\p{L}\p{N}_]{2,40}[\s,]*){1,20}$/u
+/** `In:` above a list: what follows is what the article is filed in. */
+const FILED_IN = /^(?:in|filed under|en|dans|em):$/iu
+
+export const tags: Detector = {
+  kind: 'tags',
+  looksFor: "the article's keywords",
+  detect: (context, index) => fromPhrases(context, index, 'tags', { short: 12 }) ?? marked(context, index),
+}
+
+function marked(context: Context, index: number): Proposal | undefined {
+  const text = context.blocks[index]?.text ?? ''
+  if (lengthOf(context, index) > 30) return undefined
+  if (HASH_TAGS.test(text)) return { kind: 'tags', reason: 'hash tags alone', confidence: 0.9 }
+  if (FILED_IN.test(text)) return { kind: 'tags', reason: `"${text}" above a list`, confidence: 0.9, opens: true }
+  return undefined
+}

@@ -1,0 +1,3 @@
+import { phraseDetector } from './lexical.js'
+
+export const trending = phraseDetector('trending', 'opens a list of what is popular or latest', { short: 10 })

@@ -1,0 +1,107 @@
+import { NUMBER, WordList, foldWord, readWords } from '../text/words.js'
+import type { Kind } from '../model/kind.js'
+
+export type Slot = 'line' | 'head' | 'start' | 'mark' | 'hint' | 'by' | 'and' | 'role' | 'published' | 'modified'
+
+/** What a phrase says where it is found. */
+export interface Entry {
+  /** Absent for the words of bylines and dates, which belong to no kind by themselves. */
+  readonly kind: Kind | undefined
+  readonly slot: Slot
+  readonly phrase: string
+  /** A bit for each language that has the phrase. */
+  languages: number
+}
+
+export interface Hit {
+  readonly entry: Entry
+  /** Index of the first word, and of the word behind the last. */
+  readonly from: number
+  readonly to: number
+}
+
+interface Node {
+  readonly next: Map<number, Node>
+  /** Any word: the `*` of a phrase. */
+  any: Node | undefined
+  readonly entries: Entry[]
+}
+
+const newNode = (): Node => ({ next: new Map(), any: undefined, entries: [] })
+/** `*` stands for one to so many words. */
+const WILDCARD_WORDS = 3
+
+/** All phrases of all languages in one tree of words, so that a text is read once whatever there is to find. */
+export class PhraseTrie {
+  readonly vocabulary = new Map<string, number>()
+  private readonly root = newNode()
+  private readonly scratch = new WordList()
+
+  /** The number of a word, given to it when it is first met. */
+  intern(word: string): number {
+    const folded = foldWord(word)
+    const known = this.vocabulary.get(folded)
+    if (known !== undefined) return known
+    this.vocabulary.set(folded, this.vocabulary.size)
+    return this.vocabulary.size - 1
+  }
+
+  add(phrase: string, kind: Kind | undefined, slot: Slot, language: number): void {
+    let node = this.root
+    for (const part of phrase.split(' ')) node = this.descend(node, part)
+    if (node === this.root) throw new RangeError(`the phrase "${phrase}" holds no word`)
+    const same = node.entries.find((entry) => entry.kind === kind && entry.slot === slot)
+    if (same) same.languages |= language
+    else node.entries.push({ kind, slot, phrase, languages: language })
+  }
+
+  private descend(from: Node, part: string): Node {
+    if (part === '*') return (from.any ??= newNode())
+    if (part === '#') return child(from, NUMBER)
+    this.scratch.length = 0
+    readWords(part, EVERY_WORD, this.scratch)
+    let node = from
+    for (let index = 0; index < this.scratch.length; index++) {
+      const word = part.slice(this.scratch.starts[index], this.scratch.ends[index])
+      node = child(node, this.scratch.ids[index] === NUMBER ? NUMBER : this.intern(word))
+    }
+    return node
+  }
+
+  /** Every phrase of `languages` that stands in the words `from` to `to`, in their order. */
+  find(words: WordList, from: number, to: number, languages: number): Hit[] {
+    const hits: Hit[] = []
+    for (let start = from; start < to; start++) {
+      const node = this.root.next.get(words.ids[start] ?? -1)
+      if (node) walk(node, { words, start, to, languages, hits }, start + 1)
+    }
+    return hits
+  }
+}
+
+const EVERY_WORD: ReadonlyMap<string, number> = new Map()
+
+function child(node: Node, id: number): Node {
+  let next = node.next.get(id)
+  if (!next) node.next.set(id, (next = newNode()))
+  return next
+}
+
+interface Search {
+  readonly words: WordList
+  readonly start: number
+  readonly to: number
+  readonly languages: number
+  readonly hits: Hit[]
+}
+
+function walk(node: Node, search: Search, at: number): void {
+  for (const entry of node.entries) {
+    if (entry.languages & search.languages) search.hits.push({ entry, from: search.start, to: at })
+  }
+  if (at >= search.to) return
+  const next = node.next.get(search.words.ids[at] ?? -1)
+  if (next) walk(next, search, at + 1)
+  if (node.any)
+    for (let skip = 1; skip <= WILDCARD_WORDS && at + skip <= search.to; skip++) walk(node.any, search, at + skip)
+}

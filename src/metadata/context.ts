@@ -1,0 +1,95 @@
+import type { LabelledBlock } from '../model/block.js'
+import type { Kind } from '../model/kind.js'
+
+/** A page after labelling: what metadata are read from. */
+export interface LabelledPage {
+  /** All blocks in the order of the page, body included. */
+  readonly blocks: readonly LabelledBlock[]
+  /** The body as it is given to the caller. */
+  readonly body: string
+  /** BCP 47. */
+  readonly language?: string
+  readonly url?: string
+  /** What relative times count from. */
+  readonly now?: Date
+}
+
+/** A block with its place on the page. */
+export interface Placed {
+  readonly block: LabelledBlock
+  /** Index among all blocks. */
+  readonly index: number
+}
+
+/** The page and what every field looks up. */
+export interface Context {
+  readonly page: LabelledPage
+  /** For dates and names; empty where the language isn't known. */
+  readonly languages: readonly string[]
+  /** Index of the first block of the body, or of the end of the page where there is none. */
+  readonly bodyStart: number
+  /** Index behind the last block of the body. */
+  readonly bodyEnd: number
+  /** Index of the first headline, or -1. */
+  readonly headline: number
+  /** The headline, once it is known. */
+  readonly title: string | undefined
+}
+
+/** A value and where it stood, e.g. `byline block 4`. */
+export interface Found<Value> {
+  readonly value: Value
+  readonly origin: string
+}
+
+/** One place where a field may be stated. The first source of a table that finds something wins. */
+export interface Source<Value> {
+  readonly source: string
+  read(context: Context): Found<Value> | undefined
+}
+
+export function readFirst<Value>(sources: readonly Source<Value>[], context: Context): Found<Value> | undefined {
+  for (const { read } of sources) {
+    const found = read(context)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** People count blocks from one. */
+export function found<Value>(value: Value, placed: Placed): Found<Value> {
+  return { value, origin: `${placed.block.label} block ${placed.index + 1}` }
+}
+
+export function blocksLabelled(context: Context, ...labels: readonly Kind[]): Placed[] {
+  const placed: Placed[] = []
+  for (const [index, block] of context.page.blocks.entries()) {
+    if (labels.some((label) => label === block.label)) placed.push({ block, index })
+  }
+  return placed
+}
+
+export function newContext(page: LabelledPage): Context {
+  const labels = page.blocks.map((block) => block.label)
+  const first = labels.indexOf('body')
+  return {
+    page,
+    languages: page.language === undefined ? [] : [page.language],
+    bodyStart: first < 0 ? labels.length : first,
+    bodyEnd: labels.lastIndexOf('body') + 1,
+    headline: labels.indexOf('title'),
+    title: undefined,
+  }
+}
+
+/** Letters and digits in lower case, words parted by one space: for comparing, not for showing. */
+export function comparable(text: string): string {
+  return text.toLowerCase().replace(NOT_WORD, ' ').trim()
+}
+const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
+
+/** A list mark that the reader left. */
+export function withoutMark(text: string): string {
+  return text.replace(MARK, '')
+}
+const MARK = /^(?:[-*•·‣–]\s+)+/u

@@ -1,0 +1,189 @@
+import { languages as known } from './lexicon/index.js'
+import { KIND_NAMES, isKind, type Kind } from './model/kind.js'
+import { OptionError } from './model/errors.js'
+import type { Block } from './model/block.js'
+import type { Rule } from './label/rules.js'
+
+/** What the input is: plain text, HTML, or whichever it looks like. */
+export type Format = 'auto' | 'text' | 'html'
+
+/** Which mistake is worse: `precision` would rather lose a sentence than keep noise, `recall` the other way round. */
+export type Favor = 'balanced' | 'precision' | 'recall'
+
+export interface Limits {
+  /** Longest input, in UTF-16 code units. Default 50 million. */
+  readonly characters?: number
+  /** Most blocks (lines, paragraphs, sentences of a one-line text). Default 2 million. */
+  readonly blocks?: number
+}
+
+export interface Options {
+  /** Default `auto`. */
+  readonly format?: Format
+  /** Where the text came from: gives `metadata.url`, and a date that its path states. */
+  readonly url?: string
+  /** The instant that "2 hours ago" is counted from. Without it relative times give no date: there is no clock in here. */
+  readonly now?: Date
+  /** Codes of the languages to look for, e.g. `['en', 'de']`. Default: all, the page's own found by its words. */
+  readonly languages?: readonly string[]
+  /** Default `balanced`. */
+  readonly favor?: Favor
+  /** Kinds that stay in the body. */
+  readonly keep?: readonly Kind[]
+  /** The last word on a removal: return true and the block stays in the body. */
+  readonly veto?: (block: Block, kind: Kind, reason: string) => boolean
+  /** Own patterns beside the built-in ones; they go first. */
+  readonly rules?: readonly Rule[]
+  readonly limits?: Limits
+}
+
+/** Options with every default filled in. */
+export interface ResolvedOptions {
+  readonly format: Format
+  readonly url: string | undefined
+  readonly now: Date | undefined
+  readonly languages: readonly string[] | undefined
+  readonly favor: Favor
+  readonly keep: ReadonlySet<Kind>
+  readonly veto: Options['veto']
+  readonly rules: readonly Rule[]
+  readonly limits: Required<Limits>
+}
+
+const DEFAULT_LIMITS: Required<Limits> = { characters: 50_000_000, blocks: 2_000_000 }
+const FORMATS: readonly Format[] = ['auto', 'text', 'html']
+const FAVORS: readonly Favor[] = ['balanced', 'precision', 'recall']
+
+type Check<T> = (value: unknown, name: string) => T
+
+/** Every option with what it takes. An option that isn't here doesn't exist. */
+const CHECKS: { readonly [K in keyof Required<Options>]: Check<NonNullable<Options[K]>> } = {
+  format: oneOf(FORMATS),
+  url: aUrl,
+  now: aDate,
+  languages: someLanguages,
+  favor: oneOf(FAVORS),
+  keep: someKinds,
+  veto: aFunction as Check<NonNullable<Options['veto']>>,
+  rules: someRules,
+  limits: someLimits,
+}
+
+/** Checks options and fills in the defaults. Throws an `OptionError` that names the option and what it takes. */
+export function resolveOptions(options: unknown = {}): ResolvedOptions {
+  if (!isRecord(options)) throw new OptionError('options', `must be an object, not ${describe(options)}`)
+  const given: Partial<Record<keyof Options, unknown>> = {}
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(CHECKS, name))
+      throw new OptionError(name, `is not known. The options are ${Object.keys(CHECKS).join(', ')}`)
+    const key = name as keyof Options
+    if (value !== undefined) given[key] = CHECKS[key](value, name)
+  }
+  const checked = given as Options
+  return {
+    format: checked.format ?? 'auto',
+    url: checked.url,
+    now: checked.now,
+    languages: checked.languages,
+    favor: checked.favor ?? 'balanced',
+    keep: new Set(checked.keep ?? []),
+    veto: checked.veto,
+    rules: checked.rules ?? [],
+    limits: { ...DEFAULT_LIMITS, ...checked.limits },
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 80))
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a value of type ${typeof value}`
+}
+
+function oneOf<T extends string>(values: readonly T[]): Check<T> {
+  return (value, name) => {
+    const found = values.find((candidate) => candidate === value)
+    if (found === undefined) throw new OptionError(name, `must be one of ${values.join(', ')}, not ${describe(value)}`)
+    return found
+  }
+}
+
+function aUrl(value: unknown, name: string): string {
+  if (typeof value !== 'string' || !URL.canParse(value)) {
+    throw new OptionError(name, `must be an absolute URL as a string, not ${describe(value)}`)
+  }
+  return value
+}
+
+function aDate(value: unknown, name: string): Date {
+  if (!(value instanceof Date) || Number.isNaN(value.getTime())) {
+    throw new OptionError(
+      name,
+      `must be a valid Date, not ${value instanceof Date ? 'an invalid one' : describe(value)}`,
+    )
+  }
+  return value
+}
+
+function aFunction(value: unknown, name: string): (...parameters: never[]) => unknown {
+  if (typeof value !== 'function') throw new OptionError(name, `must be a function, not ${describe(value)}`)
+  return value as (...parameters: never[]) => unknown
+}
+
+function listOf(value: unknown, name: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new OptionError(name, `must be an array, not ${describe(value)}`)
+  return value
+}
+
+function someLanguages(value: unknown, name: string): readonly string[] {
+  const codes = listOf(value, name)
+  if (codes.length === 0) throw new OptionError(name, 'must name at least one language')
+  return codes.map((code) => {
+    if (typeof code === 'string' && known.has(code)) return code
+    throw new OptionError(name, `${describe(code)} is not known. The languages are ${[...known.keys()].join(', ')}`)
+  })
+}
+
+/** Also what the `strip` functions take. */
+export function someKinds(value: unknown, name: string): readonly Kind[] {
+  return listOf(value, name).map((kind) => {
+    if (isKind(kind)) return kind
+    throw new OptionError(name, `${describe(kind)} is not a kind. The kinds are ${KIND_NAMES.join(', ')}`)
+  })
+}
+
+function someRules(value: unknown, name: string): readonly Rule[] {
+  return listOf(value, name).map((rule, index) => {
+    const at = `${name}[${String(index)}]`
+    if (!isRecord(rule)) throw new OptionError(at, `must be { kind, name, match }, not ${describe(rule)}`)
+    for (const key of Object.keys(rule)) {
+      if (!['kind', 'name', 'match'].includes(key))
+        throw new OptionError(`${at}.${key}`, 'is not known. A rule has kind, name and match')
+    }
+    if (!isKind(rule['kind']))
+      throw new OptionError(`${at}.kind`, `must be one of ${KIND_NAMES.join(', ')}, not ${describe(rule['kind'])}`)
+    if (typeof rule['name'] !== 'string' || rule['name'] === '')
+      throw new OptionError(`${at}.name`, 'must be a string that names the rule')
+    if (!(rule['match'] instanceof RegExp) && typeof rule['match'] !== 'function') {
+      throw new OptionError(`${at}.match`, `must be a regular expression or a function, not ${describe(rule['match'])}`)
+    }
+    return rule as unknown as Rule
+  })
+}
+
+function someLimits(value: unknown, name: string): Limits {
+  if (!isRecord(value)) throw new OptionError(name, `must be an object, not ${describe(value)}`)
+  for (const [key, limit] of Object.entries(value)) {
+    if (!Object.hasOwn(DEFAULT_LIMITS, key)) {
+      throw new OptionError(`${name}.${key}`, `is not known. The limits are ${Object.keys(DEFAULT_LIMITS).join(', ')}`)
+    }
+    if (limit !== undefined && !(typeof limit === 'number' && limit > 0)) {
+      throw new OptionError(`${name}.${key}`, `must be a number above 0, not ${describe(limit)}`)
+    }
+  }
+  return Object.fromEntries(Object.entries(value).filter(([, limit]) => limit !== undefined)) as Limits
+}

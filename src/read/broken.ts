@@ -1,0 +1,115 @@
+import { CASELESS, COMMA, DIGIT, IDEOGRAPH, LOWER, STOP, UPPER, classOf } from '../text/chars.js'
+import { isSpace } from '../text/whitespace.js'
+import type { Entry } from './entries.js'
+import type { Line } from './lines.js'
+
+/** Of all lines that follow another directly, as many must go on with a sentence, and at least so many. */
+const SHARE = 0.025
+/** No list or menu has lines that begin with a comma or a full stop; a broken text has a few. */
+const FEWEST_CLOSING = 2
+const CLOSING_SHARE = 0.003
+/** Without those, long lines must break off: items of lists and lines of code are short. */
+const FEWEST_LONG = 4
+const LONG_SHARE = 0.05
+const LONG_LINE = 60
+const SAMPLE = 20_000
+/** A name or a link in the middle of a sentence is no longer, in words. */
+const LONGEST_NAME = 8
+/** A line must have as many words to be the beginning of a broken sentence. */
+const FEWEST_WORDS = 3
+
+const CLOSING = ',.;:!?)]}”’»%、。，）」』؟،'
+/** Of these, what is no mark of code. */
+const BROKEN_OFF = ',.;:!?’”»、。，؟،'
+const OPENING = '(["“‘«„「『'
+const QUOTES = '"\'”’»)]」』'
+
+/** Whether lines of the text begin in the middle of a sentence, more often than lists and menus do. */
+export function isBroken(input: string, entries: readonly Entry[]): boolean {
+  let pairs = 0
+  let lower = 0
+  let closing = 0
+  let long = 0
+  for (let index = 1; index < Math.min(entries.length, SAMPLE); index++) {
+    const entry = entries[index]
+    const before = entries[index - 1]
+    if (!entry || !before || entry.line.gap) continue
+    pairs++
+    if (!goesOn(input, before, entry) || !endsInWord(input, before.line)) continue
+    if (classOf(input.charCodeAt(entry.line.start)) === LOWER) {
+      lower++
+      if (before.line.end - before.line.start >= LONG_LINE) long++
+    } else if (BROKEN_OFF.includes(input.charAt(entry.line.start))) closing++
+  }
+  const manyClosing = closing >= FEWEST_CLOSING && closing >= pairs * CLOSING_SHARE && closing + lower >= pairs * SHARE
+  return manyClosing || (long >= FEWEST_LONG && long >= pairs * LONG_SHARE)
+}
+
+function endsInWord(input: string, line: Line): boolean {
+  const kind = classOf(input.charCodeAt(lastOf(input, line)))
+  return kind === LOWER || kind === UPPER || kind === DIGIT || kind === CASELESS || kind === IDEOGRAPH || kind === COMMA
+}
+
+/** Whether `entry` goes on with the sentence of `before`, given the entry that follows it. */
+export function continuesBroken(input: string, before: Entry, entry: Entry, after: Entry | undefined): boolean {
+  if (entry.line.gap) return false
+  if (goesOn(input, before, entry)) return true
+  if (!isProse(entry) || !isProse(before) || endsSentence(input, before.line)) return false
+  if (classOf(input.charCodeAt(entry.line.start)) !== UPPER && classOf(input.charCodeAt(entry.line.start)) !== DIGIT)
+    return false
+  if (wordsOf(input, before.line, FEWEST_WORDS) < FEWEST_WORDS) return false
+  const within = after !== undefined && !after.line.gap && goesOn(input, entry, after)
+  return (
+    (within && wordsOf(input, entry.line, LONGEST_NAME + 1) <= LONGEST_NAME && endsInLowerCase(input, before.line)) ||
+    isOpen(input, before.line)
+  )
+}
+
+function isProse(entry: Entry): boolean {
+  return entry.role === 'paragraph' || entry.role === 'list-item'
+}
+
+/** The entry begins in lower case or with a closing mark, and the one before it didn't end a sentence. */
+function goesOn(input: string, before: Entry, entry: Entry): boolean {
+  if (entry.role !== 'paragraph' || !isProse(before)) return false
+  const first = input.charAt(entry.line.start)
+  if (CLOSING.includes(first)) return true
+  return classOf(first.charCodeAt(0)) === LOWER && !endsSentence(input, before.line)
+}
+
+function endsSentence(input: string, line: Line): boolean {
+  return classOf(input.charCodeAt(lastOf(input, line))) === STOP
+}
+
+/** The last character but for what closes behind it. */
+function lastOf(input: string, line: Line): number {
+  let at = line.end - 1
+  while (at > line.start && QUOTES.includes(input.charAt(at))) at--
+  return at
+}
+
+function endsInLowerCase(input: string, line: Line): boolean {
+  const kind = classOf(input.charCodeAt(line.end - 1))
+  return kind === LOWER || kind === COMMA || kind === DIGIT || OPENING.includes(input.charAt(line.end - 1))
+}
+
+/** The line ends in a comma, an opening mark or a short word in lower case: `according to`, `said the`. */
+function isOpen(input: string, line: Line): boolean {
+  const last = line.end - 1
+  if (classOf(input.charCodeAt(last)) === COMMA || OPENING.includes(input.charAt(last))) return true
+  let at = last
+  while (at >= line.start && classOf(input.charCodeAt(at)) === LOWER) at--
+  return last - at >= 1 && last - at <= 3 && at > line.start && isSpace(input.charCodeAt(at))
+}
+
+function wordsOf(input: string, line: Line, enough: number): number {
+  let words = 1
+  for (let at = line.start; at < line.end && words < enough; at++) if (isSpace(input.charCodeAt(at))) words++
+  return words
+}
+
+/** Whether two pieces of a broken sentence were written without a space between them: `Macron` + `, who`. */
+export function isGlued(left: string, right: string): boolean {
+  const first = right.charAt(0)
+  return (CLOSING.includes(first) && first !== '') || OPENING.includes(left.charAt(left.length - 1))
+}

@@ -1,0 +1,46 @@
+/** Tags that a text doesn't mention by chance, each with what closes it; case doesn't matter. */
+const DOCUMENT = /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/iu
+const BLOCK_OPEN =
+  /<(?:p|div|span|article|section|main|header|footer|nav|aside|ul|ol|li|table|tr|td|h[1-6]|a|img|figure|blockquote|br|script|style|meta|link|em|strong|b|i)(?:\s[^<>]{0,2000})?\/?>/giu
+const BLOCK_CLOSE =
+  /<\/(?:p|div|span|article|section|main|header|footer|nav|aside|ul|ol|li|table|tr|td|h[1-6]|a|figure|blockquote|script|style|em|strong|b|i)\s*>/giu
+const STARTS_WITH_TAG = /^\s*<(?:[a-z][a-z0-9-]*(?:\s[^<>]{0,2000})?\/?>|!--|\?xml)/iu
+const ANY_TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,300})?\/?>/iu
+/** How much of an input is looked at, in code units. */
+const SAMPLE = 100_000
+/** A page that starts like one shows it early. */
+const OPENING = 4_000
+
+/**
+ * Whether the input is an HTML page or fragment, not a text that mentions a tag or holds `<3` or `a < b`. A page shows a
+ * doctype or `<html>` near its start; a fragment starts with a tag and closes one, or is dense with tags.
+ */
+export function looksLikeHtml(input: string): boolean {
+  const sample = input.slice(0, SAMPLE)
+  if (!sample.includes('<')) return false
+  const opening = sample.slice(0, OPENING)
+  const opens = count(sample, BLOCK_OPEN)
+  const closes = count(sample, BLOCK_CLOSE)
+  const startsWithTag = STARTS_WITH_TAG.test(opening)
+  if (DOCUMENT.test(opening) && (startsWithTag || closes >= FEWEST)) return startsWithTag || hasTagsAtBothEnds(input)
+  if (startsWithTag) return closes >= 1 && opens + closes >= 2 && hasTagsAtBothEnds(input)
+  return (
+    opens >= FEWEST && closes >= FEWEST && opens + closes >= sample.length / TEXT_PER_TAG && hasTagsAtBothEnds(input)
+  )
+}
+
+/** A text that quotes some markup has fewer tags than one in so many code units, or fewer of them. */
+const TEXT_PER_TAG = 500
+const FEWEST = 3
+/** A page has tags near both of its ends, a text about HTML begins and ends in prose. */
+const EDGE = 400
+
+function hasTagsAtBothEnds(input: string): boolean {
+  return ANY_TAG.test(input.slice(0, EDGE)) && ANY_TAG.test(input.slice(-EDGE))
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0
+  for (const match of text.matchAll(pattern)) found += match.length > 0 ? 1 : 0
+  return found
+}

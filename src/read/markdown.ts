@@ -1,0 +1,97 @@
+/** The marks of Markdown: whether a text has them, and what is left of a line without them. */
+
+const HEADING_LINE = /^(#{1,6})[ \t]+(?=\S)/u
+const RULE_LINE = /^(?:[*][ *]{1,80}[*]|-[ -]{1,80}-|_[ _]{1,80}_)$/u
+const TABLE_RULE = /^[|:\- ]{3,}$/u
+const QUOTE_MARKS = /^(?:>[ \t]?)+/u
+const FENCE = /^(?:```|~~~)/u
+const CLOSING_HASHES = /[ \t]#{1,6}$/u
+
+/** Evidence for Markdown within a line. */
+const STRONG = /\*\*[^\s*][^*]{0,200}\*\*/u
+const LINK = /\]\((?:https?:|\/|#|mailto:)/u
+const ESCAPE = /\\[[\](){}*_#.+\->!`|]/u
+
+const IMAGE_OR_LINK =
+  /!?\[([^[\]]{0,500})\]\(<?[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?(?: +["'][^"']{0,300}["'])?>?\)/gu
+const STRONG_MARKS = /(\*\*|__)(?=\S)([^*_]{0,999}[^*_\s])\1/gu
+const STAR_MARKS = /(?<![\p{L}\p{N}*\\])\*(?=[^\s*])([^*]{0,999}[^*\s])\*(?![\p{L}\p{N}*])/gu
+const LINE_MARKS = /(?<![\p{L}\p{N}_\\])_(?=[^\s_])([^_]{0,999}[^_\s])_(?![\p{L}\p{N}_])/gu
+const CODE_MARKS = /(?<!`)`([^`]{1,500})`(?!`)/gu
+const ESCAPES = /\\([[\](){}*_#.+\->!`|~\\])/gu
+const HAS_MARKS = /[[*_`\\]/u
+/** Emphasis of nothing, as a picture or an icon leaves it. */
+const EMPTY_MARKS = /(?<!\S)[*_]{1,6}(?: [*_]{1,6}){0,6}(?!\S)/gu
+const RULE_START = /(?:[*_-] ?){3}/u
+const DOUBLE_LINE = /^=+$/u
+const SINGLE_LINE = /^-+$/u
+
+/** How much of an input is searched for marks, in lines, and how many it must show. */
+const SAMPLE = 2_000
+const ENOUGH = 3
+
+export interface Heading {
+  readonly level: number
+  /** Length of the mark and the space behind it. */
+  readonly width: number
+}
+
+export function headingOf(line: string): Heading | undefined {
+  const match = HEADING_LINE.exec(line)
+  return match?.[1] === undefined ? undefined : { level: match[1].length, width: match[0].length }
+}
+
+export function withoutClosingHashes(heading: string): string {
+  return heading.replace(CLOSING_HASHES, '')
+}
+
+export function isRule(line: string): boolean {
+  return line.length >= 3 && line.length <= 82 && RULE_LINE.test(line) && RULE_START.test(line)
+}
+
+export function isTableRule(line: string): boolean {
+  return line.length <= 500 && line.includes('-') && line.includes('|') && TABLE_RULE.test(line)
+}
+
+export function isFence(line: string): boolean {
+  return FENCE.test(line)
+}
+
+/** Length of the `>` marks in front of a line, 0 where there are none. */
+export function quoteWidth(line: string): number {
+  return QUOTE_MARKS.exec(line)?.[0].length ?? 0
+}
+
+/** Level of the heading that a line of `===` or `---` makes of the line above it. */
+export function underlineLevel(line: string): 1 | 2 | undefined {
+  if (line.length < 3 || line.length > 200) return undefined
+  if (DOUBLE_LINE.test(line)) return 1
+  return SINGLE_LINE.test(line) ? 2 : undefined
+}
+
+/** Whether lines show by several marks that they are Markdown. Quotes and bullets don't count: mail has them too. */
+export function isMarkdown(lineAt: (index: number) => string, count: number): boolean {
+  let marks = 0
+  for (let index = 0; index < Math.min(count, SAMPLE) && marks < ENOUGH; index++) marks += marksIn(lineAt(index))
+  return marks >= ENOUGH
+}
+
+function marksIn(line: string): number {
+  const heading = line.startsWith('#') && headingOf(line) ? 2 : 0
+  const emphasis = line.includes('**') && STRONG.test(line) ? 1 : 0
+  const link = line.includes('](') && LINK.test(line) ? 1 : 0
+  const escape = line.includes('\\') && ESCAPE.test(line) ? 1 : 0
+  const structure = isFence(line) || isRule(line) || underlineLevel(line) === 1 || isTableRule(line) ? 1 : 0
+  return heading + emphasis + link + escape + structure
+}
+
+/** What a reader sees of a text with marks: words without emphasis, links and images without their addresses. */
+export function withoutMarks(text: string): string {
+  if (!HAS_MARKS.test(text)) return text
+  let out = text
+  // Innermost first: an image may stand in a link.
+  if (out.includes('](')) out = out.replace(IMAGE_OR_LINK, '$1').replace(IMAGE_OR_LINK, '$1')
+  if (out.includes('`')) out = out.replace(CODE_MARKS, '$1')
+  out = out.replace(STRONG_MARKS, '$2').replace(STAR_MARKS, '$1').replace(LINE_MARKS, '$1').replace(EMPTY_MARKS, '')
+  return out.includes('\\') ? out.replace(ESCAPES, '$1') : out
+}

@@ -1,0 +1,101 @@
+import type { Block } from '../model/block.js'
+import type { Page, Shape } from '../model/page.js'
+import { clean } from '../text/whitespace.js'
+import { cutBlob, isBlob, isLong } from './blob.js'
+import { continuesBroken, isBroken, isGlued } from './broken.js'
+import { type Entry, readEntries } from './entries.js'
+import { type Line, scanLines } from './lines.js'
+import { isMarkdown, withoutClosingHashes, withoutMarks } from './markdown.js'
+import { continuesWrapped, wrapWidth } from './wrapped.js'
+
+/** How a text is read: found once from the whole of it. */
+interface Layout {
+  readonly shape: Shape
+  readonly markdown: boolean
+  /** Columns, where the text is wrapped. */
+  readonly width: number
+}
+
+/** Reads text without markup. Its blocks tile the input: every character that isn't white space is in exactly one. */
+export function readPlain(input: string): Page {
+  const lines = scanLines(input)
+  const markdown = isMarkdown((index) => lineText(input, lines[index]), lines.length)
+  const entries = readEntries(input, lines, markdown)
+  const layout = findLayout(input, lines, entries, markdown)
+  const blocks: Block[] = []
+  for (let first = 0; first < entries.length;) {
+    const last = endOfGroup(input, entries, first, layout)
+    readGroup(input, entries.slice(first, last), layout, blocks)
+    first = last
+  }
+  return { input, shape: layout.shape, blocks }
+}
+
+function lineText(input: string, line: Line | undefined): string {
+  return line ? input.slice(line.start, Math.min(line.end, line.start + 2_000)) : ''
+}
+
+function findLayout(input: string, lines: readonly Line[], entries: readonly Entry[], markdown: boolean): Layout {
+  if (isBlob(lines)) return { shape: 'blob', markdown, width: 0 }
+  const width = wrapWidth(input, entries)
+  if (width !== undefined) return { shape: 'wrapped', markdown, width }
+  return { shape: isBroken(input, entries) ? 'broken' : 'lines', markdown, width: 0 }
+}
+
+/** Index behind the last entry of the block that begins at `first`. */
+function endOfGroup(input: string, entries: readonly Entry[], first: number, layout: Layout): number {
+  let last = first + 1
+  for (; last < entries.length; last++) {
+    const before = entries[last - 1]
+    const entry = entries[last]
+    if (!before || !entry || !goesOn(input, before, entry, entries[last + 1], layout)) break
+  }
+  return last
+}
+
+function goesOn(input: string, before: Entry, entry: Entry, after: Entry | undefined, layout: Layout): boolean {
+  if (entry.attached) return true
+  if (layout.shape === 'wrapped') return continuesWrapped(input, before, entry, layout.width)
+  return layout.shape === 'broken' && continuesBroken(input, before, entry, after)
+}
+
+function readGroup(input: string, group: readonly Entry[], layout: Layout, blocks: Block[]): void {
+  const first = group[0]
+  const last = group.at(-1)
+  if (!first || !last) return
+  if (layout.shape === 'blob' && isLong(first.line) && first.role !== 'code') {
+    readBlob(input, first.line, blocks)
+    return
+  }
+  const { role, level, mark } = first
+  blocks.push({
+    text: textOf(input, group, layout),
+    start: first.line.start,
+    end: last.line.end,
+    role,
+    ...(level === undefined ? {} : { level }),
+    ...(mark === undefined ? {} : { mark }),
+  })
+}
+
+function textOf(input: string, group: readonly Entry[], layout: Layout): string {
+  let text = ''
+  for (const { line, rest } of group) text = join(text, clean(input.slice(rest, line.end)), layout.shape)
+  if (!layout.markdown || group[0]?.role === 'code') return text
+  return clean(withoutMarks(group[0]?.role === 'heading' ? withoutClosingHashes(text) : text))
+}
+
+const HYPHENATED = /\p{L}-$/u
+
+function join(left: string, right: string, shape: Shape): string {
+  if (left === '' || right === '') return left + right
+  const glued = shape === 'broken' ? isGlued(left, right) : shape === 'wrapped' && HYPHENATED.test(left.slice(-3))
+  return glued ? left + right : left + ' ' + right
+}
+
+function readBlob(input: string, line: Line, blocks: Block[]): void {
+  for (const { start, end } of cutBlob(input, line)) {
+    const text = clean(input.slice(start, end))
+    blocks.push({ text, start, end, role: 'paragraph', ...(start > line.start ? { continues: true } : {}) })
+  }
+}

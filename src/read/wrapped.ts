@@ -1,0 +1,103 @@
+import type { Entry } from './entries.js'
+import type { Line } from './lines.js'
+import { LOWER, classOf } from '../text/chars.js'
+
+/** Widths that texts are wrapped at, in columns. */
+const NARROWEST = 55
+const WIDEST = 110
+/** Of the lines that follow another directly, as many must begin where the wrapping would have put them. */
+const SHARE = 0.5
+/** Of these, as many must begin in lower case, where the script has case: headlines of like length don't. */
+const LOWER_SHARE = 0.35
+const FEWEST = 2
+/** A line this much longer than the width was not wrapped at it. */
+const OVERHANG = 24
+const SAMPLE = 20_000
+
+export function columnsOf(line: Line): number {
+  return line.indent + line.end - line.start
+}
+
+/** Length of the first word, in code units; a long one counts as long as a line. */
+export function firstWord(input: string, line: Line): number {
+  const limit = Math.min(line.end, line.start + WIDEST)
+  let at = line.start
+  while (at < limit && input.charCodeAt(at) > 32) at++
+  return at - line.start
+}
+
+/**
+ * The width that the text is wrapped at, where it is: the one at which most lines end because the next line's first
+ * word would not have fitted.
+ */
+export function wrapWidth(input: string, entries: readonly Entry[]): number | undefined {
+  const votes = new Int32Array(WIDEST + 2)
+  let pairs = 0
+  forEachPair(entries, (line, next) => {
+    pairs++
+    const from = Math.max(NARROWEST, columnsOf(line))
+    const to = Math.min(WIDEST + 1, columnsOf(line) + 1 + firstWord(input, next))
+    if (from < to) {
+      votes[from] = (votes[from] ?? 0) + 1
+      votes[to] = (votes[to] ?? 0) - 1
+    }
+  })
+  const { width, count } = mostVoted(votes)
+  if (count < FEWEST || count < pairs * SHARE) return undefined
+  return startsInLowerCase(input, entries, width) >= count * LOWER_SHARE ? width : undefined
+}
+
+function forEachPair(entries: readonly Entry[], visit: (line: Line, next: Line) => void): void {
+  for (let index = 1; index < Math.min(entries.length, SAMPLE); index++) {
+    const entry = entries[index]
+    const before = entries[index - 1]
+    if (!entry || !before || entry.line.gap || entry.bare || before.bare) continue
+    if (entry.role !== 'paragraph' && !(entry.role === 'quote' && before.role === 'quote')) continue
+    visit(before.line, entry.line)
+  }
+}
+
+function mostVoted(votes: Int32Array): { width: number; count: number } {
+  let count = 0
+  let best = 0
+  let width = 0
+  for (let at = NARROWEST; at <= WIDEST; at++) {
+    count += votes[at] ?? 0
+    if (count > best) {
+      best = count
+      width = at
+    }
+  }
+  return { width, count: best }
+}
+
+function startsInLowerCase(input: string, entries: readonly Entry[], width: number): number {
+  let lower = 0
+  forEachPair(entries, (line, next) => {
+    if (isWrap(input, line, next, width) && isLowerOrCaseless(input.charCodeAt(next.start))) lower++
+  })
+  return lower
+}
+
+function isLowerOrCaseless(code: number): boolean {
+  return classOf(code) === LOWER || code >= 0x590
+}
+
+/** Whether `line` ends where it does because the first word of `next` would not have fitted. */
+export function isWrap(input: string, line: Line, next: Line, width: number): boolean {
+  const columns = columnsOf(line)
+  return columns <= width + OVERHANG && columns + 1 + firstWord(input, next) > width
+}
+
+/** Whether an entry of a wrapped text goes on with the one before it. */
+export function continuesWrapped(input: string, before: Entry, entry: Entry, width: number): boolean {
+  if (entry.line.gap || entry.bare || before.bare) return false
+  if (entry.role !== 'paragraph' && !(entry.role === 'quote' && before.role === 'quote')) return false
+  if (before.role === 'table' || before.role === 'code') return false
+  return !hasHardBreak(input, before.line) && isWrap(input, before.line, entry.line, width)
+}
+
+/** Two spaces at the end of a line keep it apart in Markdown. */
+function hasHardBreak(input: string, line: Line): boolean {
+  return input.charCodeAt(line.end) === 32 && input.charCodeAt(line.end + 1) === 32
+}

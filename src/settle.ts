@@ -1,0 +1,94 @@
+import { labelPage, type LabelOptions } from './label/label.js'
+import { toInput, type Layer } from './layers.js'
+import type { LabelledBlock } from './model/block.js'
+import type { Page } from './model/page.js'
+import { readPlain } from './read/plain.js'
+import { clean } from './text/whitespace.js'
+import { writeText } from './write/text.js'
+
+/** More passes than any page was seen to need; each works on what the one before left. */
+const MOST_PASSES = 8
+
+export interface Settled {
+  /** In the order of the input, which they tile. */
+  readonly blocks: readonly LabelledBlock[]
+  /** The body. Labelling it again would take nothing out of it. */
+  readonly text: string
+  readonly language: string | undefined
+  readonly certainty: number
+}
+
+/** What a caller has to say about a block before it is taken out: true and it stays. */
+export type Keeps = (block: LabelledBlock) => boolean
+
+/**
+ * Labels a page, then what is left of it, until nothing more goes: what stood beside boilerplate is judged once more by
+ * its new neighbours, so that cleaning a cleaned text changes nothing.
+ */
+export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled {
+  const labelled = labelPage(page, options)
+  const { language, certainty } = labelled
+  const blocks = labelled.blocks.map((block) => keepIf(keeps, block))
+  const layers = [writeLayer(blocks, page.input)]
+  const later: (readonly LabelledBlock[])[] = []
+  while (layers.length < MOST_PASSES) {
+    const { text } = top(layers)
+    const again = labelPage(readPlain(text), options).blocks.map((block) => keepIf(keeps, block))
+    const layer = writeLayer(again, text)
+    if (layer.text === text) break
+    layers.push(layer)
+    later.push(again)
+  }
+  return { blocks: merge(blocks, later, layers), text: top(layers).text, language, certainty }
+}
+
+function top(layers: readonly Layer[]): Layer {
+  const layer = layers.at(-1)
+  if (!layer) throw new RangeError('there is no layer')
+  return layer
+}
+
+function writeLayer(blocks: readonly LabelledBlock[], source: string): Layer {
+  return { source, ...writeText(bodyOf(blocks), source) }
+}
+
+/** What every pass took out and what the last one left, in the offsets of the input. */
+function merge(
+  first: readonly LabelledBlock[],
+  later: readonly (readonly LabelledBlock[])[],
+  layers: readonly Layer[],
+): readonly LabelledBlock[] {
+  if (later.length === 0) return first
+  const merged = first.filter((block) => block.label !== 'body')
+  for (const [pass, blocks] of later.entries()) {
+    const last = pass === later.length - 1
+    for (const block of blocks) {
+      if (last || block.label !== 'body') merged.push(...mapBlock(block, layers.slice(0, pass + 1)))
+    }
+  }
+  return merged.sort((a, b) => a.start - b.start)
+}
+
+function mapBlock(block: LabelledBlock, layers: readonly Layer[]): LabelledBlock[] {
+  const { mark, continues, ...rest } = block
+  const ranges = toInput(block, layers)
+  const [only] = ranges
+  if (ranges.length === 1 && only) return [{ ...block, ...only }]
+  const input = layers[0]?.source ?? ''
+  return ranges.map((range, index) => ({
+    ...rest,
+    ...range,
+    text: clean(input.slice(range.start, range.end)),
+    ...((index > 0 || continues === true) && { continues: true }),
+    ...(index === 0 && mark !== undefined && { mark }),
+  }))
+}
+
+function keepIf(keeps: Keeps, block: LabelledBlock): LabelledBlock {
+  if (block.label === 'body' || block.text === '' || !keeps(block)) return block
+  return { ...block, label: 'body', reason: `kept by the caller: ${block.label}` }
+}
+
+function bodyOf(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  return blocks.filter((block) => block.label === 'body')
+}

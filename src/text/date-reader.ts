@@ -1,0 +1,222 @@
+import type { DateToken } from './date-tokens.js'
+import { counters, links, matchPhrase, ordinals, yearSuffixes, type DateVocabulary } from './date-vocabulary.js'
+
+/** A calendar date as it is written; a part that isn't stated is undefined. */
+export interface DateParts {
+  readonly year: number | undefined
+  readonly month: number
+  readonly day: number | undefined
+  /** Day and month may have changed places: `03/04/2024`. */
+  readonly ambiguous: boolean
+}
+
+export interface Read<Value> {
+  readonly value: Value
+  /** Index of the token behind it. */
+  readonly next: number
+}
+
+const EARLIEST_YEAR = 1900
+const LATEST_YEAR = 2099
+
+export function isYear(number: number): boolean {
+  return number >= EARLIEST_YEAR && number <= LATEST_YEAR
+}
+
+const MONTHS = 12
+const isMonth = (number: number): boolean => number >= 1 && number <= MONTHS
+const isDay = (number: number): boolean => number >= 1 && number <= 31
+const numberAt = (tokens: readonly DateToken[], at: number): number => tokens[at]?.number ?? -1
+const keyAt = (tokens: readonly DateToken[], at: number): string => tokens[at]?.key ?? ''
+
+/** The date that begins at token `at`. */
+export function readDate(
+  vocabulary: DateVocabulary,
+  tokens: readonly DateToken[],
+  at: number,
+): Read<DateParts> | undefined {
+  const number = numberAt(tokens, at)
+  if (number < 0) return readMonthFirst(vocabulary, tokens, at)
+  return readCounted(tokens, at) ?? readNumeric(vocabulary, tokens, at) ?? readDayFirst(vocabulary, tokens, at)
+}
+
+function parts(year: number | undefined, month: number, day: number | undefined, ambiguous = false): DateParts {
+  return { year, month, day, ambiguous }
+}
+
+/** `2024年4月15日`, `4월 15일`. */
+function readCounted(tokens: readonly DateToken[], at: number): Read<DateParts> | undefined {
+  let next = at
+  let year: number | undefined
+  if (counters.year.has(keyAt(tokens, next + 1))) {
+    year = numberAt(tokens, next)
+    if (!isYear(year)) return undefined
+    next += 2
+  }
+  const month = numberAt(tokens, next)
+  if (!isMonth(month) || !counters.month.has(keyAt(tokens, next + 1))) return undefined
+  next += 2
+  const day = numberAt(tokens, next)
+  if (isDay(day) && counters.day.has(keyAt(tokens, next + 1))) return { value: parts(year, month, day), next: next + 2 }
+  return year === undefined ? undefined : { value: parts(year, month, undefined), next }
+}
+
+const SEPARATORS = new Set(['-', '/', '.', '‐', '‑', '–', '．', '／'])
+
+/** Three numbers with the same sign between them. */
+function readNumeric(
+  vocabulary: DateVocabulary,
+  tokens: readonly DateToken[],
+  at: number,
+): Read<DateParts> | undefined {
+  const sign = keyAt(tokens, at + 1)
+  if (!SEPARATORS.has(sign) || keyAt(tokens, at + 3) !== sign || !standsAlone(tokens, at, sign)) return undefined
+  const first = tokens[at]
+  const second = tokens[at + 2]
+  const third = tokens[at + 4]
+  if (!first || !second || !third || second.number < 0 || third.number < 0 || second.key.length > 2) return undefined
+  const value = isFourDigits(first)
+    ? yearFirst(first, second, third)
+    : orderNumbers(vocabulary, sign, first, second, third)
+  return value && { value, next: at + 5 }
+}
+
+/** Not a piece of something longer: an address, a version, a phone number. */
+function standsAlone(tokens: readonly DateToken[], at: number, sign: string): boolean {
+  const behind = isTight(tokens, at + 5) && keyAt(tokens, at + 5) === sign
+  if (behind && isTight(tokens, at + 6) && numberAt(tokens, at + 6) >= 0) return false
+  if (!isTight(tokens, at)) return true
+  const before = tokens[at - 1]
+  if (before?.sign === true) return before.key !== sign || numberAt(tokens, at - 2) < 0
+  return before?.key.length !== 1
+}
+
+const isTight = (tokens: readonly DateToken[], at: number): boolean => tokens[at]?.tight === true
+const isFourDigits = (token: DateToken): boolean => token.key.length === 4 && isYear(token.number)
+
+function yearFirst(year: DateToken, month: DateToken, day: DateToken): DateParts | undefined {
+  if (!isMonth(month.number) || !isDay(day.number) || day.key.length > 2) return undefined
+  return parts(year.number, month.number, day.number)
+}
+
+function orderNumbers(
+  vocabulary: DateVocabulary,
+  sign: string,
+  first: DateToken,
+  second: DateToken,
+  third: DateToken,
+): DateParts | undefined {
+  if (first.key.length > 2) return undefined
+  const dotted = sign === '.' || sign === '．'
+  const year = isFourDigits(third)
+    ? third.number
+    : shortYear(third, dotted || second.number > MONTHS || vocabulary.numericOrder === 'day-first')
+  if (year === undefined) return undefined
+  const dayFirst = isDay(first.number) && isMonth(second.number)
+  const monthFirst = isMonth(first.number) && isDay(second.number) && !dotted
+  if (dayFirst && (!monthFirst || vocabulary.numericOrder === 'day-first' || first.number === second.number)) {
+    return parts(year, second.number, first.number)
+  }
+  if (!monthFirst) return undefined
+  return parts(year, first.number, second.number, dayFirst)
+}
+
+const CENTURY_TURN = 70
+
+/** Two digits are a year only where the order is settled, so that they are no day. */
+function shortYear(token: DateToken, settled: boolean): number | undefined {
+  if (token.key.length !== 2 || !settled) return undefined
+  return token.number < CENTURY_TURN ? 2000 + token.number : 1900 + token.number
+}
+
+/** `15. März 2024`, `15 de abril de 2024`, `15-Apr-2024`, `2024 April 15`; the year may be missing. */
+function readDayFirst(
+  vocabulary: DateVocabulary,
+  tokens: readonly DateToken[],
+  at: number,
+): Read<DateParts> | undefined {
+  const number = numberAt(tokens, at)
+  if (isYear(number)) return readYearFirst(vocabulary, tokens, at)
+  if (!isDay(number) || (tokens[at]?.key.length ?? 0) > 2) return undefined
+  const month = readMonth(vocabulary, tokens, skipJoints(tokens, at + 1, true))
+  if (!month) return undefined
+  const year = readYear(tokens, month.next)
+  return { value: parts(year?.value, month.value, number), next: year?.next ?? month.next }
+}
+
+function readYearFirst(
+  vocabulary: DateVocabulary,
+  tokens: readonly DateToken[],
+  at: number,
+): Read<DateParts> | undefined {
+  const month = readMonth(vocabulary, tokens, skipJoints(tokens, at + 1, false))
+  if (!month) return undefined
+  const dayAt = skipJoints(tokens, month.next, false)
+  const day = numberAt(tokens, dayAt)
+  if (!isDay(day) || counters.hour.has(keyAt(tokens, dayAt + 1)) || keyAt(tokens, dayAt + 1) === ':') return undefined
+  return { value: parts(numberAt(tokens, at), month.value, day), next: dayAt + 1 }
+}
+
+/** `April 15th, 2024`, `Apr. 15`, `April 2024`. */
+function readMonthFirst(
+  vocabulary: DateVocabulary,
+  tokens: readonly DateToken[],
+  at: number,
+): Read<DateParts> | undefined {
+  const month = readMonth(vocabulary, tokens, at)
+  if (!month) return undefined
+  const dayAt = skipJoints(tokens, month.next, false)
+  const day = numberAt(tokens, dayAt)
+  if (!isDay(day) || (tokens[dayAt]?.key.length ?? 0) > 2 || keyAt(tokens, dayAt + 1) === ':') {
+    const year = readYear(tokens, month.next)
+    return year && { value: parts(year.value, month.value, undefined), next: year.next }
+  }
+  const behind = ordinals.has(keyAt(tokens, dayAt + 1)) ? dayAt + 2 : dayAt + 1
+  const year = readYear(tokens, behind)
+  return { value: parts(year?.value, month.value, day), next: year?.next ?? behind }
+}
+
+/** A month's name with its dot, and with its second name: `نيسان/أبريل`. */
+function readMonth(vocabulary: DateVocabulary, tokens: readonly DateToken[], at: number): Read<number> | undefined {
+  const found = matchPhrase(vocabulary.months, tokens, at)
+  if (!found) return undefined
+  let next = found.next
+  if (keyAt(tokens, next) === '.') next++
+  if (keyAt(tokens, next) !== '/' && keyAt(tokens, next) !== '(') return { value: found.value, next }
+  const second = matchPhrase(vocabulary.months, tokens, next + 1)
+  if (second?.value !== found.value) return { value: found.value, next }
+  return { value: found.value, next: keyAt(tokens, second.next) === ')' ? second.next + 1 : second.next }
+}
+
+const JOINTS = new Set(['.', ',', '-', '/', '،', '–', '‑', '|'])
+const MOST_JOINTS = 3
+
+/** What may stand between day, month and year: signs, `of`, `de`, and behind a day its ending. */
+function skipJoints(tokens: readonly DateToken[], at: number, afterDay: boolean): number {
+  let next = at
+  while (next - at < MOST_JOINTS) {
+    const key = keyAt(tokens, next)
+    const joint = JOINTS.has(key) || links.has(key) || (afterDay && ordinals.has(key))
+    if (!joint) break
+    next++
+  }
+  return next
+}
+
+function readYear(tokens: readonly DateToken[], at: number): Read<number> | undefined {
+  const yearAt = skipJoints(tokens, at, false)
+  const token = tokens[yearAt]
+  if (!token) return undefined
+  const year = isFourDigits(token) ? token.number : hyphenYear(tokens, yearAt)
+  if (year === undefined || keyAt(tokens, yearAt + 1) === ':') return undefined
+  const suffix = yearSuffixes.has(keyAt(tokens, yearAt + 1))
+  const next = suffix && keyAt(tokens, yearAt + 2) === '.' ? yearAt + 3 : suffix ? yearAt + 2 : yearAt + 1
+  return { value: year, next }
+}
+
+/** `15-Apr-24`. */
+function hyphenYear(tokens: readonly DateToken[], at: number): number | undefined {
+  const token = tokens[at]
+  if (!token?.tight || keyAt(tokens, at - 1) !== '-' || keyAt(tokens, at - 3) !== '-') return undefined
+  return shortYear(token, true)
+}

@@ -1,0 +1,70 @@
+import { readStretch, skipLinks } from './date-stretch.js'
+import { firstWord, holdsDigit, readDateTokens, type DateToken } from './date-tokens.js'
+import { labelAt, links, matchPhrase, vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
+import { relativeAt } from './relative-times.js'
+
+const LONGEST_SHARE_TEXT = 200
+/** A line without a number is no longer than this if it's a date: `Published the day before yesterday`. */
+const LONGEST_WORDED = 48
+
+/**
+ * Share of the letters and digits of a short text that dates, times, weekdays, relative times, time zones and words
+ * such as `updated` cover: 1 where there is nothing else, 0 for texts over 200 characters. A text without a digit counts
+ * only where it begins with such a word.
+ */
+export function dateShare(text: string, languages: readonly string[]): number {
+  if (text.length > LONGEST_SHARE_TEXT) return 0
+  if (!holdsDigit(text)) {
+    if (text.length > LONGEST_WORDED || !vocabularyFor(languages).openers.has(firstWord(text))) return 0
+  }
+  return coveredShare(vocabularyFor(languages), readDateTokens(text))
+}
+
+/** Words between two dates, or between a label and its date, count with them; elsewhere they are words. */
+function coveredShare(vocabulary: DateVocabulary, tokens: readonly DateToken[]): number {
+  let all = 0
+  let covered = 0
+  let pending = 0
+  let inDate = false
+  for (let at = 0; at < tokens.length;) {
+    const next = dateWordsAt(vocabulary, tokens, at, inDate)
+    const size = lengthBetween(tokens, at, Math.max(next, at + 1))
+    all += size
+    if (next > 0) {
+      covered += size + pending
+      pending = 0
+      inDate = true
+    } else if (!tokens[at]?.sign) {
+      const link: boolean = inDate && links.has(tokens[at]?.key ?? '')
+      pending = link ? pending + size : 0
+      inDate = link
+    }
+    at = Math.max(next, at + 1)
+  }
+  return all === 0 ? 0 : covered / all
+}
+
+/** The token behind the date words that begin at `at`, or 0. Short weekdays need a date beside them. */
+function dateWordsAt(vocabulary: DateVocabulary, tokens: readonly DateToken[], at: number, inDate: boolean): number {
+  if (tokens[at]?.sign) return 0
+  const next =
+    relativeAt(vocabulary, tokens, at)?.next ??
+    readStretch(vocabulary, tokens, at)?.next ??
+    labelAt(vocabulary, tokens, at)
+  if (next > 0) return next
+  const weekday = matchPhrase(vocabulary.weekdays, tokens, at)
+  if (weekday) return weekday.next
+  const short = matchPhrase(vocabulary.shortWeekdays, tokens, at)
+  if (!short) return 0
+  const behind = tokens[short.next]?.sign === true ? skipLinks(vocabulary, tokens, short.next) : short.next
+  return inDate || readStretch(vocabulary, tokens, behind) ? short.next : 0
+}
+
+function lengthBetween(tokens: readonly DateToken[], from: number, to: number): number {
+  let length = 0
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token && !token.sign) length += token.end - token.start
+  }
+  return length
+}

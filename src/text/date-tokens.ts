@@ -1,0 +1,121 @@
+import { APOSTROPHE, CASELESS, DIGIT, IDEOGRAPH, LOWER, SPACE, UPPER, classOf } from './chars.js'
+
+/** A word, a run of digits, an ideograph or a sign. */
+export interface DateToken {
+  readonly start: number
+  readonly end: number
+  /** Lower case, straight apostrophes, Western digits. */
+  readonly key: string
+  /** The value of a run of digits, else -1. */
+  readonly number: number
+  /** Neither letter nor digit. */
+  readonly sign: boolean
+  /** No space stands in front of it. */
+  readonly tight: boolean
+  /** Nothing in it is lower case. */
+  readonly capitals: boolean
+}
+
+const LONGEST_NUMBER = 9
+const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER || kind === CASELESS
+
+/** Splits a text where a date may be glued: `15th`, `14T14`, `UpdatedApr`, `2024年`. */
+export function readDateTokens(text: string): DateToken[] {
+  const tokens: DateToken[] = []
+  let tight = false
+  for (let at = 0; at < text.length;) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === SPACE) {
+      tight = false
+      at++
+      continue
+    }
+    const end = tokenEnd(text, at, kind)
+    tokens.push(newToken(text, at, end, kind, tight))
+    tight = true
+    at = end
+  }
+  return tokens
+}
+
+/** The first word of a text as a token has it, or ''. */
+export function firstWord(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === IDEOGRAPH || isLetter(kind)) return foldDateWord(text.slice(at, tokenEnd(text, at, kind)))
+  }
+  return ''
+}
+
+function tokenEnd(text: string, start: number, kind: number): number {
+  let end = start + 1
+  if (kind === DIGIT) {
+    while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++
+  } else if (isLetter(kind)) end = wordEnd(text, start, kind)
+  return end
+}
+
+/** A word ends where a lower-case letter meets an upper-case one, as in `UpdatedApr`. */
+function wordEnd(text: string, start: number, kind: number): number {
+  let end = start + 1
+  let last = kind
+  for (; end < text.length; end++) {
+    const next = classOf(text.charCodeAt(end))
+    if (next === UPPER && last === LOWER) break
+    if (next === APOSTROPHE && isLetter(classOf(text.charCodeAt(end + 1)))) {
+      last = next
+      continue
+    }
+    if (!isLetter(next)) break
+    last = next
+  }
+  return end
+}
+
+function newToken(text: string, start: number, end: number, kind: number, tight: boolean): DateToken {
+  const raw = text.slice(start, end)
+  if (kind === DIGIT) {
+    const key = westernDigits(raw)
+    return {
+      start,
+      end,
+      key,
+      number: key.length <= LONGEST_NUMBER ? Number(key) : -1,
+      sign: false,
+      tight,
+      capitals: false,
+    }
+  }
+  const sign = !isLetter(kind) && kind !== IDEOGRAPH
+  const key = sign ? raw : foldDateWord(raw)
+  return { start, end, key, number: -1, sign, tight, capitals: kind === UPPER && raw === raw.toUpperCase() }
+}
+
+const CURLY_APOSTROPHES = /[’ʼ＇]/gu
+/** Turkish capitals leave this behind when they are lowered. */
+const DOT_ABOVE = '\u0307'
+
+function foldDateWord(word: string): string {
+  return word.toLowerCase().replaceAll(DOT_ABOVE, '').replace(CURLY_APOSTROPHES, "'")
+}
+
+function westernDigits(digits: string): string {
+  let out = ''
+  for (let index = 0; index < digits.length; index++) out += digitValue(digits.charCodeAt(index))
+  return out
+}
+
+/** Unicode puts the zero of the Indic scripts at the sixth place of a row, and most others at its beginning. */
+function digitValue(code: number): number {
+  const place = code & 0xf
+  return code >= 0x900 && code < 0xe00 ? Math.max(0, place - 6) : Math.min(9, place)
+}
+
+/** Nearly every line of a page ends here, so it's done by hand. */
+export function holdsDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80 ? code >= 0x30 && code <= 0x39 : classOf(code) === DIGIT) return true
+  }
+  return false
+}

@@ -1,0 +1,182 @@
+import {
+  COUNTERS,
+  COUNTER_WEEKDAYS,
+  DATE_LABELS,
+  DATE_NAMES,
+  HOUR_MARKS,
+  LINKS,
+  MERIDIEMS,
+  MONTH_FIRST_ZONES,
+  ORDINALS,
+  TIME_SUFFIXES,
+  VAGUE_ZONES,
+  YEAR_SUFFIXES,
+  ZONES,
+} from '../lexicon/dates.js'
+import { languages as lexicon } from '../lexicon/index.js'
+import { readDateTokens, type DateToken } from './date-tokens.js'
+import { NUMBER_SLOT, addRelative, type RelativePhrase } from './relative-phrases.js'
+
+/** Phrases by the first of their words. */
+export type PhraseMap<Value> = Map<string, { readonly keys: readonly string[]; readonly value: Value }[]>
+
+/** Everything that dates in some languages are made of, ready for look-up. Pure data. */
+export interface DateVocabulary {
+  readonly months: PhraseMap<number>
+  readonly weekdays: PhraseMap<true>
+  readonly shortWeekdays: PhraseMap<true>
+  /** What stands in front of a date: `updated`, `published on`. */
+  readonly labels: PhraseMap<'published' | 'modified'>
+  readonly relative: PhraseMap<RelativePhrase>
+  readonly numericOrder: 'day-first' | 'unknown'
+  /** The words with which a line without a number may begin and still be a date. */
+  readonly openers: ReadonlySet<string>
+}
+
+const byList = new WeakMap<readonly string[], DateVocabulary>()
+const byCodes = new Map<string, DateVocabulary>()
+
+/** English names stand on pages of every language, so they are always read. */
+export function vocabularyFor(languages: readonly string[]): DateVocabulary {
+  const known = byList.get(languages)
+  if (known) return known
+  const codes = languages.map((code) => code.toLowerCase().split('-', 1)[0] ?? code)
+  const key = codes.join(' ')
+  const vocabulary = byCodes.get(key) ?? build(codes)
+  byCodes.set(key, vocabulary)
+  byList.set(languages, vocabulary)
+  return vocabulary
+}
+
+function build(codes: readonly string[]): DateVocabulary {
+  const vocabulary = {
+    months: new Map() as PhraseMap<number>,
+    weekdays: new Map() as PhraseMap<true>,
+    shortWeekdays: new Map() as PhraseMap<true>,
+    labels: new Map() as PhraseMap<'published' | 'modified'>,
+    relative: new Map() as PhraseMap<RelativePhrase>,
+    numericOrder: numericOrder(codes),
+    openers: new Set<string>(),
+  }
+  for (const code of new Set([...codes, 'en'])) addLanguage(vocabulary, code)
+  for (const label of DATE_LABELS) addPhrase(vocabulary.labels, label, 'published')
+  for (const map of [vocabulary.weekdays, vocabulary.labels, vocabulary.relative]) {
+    for (const first of map.keys()) vocabulary.openers.add(first)
+  }
+  return vocabulary
+}
+
+/** `03/04/2024` is read only where the likeliest language writes the day first. */
+function numericOrder(codes: readonly string[]): DateVocabulary['numericOrder'] {
+  return DATE_NAMES.get(codes[0] ?? '')?.numericOrder ?? 'unknown'
+}
+
+function addLanguage(vocabulary: DateVocabulary, code: string): void {
+  const names = DATE_NAMES.get(code)
+  names?.months.forEach((forms, index) => {
+    addAll(vocabulary.months, underscored(forms), index + 1)
+  })
+  addAll(vocabulary.weekdays, names?.weekdays, true)
+  addAll(vocabulary.shortWeekdays, names?.shortWeekdays, true)
+  const counted = COUNTER_WEEKDAYS.get(code)
+  addAll(vocabulary.weekdays, counted?.full, true)
+  addAll(vocabulary.shortWeekdays, counted?.short, true)
+  const language = lexicon.get(code)
+  if (!language) return
+  addAll(vocabulary.labels, language.published, 'published')
+  addAll(vocabulary.labels, language.modified, 'modified')
+  addRelative(code, language.relative, (phrase, value) => {
+    addPhrase(vocabulary.relative, phrase, value)
+  })
+}
+
+function underscored(forms: readonly string[]): string[] {
+  return forms.map((form) => form.replaceAll('_', ' '))
+}
+
+function addAll<Value>(map: PhraseMap<Value>, phrases: readonly string[] | undefined, value: Value): void {
+  for (const phrase of phrases ?? []) addPhrase(map, phrase, value)
+}
+
+/** Signs in a phrase don't count: `terça-feira` is two words. */
+function addPhrase<Value>(map: PhraseMap<Value>, phrase: string, value: Value): void {
+  const keys = phraseKeys(phrase)
+  const first = keys[0]
+  if (first === undefined) return
+  const entries = map.get(first) ?? []
+  map.set(first, entries)
+  if (entries.some((entry) => entry.keys.join(' ') === keys.join(' '))) return
+  entries.push({ keys, value })
+  entries.sort((a, b) => b.keys.length - a.keys.length)
+}
+
+function phraseKeys(phrase: string): string[] {
+  return readDateTokens(phrase)
+    .filter((token) => !token.sign)
+    .map((token) => token.key)
+}
+
+/** Signs that may stand between the words of one phrase. */
+const JOINTS = new Set(['-', '.', "'"])
+
+/** The longest phrase of `map` that begins at token `at`, and the token behind it. */
+export function matchPhrase<Value>(
+  map: PhraseMap<Value>,
+  tokens: readonly DateToken[],
+  at: number,
+): { readonly value: Value; readonly next: number } | undefined {
+  const token = tokens[at]
+  const entries = token && map.get(token.number < 0 ? token.key : NUMBER_SLOT)
+  if (!entries) return undefined
+  for (const entry of entries) {
+    const next = follow(entry.keys, tokens, at)
+    if (next > 0) return { value: entry.value, next }
+  }
+  return undefined
+}
+
+function follow(keys: readonly string[], tokens: readonly DateToken[], at: number): number {
+  let next = at
+  for (const key of keys) {
+    if (next > at && JOINTS.has(tokens[next]?.key ?? '')) next++
+    if (key === NUMBER_SLOT ? (tokens[next]?.number ?? -1) < 0 : tokens[next]?.key !== key) return 0
+    next++
+  }
+  return next
+}
+
+export const links: ReadonlySet<string> = new Set(LINKS)
+export const ordinals: ReadonlySet<string> = new Set(ORDINALS)
+export const yearSuffixes: ReadonlySet<string> = new Set(YEAR_SUFFIXES)
+export const timeSuffixes: ReadonlySet<string> = new Set(TIME_SUFFIXES)
+export const hourMarks: ReadonlySet<string> = new Set(HOUR_MARKS)
+export const vagueZones: ReadonlySet<string> = new Set(VAGUE_ZONES)
+export const monthFirstZones: ReadonlySet<string> = new Set(MONTH_FIRST_ZONES)
+export const zones = ZONES
+
+export const counters = {
+  year: new Set(COUNTERS.year),
+  month: new Set(COUNTERS.month),
+  day: new Set(COUNTERS.day),
+  hour: new Set(COUNTERS.hour),
+  minute: new Set(COUNTERS.minute),
+  second: new Set(COUNTERS.second),
+} as const
+
+/** `am`, `下午`, before or behind the time. */
+export const meridiems = {
+  before: phraseMap(MERIDIEMS.before),
+  after: phraseMap(MERIDIEMS.after),
+} as const
+
+function phraseMap(halves: { readonly am: readonly string[]; readonly pm: readonly string[] }): PhraseMap<'am' | 'pm'> {
+  const map: PhraseMap<'am' | 'pm'> = new Map()
+  for (const phrase of halves.am) addPhrase(map, phrase, 'am')
+  for (const phrase of halves.pm) addPhrase(map, phrase, 'pm')
+  return map
+}
+
+/** The token behind the label that begins at `at`, or 0. */
+export function labelAt(vocabulary: DateVocabulary, tokens: readonly DateToken[], at: number): number {
+  return matchPhrase(vocabulary.labels, tokens, at)?.next ?? 0
+}

@@ -1,0 +1,105 @@
+import dateParser from 'any-date-parser'
+import { ENGLISH_MONTHS } from '../lexicon/dates.js'
+import type { DateParts } from './date-reader.js'
+import { readStretch, startOf } from './date-stretch.js'
+import { holdsDigit, readDateTokens, type DateToken } from './date-tokens.js'
+import { vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
+import type { TimeParts } from './time-reader.js'
+
+export { dateShare } from './date-share.js'
+export { findRelative, resolveRelative, type FoundRelative } from './relative-times.js'
+
+export interface FoundDate {
+  /** UTF-16 offsets of the date with its weekday and time; `end` is exclusive. */
+  readonly start: number
+  readonly end: number
+  /** ISO 8601 as precise as the text, with an offset only where the text states one: `2024-04`, `2024-04-15T15:45`. */
+  readonly iso: string
+  readonly precision: 'month' | 'day' | 'minute' | 'second'
+  readonly kind: 'absolute'
+}
+
+/** Longer texts are read up to here: a date that speaks for the article stands in a short line. */
+const LONGEST_TEXT = 1000
+
+/**
+ * The first date in `text` that names a year and a month. `03/04/2024` is read only where the first of `languages`
+ * (BCP 47) writes the day first, or where the time speaks for the United States.
+ */
+export function findDate(text: string, languages: readonly string[]): FoundDate | undefined {
+  if (!holdsDigit(text)) return undefined
+  const vocabulary = vocabularyFor(languages)
+  const source = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text
+  const tokens = readDateTokens(source)
+  for (let at = 0; at < tokens.length; at++) {
+    const stretch = readStretch(vocabulary, tokens, at)
+    if (!stretch) continue
+    const found = stretch.date && toFoundDate(vocabulary, tokens, at, stretch.next, stretch.date, stretch.time)
+    if (found) return found
+    at = stretch.next - 1
+  }
+  return undefined
+}
+
+function toFoundDate(
+  vocabulary: DateVocabulary,
+  tokens: readonly DateToken[],
+  from: number,
+  to: number,
+  date: DateParts,
+  time: TimeParts | undefined,
+): FoundDate | undefined {
+  if (date.ambiguous && time?.monthFirst !== true) return undefined
+  const iso = toIso(date, time)
+  if (iso === undefined) return undefined
+  const start = tokens[startOf(vocabulary, tokens, from)]?.start ?? 0
+  return { start, end: tokens[to - 1]?.end ?? start, ...iso, kind: 'absolute' }
+}
+
+type Iso = Pick<FoundDate, 'iso' | 'precision'>
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+function toIso(date: DateParts, time: TimeParts | undefined): Iso | undefined {
+  if (date.year === undefined) return undefined
+  if (date.day === undefined) return { iso: `${date.year}-${two(date.month)}`, precision: 'month' }
+  const read = parse(date.year, date.month, date.day, time)
+  if (!read) return undefined
+  const day = `${read.year}-${two(read.month)}-${two(read.day)}`
+  if (!time || time.hour > 23) return { iso: day, precision: 'day' }
+  const clock = `${day}T${two(read.hour)}:${two(read.minute)}`
+  const offset = time.offset === undefined ? '' : formatOffset(time.offset)
+  if (time.second === undefined) return { iso: clock + offset, precision: 'minute' }
+  return { iso: `${clock}:${two(time.second)}${offset}`, precision: 'second' }
+}
+
+/**
+ * The library gets every date in the one form that it can't misread. It isn't asked for numbers alone (it takes
+ * `04/15/2024` for something else), nor for words such as `today` (it would look at the clock).
+ */
+function parse(year: number, month: number, day: number, time: TimeParts | undefined): Required<Parsed> | undefined {
+  if (day > daysIn(year, month)) return undefined
+  const clock = `${two(time && time.hour < 24 ? time.hour : 0)}:${two(time?.minute ?? 0)}:00`
+  const parsed: Parsed = dateParser.attempt(`${day} ${ENGLISH_MONTHS[month - 1] ?? ''} ${year} ${clock}`, 'en-GB')
+  const { hour, minute } = parsed
+  if (parsed.year !== year || parsed.month !== month || parsed.day !== day) return undefined
+  return hour === undefined || minute === undefined ? undefined : { year, month, day, hour, minute }
+}
+
+interface Parsed {
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  readonly hour?: number
+  readonly minute?: number
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function formatOffset(minutes: number): string {
+  if (minutes === 0) return 'Z'
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
