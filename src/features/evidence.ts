@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/index.js'
 import type { Entry, Hit } from '../lexicon/phrase-trie.js'
+import type { Block } from '../model/block.js'
 import type { Kind } from '../model/kind.js'
 import { NUMBER } from '../text/words.js'
 import type { Measures } from './measure.js'
@@ -17,19 +18,28 @@ const NOTHING: Evidence = { hits: [], whole: undefined, covered: 0 }
 
 /** Reads the phrases of the lexicon off every block, in the language of the page and in English. */
 export function findEvidence(
+  blocks: readonly Block[],
   measures: Measures,
   lexicon: Lexicon,
   only: readonly string[] | undefined,
 ): readonly Evidence[] {
   const mask = languageMask(measures.language, lexicon, only)
-  const found: Evidence[] = []
-  for (let index = 0; index + 1 < measures.firstWord.length; index++) {
+  return blocks.map((block, index) => {
     const from = measures.firstWord[index] ?? 0
     const to = measures.firstWord[index + 1] ?? from
-    const hits = lexicon.trie.find(measures.words, from, to, mask)
-    found.push(hits.length === 0 ? NOTHING : { hits, ...cover(hits, from, to, measures) })
-  }
-  return found
+    const found = lexicon.trie.find(measures.words, from, to, mask)
+    if (found.length === 0) return NOTHING
+    const hits = found.filter((hit) => !hit.entry.colon || colonBehind(block.text, measures.words.ends[hit.to - 1] ?? 0))
+    return { hits, ...cover(hits, from, to, measures) }
+  })
+}
+
+const COLONS = ':：'
+
+/** A phrase that is written with a colon needs one: `Email:` opens a contact, `Email` a sentence on marketing. */
+function colonBehind(text: string, end: number): boolean {
+  const next = text.charAt(end)
+  return COLONS.includes(next) ? next !== '' : next === ' ' && COLONS.includes(text.charAt(end + 1))
 }
 
 /** English stands on pages of every language; where the page's own isn't known, every language may speak. */

@@ -31,6 +31,18 @@ export const FEATURES = [
   'phrases-5', // share of phrases of boilerplate within 5 blocks
   'distance', // logarithm of the blocks to the nearest prose
   'items', // a list item among list items near prose
+  'items-5', // share of list items within 5 blocks
+  'table', // a row of a table, or code
+  'colon', // ends with a colon
+  'brief', // three words or fewer
+  'full', // thirty words or more
+  'page-prose', // share of the page's words that are prose: high where another tool has cleaned it before
+  'page-phrases', // share of the page's blocks that phrases of boilerplate cover
+  'page-short', // share of the page's blocks that are short
+  'phrases-before', // share of phrases of boilerplate among all blocks before
+  'phrases-after', // the same among all blocks behind
+  'phrase-last', // logarithm of the blocks since the last phrase of boilerplate
+  'phrase-next', // logarithm of the blocks up to the next one
 ] as const
 
 export const FEATURE_COUNT = FEATURES.length
@@ -43,8 +55,14 @@ export function computeFeatures(blocks: readonly Block[], measures: Measures, ev
   const proseSum = prefixSums(prose)
   const phraseSum = prefixSums(evidence.map((found) => found.covered))
   const items = prefixSums(blocks.map((block) => (block.role === 'list-item' ? 1 : 0)))
-  const distances = distanceToProse(prose)
+  const isProse = (index: number) => (prose[index] ?? 0) >= PROSE
+  const isPhrase = (index: number) => (evidence[index]?.covered ?? 0) >= 0.99
+  const sinceProse = distanceBack(size, isProse)
+  const untilProse = distanceAhead(size, isProse)
+  const sincePhrase = distanceBack(size, isPhrase)
+  const untilPhrase = distanceAhead(size, isPhrase)
   const repeats = countLines(blocks)
+  const page = wholePage(measures, prose, evidence)
   const allProse = Math.max(proseSum[size] ?? 0, 1e-6)
   for (let index = 0; index < size; index++) {
     const block = blocks[index]
@@ -83,13 +101,46 @@ export function computeFeatures(blocks: readonly Block[], measures: Measures, ev
         mean(proseSum, index, 30),
         (1 - own) * Math.min(previous, next),
         mean(phraseSum, index, 5),
-        Math.log2(1 + (distances[index] ?? 0)) / 4,
+        Math.log2(1 + Math.min(sinceProse[index] ?? FAR, untilProse[index] ?? FAR)) / 4,
         block.role === 'list-item' ? mean(items, index, 2) * near : 0,
+        mean(items, index, 5),
+        block.role === 'table' || block.role === 'code' ? 1 : 0,
+        COLONS.includes(block.text.charAt(block.text.length - 1)) ? 1 : 0,
+        length <= 3 ? 1 : 0,
+        length >= 30 ? 1 : 0,
+        page.prose,
+        page.phrases,
+        page.short,
+        (phraseSum[index] ?? 0) / Math.max(1, index),
+        ((phraseSum[size] ?? 0) - (phraseSum[index + 1] ?? 0)) / Math.max(1, size - index - 1),
+        Math.log2(1 + (sincePhrase[index] ?? 0)) / 4,
+        Math.log2(1 + (untilPhrase[index] ?? 0)) / 4,
       ],
       index * FEATURE_COUNT,
     )
   }
   return rows
+}
+
+const COLONS = ':：'
+/** A block of fewer words is no sentence. */
+const SHORT = 6
+
+/** What the page is like as a whole, by words and by blocks. */
+function wholePage(measures: Measures, prose: Float32Array, evidence: readonly Evidence[]) {
+  const size = Math.max(1, prose.length)
+  let words = 0
+  let proseWords = 0
+  let phrases = 0
+  let short = 0
+  for (let index = 0; index < prose.length; index++) {
+    const length = measures.length[index] ?? 0
+    words += length
+    proseWords += length * (prose[index] ?? 0)
+    phrases += evidence[index]?.covered ?? 0
+    if (length < SHORT) short++
+  }
+  return { prose: proseWords / Math.max(1, words), phrases: phrases / size, short: short / size }
 }
 
 /** Words from which a sentence is prose for sure. */
@@ -125,18 +176,25 @@ function mean(sums: Float64Array, index: number, reach: number): number {
 }
 
 const PROSE = 0.7
+/** What a distance is where there is nothing to reach. */
+const FAR = 1000
 
-function distanceToProse(prose: Float32Array): Int32Array {
-  const distances = new Int32Array(prose.length)
-  let last = -1000
-  for (let index = 0; index < prose.length; index++) {
-    if ((prose[index] ?? 0) >= PROSE) last = index
-    distances[index] = index - last
+function distanceBack(size: number, found: (index: number) => boolean): Int32Array {
+  const distances = new Int32Array(size)
+  let last = -FAR
+  for (let index = 0; index < size; index++) {
+    distances[index] = Math.min(FAR, index - last)
+    if (found(index)) last = index
   }
-  last = prose.length + 1000
-  for (let index = prose.length - 1; index >= 0; index--) {
-    if ((prose[index] ?? 0) >= PROSE) last = index
-    distances[index] = Math.min(distances[index] ?? 0, last - index)
+  return distances
+}
+
+function distanceAhead(size: number, found: (index: number) => boolean): Int32Array {
+  const distances = new Int32Array(size)
+  let last = size + FAR
+  for (let index = size - 1; index >= 0; index--) {
+    distances[index] = Math.min(FAR, last - index)
+    if (found(index)) last = index
   }
   return distances
 }

@@ -32,6 +32,7 @@ export function findHeadline(context: Unlabelled): Headline | undefined {
   let best: Headline | undefined
   let bestRank = ENOUGH
   for (const [index, text] of lines) {
+    if (behindProse(context, index)) break
     const rank = rankOf(context, index, text, opening, lines)
     if (rank <= bestRank) continue
     best = { index, text }
@@ -46,6 +47,16 @@ function candidateLines(context: Unlabelled, from: number, to: number): Map<numb
     if (mayBeHeadline(context, index)) lines.set(index, normalise(context.blocks[index]?.text ?? ''))
   }
   return lines
+}
+
+/** Words from which an ended block is the article's first paragraph: the headline is above it. */
+const PARAGRAPH = 25
+
+function behindProse(context: Unlabelled, index: number): boolean {
+  for (let other = context.body.first; other < index; other++) {
+    if (context.measures.endsSentence[other] === 1 && (context.measures.length[other] ?? 0) >= PARAGRAPH) return true
+  }
+  return false
 }
 
 function mayBeHeadline(context: Unlabelled, index: number): boolean {

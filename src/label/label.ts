@@ -34,7 +34,7 @@ export interface Labelled {
 export function labelPage(page: Page, options: LabelOptions): Labelled {
   const words = lexicon()
   const measures = measure(page.blocks, words, options.languages)
-  const evidence = findEvidence(measures, words, options.languages)
+  const evidence = findEvidence(page.blocks, measures, words, options.languages)
   const scores = score(computeFeatures(page.blocks, measures, evidence))
   const { inside, first, last } = findStretches(scores, measures, options.bias)
   const unlabelled = {

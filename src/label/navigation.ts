@@ -2,7 +2,7 @@ import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
 
 /** From here on a line is a row of links, whatever else stands in it. */
-const MOSTLY = 0.6
+const MOSTLY = 0.75
 
 export const navigation: Detector = {
   kind: 'navigation',
@@ -13,6 +13,6 @@ export const navigation: Detector = {
 
 function menu(context: Context, index: number): Proposal | undefined {
   const covered = context.evidence[index]?.covered ?? 0
-  if (covered < MOSTLY || lengthOf(context, index) < 4) return undefined
+  if (covered < MOSTLY || lengthOf(context, index) < 4 || (context.measures.numbers[index] ?? 0) > 0) return undefined
   return { kind: 'navigation', reason: 'most of it is names of links', confidence: 0.8 }
 }

@@ -1,7 +1,9 @@
 import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
 
-const SHORTEST_HEADLINE = 4
+const SHORTEST_HEADLINE = 7
+/** A headline names somebody. */
+const CAPITALS = 3
 const LONGEST_HEADLINE = 24
 
 export const relatedPosts: Detector = {
@@ -16,6 +18,7 @@ function loneLink(context: Context, index: number): Proposal | undefined {
   const { blocks, measures, body } = context
   if (blocks[index]?.role !== 'list-item' || index <= body.first || index + 1 >= body.last) return undefined
   const length = lengthOf(context, index)
+  if ((measures.capitals[index] ?? 0) < CAPITALS) return undefined
   if (length < SHORTEST_HEADLINE || length > LONGEST_HEADLINE || measures.endsSentence[index] === 1) return undefined
   if (!isProse(context, index - 1) || !isProse(context, index + 1) || blocks[index - 1]?.text.endsWith(':'))
     return undefined

@@ -416,6 +416,37 @@ export const DATE_LABELS = words(
   'date datum fecha data дата tarih tanggal 日期 时间 時間 日時 날짜 तारीख تاريخ التاريخ',
 )
 
+/** Beside a number of minutes: how long reading takes. */
+export const READING_WORDS: readonly string[] = [
+  'read',
+  'reading time',
+  'time to read',
+  'lesezeit',
+  'de lecture',
+  'temps de lecture',
+  'lecture',
+  'de lectura',
+  'tiempo de lectura',
+  'de leitura',
+  'tempo de leitura',
+  'tempo di lettura',
+  'di lettura',
+  'leestijd',
+  'leesduur',
+  'czas czytania',
+  'czytania',
+  'время чтения',
+  'чтения',
+  'на чтение',
+  'читання',
+  'час читання',
+  'okuma süresi',
+  'okuma',
+  'قراءة',
+  'waktu baca',
+  'membaca',
+]
+
 type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
 /** Two of a unit in one word, by language. */

@@ -3,13 +3,17 @@ import { IDEOGRAPH, classOf } from '../text/chars.js'
 import { en } from './languages/en.js'
 import { id } from './languages/id.js'
 import { it } from './languages/it.js'
+import { ja } from './languages/ja.js'
+import { ko } from './languages/ko.js'
 import { nl } from './languages/nl.js'
+import { pl } from './languages/pl.js'
 import { pt } from './languages/pt.js'
+import { ru } from './languages/ru.js'
 import { zh } from './languages/zh.js'
 import type { Language, Phrases } from './language.js'
 import { PhraseTrie, type Slot } from './phrase-trie.js'
 
-const ALL: readonly Language[] = [en, pt, it, nl, id, zh]
+const ALL: readonly Language[] = [en, pt, it, nl, pl, ru, id, ja, ko, zh]
 
 /** The languages of the lexicon by their code. */
 export const languages: ReadonlyMap<string, Language> = new Map(ALL.map((language) => [language.code, language]))

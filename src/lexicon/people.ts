@@ -21,6 +21,57 @@ export const ORGANISATION_WORDS = words(
   وكالة وكالات अेजेंसी एजेंसी डेस्क ब्यूरो`,
 )
 
+/** Words of a job or a degree, which end the name in front of them. */
+export const JOB_WORDS = words(
+  `executive senior junior chief deputy managing assistant associate contributing director officer manager expert
+  specialist analyst strategist founder co-founder cofounder president vice head lead editor writer author reporter
+  correspondent journalist producer columnist contributor photographer consultant advisor adviser engineer scientist
+  fellow lecturer dietitian nutritionist physician psychologist therapist attorney lawyer md phd rd rdn cpa cfp esq
+  redakteur redakteurin chefredakteur korrespondent korrespondentin journaliste rédacteur rédactrice correspondant
+  periodista redactor redactora jornalista repórter giornalista redattore verslaggever dziennikarz redaktor журналист
+  корреспондент редактор muhabir editör`,
+)
+
+/** Between two authors. What else joins the words of a byline (`in`, `for`, `at`) leads to a place or an employer. */
+export const CONJUNCTIONS = words(
+  `and & und sowie et y e i oraz и та й і ve و और व एवं तथा dan en with mit avec con com met z с з із ile مع 및 과 와 和 与 與 及 と plus`,
+)
+
+/** In front of somebody who helped: the name behind it is no author. */
+export const HELPED_BY: readonly string[] = [
+  'reviewed by',
+  'medically reviewed by',
+  'fact checked by',
+  'checked by',
+  'edited by',
+  'editing by',
+  'photo by',
+  'photos by',
+  'photography by',
+  'illustration by',
+  'illustrations by',
+  'video by',
+  'translated by',
+  'geprüft von',
+  'bearbeitet von',
+  'foto von',
+  'fotos von',
+  'übersetzt von',
+  'relu par',
+  'vérifié par',
+  'traduit par',
+  'revisado por',
+  'editado por',
+  'traducido por',
+  'traduzido por',
+  'fotos de',
+  'edição de',
+  'tradotto da',
+  'foto di',
+  "foto's van",
+  'vertaald door',
+]
+
 /** A line that holds one of these is no list of names. */
 export const NOT_NAMES = words(
   `the this that these photo photos image images picture video read view views all posts follow share comment comments min
@@ -28,7 +79,7 @@ export const NOT_NAMES = words(
   last first new latest related tags category categories section bio biography avatar published updated posted see next
   previous reply print email save listen top live breaking advertisement copyright rights reserved source sources credit
   courtesy file via your our my his her its it he she they we i you how why what when where who and or but if for from in
-  on with to of is are was were has have had be been will can january february march april june july august september
+  on with to of is are was were has have had be been will can february march september
   october november december monday tuesday wednesday thursday friday saturday sunday today yesterday`,
 )
 

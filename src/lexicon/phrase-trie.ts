@@ -9,6 +9,8 @@ export interface Entry {
   readonly kind: Kind | undefined
   readonly slot: Slot
   readonly phrase: string
+  /** It ends in a colon, and must do so in the text. */
+  readonly colon: boolean
   /** A bit for each language that has the phrase. */
   languages: number
 }
@@ -50,9 +52,10 @@ export class PhraseTrie {
     let node = this.root
     for (const part of phrase.split(' ')) node = this.descend(node, part)
     if (node === this.root) throw new RangeError(`the phrase "${phrase}" holds no word`)
-    const same = node.entries.find((entry) => entry.kind === kind && entry.slot === slot)
+    const colon = phrase.endsWith(':')
+    const same = node.entries.find((entry) => entry.kind === kind && entry.slot === slot && entry.colon === colon)
     if (same) same.languages |= language
-    else node.entries.push({ kind, slot, phrase, languages: language })
+    else node.entries.push({ kind, slot, phrase, colon, languages: language })
   }
 
   private descend(from: Node, part: string): Node {

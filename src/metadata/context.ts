@@ -8,10 +8,10 @@ export interface LabelledPage {
   /** The body as it is given to the caller. */
   readonly body: string
   /** BCP 47. */
-  readonly language?: string
-  readonly url?: string
+  readonly language?: string | undefined
+  readonly url?: string | undefined
   /** What relative times count from. */
-  readonly now?: Date
+  readonly now?: Date | undefined
 }
 
 /** A block with its place on the page. */
@@ -45,7 +45,7 @@ export interface Found<Value> {
 /** One place where a field may be stated. The first source of a table that finds something wins. */
 export interface Source<Value> {
   readonly source: string
-  read(context: Context): Found<Value> | undefined
+  readonly read: (context: Context) => Found<Value> | undefined
 }
 
 export function readFirst<Value>(sources: readonly Source<Value>[], context: Context): Found<Value> | undefined {

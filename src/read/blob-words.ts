@@ -1,8 +1,9 @@
-import { CASELESS, COMMA, DIGIT, IDEOGRAPH, LOWER, OTHER, STOP, UPPER, classOf } from '../text/chars.js'
+import { COMMA, DIGIT, IDEOGRAPH, LOWER, STOP, UPPER, classOf } from '../text/chars.js'
+import { isSpace } from '../text/whitespace.js'
 
-/** What a word looks like, in any language: its case and length, and what stands behind it. */
-export const SHAPES = 9
-export const TRAILS = 3
+const TRAILS = 3
+const SHAPES = 9
+/** How many classes of words there are: what a word looks like, and what stands behind it. */
 export const CLASSES = SHAPES * TRAILS
 
 const SHORT_LOWER = 0
@@ -19,6 +20,80 @@ const LONG_CASELESS = 8
 const SHORT = 3
 /** In a script without spaces a word as long as this is a clause. */
 const SHORT_CLAUSE = 12
+const COLON = 0x3a
+/** Of a word and the space behind it, where words are short. */
+const USUAL_LENGTH = 5
+
+/** The words of a text, parted by white space: where they stand, and their classes. */
+export class WordTable {
+  private starts: Int32Array
+  private ends: Int32Array
+  private kinds: Uint8Array
+  length = 0
+
+  constructor(private readonly text: string) {
+    const room = Math.ceil(text.length / USUAL_LENGTH) + 16
+    this.starts = new Int32Array(room)
+    this.ends = new Int32Array(room)
+    this.kinds = new Uint8Array(room)
+    let start = -1
+    for (let at = 0; at <= text.length; at++) {
+      const space = at === text.length || isSpace(text.charCodeAt(at))
+      if (space && start >= 0) {
+        this.push(start, at)
+        start = -1
+      } else if (!space && start < 0) start = at
+    }
+  }
+
+  get classes(): Uint8Array {
+    return this.kinds.subarray(0, this.length)
+  }
+
+  start(word: number): number {
+    return this.starts[word] ?? this.text.length
+  }
+
+  end(word: number): number {
+    return this.ends[word] ?? this.text.length
+  }
+
+  same(left: number, right: number): boolean {
+    return this.text.slice(this.start(left), this.end(left)) === this.text.slice(this.start(right), this.end(right))
+  }
+
+  /** The word that begins at an offset, -1 where none does. */
+  at(offset: number): number {
+    let low = 0
+    let high = this.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const start = this.start(middle)
+      if (start === offset) return middle
+      if (start < offset) low = middle + 1
+      else high = middle - 1
+    }
+    return -1
+  }
+
+  private push(start: number, end: number): void {
+    if (this.length === this.kinds.length) this.grow()
+    this.starts[this.length] = start
+    this.ends[this.length] = end
+    this.kinds[this.length] = classOfWord(this.text, start, end)
+    this.length++
+  }
+
+  private grow(): void {
+    const { starts, ends, kinds } = this
+    this.starts = new Int32Array(starts.length * 2)
+    this.ends = new Int32Array(starts.length * 2)
+    this.kinds = new Uint8Array(starts.length * 2)
+    this.starts.set(starts)
+    this.ends.set(ends)
+    this.kinds.set(kinds)
+  }
+}
 
 /** The class of the word between two offsets, 0 to `CLASSES` - 1. */
 export function classOfWord(text: string, start: number, end: number): number {
@@ -26,6 +101,11 @@ export function classOfWord(text: string, start: number, end: number): number {
   while (from < end && !isWordKind(classOf(text.charCodeAt(from)))) from++
   if (from === end) return SYMBOL * TRAILS
   return shapeOf(text, from, end) * TRAILS + trailOf(text, from, end)
+}
+
+/** Whether nothing in a word tells a name from another word. */
+export function isCaseless(wordClass: number): boolean {
+  return wordClass >= SHORT_CASELESS * TRAILS
 }
 
 function isWordKind(kind: number): boolean {
@@ -36,7 +116,8 @@ function shapeOf(text: string, from: number, end: number): number {
   const first = classOf(text.charCodeAt(from))
   if (first === DIGIT) return NUMBER
   let letters = 1
-  while (from + letters < end && letters <= SHORT_CLAUSE && isWordKind(classOf(text.charCodeAt(from + letters)))) letters++
+  while (from + letters < end && letters <= SHORT_CLAUSE && isWordKind(classOf(text.charCodeAt(from + letters))))
+    letters++
   if (first === LOWER) return letters <= SHORT ? SHORT_LOWER : LONG_LOWER
   if (first !== UPPER) return letters < SHORT_CLAUSE ? SHORT_CASELESS : LONG_CASELESS
   if (letters > 1 && classOf(text.charCodeAt(from + letters - 1)) === UPPER) return CAPITALS
@@ -45,19 +126,11 @@ function shapeOf(text: string, from: number, end: number): number {
 
 /** 0 nothing, 1 a comma or colon, 2 a stop; quotes and brackets that close behind it don't count. */
 function trailOf(text: string, from: number, end: number): number {
-  let at = end - 1
-  for (; at > from; at--) {
+  for (let at = end - 1; at > from; at--) {
     const kind = classOf(text.charCodeAt(at))
     if (kind === STOP) return 2
     if (kind === COMMA || text.charCodeAt(at) === COLON) return 1
-    if (kind !== OTHER && isWordKind(kind)) return 0
+    if (isWordKind(kind)) return 0
   }
   return 0
 }
-
-const COLON = 0x3a
-
-export function isCaseless(wordClass: number): boolean {
-  return wordClass >= SHORT_CASELESS * TRAILS
-}
-

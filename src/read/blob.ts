@@ -1,38 +1,100 @@
-import { splitSentences } from '../text/sentences.js'
+import { type Sentence, splitSentences } from '../text/sentences.js'
+import { cutClauses, hasOwnStops } from './blob-clauses.js'
+import { MENU, PROSE, type States, readStates } from './blob-states.js'
+import { WordTable, isCaseless } from './blob-words.js'
 import type { Line } from './lines.js'
 
-/** A line is a page in one line when it is longer than this and holds most of the text, in code units. */
+/** A line is a page in one line when it is longer than this, in code units, and such lines hold most of the text. */
 const LONG = 1_500
 const LONG_ALONE = 1_000
 const SHARE = 0.6
 
+/** Whether a line of a text that is a blob is cut. */
 export function isLong(line: Line): boolean {
-  return line.end - line.start > LONG
+  return line.end - line.start > LONG_ALONE
 }
 
 /** Whether long lines hold most of the text. */
 export function isBlob(lines: readonly Line[]): boolean {
   const first = lines[0]
-  if (lines.length === 1 && first) return first.end - first.start > LONG_ALONE
+  if (lines.length === 1 && first) return isLong(first)
   let long = 0
   let all = 0
   for (const line of lines) {
-    all += line.end - line.start
-    if (isLong(line)) long += line.end - line.start
+    const length = line.end - line.start
+    all += length
+    if (length > LONG) long += length
   }
   return all > 0 && long >= all * SHARE
 }
 
-/** A stretch of the input. */
-export interface Piece {
-  readonly start: number
-  readonly end: number
+/** Cuts a page in one line into its sentences and the menus, headings and lists between them. Offsets into `text`. */
+export function cutBlob(text: string): readonly Sentence[] {
+  const words = new WordTable(text)
+  // Without capitals nothing tells a menu from prose.
+  if (mostlyCaseless(words.classes)) return hasOwnStops(text) ? cutClauses(text) : splitSentences(text)
+  const reading = readStates(words.classes)
+  setHeadlineApart(text, words, reading)
+  return cut(text, words, reading)
 }
 
-/** Cuts a page in one line: its sentences, and the words of menus and lists between them. */
-export function cutBlob(input: string, line: Line): readonly Piece[] {
-  return splitSentences(input.slice(line.start, line.end)).map(({ start, end }) => ({
-    start: line.start + start,
-    end: line.start + end,
-  }))
+function mostlyCaseless(classes: Uint8Array): boolean {
+  let caseless = 0
+  for (const wordClass of classes) if (isCaseless(wordClass)) caseless++
+  return caseless * 2 > classes.length
+}
+
+/** A page begins with its title; where the same words come again stands the headline. */
+const TITLE_WORDS = 4
+const LONGEST_TITLE = 40
+const MOST_HEADLINES = 6
+
+function setHeadlineApart(text: string, words: WordTable, { states, opens }: States): void {
+  if (words.length <= TITLE_WORDS) return
+  const probe = text.slice(words.start(0), words.end(TITLE_WORDS - 1))
+  let hit = text.indexOf(probe, probe.length)
+  for (let found = 0; found < MOST_HEADLINES && hit >= 0; found++) {
+    const first = words.at(hit)
+    const count = sharedWords(words, first)
+    if (count >= TITLE_WORDS) {
+      setApart(0, count)
+      setApart(first, count)
+    }
+    hit = text.indexOf(probe, hit + probe.length)
+  }
+
+  function setApart(first: number, count: number): void {
+    states.fill(MENU, first, first + count)
+    opens.fill(0, first, first + count)
+    opens[first] = 1
+    opens[first + count] = 1
+  }
+}
+
+/** How many words from `first` on are those that the text begins with. */
+function sharedWords(words: WordTable, first: number): number {
+  let count = 0
+  while (count < LONGEST_TITLE && count < first && first + count < words.length && words.same(count, first + count))
+    count++
+  return count
+}
+
+function cut(text: string, words: WordTable, { states, opens }: States): readonly Sentence[] {
+  const out: Sentence[] = []
+  let first = 0
+  for (let index = 1; index <= words.length; index++) {
+    if (index < words.length && opens[index] === 0 && states[index] === states[index - 1]) continue
+    const start = words.start(first)
+    const end = words.end(index - 1)
+    if (states[first] === PROSE) pushSentences(text, start, end, out)
+    else out.push({ start, end })
+    first = index
+  }
+  return out
+}
+
+function pushSentences(text: string, start: number, end: number, out: Sentence[]): void {
+  for (const sentence of splitSentences(text.slice(start, end))) {
+    out.push({ start: start + sentence.start, end: start + sentence.end })
+  }
 }

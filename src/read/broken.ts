@@ -108,8 +108,20 @@ function wordsOf(input: string, line: Line, enough: number): number {
   return words
 }
 
+/** `l’` + `Élysée`, `you’` + `re`: an apostrophe parts no words. */
+const ELIDED = /(?<!\p{L})\p{L}{1,3}['’]$/u
+const ENDING = /^(?:s|t|d|m|re|ve|ll)(?!\p{L})/u
+const APOSTROPHES = "'’"
+
 /** Whether two pieces of a broken sentence were written without a space between them: `Macron` + `, who`. */
 export function isGlued(left: string, right: string): boolean {
-  const first = right.charAt(0)
-  return (CLOSING.includes(first) && first !== '') || OPENING.includes(left.charAt(left.length - 1))
+  const [first, last] = [right.charAt(0), left.charAt(left.length - 1)]
+  if (first !== '' && CLOSING.includes(first)) return true
+  if (OPENING.includes(last)) return last !== '"' || isOpening(left)
+  return APOSTROPHES.includes(last) && (ELIDED.test(left.slice(-5)) || ENDING.test(right.slice(0, 3)))
+}
+
+/** A straight quotation mark opens where a space stands before it. */
+function isOpening(left: string): boolean {
+  return left.length < 2 || isSpace(left.charCodeAt(left.length - 2))
 }

@@ -4,6 +4,7 @@ const BLOCK_OPEN =
   /<(?:p|div|span|article|section|main|header|footer|nav|aside|ul|ol|li|table|tr|td|h[1-6]|a|img|figure|blockquote|br|script|style|meta|link|em|strong|b|i)(?:\s[^<>]{0,2000})?\/?>/giu
 const BLOCK_CLOSE =
   /<\/(?:p|div|span|article|section|main|header|footer|nav|aside|ul|ol|li|table|tr|td|h[1-6]|a|figure|blockquote|script|style|em|strong|b|i)\s*>/giu
+const STARTS_LIKE_PAGE = /^\s*(?:<\?xml[^<>]{0,200}>\s*)?<(?:!doctype\s+html|html)[\s>]/iu
 const STARTS_WITH_TAG = /^\s*<(?:[a-z][a-z0-9-]*(?:\s[^<>]{0,2000})?\/?>|!--|\?xml)/iu
 const ANY_TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,300})?\/?>/iu
 /** How much of an input is looked at, in code units. */
@@ -18,6 +19,7 @@ const OPENING = 4_000
 export function looksLikeHtml(input: string): boolean {
   const sample = input.slice(0, SAMPLE)
   if (!sample.includes('<')) return false
+  if (STARTS_LIKE_PAGE.test(sample)) return true
   const opening = sample.slice(0, OPENING)
   const opens = count(sample, BLOCK_OPEN)
   const closes = count(sample, BLOCK_CLOSE)

@@ -14,14 +14,15 @@ const ESCAPE = /\\[[\](){}*_#.+\->!`|]/u
 
 const IMAGE_OR_LINK =
   /!?\[([^[\]]{0,500})\]\(<?[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?(?: +["'][^"']{0,300}["'])?>?\)/gu
-const STRONG_MARKS = /(\*\*|__)(?=\S)([^*_]{0,999}[^*_\s])\1/gu
+/** Also without its other half: converters leave many. */
+const STRONG_MARKS = /(?<![*\\])\*{2,6}(?!\*)/gu
 const STAR_MARKS = /(?<![\p{L}\p{N}*\\])\*(?=[^\s*])([^*]{0,999}[^*\s])\*(?![\p{L}\p{N}*])/gu
-const LINE_MARKS = /(?<![\p{L}\p{N}_\\])_(?=[^\s_])([^_]{0,999}[^_\s])_(?![\p{L}\p{N}_])/gu
+const LINE_MARKS = /(?<![\p{L}\p{N}_\\])_{1,2}(?=[^\s_])([^_]{0,999}[^_\s])_{1,2}(?![\p{L}\p{N}_])/gu
 const CODE_MARKS = /(?<!`)`([^`]{1,500})`(?!`)/gu
 const ESCAPES = /\\([[\](){}*_#.+\->!`|~\\])/gu
-const HAS_MARKS = /[[*_`\\]/u
+const HAS_MARKS = /[[*_`#]/u
 /** Emphasis of nothing, as a picture or an icon leaves it. */
-const EMPTY_MARKS = /(?<!\S)[*_]{1,6}(?: [*_]{1,6}){0,6}(?!\S)/gu
+const EMPTY_MARKS = /(?<!\S)(?:[*_]{2,6}|[*_](?: [*_]{1,6}){1,6})(?!\S)/gu
 const RULE_START = /(?:[*_-] ?){3}/u
 const DOUBLE_LINE = /^=+$/u
 const SINGLE_LINE = /^-+$/u
@@ -85,13 +86,25 @@ function marksIn(line: string): number {
   return heading + emphasis + link + escape + structure
 }
 
+/** Marks stand in marks: a picture in a link, a link in emphasis. */
+const DEPTH = 4
+
 /** What a reader sees of a text with marks: words without emphasis, links and images without their addresses. */
 export function withoutMarks(text: string): string {
-  if (!HAS_MARKS.test(text)) return text
   let out = text
-  // Innermost first: an image may stand in a link.
-  if (out.includes('](')) out = out.replace(IMAGE_OR_LINK, '$1').replace(IMAGE_OR_LINK, '$1')
-  if (out.includes('`')) out = out.replace(CODE_MARKS, '$1')
-  out = out.replace(STRONG_MARKS, '$2').replace(STAR_MARKS, '$1').replace(LINE_MARKS, '$1').replace(EMPTY_MARKS, '')
+  for (let depth = 0; depth < DEPTH && HAS_MARKS.test(out); depth++) {
+    const inner = withoutInnerMarks(out)
+    if (inner === out) break
+    out = inner
+  }
   return out.includes('\\') ? out.replace(ESCAPES, '$1') : out
+}
+
+function withoutInnerMarks(text: string): string {
+  let out = text.startsWith('#') ? text.replace(HEADING_LINE, '') : text
+  if (out.includes('](')) out = out.replace(IMAGE_OR_LINK, '$1')
+  if (out.includes('`')) out = out.replace(CODE_MARKS, '$1')
+  if (out.includes('_')) out = out.replace(LINE_MARKS, '$1')
+  if (out.includes('*')) out = out.replace(STRONG_MARKS, '').replace(STAR_MARKS, '$1')
+  return out.replace(EMPTY_MARKS, '').trim()
 }

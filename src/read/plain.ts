@@ -94,7 +94,9 @@ function join(left: string, right: string, shape: Shape): string {
 }
 
 function readBlob(input: string, line: Line, blocks: Block[]): void {
-  for (const { start, end } of cutBlob(input, line)) {
+  for (const piece of cutBlob(input.slice(line.start, line.end))) {
+    const start = line.start + piece.start
+    const end = line.start + piece.end
     const text = clean(input.slice(start, end))
     blocks.push({ text, start, end, role: 'paragraph', ...(start > line.start ? { continues: true } : {}) })
   }

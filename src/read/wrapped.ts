@@ -5,11 +5,18 @@ import { LOWER, classOf } from '../text/chars.js'
 /** Widths that texts are wrapped at, in columns. */
 const NARROWEST = 55
 const WIDEST = 110
-/** Of the lines that follow another directly, as many must begin where the wrapping would have put them. */
+/** Shorter lines don't end because they were wrapped: menus, code, verse. */
+const SHORTEST = 40
+/** Of the longer lines that another follows directly, as many must end where the wrapping would have ended them. */
 const SHARE = 0.5
 /** Of these, as many must begin in lower case, where the script has case: headlines of like length don't. */
 const LOWER_SHARE = 0.35
-const FEWEST = 2
+const FEWEST = 6
+/** With fewer, nearly all must. */
+const FEWEST_AT_ALL = 2
+const SHARE_OF_FEW = 0.8
+/** A longer first word, in columns, is an address or a script without spaces: it doesn't tell why the line before ended. */
+const LONGEST_WORD = 30
 /** A line this much longer than the width was not wrapped at it. */
 const OVERHANG = 24
 const SAMPLE = 20_000
@@ -32,8 +39,11 @@ export function firstWord(input: string, line: Line): number {
  */
 export function wrapWidth(input: string, entries: readonly Entry[]): number | undefined {
   const votes = new Int32Array(WIDEST + 2)
+  let all = 0
   let pairs = 0
   forEachPair(entries, (line, next) => {
+    all++
+    if (columnsOf(line) < SHORTEST || firstWord(input, next) > LONGEST_WORD) return
     pairs++
     const from = Math.max(NARROWEST, columnsOf(line))
     const to = Math.min(WIDEST + 1, columnsOf(line) + 1 + firstWord(input, next))
@@ -43,7 +53,8 @@ export function wrapWidth(input: string, entries: readonly Entry[]): number | un
     }
   })
   const { width, count } = mostVoted(votes)
-  if (count < FEWEST || count < pairs * SHARE) return undefined
+  if (count < FEWEST_AT_ALL || count < pairs * SHARE) return undefined
+  if (count < FEWEST && count < all * SHARE_OF_FEW) return undefined
   return startsInLowerCase(input, entries, width) >= count * LOWER_SHARE ? width : undefined
 }
 
@@ -86,7 +97,8 @@ function isLowerOrCaseless(code: number): boolean {
 /** Whether `line` ends where it does because the first word of `next` would not have fitted. */
 export function isWrap(input: string, line: Line, next: Line, width: number): boolean {
   const columns = columnsOf(line)
-  return columns <= width + OVERHANG && columns + 1 + firstWord(input, next) > width
+  const word = firstWord(input, next)
+  return columns <= width + OVERHANG && columns + 1 + word > width && word <= LONGEST_WORD
 }
 
 /** Whether an entry of a wrapped text goes on with the one before it. */

@@ -1,5 +1,6 @@
 import type { DateToken } from './date-tokens.js'
-import { counters, links, matchPhrase, ordinals, yearSuffixes, type DateVocabulary } from './date-vocabulary.js'
+import { counters, links, ordinals, yearSuffixes, type DateVocabulary } from './date-vocabulary.js'
+import { matchPhrase } from './phrase-map.js'
 
 /** A calendar date as it is written; a part that isn't stated is undefined. */
 export interface DateParts {
@@ -112,13 +113,22 @@ function orderNumbers(
     ? third.number
     : shortYear(third, dotted || second.number > MONTHS || vocabulary.numericOrder === 'day-first')
   if (year === undefined) return undefined
-  const dayFirst = isDay(first.number) && isMonth(second.number)
-  const monthFirst = isMonth(first.number) && isDay(second.number) && !dotted
-  if (dayFirst && (!monthFirst || vocabulary.numericOrder === 'day-first' || first.number === second.number)) {
-    return parts(year, second.number, first.number)
-  }
-  if (!monthFirst) return undefined
-  return parts(year, first.number, second.number, dayFirst)
+  return orderDay(vocabulary, dotted, year, first.number, second.number)
+}
+
+/** Day and month, in the order that the language has where both are possible; with dots, the month never goes first there. */
+function orderDay(
+  vocabulary: DateVocabulary,
+  dotted: boolean,
+  year: number,
+  first: number,
+  second: number,
+): DateParts | undefined {
+  const settled = vocabulary.numericOrder === 'day-first'
+  const dayFirst = isDay(first) && isMonth(second)
+  const monthFirst = isMonth(first) && isDay(second) && !(dotted && settled)
+  if (dayFirst && (!monthFirst || settled || first === second)) return parts(year, second, first)
+  return monthFirst ? parts(year, first, second, dayFirst) : undefined
 }
 
 const CENTURY_TURN = 70
@@ -168,13 +178,21 @@ function readMonthFirst(
   const dayAt = skipJoints(tokens, month.next, false)
   const day = numberAt(tokens, dayAt)
   if (!isDay(day) || (tokens[dayAt]?.key.length ?? 0) > 2 || keyAt(tokens, dayAt + 1) === ':') {
-    const year = readYear(tokens, month.next)
-    return year && { value: parts(year.value, month.value, undefined), next: year.next }
+    return readMonthOfYear(tokens, at, month)
   }
   const behind = ordinals.has(keyAt(tokens, dayAt + 1)) ? dayAt + 2 : dayAt + 1
   const year = readYear(tokens, behind)
   return { value: parts(year?.value, month.value, day), next: year?.next ?? behind }
 }
+
+/** `April 2024`, `abril de 2024`; but `mar de 2024` is a sea. */
+function readMonthOfYear(tokens: readonly DateToken[], at: number, month: Read<number>): Read<DateParts> | undefined {
+  const short = month.next === at + 1 && keyAt(tokens, at).length <= SHORT_NAME
+  if (short && links.has(keyAt(tokens, month.next))) return undefined
+  const year = readYear(tokens, month.next)
+  return year && { value: parts(year.value, month.value, undefined), next: year.next }
+}
+const SHORT_NAME = 3
 
 /** A month's name with its dot, and with its second name: `نيسان/أبريل`. */
 function readMonth(vocabulary: DateVocabulary, tokens: readonly DateToken[], at: number): Read<number> | undefined {

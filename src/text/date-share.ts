@@ -1,6 +1,7 @@
 import { readStretch, skipLinks } from './date-stretch.js'
 import { firstWord, holdsDigit, readDateTokens, type DateToken } from './date-tokens.js'
-import { labelAt, links, matchPhrase, vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
+import { links, reading, vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
+import { matchPhrase } from './phrase-map.js'
 import { relativeAt } from './relative-times.js'
 
 const LONGEST_SHARE_TEXT = 200
@@ -44,20 +45,37 @@ function coveredShare(vocabulary: DateVocabulary, tokens: readonly DateToken[]):
   return all === 0 ? 0 : covered / all
 }
 
-/** The token behind the date words that begin at `at`, or 0. Short weekdays need a date beside them. */
+/** The token behind the date words that begin at `at`, or 0. */
 function dateWordsAt(vocabulary: DateVocabulary, tokens: readonly DateToken[], at: number, inDate: boolean): number {
   if (tokens[at]?.sign) return 0
-  const next =
+  return (
     relativeAt(vocabulary, tokens, at)?.next ??
     readStretch(vocabulary, tokens, at)?.next ??
-    labelAt(vocabulary, tokens, at)
-  if (next > 0) return next
-  const weekday = matchPhrase(vocabulary.weekdays, tokens, at)
-  if (weekday) return weekday.next
+    readingAt(vocabulary, tokens, at) ??
+    matchPhrase(vocabulary.labels, tokens, at)?.next ??
+    matchPhrase(vocabulary.weekdays, tokens, at)?.next ??
+    shortWeekdayAt(vocabulary, tokens, at, inDate)
+  )
+}
+
+/** Short weekdays are everyday words in some language, so they need a date beside them. */
+function shortWeekdayAt(vocabulary: DateVocabulary, tokens: readonly DateToken[], at: number, inDate: boolean): number {
   const short = matchPhrase(vocabulary.shortWeekdays, tokens, at)
   if (!short) return 0
   const behind = tokens[short.next]?.sign === true ? skipLinks(vocabulary, tokens, short.next) : short.next
   return inDate || readStretch(vocabulary, tokens, behind) ? short.next : 0
+}
+
+/** `5 min read`, `Lesezeit: 5 Minuten`. */
+function readingAt(vocabulary: DateVocabulary, tokens: readonly DateToken[], at: number): number | undefined {
+  const before = matchPhrase(reading, tokens, at)
+  let next = before?.next ?? at
+  while (before && tokens[next]?.sign === true) next++
+  if ((tokens[next]?.number ?? -1) < 0) return undefined
+  const minutes = matchPhrase(vocabulary.minutes, tokens, next + 1)
+  if (!minutes) return undefined
+  const behind = before ? undefined : matchPhrase(reading, tokens, minutes.next)
+  return before || behind ? (behind?.next ?? minutes.next) : undefined
 }
 
 function lengthBetween(tokens: readonly DateToken[], from: number, to: number): number {
@@ -67,4 +85,30 @@ function lengthBetween(tokens: readonly DateToken[], from: number, to: number): 
     if (token && !token.sign) length += token.end - token.start
   }
   return length
+}
+
+/** What the last label in a short text announces. */
+export function labelIn(text: string, languages: readonly string[]): 'published' | 'modified' | undefined {
+  const vocabulary = vocabularyFor(languages)
+  const tokens = readDateTokens(text)
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const label = matchPhrase(vocabulary.labels, tokens, at)
+    // `updated` in `last updated on`: a longer phrase may begin further left.
+    if (label) return widest(vocabulary, tokens, at) ?? label.value
+  }
+  return undefined
+}
+
+const LONGEST_LABEL = 4
+
+function widest(
+  vocabulary: DateVocabulary,
+  tokens: readonly DateToken[],
+  at: number,
+): 'published' | 'modified' | undefined {
+  for (let from = Math.max(0, at - LONGEST_LABEL); from < at; from++) {
+    const label = matchPhrase(vocabulary.labels, tokens, from)
+    if (label && label.next > at) return label.value
+  }
+  return undefined
 }

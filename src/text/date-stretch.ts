@@ -1,6 +1,7 @@
 import { readDate, type DateParts } from './date-reader.js'
 import type { DateToken } from './date-tokens.js'
-import { links, matchPhrase, type DateVocabulary } from './date-vocabulary.js'
+import { links, type DateVocabulary } from './date-vocabulary.js'
+import { matchPhrase } from './phrase-map.js'
 import { readTime, type TimeParts } from './time-reader.js'
 
 /** A date and a time that belong together. */

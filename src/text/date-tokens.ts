@@ -51,9 +51,19 @@ function tokenEnd(text: string, start: number, kind: number): number {
   let end = start + 1
   if (kind === DIGIT) {
     while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++
+    if (isGluedYear(text, start, end)) return start + YEAR_LENGTH
   } else if (isLetter(kind)) end = wordEnd(text, start, kind)
   return end
 }
+
+const YEAR_LENGTH = 4
+
+/** `20232:23`: a year with the hour behind it. */
+function isGluedYear(text: string, start: number, end: number): boolean {
+  const length = end - start - YEAR_LENGTH
+  return (length === 1 || length === 2) && text.charAt(end) === ':' && GLUED_YEARS.has(text.slice(start, start + 2))
+}
+const GLUED_YEARS = new Set(['19', '20'])
 
 /** A word ends where a lower-case letter meets an upper-case one, as in `UpdatedApr`. */
 function wordEnd(text: string, start: number, kind: number): number {

@@ -8,17 +8,15 @@ import {
   MERIDIEMS,
   MONTH_FIRST_ZONES,
   ORDINALS,
+  READING_WORDS,
   TIME_SUFFIXES,
   VAGUE_ZONES,
   YEAR_SUFFIXES,
   ZONES,
 } from '../lexicon/dates.js'
 import { languages as lexicon } from '../lexicon/index.js'
-import { readDateTokens, type DateToken } from './date-tokens.js'
-import { NUMBER_SLOT, addRelative, type RelativePhrase } from './relative-phrases.js'
-
-/** Phrases by the first of their words. */
-export type PhraseMap<Value> = Map<string, { readonly keys: readonly string[]; readonly value: Value }[]>
+import { addPhrase, newPhraseMap, type PhraseMap } from './phrase-map.js'
+import { addRelative, type RelativePhrase } from './relative-phrases.js'
 
 /** Everything that dates in some languages are made of, ready for look-up. Pure data. */
 export interface DateVocabulary {
@@ -28,6 +26,8 @@ export interface DateVocabulary {
   /** What stands in front of a date: `updated`, `published on`. */
   readonly labels: PhraseMap<'published' | 'modified'>
   readonly relative: PhraseMap<RelativePhrase>
+  /** Minutes, and what says that they are for reading. */
+  readonly minutes: PhraseMap<true>
   readonly numericOrder: 'day-first' | 'unknown'
   /** The words with which a line without a number may begin and still be a date. */
   readonly openers: ReadonlySet<string>
@@ -55,6 +55,7 @@ function build(codes: readonly string[]): DateVocabulary {
     shortWeekdays: new Map() as PhraseMap<true>,
     labels: new Map() as PhraseMap<'published' | 'modified'>,
     relative: new Map() as PhraseMap<RelativePhrase>,
+    minutes: new Map() as PhraseMap<true>,
     numericOrder: numericOrder(codes),
     openers: new Set<string>(),
   }
@@ -85,6 +86,7 @@ function addLanguage(vocabulary: DateVocabulary, code: string): void {
   if (!language) return
   addAll(vocabulary.labels, language.published, 'published')
   addAll(vocabulary.labels, language.modified, 'modified')
+  addAll(vocabulary.minutes, language.relative.units.minute, true)
   addRelative(code, language.relative, (phrase, value) => {
     addPhrase(vocabulary.relative, phrase, value)
   })
@@ -98,53 +100,7 @@ function addAll<Value>(map: PhraseMap<Value>, phrases: readonly string[] | undef
   for (const phrase of phrases ?? []) addPhrase(map, phrase, value)
 }
 
-/** Signs in a phrase don't count: `terça-feira` is two words. */
-function addPhrase<Value>(map: PhraseMap<Value>, phrase: string, value: Value): void {
-  const keys = phraseKeys(phrase)
-  const first = keys[0]
-  if (first === undefined) return
-  const entries = map.get(first) ?? []
-  map.set(first, entries)
-  if (entries.some((entry) => entry.keys.join(' ') === keys.join(' '))) return
-  entries.push({ keys, value })
-  entries.sort((a, b) => b.keys.length - a.keys.length)
-}
-
-function phraseKeys(phrase: string): string[] {
-  return readDateTokens(phrase)
-    .filter((token) => !token.sign)
-    .map((token) => token.key)
-}
-
-/** Signs that may stand between the words of one phrase. */
-const JOINTS = new Set(['-', '.', "'"])
-
-/** The longest phrase of `map` that begins at token `at`, and the token behind it. */
-export function matchPhrase<Value>(
-  map: PhraseMap<Value>,
-  tokens: readonly DateToken[],
-  at: number,
-): { readonly value: Value; readonly next: number } | undefined {
-  const token = tokens[at]
-  const entries = token && map.get(token.number < 0 ? token.key : NUMBER_SLOT)
-  if (!entries) return undefined
-  for (const entry of entries) {
-    const next = follow(entry.keys, tokens, at)
-    if (next > 0) return { value: entry.value, next }
-  }
-  return undefined
-}
-
-function follow(keys: readonly string[], tokens: readonly DateToken[], at: number): number {
-  let next = at
-  for (const key of keys) {
-    if (next > at && JOINTS.has(tokens[next]?.key ?? '')) next++
-    if (key === NUMBER_SLOT ? (tokens[next]?.number ?? -1) < 0 : tokens[next]?.key !== key) return 0
-    next++
-  }
-  return next
-}
-
+export const reading: PhraseMap<true> = newPhraseMap(READING_WORDS.map((phrase) => [phrase, true] as const))
 export const links: ReadonlySet<string> = new Set(LINKS)
 export const ordinals: ReadonlySet<string> = new Set(ORDINALS)
 export const yearSuffixes: ReadonlySet<string> = new Set(YEAR_SUFFIXES)
@@ -170,13 +126,8 @@ export const meridiems = {
 } as const
 
 function phraseMap(halves: { readonly am: readonly string[]; readonly pm: readonly string[] }): PhraseMap<'am' | 'pm'> {
-  const map: PhraseMap<'am' | 'pm'> = new Map()
-  for (const phrase of halves.am) addPhrase(map, phrase, 'am')
-  for (const phrase of halves.pm) addPhrase(map, phrase, 'pm')
-  return map
-}
-
-/** The token behind the label that begins at `at`, or 0. */
-export function labelAt(vocabulary: DateVocabulary, tokens: readonly DateToken[], at: number): number {
-  return matchPhrase(vocabulary.labels, tokens, at)?.next ?? 0
+  return newPhraseMap([
+    ...halves.am.map((phrase) => [phrase, 'am'] as const),
+    ...halves.pm.map((phrase) => [phrase, 'pm'] as const),
+  ])
 }

@@ -1,5 +1,6 @@
 import { DUALS } from '../lexicon/dates.js'
 import type { RelativeTimes } from '../lexicon/language.js'
+import { NUMBER_SLOT } from './phrase-map.js'
 
 export type Unit = keyof RelativeTimes['units']
 
@@ -8,9 +9,6 @@ export interface RelativePhrase {
   readonly amount: number | undefined
   readonly unit: Unit
 }
-
-/** The number of a phrase: any run of digits. */
-export const NUMBER_SLOT = '0'
 
 type Add = (phrase: string, value: RelativePhrase) => void
 

@@ -1,5 +1,6 @@
 import { readDateTokens, type DateToken } from './date-tokens.js'
-import { matchPhrase, vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
+import { vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
+import { matchPhrase } from './phrase-map.js'
 import type { Unit } from './relative-phrases.js'
 
 export interface FoundRelative {

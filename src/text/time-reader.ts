@@ -1,15 +1,7 @@
 import type { DateToken } from './date-tokens.js'
 import type { Read } from './date-reader.js'
-import {
-  counters,
-  hourMarks,
-  matchPhrase,
-  meridiems,
-  monthFirstZones,
-  timeSuffixes,
-  vagueZones,
-  zones,
-} from './date-vocabulary.js'
+import { counters, hourMarks, meridiems, monthFirstZones, timeSuffixes, vagueZones, zones } from './date-vocabulary.js'
+import { matchPhrase } from './phrase-map.js'
 
 /** A time of day as it is written. */
 export interface TimeParts {

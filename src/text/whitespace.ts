@@ -24,13 +24,17 @@ function isRareSpace(code: number): boolean {
 export function isInvisible(code: number): boolean {
   if (code < 0xad) return code < 32 ? code < 9 || code > 13 : code >= 0x7f && code < 0xa0 && code !== NEXT_LINE
   if (code < 0x200b) return code === 0xad || code === 0x61c || code === 0x180e
-  return (
-    code <= 0x200f ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    code === 0xfeff ||
-    (code >= 0xfff9 && code <= 0xfffb)
-  )
+  return code <= 0x206f ? code <= 0x200f || code >= 0x2060 || isDirection(code) : isSpecial(code)
+}
+
+/** Embeddings and overrides of the direction of writing. */
+function isDirection(code: number): boolean {
+  return code >= 0x202a && code <= 0x202e
+}
+
+/** The byte order mark, and what marks annotations. */
+function isSpecial(code: number): boolean {
+  return code === 0xfeff || (code >= 0xfff9 && code <= 0xfffb)
 }
 
 const NEXT_LINE = 0x85

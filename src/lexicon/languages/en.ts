@@ -110,18 +110,11 @@ export const en: Language = {
         written by
         reported by
         posted by
-        published by
         compiled by
         story by
         words by
-        text by
         article by
-        report by
-        review by
         interview by
-        analysis by
-        opinion by
-        column by
         guest post by
         guest column by
         submitted by
@@ -132,23 +125,16 @@ export const en: Language = {
         with additional reporting by
         with reporting by
         reporting and writing by
-        writing by
         editing by
         edited by
-        produced by
         translated by
         translation by
         reviewed by
         medically reviewed by
         fact checked by
         factchecked by
-        research by
         data reporting by
         authored by
-        author:
-        authors:
-        reporter:
-        editor:
       `),
       mark: list(`
         contributed to this report
@@ -186,7 +172,6 @@ export const en: Language = {
         editing by
         writing by
         additional reporting
-        compiled by
       `),
     },
     timestamp: {
@@ -292,13 +277,7 @@ export const en: Language = {
         estimated reading time
         estimated read time
         time to read
-        date:
-        time:
-        published:
-        posted:
-        updated:
         update date
-        upd:
       `),
       mark: list(`
         # min read
@@ -325,13 +304,6 @@ export const en: Language = {
         this page was last edited
         this post was last modified
       `),
-      hint: list(`
-        published on
-        updated on
-        last updated
-        posted on
-        first published
-      `),
     },
     breadcrumb: {
       line: list(`
@@ -345,7 +317,6 @@ export const en: Language = {
         breadcrumb navigation
         breadcrumb trail
         posted in
-        filed under
         home page
         home news
         home blog
@@ -374,14 +345,8 @@ export const en: Language = {
         you are here
         you are at
         current home
-        current:
-        current location
         your location
-        posted in
         location: home
-        category:
-        section:
-        channel:
       `),
     },
     tags: {
@@ -403,7 +368,6 @@ export const en: Language = {
         hot topics
         keywords
         key words
-        filed under
         filed in
         in this article
         in this story
@@ -430,7 +394,7 @@ export const en: Language = {
         hashtags
         topics mentioned
         follow topics
-        in:
+        filed under
       `),
       start: list(`
         tags:
@@ -439,7 +403,6 @@ export const en: Language = {
         tagged as
         tagged under
         tagged in
-        topics:
         article tags
         story tags
         post tags
@@ -462,14 +425,10 @@ export const en: Language = {
         this post was posted in
         see all topics
         see similar questions with these tags
-        labels:
-        hashtags:
         mentioned in this article
         mentioned in this story
       `),
       mark: list(`
-        this entry was posted in
-        this entry was posted on
         this entry was tagged
         bookmark the permalink
         see similar articles with these tags
@@ -657,7 +616,6 @@ export const en: Language = {
         page views
         article views
         total views
-        views:
         number of views
         this post has been viewed
         this article has been viewed
@@ -696,7 +654,6 @@ export const en: Language = {
         select the text and press ctrl
         press ctrl enter
         click on a star to rate it
-        no votes so far
         be the first to rate this post
         we are sorry that this post was not useful
         tell us how we can improve this post
@@ -940,7 +897,6 @@ export const en: Language = {
         threads
         google plus
         google
-        google +
         google news
         apple news
         evernote
@@ -986,7 +942,6 @@ export const en: Language = {
         share this post
         share via
         share with friends
-        share:
         share it on
         share article
         share or comment on this article
@@ -1009,7 +964,6 @@ export const en: Language = {
         email check failed
       `),
       mark: list(`
-        opens in new window
         click to share on
         share this article on
         share this story on
@@ -1032,16 +986,6 @@ export const en: Language = {
         view original tweet
         view on facebook
         view on twitter
-      `),
-      hint: list(`
-        share this
-        on facebook
-        on twitter
-        via email
-        on whatsapp
-        on linkedin
-        on pinterest
-        copy link
       `),
     },
     caption: {
@@ -1153,11 +1097,7 @@ export const en: Language = {
         photo provided
       `),
       start: list(`
-        photo:
-        photos:
         image:
-        images:
-        picture:
         pictured:
         pic:
         pix:
@@ -1226,10 +1166,8 @@ export const en: Language = {
         video source
         illustration by
         illustrations by
-        illustration:
         graphic by
         graphics by
-        graphic:
         cartoon by
         chart by
         map by
@@ -1256,8 +1194,6 @@ export const en: Language = {
         credit courtesy
         credit supplied
         credit pa
-        courtesy of
-        courtesy:
         representational image
         representative image
         representational photo
@@ -1270,9 +1206,6 @@ export const en: Language = {
         feature image
         lead image
         top image
-        above:
-        below:
-        left:
         from left
         from left to right
         clockwise from top
@@ -1280,27 +1213,21 @@ export const en: Language = {
         in this photo
         in this file photo
         in this image
-        in this picture
         in this undated photo
         in this handout photo
         in this photo released by
         in this image taken from video
-        an undated photo
         a general view of
         this photo provided by
         this image provided by
         this image released by
         this image taken from
         this undated photo
-        this combination of photos
         this combination photo
         this photo taken
         this file photo
         this screengrab
-        this handout
         copyright image
-        getty images
-        reuters file photo
         afp via getty images
         ap photo
       `),
@@ -1314,10 +1241,8 @@ export const en: Language = {
         ap file photo
         reuters file photo
         file photo reuters
-        photo credit
         photo courtesy of
         image courtesy of
-        image credit
         images via getty
         courtesy of the artist
         pool photo via
@@ -1343,8 +1268,6 @@ export const en: Language = {
         zuma press wire
         handout via reuters
         handout via afp
-        pool photo
-        file photo
         illustrative image
         representational image
         image for representational purpose
@@ -1355,8 +1278,6 @@ export const en: Language = {
         image used for illustrative purposes
         click to enlarge image
         open image in gallery
-        wikimedia commons cc by
-        cc by sa
         shutterstock com
         istock com
         stock adobe com
@@ -1372,16 +1293,16 @@ export const en: Language = {
         unsplash
         pexels
         pixabay
-        alamy
-        afp
-        reuters
-        epa
-        photo
-        image
-        handout
-        courtesy
-        pictured
-        file
+        photo by
+        image by
+        photo credit
+        image credit
+        handout photo
+        file photo
+        file image
+        photo courtesy
+        image courtesy
+        reuters file
       `),
     },
     'cookie-notice': {
@@ -1637,10 +1558,8 @@ export const en: Language = {
         this cookie is used
         the cookie is set by
         the cookie is used
-        necessary cookies are
         necessary cookies help
         necessary cookies enable
-        strictly necessary cookies
         strictly necessary cookie
         functional cookies help
         functional cookies enable
@@ -1654,18 +1573,11 @@ export const en: Language = {
         statistic cookies help
         targeting cookies may
         other uncategorized cookies
-        these cookies are
         these cookies allow
-        these cookies help
-        these cookies may be
         these cookies enable
         these cookies collect
-        these cookies do not
         cookie consent
-        cookie notice
-        cookie settings
         cookies help us
-        cookies are small
         privacy & cookies
         your privacy is important
         you can change your cookie
@@ -1681,7 +1593,6 @@ export const en: Language = {
       `),
       mark: list(`
         we use cookies
-        we use cookies and
         we also use cookies
         we use * cookies to
         we may use cookies
@@ -1696,33 +1607,14 @@ export const en: Language = {
         uses cookies to improve
         uses cookies to enhance
         uses cookies to ensure
-        uses cookies to provide
-        uses cookies to deliver
         uses cookies to personalise
         uses cookies to personalize
-        uses cookies to offer
         uses cookies to give you
-        uses cookies to help
         uses cookies from google
-        uses cookies for analytics
-        use cookies to improve
-        use cookies to enhance
-        use cookies to ensure
-        use cookies to provide
-        use cookies to personalise
-        use cookies to personalize
-        use cookies to understand
-        use cookies to make
-        use cookies to give you
-        use cookies to offer
-        use cookies and similar technologies
-        use cookies and other technologies
-        use cookies and other tracking
         use cookies on our website
         use cookies on our site
         use cookies on this site
         use cookies on this website
-        cookies and similar technologies to
         this website uses cookies
         this site uses cookies
         this web site uses cookies
@@ -1747,13 +1639,10 @@ export const en: Language = {
         you accept our cookie policy
         you are agreeing to our use of cookies
         you are giving your consent to cookies
-        consent to the use of cookies
         consent to our use of cookies
         consent to our cookies
         agree to our use of cookies
-        agree to the use of cookies on
         accept our use of cookies
-        agree to their use
         we'll assume you're ok with this
         we'll assume that you're ok with this
         we'll assume you are ok with this
@@ -1831,7 +1720,6 @@ export const en: Language = {
         you have the option to opt out of these cookies
         this website uses google analytics to collect
         keeping this cookie enabled helps us
-        cookies are small text files
         to find out more including how to control cookies see here
         by continuing to use this website you agree
         by continuing to use this site you agree
@@ -1867,42 +1755,25 @@ export const en: Language = {
       `),
       hint: list(`
         cookies
-        cookie
+        our cookie policy
         cookie policy
         your experience
-        user experience
-        browsing experience
-        accept all
-        accept cookies
-        reject all
+        your browsing experience
+        accept all cookies
         our website
         our site
         this website
-        this site
-        privacy policy
+        our privacy policy
         your privacy
         your consent
         your preferences
-        personal data
         personalise content
         personalize content
-        personalised ads
-        personalized ads
-        similar technologies
-        tracking technologies
-        our partners
-        third party
         analyse our traffic
         analyze our traffic
-        site traffic
-        site usage
-        opt out
-        opting out
-        gdpr
-        your browser
-        your device
-        legitimate interest
-        withdraw consent
+        analyse traffic
+        analyze traffic
+        our partners
         you agree
         you consent
       `),
@@ -1995,7 +1866,6 @@ export const en: Language = {
         email address *
         email *
         email required
-        email:
         your email
         your email address
         your e mail address
@@ -2081,14 +1951,9 @@ export const en: Language = {
       `),
       start: list(`
         sign up for our
-        sign up for the
         sign up to our
-        sign up to the
-        sign up to receive
-        sign up to get
         sign up here
         sign up below
-        sign up now
         sign up with your email
         subscribe to our newsletter
         subscribe to our newsletters
@@ -2118,19 +1983,12 @@ export const en: Language = {
         get the day's
         get the top stories
         get the top news
-        get the best of
         get breaking news
         get news alerts
         get email alerts
-        get daily news
-        get weekly
         get all the latest
         get all the top stories
         get stories like this
-        get more news
-        get exclusive
-        get notified
-        get updates
         join our newsletter
         join our mailing list
         join our email list
@@ -2145,14 +2003,10 @@ export const en: Language = {
         by signing up
         by subscribing
         by submitting your email
-        by submitting this form
-        by submitting your information
         by entering your email
         by providing your email
         by clicking subscribe
-        by clicking submit
         by clicking sign up
-        by checking this box
         i agree to receive
         i would like to receive
         i have read and agree
@@ -2163,10 +2017,6 @@ export const en: Language = {
         stay up to date with
         stay informed with
         stay updated with
-        stay ahead with
-        start your day with
-        start your morning with
-        never miss a
         don't miss our
         thanks for signing up
         thank you for signing up
@@ -2182,13 +2032,8 @@ export const en: Language = {
         your information will be used
         want more news
         want more stories like this
-        want the latest
-        want to get
         to get the latest
-        to receive
         delivered straight to your inbox
-        a weekly newsletter
-        a daily newsletter
         our free newsletter
         our daily newsletter
         our weekly newsletter
@@ -2200,7 +2045,6 @@ export const en: Language = {
         sign up for our * newsletter
         sign up for our free
         sign up for the newsletter
-        sign up for the free
         sign up for * newsletter
         sign up for * newsletters
         sign up for email
@@ -2212,9 +2056,7 @@ export const en: Language = {
         sign up to our * newsletter
         sign up to the * newsletter
         sign up to receive our
-        sign up to receive the
         sign up to get our
-        sign up to get the
         sign up with your email address
         subscribe to our newsletter
         subscribe to our newsletters
@@ -2302,8 +2144,6 @@ export const en: Language = {
         by signing up i agree
         by signing up you consent
         by signing up you're agreeing
-        by signing up to this
-        by signing up for this
         by subscribing you agree
         by subscribing i agree
         by subscribing to our newsletter
@@ -2362,26 +2202,22 @@ export const en: Language = {
         browse all our newsletters
       `),
       hint: list(`
-        newsletter
-        newsletters
+        our newsletter
+        our newsletters
         your inbox
         sign up
         signing up
-        subscribe
-        subscribers
         unsubscribe
-        email address
         your email
-        your e mail
-        mailing list
+        your email address
+        our mailing list
         top stories
         daily digest
         weekly digest
         privacy notice
-        terms of service
+        our privacy policy
         promotional emails
         marketing emails
-        latest news
         exclusive offers
       `),
     },
@@ -2592,14 +2428,12 @@ export const en: Language = {
         follow us for
         follow us and
         follow us @
-        follow our
         follow me on
         follow * on twitter
         follow * on x
         follow * on facebook
         follow * on instagram
         follow * on google news
-        follow the latest
         for the latest news
         for the latest headlines
         for all the latest
@@ -2623,32 +2457,20 @@ export const en: Language = {
         join our facebook
         join our community
         join our channel
-        join our group
         join our discord
-        join thousands
-        join the conversation
         click here to
         click here for
         click below to
         click on the link
         tap here to
         download our
-        download the
-        get the * app
         get our app
-        get it on
-        available on
-        also available on
         stay tuned
         stay connected
-        stay with us
-        keep up with
         keep up to date
         catch all the
-        catch up on
         watch live
         watch our
-        watch more
         watch the latest
         tune in to
         subscribe to our channel
@@ -2665,15 +2487,10 @@ export const en: Language = {
         support independent
         support local journalism
         support quality journalism
-        support the
-        help us
         donate to
         donate today
-        please consider
         please support
         please donate
-        make a donation
-        become a member
         become a supporter
         become a patron
         you can support
@@ -2681,64 +2498,37 @@ export const en: Language = {
         if you enjoyed this
         if you found this
         if you liked this
-        did you enjoy this
-        did you like this
         enjoyed this article
         enjoying this article
-        like this article
         like what you read
         like what you see
-        liked this
-        love this
         do you have a story
         do you have a tip
-        do you have information
-        do you know more
         have a story
         have a tip
-        have you been affected
         have something to say
         got a story
         got a tip
         got a confidential news tip
         got something to say
         send us your
-        send your
         send tips
         email us at
         email your
-        write to us
         write for us
         contact us at
         contact us on
-        contact our
         contact the author
         reach us
         reach out to us
         whatsapp us
-        call us
         text us
-        tell us
-        let us know
         we want to hear from you
         we'd love to hear
         we would love to hear
-        visit our
         check out our
         check out more
-        explore our
-        browse our
-        discover our
-        see our
-        view our
-        order your
-        order a copy
-        buy the book
-        pre order
-        use code
         use promo code
-        special offer
-        limited time offer
         disclaimer:
         note to readers
         editor's note
@@ -2750,13 +2540,10 @@ export const en: Language = {
         when you purchase through links
         if you buy through
         if you purchase
-        prices are correct
         turn on notifications
         add us
         add * as a preferred source
-        set * as your preferred source
         make us your
-        #ad
       `),
       mark: list(`
         follow us on facebook
@@ -2773,7 +2560,6 @@ export const en: Language = {
         follow us on social
         follow us on flipboard
         follow us on our
-        follow us on *
         follow our channel
         follow our * channel
         follow our * page
@@ -2789,9 +2575,6 @@ export const en: Language = {
         follow * on twitter
         follow * on facebook
         follow * on instagram
-        follow him on twitter
-        follow her on twitter
-        follow them on twitter
         follow me on twitter
         follow me on instagram
         find us on facebook
@@ -2832,21 +2615,11 @@ export const en: Language = {
         download our free app
         download our mobile app
         download our * app
-        download the * app
-        download the app
         get our app
         get our free app
         get our mobile app
-        get the free app
         install our app
         available for free on the app store
-        available on the app store
-        available on google play
-        available on ios and android
-        on the app store or google play
-        on the app store and google play
-        from the app store
-        via the app
         for all the latest headlines
         for all the latest news
         for the latest news
@@ -2862,7 +2635,6 @@ export const en: Language = {
         for breaking news and live news updates
         get all the latest
         catch all the
-        catch the latest
         read all the latest
         read the latest news
         check out the latest news
@@ -2897,44 +2669,23 @@ export const en: Language = {
         would you like to receive notifications
         show you notifications for the latest
         support our journalism
-        support our work
-        support our independent
         support our nonprofit
         support our newsroom
         support our reporting
-        support our mission
         support our coverage
-        support independent journalism
-        support quality journalism
-        support local journalism
-        support public interest journalism
-        support nonprofit journalism
-        support fearless journalism
-        supporting our journalism
-        supporting independent journalism
-        help us continue
-        help us keep
-        help us to continue
-        helps us continue
         helps fund our journalism
         please consider supporting
         please consider making a
         please consider donating
         please consider becoming
         please consider subscribing
-        consider making a donation
-        consider making a contribution
         consider supporting our
-        consider becoming a member
         make a tax deductible
         your tax deductible
         your donation will
         your donation helps
-        your support helps
-        your support makes
         your contribution helps
         we rely on readers like you
-        we depend on readers like you
         relies on readers like you
         readers like you
         our readers make
@@ -2988,9 +2739,7 @@ export const en: Language = {
         share your story with us
         share your experiences by emailing
         let us know in the comments
-        let us know what you think
         let us know your thoughts
-        tell us what you think
         tell us in the comments
         we want to hear from you
         we'd love to hear from you
@@ -3007,7 +2756,6 @@ export const en: Language = {
         visit our homepage
         visit our news page
         to advertise with us
-        advertise with us
         buy me a coffee
         when you buy through links on our site
         when you buy through our links
@@ -3064,7 +2812,6 @@ export const en: Language = {
         set us as a preferred
         as a preferred source on google
         as your preferred source
-        in partnership with our
         this content was produced in partnership
         a version of this article appears in print
         a version of this article appeared in print
@@ -3095,35 +2842,18 @@ export const en: Language = {
         our telegram channel
         our youtube channel
         our app
-        our newsletter
         our facebook page
         google news
-        whatsapp
-        telegram
-        facebook
-        instagram
-        twitter
-        youtube
-        tiktok
-        download
         click here
-        social media
-        app store
-        google play
-        donate
-        donation
         our journalism
         our reporting
-        our work
         our readers
-        independent journalism
         latest news
         latest updates
         affiliate links
         email us
-        get in touch
         our website
-        sign up
+        download our
       `),
     },
     paywall: {
@@ -3327,7 +3057,6 @@ export const en: Language = {
         subscribe to unlock
         subscribe to access
         subscribe today
-        subscribe from
         subscribe for only
         subscribe for just
         subscribe now
@@ -3337,7 +3066,6 @@ export const en: Language = {
         to read more of this
         to keep reading
         to access this
-        to unlock
         to view this content
         this article is for subscribers
         this article is for members
@@ -3352,13 +3080,11 @@ export const en: Language = {
         this story is for subscribers
         this story is available exclusively
         this story is only available
-        this content is for
         this content is only available
         this content is exclusive
         this content is available to
         this content is reserved
         this content is locked
-        this post is for
         this is a subscriber
         this is a premium
         this is premium content
@@ -3376,7 +3102,6 @@ export const en: Language = {
         register to read
         register for free
         register now to
-        register or
         create a free account
         create an account
         create your free account
@@ -3386,11 +3111,6 @@ export const en: Language = {
         enjoy unlimited
         get unlimited
         get full access
-        get access to
-        gain access to
-        you have reached
-        you've reached
-        you've read
         you have read your
         you have # free
         you've hit your
@@ -3406,7 +3126,6 @@ export const en: Language = {
         only # per month
         just # per month
         cancel anytime
-        cancel at any time
         continue reading your
         continue reading this
         print subscribers
@@ -3433,8 +3152,6 @@ export const en: Language = {
         subscribe to unlock
         subscribe for full access
         subscribe for unlimited access
-        subscribe today for
-        subscribe now for
         subscribe now and get
         subscribe now to get
         subscribe today to
@@ -3470,14 +3187,12 @@ export const en: Language = {
         create an account to continue
         create an account to read
         sign up to continue reading
-        sign up to read
         this article is for subscribers only
         this article is available to subscribers
         this article is only available to subscribers
         this article is exclusive to subscribers
         this article is exclusively for
         this article is reserved for subscribers
-        this article is behind
         this content is for subscribers
         this content is for members only
         this content is only available to
@@ -3509,19 +3224,10 @@ export const en: Language = {
         you have * free articles remaining
         you have * free articles left
         free articles remaining
-        free articles this month
-        free articles per month
         remaining free articles
         your free article
-        unlimited access to all
         unlimited digital access
-        unlimited access to our
-        full access to our
         full digital access
-        get unlimited access to
-        get full access to
-        enjoy unlimited access
-        enjoy full access to
         access to the full archive
         keep reading and get access to
         cancel at any time during your trial
@@ -3529,8 +3235,6 @@ export const en: Language = {
         cancel your subscription at any time
         cancel anytime during your trial
         start your free trial
-        your free trial
-        # for the first # months
         # per month after
         per month cancel anytime
         a month cancel anytime
@@ -3560,9 +3264,6 @@ export const en: Language = {
         please enter your email and password
         please enter your username and password
         enter your username and password
-        reset your password
-        an email with a link to reset your password
-        password reset link
         forgot your password
         welcome log into your account
         a password will be e mailed to you
@@ -3572,12 +3273,10 @@ export const en: Language = {
         log in or create an account
       `),
       hint: list(`
-        subscribe
-        subscriber
-        subscribers
-        subscription
-        subscribing
         subscribe now
+        subscribe to
+        already a subscriber
+        your subscription
         unlimited access
         full access
         digital access
@@ -3586,16 +3285,9 @@ export const en: Language = {
         keep reading
         cancel anytime
         cancel at any time
-        log in
-        sign in
-        your account
         free account
         this article
         free articles
-        per month
-        premium
-        members
-        exclusive content
       `),
     },
     advertisement: {
@@ -3618,7 +3310,6 @@ export const en: Language = {
         advertisement loading
         loading ad
         loading
-        loading...
         please wait
         sponsored
         sponsored by
@@ -3745,7 +3436,6 @@ export const en: Language = {
         why this ad
         why am i seeing this ad
         learn more about ads
-        go ad free
         recommended by outbrain
         powered by outbrain
         outbrain
@@ -3822,12 +3512,9 @@ export const en: Language = {
         this post is sponsored
         this post was sponsored
         this story is sponsored
-        this press release
         in paid partnership
-        we've partnered with
         recommended by outbrain
         ads by
-        ad:
       `),
       mark: list(`
         article continues below advertisement
@@ -3886,23 +3573,9 @@ export const en: Language = {
         how relevant is this ad to you
         did you encounter any technical issues
       `),
-      hint: list(`
-        advertisement
-        sponsored
-        paid for by
-        sponsored content
-        ad blocker
-        adblocker
-        advertisers
-        our sponsors
-      `),
     },
     'related-posts': {
       line: list(`
-        read more
-        read more...
-        read more »
-        read more about
         read more here
         read now
         read on
@@ -3913,12 +3586,9 @@ export const en: Language = {
         read the story
         read story
         continue reading
-        continue reading...
-        continue reading →
         full story
         full article
         show related
-        see also
         see more
         see more stories
         see more news
@@ -3950,7 +3620,6 @@ export const en: Language = {
         more posts
         more articles
         more >
-        more »
         all stories
         all articles
         all posts
@@ -4044,7 +3713,6 @@ export const en: Language = {
         more related news
         other related articles
         other related news
-        read more:
         read also
         also read
         also see
@@ -4056,7 +3724,6 @@ export const en: Language = {
         also in news
         also worth reading
         also of interest
-        see also:
         see related
         further reading
         further reading on this topic
@@ -4074,7 +3741,6 @@ export const en: Language = {
         recommended links
         recommended by
         recommendation
-        recommendations
         recommendations for you
         we recommend
         our recommendations
@@ -4125,7 +3791,6 @@ export const en: Language = {
         others are reading
         other readers also read
         customers also read
-        more
         more on
         more news
         more stories
@@ -4247,19 +3912,14 @@ export const en: Language = {
         read similar
         what to read next
         what to read now
-        what to watch
         what to watch next
         where to go next
         next read
         next up
         next in
-        next story:
-        next article:
         up next
         up next in
         coming up next
-        coming up
-        keep reading:
         keep exploring
         continue exploring
         explore more
@@ -4323,7 +3983,6 @@ export const en: Language = {
         hand picked
         selected stories
         selected articles
-        selected for you by
         story highlights
         from the archives
         from the archive
@@ -4335,11 +3994,8 @@ export const en: Language = {
         from the same section
         from this author
         in other news
-        elsewhere
-        on this topic
         on this story
         on the same topic
-        on the same subject
         same topic
         same category
         same author
@@ -4352,10 +4008,8 @@ export const en: Language = {
         in this package
         in this collection
         from the series
-        series
         watch next
         watch also
-        watch:
         also watch
         must watch videos
         watch latest videos
@@ -4385,16 +4039,8 @@ export const en: Language = {
         this may interest you
         this may also interest you
         you may be interested
-        interested in this topic
-        learn more about this topic
-        about this topic
-        background reading
         stories from around the web
         topic stories
-        topical
-        opinions
-        our opinions
-        columns
         related questions
         related books
         related events
@@ -4402,6 +4048,8 @@ export const en: Language = {
         related products
         related companies
         related people
+        read more
+        see also
       `),
       start: list(`
         read more:
@@ -4413,10 +4061,7 @@ export const en: Language = {
         read more stories
         read more news
         read more related
-        read more »
-        read more »
         read also
-        read also:
         read the full story
         read the full article
         read the full report
@@ -4431,11 +4076,9 @@ export const en: Language = {
         read this also
         read the latest
         read related
-        read:
         also read
         also see
         also watch
-        also on
         related:
         related story
         related stories
@@ -4448,14 +4091,11 @@ export const en: Language = {
         related video
         related reading
         see also
-        see also:
         see more:
         see more on
         see more from
         see the full
         see related
-        see our
-        more:
         more on this
         more on this story
         more from
@@ -4464,9 +4104,6 @@ export const en: Language = {
         more news
         more articles
         more posts
-        must read
-        don't miss
-        don't miss:
         in case you missed it
         icymi
         you may also like
@@ -4480,12 +4117,10 @@ export const en: Language = {
         further reading
         suggested reading
         recommended reading
-        recommended:
         editor's pick
         editors' picks
         editor's choice
         up next
-        next up
         previous article
         previous post
         previous story
@@ -4495,56 +4130,24 @@ export const en: Language = {
         prev post
         continue reading
         keep reading
-        watch:
         watch now
         watch also
         watch the video
         watch video
         watch full
-        watch |
-        listen:
-        opinion:
-        opinion |
-        analysis:
-        explainer:
-        explained:
-        live:
-        in pictures:
-        in photos:
-        photos:
-        gallery:
         photo gallery
-        exclusive:
-        video:
-        podcast:
-        play:
-        quiz:
         fact check:
         view all
         view more
         explore more
         learn more about
         find out more about
-        learn more:
-        find out more:
-        earlier:
-        earlier on
-        previously on
-        previously:
-        background:
-        on topic
-        go deeper
-        dig deeper
-        here's more
-        what to know about
         click to read
         click here to read
         click here to see
         click here to view
         click here for more
         check out also
-        check also
-        check this out
       `),
       mark: list(`
         read the full story here
@@ -4567,19 +4170,13 @@ export const en: Language = {
         see more of our coverage
         see our full coverage
         more of our coverage
-        you may also like
-        you might also like
         you may also be interested in
         you might also be interested in
-        read next
-        recommended for you
-        in case you missed it
       `),
       hint: list(`
         read more
         also read
         see also
-        related
         full story
         read the full
         click here
@@ -4617,7 +4214,6 @@ export const en: Language = {
         hot stories
         hot posts
         hot right now
-        hottest
         hottest news
         what's hot
         most read
@@ -4689,11 +4285,9 @@ export const en: Language = {
         readers' favourites
         readers' picks
         best read
-        best of
         best of the web
         best of the week
         ranking
-        rankings
         top stories
         top story
         top news
@@ -4707,7 +4301,6 @@ export const en: Language = {
         top # stories
         top # news
         top # articles
-        top # this week
         top stories today
         top news today
         top news stories
@@ -4731,10 +4324,8 @@ export const en: Language = {
         stories of the week
         story of the day
         news of the day
-        picture of the day
         photo of the day
         video of the day
-        quote of the day
         latest
         latest news
         latest stories
@@ -4820,14 +4411,9 @@ export const en: Language = {
         local headlines
         national headlines
         world headlines
-        happening now
         what's happening
         what's happening now
-        in the spotlight
         in the headlines
-        right now
-        on now
-        now on
         now playing
         now reading
         currently reading
@@ -4837,36 +4423,19 @@ export const en: Language = {
         what everyone is reading
         what we're reading
         what readers are reading
-        what you missed
         reader's choice
-        viral
         viral news
         viral videos
         weekly top
         weekly top stories
         weekly popular
-        this week
-        this month
-        last # hours
-        last # days
-        past # hours
-        last week
-        last month
-        # hours
-        # hrs
-        # days
-        all time
         day week month
         today week month
         hot network
         hot this week
-        highlights
         today's highlights
-        talking points
-        talking point
         in today's paper
         front page
-        calendar of events
         upcoming events
         archives
         archive
@@ -4912,7 +4481,6 @@ export const en: Language = {
         profile image
         profile picture
         profile photo of
-        profile photo
         author photo
         author image
         author avatar
@@ -4930,7 +4498,6 @@ export const en: Language = {
         contact the reporter
         contact reporter
         see author's posts
-        view all posts
         see all posts by
         view author archive
         author website
@@ -4985,7 +4552,6 @@ export const en: Language = {
         author info
         author information
         author details
-        author biography:
         meet the author
         meet the authors
         meet our author
@@ -5020,12 +4586,7 @@ export const en: Language = {
         more posts by
         more articles by
         more stories by
-        more by
         more from this author
-        other posts by
-        posts by
-        articles by
-        stories by
         latest posts by
         read more by
         read more from this author
@@ -5035,47 +4596,14 @@ export const en: Language = {
         follow author
         email the author
         email the writer
-        contact the author
         contact the reporter
         contact the writer
-        contact * at
-        reach * at
-        reach him at
-        reach her at
-        reach them at
-        you can reach
-        he can be reached
-        she can be reached
-        they can be reached
-        the author is
-        the author can be
-        the authors are
-        the writer is
-        the writer can be
-        the reporter can be
-        the columnist is
-        this author
         i am the author
-        hello i am
-        hi i'm
-        hi my name is
-        hello my name is
         profile photo of
         photo of author
         author email
         author bio
-        about me
-        email:
-        e mail:
-        phone:
-        tel:
-        telephone:
-        address:
         office address
-        twitter:
-        website:
-        instagram:
-        linkedin:
       `),
       mark: list(`
         view all posts by
@@ -5101,9 +4629,7 @@ export const en: Language = {
         is a contributing columnist
         is a regular contributor to
         is a frequent contributor to
-        is a contributor to
         is a contributor for
-        is a freelance journalist
         is a freelance writer
         is a freelance reporter
         is a freelance contributor
@@ -5113,13 +4639,8 @@ export const en: Language = {
         is a writer and editor
         is a writer living in
         is a journalist and author of
-        is a reporter for
         is a reporter covering
-        is a reporter at
-        is a correspondent for
         is a correspondent based in
-        is a columnist for
-        is a columnist at
         is a multimedia journalist
         is a digital reporter
         is a digital producer
@@ -5127,37 +4648,23 @@ export const en: Language = {
         is a web producer
         is a content writer
         is a content creator at
-        is a copywriter
         is a breaking news reporter
         is a general assignment reporter
         is a data reporter
         is a news editor
-        is a news reporter
-        is a news writer
         is an assistant editor at
         is an associate editor at
-        is an editor at
-        is an editor for
-        is an editor on
         is an opinion columnist
         is an opinion contributor
         is an award winning journalist
         is an award winning reporter
-        is an award winning writer
-        is an author and journalist
-        is an independent journalist
-        is the author of the book
         is the author of several books
         is the author of the forthcoming
         is the author most recently of
         is the author of numerous
         is the editor in chief of this
         is our political editor
-        is our * correspondent
         is our * editor
-        was a staff writer
-        the author is a
-        the writer is a
         the author and publisher of
         i am the author
         covers politics for
@@ -5167,31 +4674,14 @@ export const en: Language = {
         covers technology for
         covers crime for
         covers breaking news for
-        has been covering * since
-        has been writing for * since
         has been writing about * for over
-        has been a journalist for
-        has been a reporter for
-        has worked as a journalist
-        has written for publications
-        has written for * including
-        his work has appeared in
-        her work has appeared in
-        their work has appeared in
         his writing has appeared in
         her writing has appeared in
-        whose work has appeared in
-        work has been published in
-        work has been featured in
-        can be reached at
-        can be reached by email
-        can be contacted at
         you can reach him
         you can reach her
         you can reach them
         you can contact him at
         you can contact her at
-        you can email
         you can follow him on
         you can follow her on
         you can follow them on
@@ -5212,7 +4702,6 @@ export const en: Language = {
         reach her at
         reach him at
         reach them at
-        on twitter @
         the opinions expressed are those of the author
         the opinions expressed in this article are
         opinions expressed by * contributors are their own
@@ -5235,37 +4724,21 @@ export const en: Language = {
         do not necessarily reflect the position
         do not necessarily represent the views
         does not necessarily reflect the views
-        does not work for consult own shares in
       `),
       hint: list(`
-        staff writer
-        senior reporter
-        reporter
-        journalist
-        freelance
-        freelance writer
-        contributor
-        columnist
-        correspondent
-        covers
-        based in
-        twitter
-        his work
-        her work
-        has written for
-        graduated from
-        degree in
-        years of experience
-        previously worked
-        lives in
+        staff writer for
+        freelance writer based
         when not writing
         when she's not writing
         when he's not writing
-        prior to joining
-        before joining
-        joined
-        author of
-        editor
+        when she is not writing
+        when he is not writing
+        when they're not writing
+        view all posts
+        has written for
+        bylines have appeared
+        follow him
+        follow her
       `),
     },
     comments: {
@@ -5305,7 +4778,6 @@ export const en: Language = {
         load comments
         load more comments
         loading comments
-        loading comments...
         more comments
         all comments
         open comments
@@ -5339,10 +4811,8 @@ export const en: Language = {
         write your comment here
         write comment
         write a comment
-        write a comment...
         add comment
         add a comment
-        add a comment...
         add your comment
         add your comments
         add new comment
@@ -5353,8 +4823,6 @@ export const en: Language = {
         post your comment
         post your reply
         post reply
-        post
-        submit
         submit comment
         submit a comment
         submit your comment
@@ -5407,7 +4875,6 @@ export const en: Language = {
         login or register to post comments
         register to comment
         register or log in to comment
-        name
         name *
         name required
         your name
@@ -5421,7 +4888,6 @@ export const en: Language = {
         email not published
         website optional
         website url
-        url
         your website
         captcha
         captcha *
@@ -5455,7 +4921,6 @@ export const en: Language = {
         receive notifications
         this comment form is under antispam protection
         sort by
-        sort by:
         sort by newest
         sort by oldest
         sort by best
@@ -5463,7 +4928,6 @@ export const en: Language = {
         oldest first
         sort comments
         oldest
-        best
         best comments
         top comments
         top comment
@@ -5489,7 +4953,6 @@ export const en: Language = {
         disqus comments
         facebook comments
         discussion about this post
-        discussion
         discussion guidelines
         trackback
         trackbacks
@@ -5515,13 +4978,12 @@ export const en: Language = {
         what do you think
         what are your thoughts
         your thoughts
-        your opinion
-        share your opinion
         share your comments
         share your views
         expand full comment
         restacks
         permalink to this comment
+        submit
       `),
       head: list(`
         comments
@@ -5552,8 +5014,6 @@ export const en: Language = {
         comments on this story
         comments for this post
         comments for this article
-        comments are welcome
-        facebook comments:
         # thoughts on
         # thought on
         one thought on
@@ -5562,10 +5022,7 @@ export const en: Language = {
         # responses to
         one response
         one comment
-        one reply
         # replies to
-        responses
-        conversation
         the conversation so far
         reply to this post
         submit your comments
@@ -5574,7 +5031,6 @@ export const en: Language = {
         add your voice
         post your comments
         comments and discussion
-        discuss
         discuss this article
         discuss this story
         let's discuss
@@ -5585,8 +5041,6 @@ export const en: Language = {
         your reactions
       `),
       start: list(`
-        comments (#
-        comments:
         leave a reply
         leave a comment
         leave a response
@@ -5599,10 +5053,6 @@ export const en: Language = {
         read comments
         read the comments
         join the conversation
-        comments are
-        comments on
-        comments for
-        commenting on this
         commenting is
         no comments on
         # thoughts on
@@ -5611,10 +5061,6 @@ export const en: Language = {
         # comments on
         one thought on
         one response to
-        in reply to
-        reply to
-        replying to
-        log in to
         login to post
         login to leave
         logged in as
@@ -5631,7 +5077,6 @@ export const en: Language = {
         please enter your name
         please keep comments
         please keep your comments
-        please be respectful
         please read our comment
         please read our commenting
         please note comments
@@ -5641,10 +5086,8 @@ export const en: Language = {
         your email address will not
         your email will not
         your e mail address will not
-        your name will
         your comment is
         your comment will
-        your comment has
         save my name
         notify me of
         notify me when
@@ -5655,18 +5098,10 @@ export const en: Language = {
         learn how your comment data
         all comments are
         all comments will
-        we welcome your
         we welcome comments
-        we encourage
-        we reserve the right
         we have disabled comments
         we are no longer accepting comments
-        we do not accept
-        we moderate
-        we ask that
         have your say
-        what do you think
-        do you have an opinion
         share your thoughts
         share your opinion
         share your views
@@ -5675,14 +5110,10 @@ export const en: Language = {
         you may use these html tags
         you can use these html tags
         html tags
-        html is allowed
         fill in your details below
         you are commenting using
-        connecting to
         create an account or sign in to comment
         by posting a comment
-        by commenting
-        to comment
         to leave a comment
         to post a comment
         to join the conversation
@@ -5690,15 +5121,11 @@ export const en: Language = {
         trackback
         pingback
         comments powered by
-        the comments
-        the comment section
         sign in to comment
         sign in to post
         sign in to leave
         subscribe to comments
         this conversation is moderated
-        this discussion is
-        this thread is
         view the discussion
         please enable javascript to view the comments
       `),
@@ -5746,7 +5173,6 @@ export const en: Language = {
         in the comments below
         in the comment section below
         in the comments section below
-        in the comments section
         share your thoughts in the comments
         join the conversation in the comments
         view the discussion thread
@@ -5775,7 +5201,6 @@ export const en: Language = {
         your comment will be posted
         comments below have not been moderated
         the comments below have been moderated
-        we are no longer accepting comments
         we are not currently accepting comments
         the views expressed in the contents above
         the views expressed in the comments
@@ -5813,7 +5238,6 @@ export const en: Language = {
         be the first to leave a comment
         be the first to share your thoughts
         be the first one to comment
-        there are no comments
         there are currently no comments
         no comments have been posted
         post as a guest
@@ -5844,15 +5268,11 @@ export const en: Language = {
         please read our comment policy
         please follow our community guidelines
         read our commenting guidelines
-        adhere to our community guidelines
-        follow our community guidelines
-        violate our community guidelines
         see our community guidelines
         our commenting policy
         our comment policy
         our commenting guidelines
         our comments policy
-        the comment section is
         this conversation is moderated according to
         keep it clean please avoid obscene
         don't threaten please don't tolerate
@@ -5863,7 +5283,6 @@ export const en: Language = {
         use the report link on each comment
         share with us we'd love to hear eyewitness accounts
         we'd love to hear eyewitness accounts
-        we reserve the right to remove
         we reserve the right to delete
         we reserve the right to moderate
         reserves the right to remove any comment
@@ -5889,24 +5308,15 @@ export const en: Language = {
         only members can comment
       `),
       hint: list(`
-        comments
-        comment
-        commenting
         your comment
+        your comments
         your name
         your email
         leave a reply
         leave a comment
+        post a comment
         be respectful
-        on topic
-        moderated
-        moderators
         community guidelines
-        abusive
-        profanity
-        hate speech
-        personal attacks
-        spam
         required fields
         logged in
         captcha
@@ -5917,10 +5327,8 @@ export const en: Language = {
     },
     navigation: {
       line: list(`
-        home
         homepage
         main page
-        start
         welcome
         menu
         main menu
@@ -5988,8 +5396,6 @@ export const en: Language = {
         more information
         search
         search for
-        search for:
-        search...
         search here
         search site
         search this site
@@ -6064,7 +5470,6 @@ export const en: Language = {
         contents
         table of contents
         on this page
-        on this page:
         in this page
         page contents
         exit mobile version
@@ -6084,22 +5489,18 @@ export const en: Language = {
         log in
         login
         log on
-        log out
         logout
         sign in
         sign in now
         sign in / join
-        sign in join
         sign out
         signin
         signup
         login / register
-        login register
         log in register
         log in sign up
         sign in sign up
         sign in register
-        log in / sign up
         register
         join
         join free
@@ -6298,7 +5699,6 @@ export const en: Language = {
         set location
         select location
         next
-        next »
         next page
         previous
         previous page
@@ -6524,7 +5924,6 @@ export const en: Language = {
         science and technology
         science & environment
         sci tech
-        sci & tech
         space
         environment
         environmental news
@@ -6676,7 +6075,6 @@ export const en: Language = {
         women
         men
         weddings
-        home
         gardening
         garden
         interiors
@@ -6963,7 +6361,6 @@ export const en: Language = {
         others
         untitled
         authors list
-        follow us:
         powered by
         powered by wordpress
         powered by wordpress com
@@ -7023,19 +6420,18 @@ export const en: Language = {
         picture in picture
         cast
         quality
-        auto
         toggle dark mode
         switch to dark mode
         switch to light mode
         change theme
         theme
+        home
       `),
       start: list(`
         skip to
         jump to
         back to top
         search for:
-        search results for
         you are using an out of date browser
         you are using an outdated browser
         your browser is out of date
@@ -7064,7 +6460,6 @@ export const en: Language = {
         hit enter to search
         page # of
         showing #
-        # of # pages
         loading more
       `),
       mark: list(`
@@ -7093,17 +6488,11 @@ export const en: Language = {
         this browser is no longer supported
         for an optimal experience visit our site on another browser
         for the best experience please
-        for a better experience please enable
         an official website of the united states government
         official websites use gov
         secure gov websites use https
         here's how you know
         this link is to an external site
-        this link opens in a new tab
-        opens in a new tab
-        a better way to browse
-        tap the share icon
-        add to home screen
         choosing a selection results in a full page refresh
         video player is loading
         this is a modal window
@@ -7113,7 +6502,6 @@ export const en: Language = {
         to play this video you need to enable javascript
         this video can not be played
         press shift question mark to access
-        use the left and right arrow
         use up down arrow keys to increase or decrease volume
         our apologies the page you
         the page you are looking for
@@ -7315,7 +6703,6 @@ export const en: Language = {
         company number
       `),
       start: list(`
-        copyright
         copyright ©
         copyright #
         ©
@@ -7325,20 +6712,15 @@ export const en: Language = {
         all rights reserved
         all content ©
         all content copyright
-        all materials
         all text and images
-        all images and
         content copyright
         text copyright
-        reproduction of
         reproduction in whole
         reproduction without
         reprinted with permission
         republished with permission
         reproduced with permission
-        used with permission
         published with permission
-        published by associated
         no part of this
         this material may not be
         this content may not be
@@ -7351,24 +6733,16 @@ export const en: Language = {
         this website is owned
         this site is owned
         this site is operated
-        this site is part of
         this website and its
         registered office
         registered in england
         registered company
         company registration
         company number
-        registration number
         registered number
         vat number
         vat registration
         issn
-        a part of
-        a division of
-        is part of the
-        part of the * group
-        a member of
-        a subsidiary of
         use of this site constitutes
         use of this website constitutes
         use of and or registration on
@@ -7380,22 +6754,15 @@ export const en: Language = {
         terms and conditions
         privacy policy
         legal notice
-        disclaimer
         user contributions licensed
-        distributed by
-        provided by syndigate
         quotes displayed in real time
         quotes delayed
         market data provided
         market data powered by
         powered and implemented by
-        stock quotes
-        for permission to
         for reprint
         for reprints
         to purchase reprints
-        to request permission
-        to license
         to report an error
         to report a correction
       `),
@@ -7408,53 +6775,29 @@ export const en: Language = {
         may not be reproduced
         may not be reproduced distributed
         may not be republished
-        may not be copied
-        may not be distributed
-        may not be used without
         no part may be reproduced
         no part of this * may be
         published broadcast rewritten or redistributed
         published broadcast rewritten redistributed
         without express written permission
-        without prior written permission
-        without the prior written permission
-        without the written permission
-        without written permission
-        without the express permission
-        without permission is prohibited
-        without our permission
-        without prior permission
-        is strictly prohibited
         reproduction is prohibited
         reproduction in whole or in part
         reproduction without permission
         unauthorized reproduction
         unauthorised reproduction
         unauthorized use and or duplication
-        unauthorized distribution
         reprinted with permission
         republished with permission
         republished with the permission
         reproduced with permission
-        used with permission
-        used by permission
-        is a registered trademark
-        is a trademark of
-        are trademarks of
         are registered trademarks
         are the property of their respective owners
         property of their respective owners
-        is subject to copyright
-        are subject to copyright
-        protected by copyright
-        under copyright law
         copyright ©
         © copyright
         copyright #
-        copyright the
         © #
         licensed under a creative commons
-        under a creative commons
         under creative commons license
         creative commons attribution
         under the terms of the creative commons
@@ -7485,20 +6828,11 @@ export const en: Language = {
         see our terms
         view our privacy policy
         our privacy policy and terms
-        terms of use and privacy policy
-        terms of service and privacy policy
-        terms and conditions and privacy policy
-        privacy policy and terms of use
-        privacy policy and terms of service
-        terms of use privacy policy
         is not responsible for the content of external
         not responsible for the content of external sites
         we are not responsible for the content
-        is not liable for any
         for informational purposes only
-        for information purposes only
         for general information purposes only
-        for educational purposes only
         does not constitute financial advice
         does not constitute investment advice
         is not intended as a substitute for professional
@@ -7510,18 +6844,10 @@ export const en: Language = {
         this website is operated by
         this website is owned and operated by
         this site is owned and operated by
-        member of independent press standards
-        independent press standards organisation
         adheres to the editors' code
-        editorial complaints
-        if you are dissatisfied with
         complaint about editorial content
-        registered in england and wales
-        registered in england
-        registered in england & wales
         company registration number
         company registered number
-        registered office
         quotes displayed in real time or delayed
         delayed by at least # minutes
         market data provided by
@@ -7532,7 +6858,6 @@ export const en: Language = {
         to inquire about licensing
         for permission to republish
         for permission to reproduce
-        request permission to
         purchase a license to
         order reprints
         order reprints today
@@ -7541,30 +6866,15 @@ export const en: Language = {
         public file assistance
       `),
       hint: list(`
-        copyright
         ©
         rights reserved
-        reproduced
-        redistributed
-        republished
-        reproduction
-        without permission
         written permission
         written consent
-        trademark
-        registered trademark
+        our user agreement
+        our terms
+        our privacy policy
         terms of use
-        terms of service
-        terms and conditions
-        privacy policy
-        cookie policy
-        user agreement
         creative commons
-        limited
-        ltd
-        inc
-        llc
-        plc
         registered office
       `),
     },

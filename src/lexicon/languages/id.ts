@@ -434,18 +434,13 @@ export const id: Language = {
         cookie
         cookies
         kuki
-        kebijakan privasi
         pengalaman Anda
-        pengalaman pengguna
         terima semua
         situs kami
         situs web kami
         anda setuju
         anda menyetujui
         mitra kami
-        personalisasi iklan
-        konten yang dipersonalisasi
-        iklan yang dipersonalisasi
         pengalaman terbaik
         dengan melanjutkan
       `),
@@ -510,8 +505,6 @@ export const id: Language = {
       `),
       hint: list(`
         newsletter
-        buletin
-        alamat email
         email Anda
         inbox Anda
         kotak masuk
@@ -656,9 +649,6 @@ export const id: Language = {
         klik di sini
         berita pilihan
         update berita
-        follow
-        subscribe
-        breaking news
       `),
     },
     paywall: {
@@ -721,13 +711,13 @@ export const id: Language = {
         untuk membaca artikel selengkapnya, silakan
       `),
       hint: list(`
-        berlangganan
-        pelanggan
         akses tanpa batas
         artikel gratis
-        paket langganan
-        masuk untuk
+        langganan Anda
+        mulai berlangganan
         akses penuh
+        paket langganan
+        masuk untuk membaca
       `),
     },
     advertisement: {
@@ -1085,12 +1075,11 @@ export const id: Language = {
         pelajari bagaimana data komentar Anda diproses
       `),
       hint: list(`
-        komentar
-        berkomentar
-        login
-        balasan
+        untuk berkomentar
+        komentar Anda
         akun Anda
-        tinggalkan
+        silakan login
+        tinggalkan komentar
       `),
     },
     navigation: {
@@ -1348,7 +1337,7 @@ export const id: Language = {
       rep
       red
     `),
-    and: ['dan', '&', 'serta', 'bersama'],
+    and: ['dan', 'serta', 'bersama'],
     roles: list(`
       penulis
       editor

@@ -52,9 +52,6 @@ export const it: Language = {
         intervista a cura di
         ha collaborato
         hanno collaborato
-        autore
-        autrice
-        autori
         redazione
       `),
       mark: list(`
@@ -376,14 +373,12 @@ export const it: Language = {
         fotografia di
         fotografie di
         immagine
-        immagini
         immagine di
         crediti
         crediti foto
         crediti immagine
         credits
         credit
-        credito
         ph
         didascalia
         fonte foto
@@ -391,7 +386,6 @@ export const it: Language = {
         fonte della foto
         illustrazione di
         infografica
-        video di
         nella foto
         nell'immagine
         in foto
@@ -414,7 +408,6 @@ export const it: Language = {
       `),
       hint: list(`
         nella foto
-        foto di
         getty images
         credits
         ansa foto
@@ -663,8 +656,6 @@ export const it: Language = {
         direttamente nella tua email
         direttamente sulla tua email
         direttamente via mail
-        nella tua casella di posta
-        nella tua inbox
         puoi annullare l'iscrizione in qualsiasi momento
         puoi cancellarti in qualsiasi momento
         puoi disiscriverti in qualsiasi momento
@@ -900,7 +891,6 @@ export const it: Language = {
         riservato agli abbonati
         hai raggiunto il limite
         hai letto tutti gli articoli
-        hai a disposizione
         registrati gratuitamente per
         registrati per continuare
         registrati per leggere
@@ -987,7 +977,6 @@ export const it: Language = {
         contenuto promozionale
         sponsorizzato da
         offerto da
-        in collaborazione con
         messaggio pubblicitario
         informazione pubblicitaria
         l'articolo continua dopo
@@ -1246,9 +1235,6 @@ export const it: Language = {
         giornalista e scrittrice
         giornalista iscritto
         giornalista iscritta
-        laureato in
-        laureata in
-        classe #
       `),
       mark: list(`
         vedi tutti gli articoli di
@@ -1267,10 +1253,8 @@ export const it: Language = {
       hint: list(`
         giornalista pubblicista
         giornalista professionista
-        si occupa di
         scrive per
         scrive di
-        collabora con
         appassionato di
         appassionata di
       `),
@@ -1662,13 +1646,8 @@ export const it: Language = {
         registrato presso il tribunale
         iscrizione al registro della stampa
         direttore responsabile
-        direttore editoriale
         p iva
-        p i
         partita iva
-        c f
-        edito da
-        editore
         sede legale
         privacy policy
         per la tua pubblicità

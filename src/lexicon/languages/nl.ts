@@ -54,12 +54,10 @@ export const nl: Language = {
         van onze correspondent
         door redactie
         door de redactie
-        auteur
         tekst door
         tekst en foto's
         vertaald door
         vertaling door
-        vertaling
         met medewerking van
         m m v
         aan dit artikel werkte
@@ -85,8 +83,6 @@ export const nl: Language = {
         laatst bijgewerkt
         laatste wijziging
         laatst gewijzigd
-        aangepast
-        gewijzigd
         publicatiedatum
         leestijd
         # min leestijd
@@ -399,7 +395,6 @@ export const nl: Language = {
         beeld
         foto's
         fotografie
-        fotograaf
         fotocredits
         fotocredit
         foto door
@@ -472,11 +467,9 @@ export const nl: Language = {
         statistieken cookies
         strikt noodzakelijke cookies
         cookie-instellingen
-        cookie instellingen
         cookieinstellingen
         cookie voorkeuren
         cookievoorkeuren
-        cookie-voorkeuren
         cookies beheren
         beheer cookies
         beheer voorkeuren
@@ -676,7 +669,6 @@ export const nl: Language = {
         door je aan te melden
         door u aan te melden
         nieuwsbrief
-        ja ik wil
       `),
       mark: list(`
         meld je aan voor onze nieuwsbrief
@@ -700,9 +692,6 @@ export const nl: Language = {
         direct in je inbox
         direct in je mailbox
         gratis in je mailbox
-        in je inbox
-        in jouw mailbox
-        in uw mailbox
         je kunt je op elk moment uitschrijven
         je kunt je altijd afmelden
         je kan je op elk moment uitschrijven
@@ -794,7 +783,6 @@ export const nl: Language = {
         heeft u een tip
         heb je nieuws
         tip de redactie via
-        tips
         stuur je foto's
         voeg toe als
         kies als voorkeursbron
@@ -1087,7 +1075,6 @@ export const nl: Language = {
         meer nieuws
         meer berichten
         meer over
-        meer van
         meer van deze auteur
         meer in
         meer uit
@@ -1355,7 +1342,6 @@ export const nl: Language = {
         geef een reactie
         laat een reactie
         laat je reactie
-        laat weten wat
         plaats een reactie
         reageer op
         reageren kan
@@ -1405,10 +1391,8 @@ export const nl: Language = {
       `),
       hint: list(`
         je reactie
-        een reactie
         wordt niet gepubliceerd
         verplichte velden
-        te reageren
         huisregels
       `),
     },
@@ -1675,11 +1659,9 @@ export const nl: Language = {
         alle rechten voorbehouden
         auteursrecht
         niets uit deze
-        overname van
         kvk
         btw
         verantwoordelijke uitgever
-        hoofdredacteur
         disclaimer
         op dit artikel rust
         op dit artikel berust

@@ -37,7 +37,6 @@ export const pt: Language = {
         reportagem de
         texto de
         texto e fotos
-        edição de
         com reportagem de
         com informações da agência
         com informações de agências
@@ -53,13 +52,6 @@ export const pt: Language = {
         supervisão de
         sob supervisão de
         matéria de
-        autor
-        autora
-        autores
-        autoria
-        colaborou
-        colaboraram
-        repórter
         jornalista responsável
       `),
       mark: list(`
@@ -423,13 +415,10 @@ export const pt: Language = {
       `),
       start: list(`
         foto
-        fotos
         fotografia de
         foto por
         foto de
         imagem
-        imagens
-        crédito
         créditos
         crédito da foto
         crédito da imagem
@@ -437,12 +426,9 @@ export const pt: Language = {
         fonte da imagem
         legenda
         legenda da foto
-        reprodução
-        divulgação
         fotógrafo
         ilustração
         infográfico
-        arte
         vídeo por
       `),
       mark: list(`
@@ -457,12 +443,8 @@ export const pt: Language = {
         reuters direitos reservados
       `),
       hint: list(`
-        foto
-        reprodução
-        divulgação
         getty images
         arquivo pessoal
-        crédito
       `),
     },
     'cookie-notice': {
@@ -707,7 +689,6 @@ export const pt: Language = {
         direto no seu e-mail
         diretamente na sua caixa de entrada
         direto na sua caixa de entrada
-        na sua caixa de correio
         você pode cancelar a inscrição a qualquer momento
         pode cancelar a subscrição a qualquer momento
         você concorda em receber
@@ -730,7 +711,6 @@ export const pt: Language = {
       line: list(`
         siga
         siga-nos
-        siga nos
         siga no google news
         siga-nos no google news
         siga-nos nas redes sociais
@@ -768,13 +748,10 @@ export const pt: Language = {
         inscreva-se no canal
       `),
       start: list(`
-        siga o
-        siga a
         siga nosso
         siga nossa
         siga nossas
         siga-nos
-        siga no
         siga as nossas
         acompanhe nas redes
         acompanhe nossas redes
@@ -794,7 +771,6 @@ export const pt: Language = {
         faça parte do grupo
         faça parte do nosso
         clique aqui
-        clique e
         baixe o app
         baixe o aplicativo
         baixe nosso
@@ -826,6 +802,12 @@ export const pt: Language = {
         tem uma sugestão
         envie sua sugestão
         mande sua sugestão
+        siga o canal
+        siga o perfil
+        siga a página
+        siga no instagram
+        siga no google
+        siga no facebook
       `),
       mark: list(`
         siga nosso canal
@@ -836,7 +818,6 @@ export const pt: Language = {
         siga nossas redes sociais
         siga-nos no google news
         siga nos no instagram
-        siga-nos no instagram
         siga-nos no facebook
         siga-nos no twitter
         siga-nos nas redes sociais
@@ -892,10 +873,7 @@ export const pt: Language = {
         nosso grupo
         nosso aplicativo
         nossas redes sociais
-        redes sociais
         google news
-        whatsapp
-        telegram
         baixe
       `),
     },
@@ -948,7 +926,6 @@ export const pt: Language = {
         assine agora
         assine já
         já é assinante
-        já é assinante?
         é assinante
         ainda não é assinante
         não é assinante
@@ -965,7 +942,6 @@ export const pt: Language = {
         conteúdo exclusivo para
         exclusivo para assinantes
         você atingiu o limite
-        você já leu
         seja assinante
         seja um assinante
         torne-se assinante
@@ -1011,7 +987,6 @@ export const pt: Language = {
         faça login
         continuar lendo
         cancele quando quiser
-        por mês
       `),
     },
     advertisement: {
@@ -1058,7 +1033,6 @@ export const pt: Language = {
         oferecido por
         oferecimento
         informe publicitário
-        em parceria com
         links patrocinados
         o artigo continua após
         a matéria continua após
@@ -1257,7 +1231,6 @@ export const pt: Language = {
         posts recentes
         artigos recentes
         publicações recentes
-        agora
         plantão
         tendências
         tendência
@@ -1355,8 +1328,6 @@ export const pt: Language = {
         é repórter
         é editor
         é editora
-        pós-graduada em
-        pós-graduado em
       `),
     },
     comments: {
@@ -1428,7 +1399,6 @@ export const pt: Language = {
         comentários estão fechados
         comentários encerrados
         notifique-me
-        avise-me
         salvar meus dados
         guardar o meu nome
         campos obrigatórios
@@ -1468,10 +1438,7 @@ export const pt: Language = {
       `),
       hint: list(`
         seu comentário
-        será publicado
         campos obrigatórios
-        comentar
-        moderação
         termos de uso
       `),
     },
@@ -1738,8 +1705,6 @@ export const pt: Language = {
         copyright
         direitos reservados
         direitos autorais
-        reprodução
-        proibida
         cnpj
         ©
       `),
@@ -1851,7 +1816,6 @@ export const pt: Language = {
     criado em
     criado
     data
-    por
   `),
   modified: list(`
     atualizado

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { looksLikeHtml } from '../../src/read/format.js'
+
+describe('looksLikeHtml', () => {
+  test.each([
+    '<!DOCTYPE html><html><head><title>A</title></head><body><p>B</p></body></html>',
+    '\uFEFF\n<html lang="en"><body>text</body></html>',
+    '<p>One paragraph.</p>',
+    '<div class="a">One <b>two</b></div>\n<p>three</p>',
+    'Headline\n<p>One paragraph.</p>\n<p>Two <a href="/x">link</a></p>\n<p>Three</p>',
+    '<?xml version="1.0"?><html><body><p>x</p></body></html>',
+    '<!-- saved --><div><p>text</p></div>',
+  ])('is a page or a fragment: %j', (input) => {
+    expect(looksLikeHtml(input)).toBe(true)
+  })
+
+  test.each([
+    '',
+    'Plain text.',
+    'I <3 you, and a < b > c.',
+    '<b> is a tag',
+    'Use <div> and </div> around it, or <p> and </p>; <span> and </span> also work. ' +
+      'More prose about it. '.repeat(100),
+    '<3 <3 <3',
+    'if (a<b && c>d) return',
+    '# Markdown\n\n<https://example.org> and **bold**',
+  ])('is text: %j', (input) => {
+    expect(looksLikeHtml(input)).toBe(false)
+  })
+
+  test('takes a megabyte of open brackets', () => {
+    expect(looksLikeHtml('<p '.repeat(300_000))).toBe(false)
+    expect(looksLikeHtml('<'.repeat(1_000_000))).toBe(false)
+  })
+})

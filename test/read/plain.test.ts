@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { readPlain } from '../../src/read/plain.js'
+import { expectTiling } from './tiling.js'
+
+function texts(input: string): readonly string[] {
+  const page = readPlain(input)
+  expectTiling(page)
+  return page.blocks.map(({ text }) => text)
+}
+
+const PROSE =
+  'The council met on Tuesday to settle the plan for the old harbour, and most of its members spoke in favour of it.'
+
+describe('lines and paragraphs', () => {
+  test('a block a line, empty lines or not', () => {
+    expect(texts('World\n\n\nHeadline here \n\nOne.\nTwo.\n')).toEqual(['World', 'Headline here', 'One.', 'Two.'])
+    expect(texts('')).toEqual([])
+    expect(texts(' \r\n\t\n')).toEqual([])
+  })
+
+  test('CRLF, CR, tabs, NBSP, zero-width characters and a BOM', () => {
+    expect(texts('\uFEFFOne\u00A0two\r\n\tthree\u00ADfour\r\u200Bfive\u2028six')).toEqual([
+      'One two',
+      'threefour',
+      'five',
+      'six',
+    ])
+  })
+
+  test('a line of zero-width characters is a block without text', () => {
+    expect(texts('One\n\u200B\u200B\nTwo')).toEqual(['One', '', 'Two'])
+  })
+
+  test('a long paragraph among others stays one block', () => {
+    const long = `${PROSE} `.repeat(20).trim()
+    expect(texts(`${PROSE}\n${long}\n${`${PROSE}\n`.repeat(20)}`)).toContain(long)
+  })
+
+  test('reading what was read changes nothing', () => {
+    const paragraphs = [PROSE, 'A subheading', '“Yes,” she said.', 'Last one, in 2024. It ended.']
+    expect(texts(paragraphs.join('\n\n'))).toEqual(paragraphs)
+  })
+})
+
+describe('list marks', () => {
+  test.each([
+    ['  • 0 comment', '•', '0 comment'],
+    ['- Minister calls for talks', '-', 'Minister calls for talks'],
+    ['\t* item', '*', 'item'],
+    ['+ item', '+', 'item'],
+    ['– item', '–', 'item'],
+  ])('%j', (line, mark, text) => {
+    const { blocks } = readPlain(`Before\n${line}\nAfter`)
+    expect(blocks[1]).toMatchObject({ role: 'list-item', mark, text })
+    expectTiling(readPlain(line))
+  })
+
+  test('numbers count where others follow', () => {
+    const { blocks } = readPlain('1. First\n2. Second\na) one\nb) two')
+    expect(blocks.map(({ mark }) => mark)).toEqual(['1.', '2.', 'a)', 'b)'])
+  })
+
+  test.each(['15. April 2024', '-5 degrees', '—dash', '• ', '2024. A year', '*emphasis* here'])(
+    'no list item: %j',
+    (line) => {
+      expect(readPlain(line).blocks[0]).toMatchObject({ role: 'paragraph', text: line.trim() })
+    },
+  )
+})
+
+describe('Markdown', () => {
+  const page = readPlain(
+    [
+      '# Title of it',
+      '## A section ##',
+      'Some **bold**, _slanted_ and [linked](https://example.org/a_(b)) words, with snake_case and 2 * 3 * 4.',
+      '> A quotation',
+      '22\\. is no list',
+      '* * *',
+      '![a boat](boat.jpg)',
+      'Under\n=====',
+      '```\nlet a = 1\n\nlet b\n```',
+      '| a | b |\n| --- | --- |\n| 1 | 2 |',
+      '  * item',
+    ].join('\n\n'),
+  )
+
+  test('marks become roles and go from the text', () => {
+    expect(page.blocks.map(({ role, level, text }) => [role + (level ?? ''), text])).toEqual([
+      ['heading1', 'Title of it'],
+      ['heading2', 'A section'],
+      ['paragraph', 'Some bold, slanted and linked words, with snake_case and 2 * 3 * 4.'],
+      ['quote', 'A quotation'],
+      ['paragraph', '22. is no list'],
+      ['paragraph', ''],
+      ['paragraph', 'a boat'],
+      ['heading1', 'Under'],
+      ['code', 'let a = 1 let b'],
+      ['table', '| a | b |'],
+      ['table', ''],
+      ['table', '| 1 | 2 |'],
+      ['list-item', 'item'],
+    ])
+    expectTiling(page)
+  })
+
+  test('stay where the text shows no Markdown', () => {
+    expect(texts('# 1 in the charts\n\n5 * 3 and a_b_c\n\n> mail')).toEqual([
+      '# 1 in the charts',
+      '5 * 3 and a_b_c',
+      '> mail',
+    ])
+  })
+})
+
+test('hostile input is read in linear time', () => {
+  const inputs = [
+    'word\n'.repeat(100_000),
+    'x'.repeat(1_000_000),
+    '[_*`'.repeat(100_000),
+    '# a\n# b\n' + '![['.repeat(100_000),
+  ]
+  for (const input of inputs) expect(readPlain(input).blocks.length).toBeGreaterThan(0)
+})
