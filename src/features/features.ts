@@ -1,9 +1,11 @@
 import type { Block } from '../model/block.js'
+import { KIND_NAMES, type Kind } from '../model/kind.js'
+import { KIND_COUNT, type Cues } from './cues.js'
 import type { Evidence } from './evidence.js'
 import type { Measures } from './measure.js'
 
 /** What the scorer looks at, in this order, one line each. All lie between about -1 and 3. */
-export const FEATURES = [
+const LOOKS = [
   'length', // logarithm of the words
   'long', // ten words or more
   'stop-words', // share of the words that are function words
@@ -45,10 +47,26 @@ export const FEATURES = [
   'phrase-next', // logarithm of the blocks up to the next one
 ] as const
 
+const CUE_GROUPS = ['own', 'before', 'after', 'open'] as const satisfies readonly (keyof Cues)[]
+type Looks = (typeof LOOKS)[number]
+/** `own:newsletter`: how much speaks for the kind in the block, before it, behind it, or from a heading above. */
+type CueFeature = `${(typeof CUE_GROUPS)[number]}:${Kind}`
+export type Feature = Looks | CueFeature
+
+const CUE_FEATURES: readonly CueFeature[] = CUE_GROUPS.flatMap((group) => KIND_NAMES.map((kind): CueFeature => `${group}:${kind}`))
+
+/** Every feature in the order of its column. */
+export const FEATURES: readonly Feature[] = [...LOOKS, ...CUE_FEATURES]
+
 export const FEATURE_COUNT = FEATURES.length
 
 /** A row of `FEATURE_COUNT` numbers for every block. */
-export function computeFeatures(blocks: readonly Block[], measures: Measures, evidence: readonly Evidence[]): Float32Array {
+export function computeFeatures(
+  blocks: readonly Block[],
+  measures: Measures,
+  evidence: readonly Evidence[],
+  cues: Cues,
+): Float32Array {
   const size = blocks.length
   const rows = new Float32Array(size * FEATURE_COUNT)
   const prose = proseOf(measures, size)
@@ -118,6 +136,10 @@ export function computeFeatures(blocks: readonly Block[], measures: Measures, ev
       ],
       index * FEATURE_COUNT,
     )
+    for (const [group, name] of CUE_GROUPS.entries()) {
+      const row = cues[name].subarray(index * KIND_COUNT, (index + 1) * KIND_COUNT)
+      rows.set(row, index * FEATURE_COUNT + LOOKS.length + group * KIND_COUNT)
+    }
   }
   return rows
 }

@@ -1,3 +1,4 @@
+import { findCues } from '../features/cues.js'
 import { computeFeatures } from '../features/features.js'
 import { findEvidence } from '../features/evidence.js'
 import { measure } from '../features/measure.js'
@@ -35,14 +36,16 @@ export function labelPage(page: Page, options: LabelOptions): Labelled {
   const words = lexicon()
   const measures = measure(page.blocks, words, options.languages)
   const evidence = findEvidence(page.blocks, measures, words, options.languages)
-  const scores = score(computeFeatures(page.blocks, measures, evidence))
+  const languages = likeliest(measures.language, options.languages)
+  const cues = findCues(page.blocks, measures, evidence, languages)
+  const scores = score(computeFeatures(page.blocks, measures, evidence, cues))
   const { inside, first, last } = findStretches(scores, measures, options.bias)
   const unlabelled = {
     blocks: page.blocks,
     measures,
     evidence,
     score: scores,
-    languages: likeliest(measures.language, options.languages),
+    languages,
     body: { first, last },
   }
   const context: Context = { ...unlabelled, headline: findHeadline(unlabelled) }

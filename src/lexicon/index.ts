@@ -1,6 +1,10 @@
 import type { Kind } from '../model/kind.js'
 import { IDEOGRAPH, classOf } from '../text/chars.js'
+import { ar } from './languages/ar.js'
+import { de } from './languages/de.js'
 import { en } from './languages/en.js'
+import { es } from './languages/es.js'
+import { hi } from './languages/hi.js'
 import { id } from './languages/id.js'
 import { it } from './languages/it.js'
 import { ja } from './languages/ja.js'
@@ -9,11 +13,13 @@ import { nl } from './languages/nl.js'
 import { pl } from './languages/pl.js'
 import { pt } from './languages/pt.js'
 import { ru } from './languages/ru.js'
+import { tr } from './languages/tr.js'
+import { uk } from './languages/uk.js'
 import { zh } from './languages/zh.js'
 import type { Language, Phrases } from './language.js'
 import { PhraseTrie, type Slot } from './phrase-trie.js'
 
-const ALL: readonly Language[] = [en, pt, it, nl, pl, ru, id, ja, ko, zh]
+const ALL: readonly Language[] = [en, de, es, pt, it, nl, pl, ru, uk, tr, ar, hi, id, ja, ko, zh]
 
 /** The languages of the lexicon by their code. */
 export const languages: ReadonlyMap<string, Language> = new Map(ALL.map((language) => [language.code, language]))

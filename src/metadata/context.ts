@@ -26,7 +26,7 @@ export interface Context {
   readonly page: LabelledPage
   /** For dates and names; empty where the language isn't known. */
   readonly languages: readonly string[]
-  /** Index of the first block of the body, or of the end of the page where there is none. */
+  /** Index of the body's first block below the headline, or of the end of the page where there is no body. */
   readonly bodyStart: number
   /** Index behind the last block of the body. */
   readonly bodyEnd: number
@@ -71,13 +71,16 @@ export function blocksLabelled(context: Context, ...labels: readonly Kind[]): Pl
 
 export function newContext(page: LabelledPage): Context {
   const labels = page.blocks.map((block) => block.label)
-  const first = labels.indexOf('body')
+  const headline = labels.indexOf('title')
+  // What looks like prose above the headline is a stray piece of a menu.
+  const below = labels.indexOf('body', Math.max(0, headline))
+  const first = below < 0 ? labels.indexOf('body') : below
   return {
     page,
     languages: page.language === undefined ? [] : [page.language],
     bodyStart: first < 0 ? labels.length : first,
     bodyEnd: labels.lastIndexOf('body') + 1,
-    headline: labels.indexOf('title'),
+    headline,
     title: undefined,
   }
 }

@@ -17,6 +17,8 @@ import { newPhraseMap, matchPhrase, type PhraseMap } from '../text/phrase-map.js
 export interface Names {
   /** People and agencies, in order. */
   readonly names: readonly string[]
+  /** A word such as `by` stands in front of the first of them. */
+  readonly signed: boolean
   /** A domain where a name should be: `By example.com`. */
   readonly domain?: string
 }
@@ -60,20 +62,30 @@ const MOST_DATES = 4
 
 /** Reads a byline: the names in it without jobs, addresses and dates. */
 export function readNames(byline: string, languages: readonly string[]): Names {
-  if (byline.length > LONGEST_BYLINE) return { names: [] }
+  if (byline.length > LONGEST_BYLINE) return { names: [], signed: false }
   const text = withoutDates(byline.replace(CONTACT, '|').replace(BRACKETS, '|'), languages)
   const segments = split(text, partsFor(languages))
-  const domain = segments.find(({ text: segment }) => DOMAIN.test(segment))?.text
+  const by = segments.findIndex((segment) => segment.after === 'by' && nameOf(segment) !== undefined)
+  const names = collect(segments.slice(Math.max(0, by)))
+  const domain = segments.find((segment) => DOMAIN.test(segment.text))?.text
+  return { names, signed: by >= 0, ...(domain !== undefined && { domain }) }
+}
+
+function collect(segments: readonly Segment[]): string[] {
   const names: string[] = []
   let closed = false
   for (const segment of segments) {
     closed = segment.after !== 'by' && (closed || (names.length > 0 && segment.after === 'sign'))
     if (closed || segment.after === 'other' || (names.length > 0 && !goesOn(segment))) continue
-    const name = toName(segment.text) ?? leadingName(segment)
+    const name = nameOf(segment)
     if (name === undefined || names.some((known) => known.toLowerCase() === name.toLowerCase())) continue
     names.push(name)
   }
-  return domain === undefined ? { names } : { names, domain }
+  return names
+}
+
+function nameOf(segment: Segment): string | undefined {
+  return toName(segment.text) ?? leadingName(segment)
 }
 
 /** The list of names goes on behind `and` and `by`; behind a comma may also stand a job, an employer or a place. */
@@ -81,7 +93,7 @@ function goesOn({ text, after }: Segment): boolean {
   if (after === 'and' || after === 'by') return true
   if (after !== 'comma') return false
   const single = !text.includes(' ') && classOf(text.charCodeAt(0)) !== IDEOGRAPH
-  return !single && !isOrganisation(text) && !text.split(' ').some((word) => jobs.has(bare(word)))
+  return !single && !isOrganisation(text) && !namesJob(text)
 }
 
 /** Whether a text names somebody's work outright: `By`, `Von`, `Written by`. */
@@ -221,7 +233,7 @@ function withoutEdges(text: string): string {
   while (end > start && !LETTER.test(text.charAt(end - 1)) && text.charAt(end - 1) !== '.') end--
   return text.slice(start, end)
 }
-const LETTER = /[\p{L}\p{M}]/u
+const LETTER = /[\p{L}\p{M}\p{N}]/u
 
 function isIdeographic(character: string): boolean {
   return character === ' ' || character === '·' || character === '・' || classOf(character.charCodeAt(0)) === IDEOGRAPH
@@ -249,6 +261,11 @@ export function isOrganisation(name: string): boolean {
   const parts = name.split(' ')
   if (parts.some((part) => organisations.has(bare(part)))) return true
   return parts.length === 1 && name.length <= 5 && name.length > 1 && name === name.toUpperCase() && CAPITAL.test(name)
+}
+
+/** Whether a word of a job is in it: `Shipping Expert`. */
+export function namesJob(text: string): boolean {
+  return text.split(' ').some((word) => jobs.has(bare(word)))
 }
 
 /** Words of a name before something else begins: `Jane Doe Follow`, `The Example Team`, and one word behind `by`. */

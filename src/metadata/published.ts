@@ -15,6 +15,10 @@ interface PlacedStatement extends Statement {
 const ABOVE = 3
 const INTO_BODY = 6
 const BELOW = 4
+/** Blocks between a byline and its date. */
+const BESIDE = 3
+/** Of so many blocks at the top of a page none is about the article. */
+const TOP = 6
 
 export function readDates(context: Context): Dates {
   const stated = statements(context)
@@ -24,9 +28,11 @@ export function readDates(context: Context): Dates {
 
 /** An address that holds the day is never wrong about it, but the text is more precise. */
 function published(context: Context, stated: readonly PlacedStatement[]): Found<string> | undefined {
+  const plain = stated.filter(({ role }) => role === undefined)
   const candidates = [
     ...stated.filter(({ role }) => role === 'published'),
-    ...stated.filter(({ role }) => role === undefined),
+    ...plain.filter(({ placed }) => isBesideByline(context, placed.index)),
+    ...plain,
   ]
   const address = dateOfUrl(context.page.url)
   if (address !== undefined) {
@@ -35,6 +41,11 @@ function published(context: Context, stated: readonly PlacedStatement[]): Found<
   }
   const best = candidates[0]
   return best ? found(best.iso, best.placed) : relative(context)
+}
+
+function isBesideByline(context: Context, index: number): boolean {
+  const near = context.page.blocks.slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
+  return near.some(({ label }) => label === 'byline')
 }
 
 function statements(context: Context): PlacedStatement[] {
@@ -62,13 +73,16 @@ function nearBlocks(context: Context): Placed[] {
 /** Above the headline many themes print the day of the visit; behind the body a date must say what it is. */
 function inPlace(context: Context, { placed, role }: PlacedStatement): boolean {
   if (role !== undefined) return true
-  if (context.headline >= 0 && placed.index < context.headline) return !isVisitDay(context, placed.index)
+  if (isVisitDay(context, placed.index)) return false
   return placed.index < Math.max(context.bodyEnd, context.bodyStart)
 }
 
 function isVisitDay(context: Context, index: number): boolean {
-  const between = context.page.blocks.slice(index + 1, context.headline)
-  return index === 0 || between.some(({ label }) => label === 'breadcrumb' || label === 'navigation')
+  const article = context.headline < 0 ? context.bodyStart : context.headline
+  if (index >= article) return false
+  const between = context.page.blocks.slice(index + 1, article)
+  if (between.some(({ label }) => label === 'breadcrumb' || label === 'navigation')) return true
+  return context.headline >= 0 && index < TOP
 }
 
 function relative(context: Context): Found<string> | undefined {

@@ -69,9 +69,10 @@ function copyrightLine(context: Context): Found<string> | undefined {
 
 /** A few capitalised words, or a domain. */
 function toSiteName(text: string): string | undefined {
-  const name = text.trim()
+  const name = text.replace(YEARS_BEHIND, '').trim()
   if (name.length < 2 || name.length > LONGEST || !CAPITALISED.test(name)) return undefined
   return comparable(name).split(' ').length <= MOST_WORDS && !ONLY_YEARS.test(name) ? name : undefined
 }
 const CAPITALISED = /^(?:[\p{Lu}\p{Lo}\p{N}]|\p{Ll}[\p{L}\p{N}-]*\.\p{L}{2,}|\p{Ll}\p{Lu})/u
+const YEARS_BEHIND = /(?: ?[-–—]? ?\b\d{4}){1,2} ?$/u
 const ONLY_YEARS = /^[\d\s–-]+$/u

@@ -1,3 +1,4 @@
+import { dateShare } from '../text/dates.js'
 import {
   blocksLabelled,
   comparable,
@@ -9,6 +10,7 @@ import {
   type Placed,
   type Source,
 } from './context.js'
+import { readNames } from './names.js'
 
 /** Shorter ones may stand in anything. */
 const SHORTEST_REPEATED = 12
@@ -45,11 +47,17 @@ function repeated(context: Context): Found<string> | undefined {
 }
 
 function first(context: Context): Found<string> | undefined {
-  const [placed] = blocksLabelled(context, 'title')
+  const placed = blocksLabelled(context, 'title').find(({ block }) => isHeadline(block.text, context))
   if (!placed) return undefined
   const text = tidy(placed.block.text)
   return found(withoutSite(text, context), placed)
 }
+
+/** A large byline or date beside the headline is none. */
+function isHeadline(text: string, { languages }: Context): boolean {
+  return dateShare(text, languages) < MOSTLY_DATE && !readNames(text, languages).signed
+}
+const MOSTLY_DATE = 0.5
 
 function tidy(text: string): string {
   return withoutMark(text).trim()

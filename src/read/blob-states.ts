@@ -50,25 +50,18 @@ function costsOf(tables: Tables): Costs {
   return { on, open, first }
 }
 
-const MODELS = [costsOf(FEW_CAPITALS), costsOf(CAPITAL_NOUNS)] as const
-/** As many words tell which model fits. */
-const SAMPLE = 4_000
+const FEW = costsOf(FEW_CAPITALS)
+const NOUNS = costsOf(CAPITAL_NOUNS)
 
 /**
  * The likeliest reading of a sequence of word classes as lines of prose and of menu. Time and memory grow linearly with
- * the number of words.
+ * the number of words. `capitalNouns` says that the language writes every noun with a capital.
  */
-export function readStates(classes: Uint8Array): States {
-  const sample = classes.subarray(0, SAMPLE)
-  const few = search(sample, MODELS[0])
-  const nouns = search(sample, MODELS[1])
-  const found = few.cost <= nouns.cost ? few : nouns
-  if (sample.length === classes.length) return trace(found)
-  return trace(search(classes, found === few ? MODELS[0] : MODELS[1]))
+export function readStates(classes: Uint8Array, capitalNouns: boolean): States {
+  return trace(search(classes, capitalNouns ? NOUNS : FEW))
 }
 
 interface Search {
-  readonly cost: number
   /** Prose or menu, at the last word. */
   readonly last: number
   /** By word: bits 0 and 1 for prose, 2 and 3 for menu; the lower says that a line begins, the upper what came before. */
@@ -101,7 +94,7 @@ function search(classes: Uint8Array, { on, open, first }: Costs): Search {
     menu = nextMenu
     before = word
   }
-  return { cost: Math.min(prose, menu), last: prose <= menu ? PROSE : MENU, back }
+  return { last: prose <= menu ? PROSE : MENU, back }
 }
 
 function at(array: Float64Array | Uint8Array, index: number): number {

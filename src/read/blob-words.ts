@@ -103,6 +103,14 @@ export function classOfWord(text: string, start: number, end: number): number {
   return shapeOf(text, from, end) * TRAILS + trailOf(text, from, end)
 }
 
+/** Classes below this are words in lower case. */
+export const LOWER_CLASSES = SHORT_TITLE * TRAILS
+
+/** Whether a stop stands behind words of a class. */
+export function endsInStop(wordClass: number): boolean {
+  return wordClass % TRAILS === 2
+}
+
 /** Whether nothing in a word tells a name from another word. */
 export function isCaseless(wordClass: number): boolean {
   return wordClass >= SHORT_CASELESS * TRAILS

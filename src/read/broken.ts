@@ -12,6 +12,9 @@ const CLOSING_SHARE = 0.003
 const FEWEST_LONG = 4
 const LONG_SHARE = 0.05
 const LONG_LINE = 60
+/** Lines of code end so, and go on in lower case. */
+const CODE_ENDS = '{};'
+const CODE_SHARE = 0.04
 const SAMPLE = 20_000
 /** A name or a link in the middle of a sentence is no longer, in words. */
 const LONGEST_NAME = 8
@@ -42,7 +45,14 @@ export function isBroken(input: string, entries: readonly Entry[]): boolean {
     } else if (BROKEN_OFF.includes(input.charAt(entry.line.start))) closing++
   }
   const manyClosing = closing >= FEWEST_CLOSING && closing >= pairs * CLOSING_SHARE && closing + lower >= pairs * SHARE
-  return manyClosing || (long >= FEWEST_LONG && long >= pairs * LONG_SHARE)
+  const manyLong = long >= FEWEST_LONG && long >= pairs * LONG_SHARE
+  return (manyClosing || manyLong) && !isCode(input, entries)
+}
+
+function isCode(input: string, entries: readonly Entry[]): boolean {
+  let code = 0
+  for (const { line } of entries) if (CODE_ENDS.includes(input.charAt(line.end - 1))) code++
+  return code >= entries.length * CODE_SHARE
 }
 
 function endsInWord(input: string, line: Line): boolean {
@@ -74,6 +84,7 @@ function goesOn(input: string, before: Entry, entry: Entry): boolean {
   if (entry.role !== 'paragraph' || !isProse(before)) return false
   const first = input.charAt(entry.line.start)
   if (CLOSING.includes(first)) return true
+  if (input.startsWith('http', entry.line.start)) return false
   return classOf(first.charCodeAt(0)) === LOWER && !endsSentence(input, before.line)
 }
 

@@ -1,7 +1,7 @@
 import { FEATURES, FEATURE_COUNT } from '../features/features.js'
 import { BIAS, WEIGHTS } from './weights.js'
 
-const COLUMN = Float32Array.from(FEATURES, (name) => WEIGHTS[name])
+const COLUMN = Float32Array.from(FEATURES, (name) => WEIGHTS[name] ?? 0)
 
 /** Probability of each block to be body, by its features alone: a linear score on the logistic curve. */
 export function score(features: Float32Array): Float32Array {

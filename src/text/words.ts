@@ -1,4 +1,4 @@
-import { APOSTROPHE, CASELESS, SIGN, DIGIT, IDEOGRAPH, LOWER, UPPER, classOf } from './chars.js'
+import { APOSTROPHE, CASELESS, DIGIT, IDEOGRAPH, LOWER, SIGN, UPPER, classOf } from './chars.js'
 
 /** A word that the vocabulary doesn't hold. */
 export const UNKNOWN_WORD = -1
@@ -38,11 +38,29 @@ const LONGEST_WORD = 40
 /** `l'article`, `d'un`, `qu'il`: the article is a word by itself. */
 const LONGEST_ELISION = 2
 
-/** Lower case, straight apostrophes. */
+/** What is spelled in two ways, and the one that is compared: see `foldWord`. */
+const VARIANTS: readonly (readonly [RegExp, string])[] = [
+  [/[’ʼ＇]/gu, "'"],
+  // Turkish capitals lose or gain their dot in lower case; Russian prints its ё as е.
+  [/\u0307/gu, ''],
+  [/ı/gu, 'i'],
+  [/ё/gu, 'е'],
+  // Arabic: vowel signs and the stretching line are optional, the seats of hamza and the last letter vary.
+  [/[\u064b-\u0652\u0640]/gu, ''],
+  [/[أإآ]/gu, 'ا'],
+  [/ى/gu, 'ي'],
+  [/ة/gu, 'ه'],
+  // Korean sites write a circled letter for the copyright sign.
+  [/[ⓒⒸ]/gu, '©'],
+]
+const BEYOND_LATIN = /[^\p{ASCII}]/u
+
+/** A word as it is looked up: lower case, straight apostrophes, one spelling where a language has two. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().replace(CURLY_APOSTROPHE, "'")
+  const lower = word.toLowerCase()
+  if (!BEYOND_LATIN.test(lower)) return lower
+  return VARIANTS.reduce((folded, [pattern, one]) => folded.replace(pattern, one), lower.normalize('NFC'))
 }
-const CURLY_APOSTROPHE = /[’ʼ＇]/gu
 
 /** Appends the words of `text` to `into`. Every ideograph is a word, every run of letters, marks and digits is one. */
 export function readWords(text: string, vocabulary: ReadonlyMap<string, number>, into: WordList): void {
@@ -50,7 +68,7 @@ export function readWords(text: string, vocabulary: ReadonlyMap<string, number>,
   while (index < text.length) {
     const kind = classOf(text.charCodeAt(index))
     if (kind === IDEOGRAPH || kind === SIGN) {
-      into.push(vocabulary.get(text.charAt(index)) ?? UNKNOWN_WORD, index, index + 1)
+      into.push(vocabulary.get(kind === SIGN ? foldWord(text.charAt(index)) : text.charAt(index)) ?? UNKNOWN_WORD, index, index + 1)
       index++
     } else if (startsWord(kind)) index = readWord(text, index, vocabulary, into)
     else index++

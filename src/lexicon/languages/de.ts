@@ -85,7 +85,6 @@ export const de: Language = {
       start: list(`
         von unserem
         von unserer
-        von unseren
         geschrieben von
         verfasst von
         veröffentlicht von
@@ -97,7 +96,6 @@ export const de: Language = {
         ein artikel von
         ein kommentar von
         ein interview von
-        eine analyse von
         eine kolumne von
         eine reportage von
         ein essay von
@@ -109,13 +107,9 @@ export const de: Language = {
         kommentar von
         interview von
         kolumne von
-        analyse von
         reportage von
-        text von
         artikel von
         beitrag von
-        bericht von
-        interview:
         die fragen stellte
         die fragen stellten
         das interview führte
@@ -129,10 +123,6 @@ export const de: Language = {
         übersetzung von
         übersetzt von
         redaktionelle mitarbeit
-        redaktion:
-        autor:
-        autorin:
-        text:
       `),
       mark: list(`
         das interview führte
@@ -196,6 +186,7 @@ export const de: Language = {
         # min lesedauer
         gerade eben
         soeben
+        heute
         gestern
         vor # minuten
         vor # minute
@@ -243,8 +234,6 @@ export const de: Language = {
         geändert am
         bearbeitet am
         stand #
-        stand:
-        datum:
         eingestellt am
         publiziert am
         publiziert #
@@ -256,7 +245,6 @@ export const de: Language = {
         geschätzte lesezeit
         voraussichtliche lesezeit
         online seit
-        vom #
         dieser beitrag ist älter
         dieser artikel ist älter
       `),
@@ -381,7 +369,6 @@ export const de: Language = {
         kategorien:
         kategorie:
         rubrik:
-        zum thema
       `),
       mark: list(`
         dieser beitrag wurde unter
@@ -834,11 +821,9 @@ export const de: Language = {
       `),
       start: list(`
         foto
-        fotos:
         foto von
         fotos von
         fotografie:
-        fotograf:
         fotografiert von
         bild von
         bild dpa
@@ -856,7 +841,6 @@ export const de: Language = {
         bild adobe stock
         bild zvg
         bild symbolbild
-        bilder von
         bildquelle
         bildquellen
         bildrechte
@@ -878,10 +862,7 @@ export const de: Language = {
         illustration:
         illustration von
         infografik:
-        grafik:
-        karikatur:
         karikatur von
-        zeichnung:
         quelle dpa
         quelle imago
         quelle picture alliance
@@ -912,9 +893,7 @@ export const de: Language = {
         das undatierte foto
         das undatierte bild
         dieses undatierte
-        auf diesem foto
         auf diesem archivbild
-        im bild
       `),
       mark: list(`
         foto dpa
@@ -1312,7 +1291,6 @@ export const de: Language = {
         um ihnen die bestmögliche
         das beste erlebnis auf unserer website
         die bestmögliche erfahrung auf unserer website
-        bestes nutzererlebnis
         inhalte und anzeigen zu personalisieren
         funktionen für soziale medien anbieten zu können
         zugriffe auf unsere website zu analysieren
@@ -1327,7 +1305,6 @@ export const de: Language = {
         personalisierte werbung und inhalte
         anzeigen und inhaltsmessungen
         messung von werbeleistung
-        zielgruppenforschung
         die technische speicherung oder der zugriff
         ihre einwilligung jederzeit widerrufen
         ihre zustimmung jederzeit widerrufen
@@ -1372,7 +1349,6 @@ export const de: Language = {
         unsere datenschutzbestimmungen wurden aktualisiert
         wir haben unsere datenschutzerklärung aktualisiert
         ihre privatsphäre ist uns wichtig
-        details zum tracking
       `),
       hint: list(`
         cookies
@@ -1617,7 +1593,6 @@ export const de: Language = {
         ich möchte den newsletter
         ich möchte regelmäßig
         ich möchte per e-mail
-        der zusendung von
         geben sie ihre e-mail-adresse ein
         geben sie hier ihre e-mail
         gib deine e-mail-adresse
@@ -1628,7 +1603,6 @@ export const de: Language = {
         tragen sie sich hier
         tragen sie ihre e-mail
         benachrichtigungen über neue beiträge
-        bestätigungslink
         wir haben ihnen eine bestätigungs
         vielen dank für ihre newsletter
         keine nachricht mehr verpassen
@@ -1794,7 +1768,6 @@ export const de: Language = {
         besuchen sie auch
         abonnieren sie uns
         abonnieren sie den
-        abonnieren sie die
         abonniert unseren
         laden sie unsere
         laden sie sich
@@ -1825,7 +1798,6 @@ export const de: Language = {
         hier gibt's
         alle news zu
         alle infos zu
-        alle aktuellen
         alle folgen von
         alle neuigkeiten
         aktuelle nachrichten aus
@@ -1836,12 +1808,10 @@ export const de: Language = {
         mehr informationen finden sie
         mehr informationen unter
         mehr infos unter
-        mehr zu diesem
         unterstützen sie
         unterstütze uns
         unterstütze unsere
         spenden sie
-        helfen sie uns
         werden sie mitglied
         werden sie fan
         werde mitglied
@@ -1850,7 +1820,6 @@ export const de: Language = {
         hören sie unseren
         hören sie den podcast
         hören sie auch
-        der podcast
         sehen sie hier
         schauen sie auch
         schreiben sie uns
@@ -1862,7 +1831,6 @@ export const de: Language = {
         haben sie einen hinweis
         sie haben fragen
         sie haben anregungen
-        ihre meinung
         senden sie uns
         schicken sie uns
         was denken sie
@@ -1882,7 +1850,6 @@ export const de: Language = {
         affiliate-links
         dieser artikel enthält
         dieser beitrag enthält
-        wenn sie über
         wenn du über diesen link
         * affiliate
       `),
@@ -2007,10 +1974,7 @@ export const de: Language = {
         für sie als leser entstehen keine
         für den käufer entstehen keine mehrkosten
         für dich entstehen keine
-        am preis ändert sich
         ohne auswirkung auf den preis
-        redaktionell unabhängig
-        unabhängig von der redaktion
         machen sie mit beim
         als bevorzugte quelle bei google
         jetzt die neue ausgabe
@@ -2021,7 +1985,6 @@ export const de: Language = {
         dieser artikel erschien zunächst
         dieser text ist teil der
         dieser artikel ist teil der
-        mehr spannende
         lesen sie auf unserer
         finden sie auf unserer
         mehr finden sie auf
@@ -2337,8 +2300,6 @@ export const de: Language = {
         alle artikel auf * lesen
         alle artikel unbegrenzt
         uneingeschränkten zugriff auf
-        jederzeit kündbar
-        monatlich kündbar
         danach * pro monat
         im monat lesen
         euro im ersten monat
@@ -2353,8 +2314,6 @@ export const de: Language = {
         ihr passwort zurücksetzen
         mit ihrem abonnement unterstützen
         vielen dank für ihr abonnement
-        gönnen sie sich
-        pur-abo
         im pur-abo
       `),
       hint: list(`
@@ -2785,7 +2744,6 @@ export const de: Language = {
         mehr lesen
         mehr zu
         mehr aus
-        mehr über
         mehr hintergründe
         mehr nachrichten
         weiterlesen
@@ -2806,13 +2764,9 @@ export const de: Language = {
         vorheriger beitrag
         nächster beitrag
         zum artikel
-        im video
         sehen sie auch
         schauen sie sich
-        video:
-        fotostrecke
         bildergalerie
-        podcast:
         liveticker
         zur themenseite
         alle entwicklungen
@@ -2931,7 +2885,6 @@ export const de: Language = {
         neue kommentare
         das neueste
         das aktuellste
-        neu
         neu auf
         neuste beiträge
         neuste artikel
@@ -2978,16 +2931,11 @@ export const de: Language = {
         artikel der woche
         heute beliebt
         heute meistgelesen
-        heute
         # stunden
         # tage
         diese woche
         dossiers
-        archiv
-        archive
         monatsarchiv
-        veranstaltungen
-        termine
         veranstaltungskalender
       `),
       start: list(`
@@ -3005,6 +2953,7 @@ export const de: Language = {
       line: list(`
         autorenprofil
         autorenseite
+        zum autor
         zur autorin
         zur autorenseite
         zum profil
@@ -3051,7 +3000,6 @@ export const de: Language = {
         die autorinnen
         unser autor
         unsere autorin
-        zum autor:
         zu den autoren
         zu autor und autorin
         autoreninfo
@@ -3169,10 +3117,6 @@ export const de: Language = {
         berichtet für
         folgen sie ihm
         folgen sie ihr
-        der autor
-        die autorin
-        wenn er nicht
-        wenn sie nicht gerade
         wenn er nicht gerade
       `),
     },
@@ -3373,10 +3317,7 @@ export const de: Language = {
         hinterlasse eine
         hinterlassen sie
         einen kommentar schreiben
-        kommentar zu
         kommentare zu
-        kommentare sind
-        kommentare werden
         kommentarfunktion
         die kommentarfunktion
         die kommentare sind
@@ -3425,13 +3366,11 @@ export const de: Language = {
         anmelden oder registrieren um
         wir behalten uns vor kommentare
         wir freuen uns auf ihre kommentare
-        wir bitten um
         was denken sie über
         # gedanken zu
         ein gedanke zu
         # antworten auf
         eine antwort auf
-        ein kommentar zu
         sei der erste
         seien sie der erste
         noch keine kommentare
@@ -4363,7 +4302,6 @@ export const de: Language = {
         alle rechte vorbehalten
         alle angaben ohne gewähr
         angaben ohne gewähr
-        alle preise
         alle preisangaben
         diese seite ist urheberrechtlich
         dieser artikel ist urheberrechtlich
@@ -4372,12 +4310,7 @@ export const de: Language = {
         dieses werk ist lizenziert
         dieser artikel steht unter
         dieser inhalt steht unter
-        nachdruck
-        weiterverwendung
-        weiterverbreitung
-        vervielfältigung
         die vervielfältigung
-        die weitergabe
         herausgeber:
         verantwortlich im sinne
         verantwortlich für den inhalt
@@ -4414,19 +4347,15 @@ export const de: Language = {
         jede weiterverwendung
         weiterverwendung nur mit
         nachdruck nur mit
-        nachdruck und
         nachdruck auch auszugsweise
         auch auszugsweise nur mit
         nur mit genehmigung der redaktion
         nur mit schriftlicher genehmigung
         nur mit ausdrücklicher genehmigung
         ohne genehmigung ist nicht gestattet
-        ohne unsere genehmigung
         vervielfältigung oder verbreitung
         weiterverbreitung wiederveröffentlichung
         zu gewerblichen oder sonstigen zwecken
-        ist urheberrechtlich geschützt
-        sind urheberrechtlich geschützt
         unter einer creative commons
         steht unter der lizenz
         unter der creative-commons-lizenz
@@ -4466,7 +4395,6 @@ export const de: Language = {
         börsenkurse mit verzögerung
         dieser text wurde automatisiert
         originalmeldung von
-        originalinhalt
         übermittelt durch news aktuell
         original-content von
       `),

@@ -5,11 +5,11 @@ export const it: Language = {
   name: 'Italian',
   stopwords: words(`
     di e che il la in a per un è del non della una i con da si le al dei sono nel alla ha come più dal lo gli anche ma
-    delle ai su nella o all ad ed se dalla ci hanno cui stato questo questa essere loro suo sua dopo tra fra quando
-    era dell l nell dall sull sul sulla ancora già dove prima due tutti tutto tutta tutte molto poi solo ogni perché
-    così chi mi ti vi ne io tu lui lei noi voi mia mio suoi sue nostro nostra contro senza fino durante secondo stata
-    stati state aveva avevano può possono deve fatto fa quello quella quelli quelle questi queste nei negli nelle agli
-    alle dagli dalle sui sugli sulle degli cosa qui lì ora oggi sia siano erano fu viene hanno ho hai abbiamo
+    delle ai su nella o ed se dalla ci hanno cui stato questo questa essere loro suo sua dopo tra fra quando era sul
+    sulla ancora già dove prima due tutti tutto tutta tutte molto poi solo ogni perché così chi mi ti vi ne io tu lui
+    lei noi voi mia mio suoi sue nostro nostra contro senza fino durante secondo stata stati state aveva avevano può
+    possono deve fatto fa quello quella quelli quelle questi queste nei negli nelle agli alle dagli dalle sui sugli
+    sulle degli cosa qui lì ora oggi sia siano erano fu viene ho hai abbiamo
   `),
   phrases: {
     byline: {
@@ -395,9 +395,7 @@ export const it: Language = {
       `),
       mark: list(`
         foto di repertorio
-        foto d'archivio
         immagine di repertorio
-        immagine d'archivio
         via getty images
         foto getty images
         foto di copertina di
@@ -814,6 +812,10 @@ export const it: Language = {
         abbiamo bisogno del tuo aiuto
         aggiungici alle tue fonti preferite
         aggiungi * alle tue fonti preferite
+        segui * su google news
+        segui * su facebook
+        segui * su instagram
+        segui * su whatsapp
       `),
       hint: list(`
         seguici
@@ -1347,6 +1349,7 @@ export const it: Language = {
         cosa ne pensi
         cosa ne pensate
         fateci sapere
+        condividi le tue opinioni
       `),
       mark: list(`
         il tuo indirizzo email non sarà pubblicato

@@ -5,12 +5,12 @@ export const nl: Language = {
   code: 'nl',
   name: 'Dutch',
   stopwords: words(`
-    de van het een en in is dat op te zijn voor met die niet aan er om ook als maar dan bij nog of uit naar hij heeft ze
-    was door over wordt je ik zich hebben al worden kan meer geen werd deze dit zo wel tot ze hun haar we wij jij u zij
-    hem ons onze jullie mijn jouw uw wat wie waar wanneer hoe waarom omdat want toen nu daar hier heb had hadden ben
-    bent waren zal zou zouden zullen kunnen kon konden moet moeten mag mogen wil willen gaat gaan na tegen tussen onder
-    tijdens zonder sinds volgens alle alles veel andere ander iets niets iemand niemand men elk elke ieder zelf toch
-    weer eens echter dus toch reeds alleen heel zeer pas net vooral wordt zoals waarbij waarin daarom hiervan ervan
+    de van het een en in is dat op te zijn voor met die niet aan er om ook als maar dan bij nog of uit naar hij heeft
+    ze was door over wordt je ik zich hebben al worden kan meer geen werd deze dit zo wel tot hun haar we wij jij u
+    zij hem ons onze jullie mijn jouw uw wat wie waar wanneer hoe waarom omdat want toen nu daar hier heb had hadden
+    ben bent waren zal zou zouden zullen kunnen kon konden moet moeten mag mogen wil willen gaat gaan na tegen tussen
+    onder tijdens zonder sinds volgens alle alles veel andere ander iets niets iemand niemand men elk elke ieder zelf
+    toch weer eens echter dus reeds alleen heel zeer pas net vooral zoals waarbij waarin daarom hiervan ervan
   `),
   phrases: {
     byline: {
@@ -338,6 +338,7 @@ export const nl: Language = {
         geef dit artikel cadeau
         pdf
         download pdf
+        deel artikel via
       `),
       start: list(`
         deel dit

@@ -4,12 +4,13 @@ export const pl: Language = {
   code: 'pl',
   name: 'Polish',
   stopwords: words(`
-    i w na z do się nie to że jest o jak a po co za od tak ale dla przez są był było była były być oraz już może tym tego
-    który która które których którzy którym którą czy też tylko ze ich jego jej go ją mu im nas nam my wy oni one ona on
-    ja ty mnie mi się sobie siebie swoje swoją swoich swój swojego ten ta te tych tej temu tę tam tu gdzie gdy kiedy
-    jeśli jeżeli żeby aby bo ponieważ więc jednak ani lub albo bez pod nad przed przy między wobec podczas według u we
-    ku bardzo więcej jeszcze także również teraz wtedy potem zawsze nigdy można trzeba mają ma mam miał miała będzie będą
-    został została zostały zostało nawet choć dlatego każdy każda wszystko wszystkie wszystkich inne innych czym coś ktoś
+    i w na z do się nie to że jest o jak a po co za od tak ale dla przez są był było była były być oraz już może tym
+    tego który która które których którzy którym którą czy też tylko ze ich jego jej go ją mu im nas nam my wy oni one
+    ona on ja ty mnie mi sobie siebie swoje swoją swoich swój swojego ten ta te tych tej temu tę tam tu gdzie gdy
+    kiedy jeśli jeżeli żeby aby bo ponieważ więc jednak ani lub albo bez pod nad przed przy między wobec podczas
+    według u we ku bardzo więcej jeszcze także również teraz wtedy potem zawsze nigdy można trzeba mają ma mam miał
+    miała będzie będą został została zostały zostało nawet choć dlatego każdy każda wszystko wszystkie wszystkich inne
+    innych czym coś ktoś
   `),
   phrases: {
     byline: {
@@ -663,6 +664,7 @@ export const pl: Language = {
         bądź na bieżąco
         dziękujemy za zapisanie się
         dziękujemy za zapis
+        nowe newslettery
       `),
       start: list(`
         zapisz się na newsletter
@@ -689,6 +691,7 @@ export const pl: Language = {
         zapisując się na newsletter
         zapisując się do newslettera
         newsletter
+        zamów newsletter
       `),
       mark: list(`
         zapisz się na newsletter
@@ -864,6 +867,11 @@ export const pl: Language = {
         czekamy na wasze zgłoszenia
         napisz do nas na
         napisz do autora na
+        obserwuj * na instagramie
+        obserwuj * na facebooku
+        obserwuj * na twitterze
+        obserwuj * w google news
+        zachęcamy do regularnych odwiedzin naszej strony
       `),
       hint: list(`
         obserwuj nas
@@ -1516,6 +1524,8 @@ export const pl: Language = {
         co o tym myślicie
         a wy co sądzicie
         przykro nam komentowanie
+        w tym miejscu za chwilę pojawią się komentarze
+        ładowanie komentarzy
       `),
       mark: list(`
         twój adres e-mail nie zostanie opublikowany
@@ -1831,6 +1841,7 @@ export const pl: Language = {
         deklaracja dostępności
         dostępność
         zastrzeżenia prawne
+        polityka bezpieczeństwa i cookies
       `),
       start: list(`
         copyright

@@ -5,12 +5,13 @@ export const pt: Language = {
   code: 'pt',
   name: 'Portuguese',
   stopwords: words(`
-    de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser
-    quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me
-    esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos elas havia seja qual será nós tenho
-    lhe deles essas esses pelas este dele tu te vocês vos lhes meus minhas nosso nossa nossos nossas dela delas esta
-    estes estas aquele aquela aqueles aquelas isto aquilo estava são disse sobre ainda onde porque pois então após
-    contra desde durante segundo cada outro outra outros outras todo toda todos todas pode podem vai vão ainda assim
+    de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou
+    ser quando muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem
+    nas me esse eles estão você tinha foram essa num nem suas meu às minha têm numa pelos elas havia seja qual será
+    nós tenho lhe deles essas esses pelas este dele tu te vocês vos lhes meus minhas nosso nossa nossos nossas dela
+    delas esta estes estas aquele aquela aqueles aquelas isto aquilo estava são disse sobre ainda onde porque pois
+    então após contra desde durante segundo cada outro outra outros outras todo toda todos todas pode podem vai vão
+    assim
   `),
   phrases: {
     byline: {
@@ -627,6 +628,7 @@ export const pt: Language = {
         cadastro realizado com sucesso
         inscrição realizada com sucesso
         obrigado por se inscrever
+        você acaba de se inscrever na newsletter
       `),
       start: list(`
         inscreva-se na newsletter
@@ -796,7 +798,6 @@ export const pt: Language = {
         veja mais notícias da região
         veja os vídeos
         assista aos vídeos
-        assista também
         viu algo
         tem alguma sugestão
         tem uma sugestão
@@ -865,6 +866,14 @@ export const pt: Language = {
         tem alguma sugestão de reportagem
         tem alguma denúncia ou sugestão
         envie sua sugestão de pauta
+        siga o * no instagram
+        siga a * no instagram
+        siga o * nas redes sociais
+        siga a * nas redes sociais
+        siga o * no google news
+        siga a * no google news
+        siga o * no whatsapp
+        acompanhe o * nas redes sociais
       `),
       hint: list(`
         siga
@@ -979,6 +988,7 @@ export const pt: Language = {
         faça login para continuar lendo
         cadastre-se para continuar lendo
         conheça nossos planos e assine
+        são exclusivos para assinantes
       `),
       hint: list(`
         assine
@@ -1381,6 +1391,7 @@ export const pt: Language = {
         política de comentários
         regras de comentários
         login para comentar
+        carregando comentários
       `),
       start: list(`
         deixe um comentário

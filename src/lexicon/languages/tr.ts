@@ -4,10 +4,10 @@ export const tr: Language = {
   code: 'tr',
   name: 'Turkish',
   stopwords: words(`
-    ve bir bu da de için ile çok daha ne o olarak en gibi olan ama ki kadar sonra ya her mi mı mu mü şu ben sen biz siz
-    onlar onun bunun şunun onu bunu buna ona bana sana bize size bunlar bunları benim senin bizim sizin onların var yok
-    değil değildi oldu olduğu olduğunu olup oluyor olacak olması olmak etti eden ederek edildi edilen ediyor yapılan
-    dedi diye ise veya ya da hem ancak fakat çünkü eğer hiç bazı bütün tüm aynı başka diğer birçok önce göre karşı
+    ve bir bu da de için ile çok daha ne o olarak en gibi olan ama ki kadar sonra ya her mi mı mu mü şu ben sen biz
+    siz onlar onun bunun şunun onu bunu buna ona bana sana bize size bunlar bunları benim senin bizim sizin onların
+    var yok değil değildi oldu olduğu olduğunu olup oluyor olacak olması olmak etti eden ederek edildi edilen ediyor
+    yapılan dedi diye ise veya hem ancak fakat çünkü eğer hiç bazı bütün tüm aynı başka diğer birçok önce göre karşı
     üzere üzerinde üzerine içinde içerisinde arasında tarafından nedeniyle dolayı rağmen kendi kendisi nasıl neden
     niçin hangi kim şey şimdi artık hala yine zaman bile sadece yalnızca iki ilk son yeni ayrıca böyle şöyle öyle
     ardından beri doğru yer aldı alan idi miydi midir dir
@@ -1410,7 +1410,6 @@ export const tr: Language = {
         yorumlardan yazarları sorumludur
         bu site istenmeyenleri azaltmak için akismet
         yorum verilerinizin nasıl işlendiğini
-        düşüncelerinizi yorumlarda
         yorumlarda bizimle paylaşın
         görüşlerinizi yorumlarda paylaşın
         güvenlik kodunu giriniz
@@ -1613,7 +1612,6 @@ export const tr: Language = {
         video haber
         video haberler
         video galeri
-        foto
         foto galeri
         foto haber
         fotoğraf galerisi

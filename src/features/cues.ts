@@ -1,0 +1,102 @@
+import type { Block } from '../model/block.js'
+import { KIND_NAMES, type Kind } from '../model/kind.js'
+import { dateShare } from '../text/dates.js'
+import type { Evidence } from './evidence.js'
+import type { Measures } from './measure.js'
+import { PATTERNS } from './patterns.js'
+
+export const KIND_COUNT = KIND_NAMES.length
+const NUMBER_OF = new Map<Kind, number>(KIND_NAMES.map((kind, number) => [kind, number]))
+
+export function numberOf(kind: Kind): number {
+  return NUMBER_OF.get(kind) ?? -1
+}
+
+/** What speaks for each kind in each block, by itself and around it. Rows of `KIND_COUNT` numbers from 0 to 1. */
+export interface Cues {
+  /** Of the block itself. */
+  readonly own: Float32Array
+  /** Of the blocks before it, fading with their distance. */
+  readonly before: Float32Array
+  readonly after: Float32Array
+  /** Of the headings that opened a run before it, fading slowly. */
+  readonly open: Float32Array
+}
+
+/** What a phrase is worth by its place in the block. */
+const WORTH = { line: 1, head: 1, start: 0.8, mark: 0.9, hints: 0.7, hint: 0.35 } as const
+/** Longer blocks aren't opened by a phrase, and single hints in them mean nothing. */
+const SHORT = 28
+/** A longer block that holds a mark is mostly something else. */
+const LONG = 60
+
+/** What is left of a cue one block further on. */
+const FADE_NEAR = 0.7
+const FADE_OPEN = 0.93
+
+export function findCues(
+  blocks: readonly Block[],
+  measures: Measures,
+  evidence: readonly Evidence[],
+  languages: readonly string[],
+): Cues {
+  const size = blocks.length * KIND_COUNT
+  const cues = { own: new Float32Array(size), before: new Float32Array(size), after: new Float32Array(size), open: new Float32Array(size) }
+  const heads = new Float32Array(size)
+  for (const [index, block] of blocks.entries()) {
+    const length = measures.length[index] ?? 0
+    const row = cues.own.subarray(index * KIND_COUNT, (index + 1) * KIND_COUNT)
+    fromPhrases(evidence[index], measures.firstWord[index] ?? 0, length, row)
+    fromPatterns(block.text, length, row)
+    if (block.text.length <= LONGEST_DATE) raise(row, 'timestamp', dateShare(block.text, languages))
+    const whole = evidence[index]?.whole
+    if (whole?.slot === 'head' && whole.kind) heads[index * KIND_COUNT + numberOf(whole.kind)] = 1
+  }
+  fade(cues.own, cues.before, FADE_NEAR, 1)
+  fade(cues.own, cues.after, FADE_NEAR, -1)
+  fade(heads, cues.open, FADE_OPEN, 1)
+  return cues
+}
+
+const LONGEST_DATE = 160
+
+function raise(row: Float32Array, kind: Kind, worth: number): void {
+  const number = numberOf(kind)
+  if ((row[number] ?? 0) < worth) row[number] = worth
+}
+
+function fromPhrases(evidence: Evidence | undefined, first: number, length: number, row: Float32Array): void {
+  if (!evidence || evidence.hits.length === 0) return
+  if (evidence.whole?.kind) raise(row, evidence.whole.kind, WORTH.line)
+  const hinted = new Map<Kind, string>()
+  for (const { entry, from } of evidence.hits) {
+    if (!entry.kind) continue
+    if (entry.slot === 'mark') raise(row, entry.kind, length <= LONG ? WORTH.mark : WORTH.mark / 2)
+    else if (entry.slot === 'start' && from === first && length <= SHORT) raise(row, entry.kind, WORTH.start)
+    else if (entry.slot === 'hint') {
+      const other = hinted.get(entry.kind)
+      if (other !== undefined && other !== entry.phrase) raise(row, entry.kind, WORTH.hints)
+      else if (length <= SHORT) raise(row, entry.kind, WORTH.hint)
+      hinted.set(entry.kind, entry.phrase)
+    }
+  }
+}
+
+function fromPatterns(text: string, length: number, row: Float32Array): void {
+  for (const { kind, pattern, longest, worth } of PATTERNS) {
+    if (length <= longest && pattern.test(text)) raise(row, kind, worth)
+  }
+}
+
+/** Spreads cues over the blocks behind them (`step` 1) or before them (`step` -1), weaker with every block. */
+function fade(cues: Float32Array, into: Float32Array, rate: number, step: 1 | -1): void {
+  const count = cues.length / KIND_COUNT
+  const first = step === 1 ? 1 : count - 2
+  for (let index = first; index >= 0 && index < count; index += step) {
+    const here = index * KIND_COUNT
+    const there = (index - step) * KIND_COUNT
+    for (let kind = 0; kind < KIND_COUNT; kind++) {
+      into[here + kind] = Math.max((into[there + kind] ?? 0) * rate, cues[there + kind] ?? 0)
+    }
+  }
+}

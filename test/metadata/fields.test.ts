@@ -1,0 +1,391 @@
+import { describe, expect, it } from 'vitest'
+import { readMetadata } from '../../src/metadata/index.js'
+import { PROSE, pageOf } from './blocks.js'
+
+const TITLE = 'Council votes to close the old bridge - for good'
+
+describe('title', () => {
+  it('is the form that the page repeats, without the site', () => {
+    const page = pageOf([
+      ['title', `${TITLE} - Example News`],
+      ['title', TITLE],
+      ['body', PROSE],
+    ])
+    expect(readMetadata(page)).toMatchObject({ title: TITLE, siteName: 'Example News' })
+  })
+
+  it('loses a path that is glued in front of it', () => {
+    const page = pageOf([
+      ['title', `HomeLocal News${TITLE}`],
+      ['title', TITLE],
+      ['body', PROSE],
+    ])
+    expect(readMetadata(page).title).toBe(TITLE)
+  })
+
+  it('loses the site behind a bar, and behind a dash where the address has it too', () => {
+    const bar = pageOf([['title', 'Council votes to close the old bridge | Example News']])
+    expect(readMetadata(bar).title).toBe('Council votes to close the old bridge')
+    const dash = pageOf([['title', 'Council votes to close the old bridge - Example News']], {
+      url: 'https://www.example-news.com/bridge',
+    })
+    expect(readMetadata(dash).title).toBe('Council votes to close the old bridge')
+  })
+
+  it('keeps its own hyphens', () => {
+    expect(readMetadata(pageOf([['title', TITLE]])).title).toBe(TITLE)
+  })
+
+  it('is absent where no headline stands', () => {
+    const metadata = readMetadata(pageOf([['body', PROSE]]))
+    expect(metadata).not.toHaveProperty('title')
+    expect(metadata.sources).not.toHaveProperty('title')
+  })
+})
+
+describe('authors', () => {
+  it('come from all the bylines beside the headline, and say where', () => {
+    const page = pageOf([
+      ['title', TITLE],
+      ['byline', 'By Jane Doe'],
+      ['byline', 'By John Roe'],
+      ['body', PROSE],
+    ])
+    const metadata = readMetadata(page)
+    expect(metadata.authors).toEqual(['Jane Doe', 'John Roe'])
+    expect(metadata.sources.authors).toBe('byline block 2')
+  })
+
+  it('without "by" must stand beside the headline or a date, and be few', () => {
+    const beside = pageOf([
+      ['title', TITLE],
+      ['byline', 'Jane Doe'],
+      ['timestamp', '15 April 2024'],
+      ['body', PROSE],
+    ])
+    const menu = ['Mental Health', 'Care Finder', 'Your Plans', 'Find Help'].map((text) => ['byline', text] as const)
+    expect(readMetadata(beside).authors).toEqual(['Jane Doe'])
+    expect(readMetadata(pageOf([['title', TITLE], ...menu, ['body', PROSE]])).authors).toEqual([])
+  })
+
+  it('are those that "by" names, where other bylines stand too', () => {
+    const page = pageOf([
+      ['title', TITLE],
+      ['byline', 'Case Study'],
+      ['byline', 'By'],
+      ['byline', 'Jane Doe'],
+      ['body', PROSE],
+    ])
+    expect(readMetadata(page).authors).toEqual(['Jane Doe'])
+  })
+
+  it('are people where people and an agency are named', () => {
+    const page = pageOf([
+      ['title', TITLE],
+      ['byline', 'By Jane Doe, Associated Press'],
+      ['body', PROSE],
+    ])
+    expect(readMetadata(page).authors).toEqual(['Jane Doe'])
+  })
+
+  it('come from the author box only where the biography knows the name', () => {
+    const box = ['author-bio', 'Jane Doe'] as const
+    const known = pageOf([['body', PROSE], box, ['author-bio', 'Jane Doe writes about bridges and lives in Leeds.']])
+    const unknown = pageOf([['body', PROSE], box, ['author-bio', 'All our writers live in Leeds.']])
+    expect(readMetadata(known).authors).toEqual(['Jane Doe'])
+    expect(readMetadata(unknown).authors).toEqual([])
+  })
+
+  it('never come from the related posts', () => {
+    const page = pageOf([
+      ['body', PROSE],
+      ['related-posts', 'Another story'],
+      ['related-posts', 'By Jane Doe'],
+    ])
+    expect(readMetadata(page).authors).toEqual([])
+  })
+
+  it('behind the body must say so', () => {
+    expect(
+      readMetadata(
+        pageOf([
+          ['body', PROSE],
+          ['byline', 'By Jane Doe'],
+        ]),
+      ).authors,
+    ).toEqual(['Jane Doe'])
+    expect(
+      readMetadata(
+        pageOf([
+          ['body', PROSE],
+          ['byline', 'Jane Doe'],
+        ]),
+      ).authors,
+    ).toEqual([])
+  })
+})
+
+describe('published and modified', () => {
+  it('are told apart by the word in front of them', () => {
+    const page = pageOf([
+      ['title', TITLE],
+      ['timestamp', 'Updated April 16, 2024, 9:00 AM | Published April 15, 2024'],
+      ['body', PROSE],
+    ])
+    expect(readMetadata(page)).toMatchObject({ published: '2024-04-15', modified: '2024-04-16T09:00' })
+  })
+
+  it('see the word in the block before', () => {
+    const page = pageOf([
+      ['title', TITLE],
+      ['timestamp', '15 April 2024'],
+      ['timestamp', 'Last updated:'],
+      ['timestamp', '16 April 2024'],
+      ['body', PROSE],
+    ])
+    expect(readMetadata(page)).toMatchObject({ published: '2024-04-15', modified: '2024-04-16' })
+  })
+
+  it('are no publication where the text was only updated', () => {
+    const metadata = readMetadata(
+      pageOf([
+        ['title', TITLE],
+        ['timestamp', 'Updated April 16, 2024'],
+        ['body', PROSE],
+      ]),
+    )
+    expect(metadata).not.toHaveProperty('published')
+    expect(metadata.modified).toBe('2024-04-16')
+  })
+
+  it('are not the day of the visit above the path', () => {
+    const lines = [
+      ['timestamp', 'Monday, April 15, 2024'],
+      ['breadcrumb', 'World'],
+      ['title', TITLE],
+      ['body', PROSE],
+    ] as const
+    expect(readMetadata(pageOf(lines))).not.toHaveProperty('published')
+  })
+
+  it('stand in a byline too', () => {
+    const page = pageOf([
+      ['title', TITLE],
+      ['byline', 'By Jane Doe | April 15, 2024'],
+      ['body', PROSE],
+    ])
+    expect(readMetadata(page)).toMatchObject({ authors: ['Jane Doe'], published: '2024-04-15' })
+  })
+
+  it('come from the address, more precisely where the text agrees', () => {
+    const url = 'https://example.com/2024/04/15/bridge'
+    const agrees = pageOf(
+      [
+        ['title', TITLE],
+        ['timestamp', 'April 15, 2024, 9:00 AM'],
+        ['body', PROSE],
+      ],
+      { url },
+    )
+    const differs = pageOf(
+      [
+        ['title', TITLE],
+        ['timestamp', 'May 1, 2024'],
+        ['body', PROSE],
+      ],
+      { url },
+    )
+    expect(readMetadata(agrees).published).toBe('2024-04-15T09:00')
+    expect(readMetadata(differs)).toMatchObject({ published: '2024-04-15', sources: { published: 'url' } })
+    expect(readMetadata(pageOf([['body', PROSE]], { url: 'https://example.com/2024/44/15/' }))).not.toHaveProperty(
+      'published',
+    )
+  })
+
+  it('are relative only where now is given', () => {
+    const lines = [
+      ['title', TITLE],
+      ['timestamp', '2 hours ago'],
+      ['body', PROSE],
+    ] as const
+    expect(readMetadata(pageOf(lines))).not.toHaveProperty('published')
+    expect(readMetadata(pageOf(lines, { now: new Date('2024-04-16T10:00:00Z') })).published).toBe(
+      '2024-04-16T08:00:00Z',
+    )
+  })
+})
+
+describe('siteName', () => {
+  it.each([
+    ['© 2024 Example News. All rights reserved.', 'Example News'],
+    ['Copyright © 2015-2024 Example Media, Ltd.', 'Example Media'],
+    ['© Example.com 2024', 'Example.com 2024'.split(' ')[0]],
+  ])('from %s', (line, name) => {
+    expect(
+      readMetadata(
+        pageOf([
+          ['body', PROSE],
+          ['copyright', line],
+        ]),
+      ).siteName,
+    ).toBe(name)
+  })
+
+  it.each(['© 2024', 'All rights reserved', 'Terms of use', '© 2024 all rights reserved'])('not from %s', (line) => {
+    expect(
+      readMetadata(
+        pageOf([
+          ['body', PROSE],
+          ['copyright', line],
+        ]),
+      ),
+    ).not.toHaveProperty('siteName')
+  })
+
+  it('from a byline that names a domain', () => {
+    const metadata = readMetadata(
+      pageOf([
+        ['title', TITLE],
+        ['byline', 'By example.com'],
+        ['body', PROSE],
+      ]),
+    )
+    expect(metadata).toMatchObject({ siteName: 'example.com', authors: [] })
+  })
+})
+
+describe('section', () => {
+  it.each([
+    ['World', 'World'],
+    ['Home > World > Asia', 'Asia'],
+    ['Home / World / Asia', 'Asia'],
+    ['You are here: Home » Sports', 'Sports'],
+    [`HomeWorld NewsUnited States News${TITLE}`, 'United States News'],
+    [`Current:Home > Stocks${TITLE} -Example Hub`, 'Stocks'],
+    ['Startseite › Politik', 'Politik'],
+    ['首页 > 国际', '国际'],
+    ['YouTube', 'YouTube'],
+  ])('%s', (line, section) => {
+    expect(
+      readMetadata(
+        pageOf([
+          ['breadcrumb', line],
+          ['title', TITLE],
+          ['body', PROSE],
+        ]),
+      ).section,
+    ).toBe(section)
+  })
+
+  it.each(['Home', TITLE, 'Home > Council votes to close…', 'Page 2'])('none in %s', (line) => {
+    expect(
+      readMetadata(
+        pageOf([
+          ['breadcrumb', line],
+          ['title', TITLE],
+          ['body', PROSE],
+        ]),
+      ),
+    ).not.toHaveProperty('section')
+  })
+})
+
+describe('tags', () => {
+  it.each([
+    [
+      ['- In:', '- Belarus', '- Xi Jinping'],
+      ['Belarus', 'Xi Jinping'],
+    ],
+    [['Tags: bridges, local politics, Leeds'], ['bridges', 'local politics', 'Leeds']],
+    [
+      ['Tags', 'bridges', 'Bridges', 'Leeds'],
+      ['bridges', 'Leeds'],
+    ],
+    [['#bridges #Leeds'], ['bridges', 'Leeds']],
+  ])('%j', (lines, tags) => {
+    const page = pageOf([['body', PROSE], ...lines.map((line) => ['tags', line] as const)])
+    expect(readMetadata(page).tags).toEqual(tags)
+  })
+
+  it('are none where there is only the heading', () => {
+    const metadata = readMetadata(
+      pageOf([
+        ['body', PROSE],
+        ['tags', 'Tags:'],
+      ]),
+    )
+    expect(metadata.tags).toEqual([])
+    expect(metadata.sources).not.toHaveProperty('tags')
+  })
+})
+
+describe('dateline', () => {
+  it.each([
+    ['Beijing — Belarusian President Alexander Lukashenko will arrive in the city on Tuesday.', 'Beijing'],
+    ['PARIS (Reuters) - The minister said on Tuesday that the bridge would be closed for good.', 'PARIS'],
+    ['WASHINGTON, April 15 (Example) -- The minister said on Tuesday that the bridge would close.', 'WASHINGTON'],
+    ['LOS ANGELES, Calif. — The bridge will be closed for good, the council said on Tuesday.', 'LOS ANGELES'],
+    ['NEW DELHI: The minister said on Tuesday that the old bridge would be closed for good.', 'NEW DELHI'],
+    ['BERLIN, 3. März (dpa) – Die alte Brücke wird für immer geschlossen, sagte der Minister.', 'BERLIN'],
+    ['Berlin/Paris (dpa) - Die alte Brücke wird für immer geschlossen, sagte der Minister.', 'Berlin/Paris'],
+    ['Madrid, 15 abr (EFE).- El ministro dijo el martes que el puente se cerrará para siempre.', 'Madrid'],
+    ['(ANSA) - ROMA, 15 APR - Il ministro ha detto martedì che il ponte sarà chiuso per sempre.', 'ROMA'],
+    ['Москва. 15 апреля. INTERFAX.RU - Министр сообщил во вторник о закрытии старого моста.', 'Москва'],
+    ['МОСКВА, 15 апр — Министр сообщил во вторник, что старый мост будет закрыт навсегда.', 'МОСКВА'],
+    [
+      '新华社北京4月15日电 外交部发言人星期一在例行记者会上表示，中方将继续支持有关各方通过对话解决问题，反对单边制裁。',
+      '北京',
+    ],
+    ['(서울=연합뉴스) 정부는 월요일 기자회견에서 오래된 다리를 영구적으로 폐쇄하기로 했다고 밝혔다.', '서울'],
+    [
+      '【ロンドン＝共同】政府は月曜日の記者会見で、古い橋を永久に閉鎖することを決めたと明らかにした。市民は驚いている。',
+      'ロンドン',
+    ],
+  ])('%s', (text, dateline) => {
+    const metadata = readMetadata(
+      pageOf([
+        ['title', TITLE],
+        ['body', text],
+      ]),
+    )
+    expect(metadata).toMatchObject({ dateline, sources: { dateline: 'body block 2' } })
+  })
+
+  it.each([
+    'Apple — the company that makes phones — said on Tuesday that it would close its oldest store.',
+    'UPDATE: The minister said on Tuesday that the old bridge would be closed for good.',
+    'The bridge - a landmark since 1902 - will be closed for good, the council said on Tuesday.',
+    'What happened? Nobody knows why the old bridge was closed, and the council does not say.',
+    'Paris is the capital of France, and its bridges are among the oldest that are still in use.',
+    'Jane Doe (Labour) said on Tuesday that the old bridge would be closed for good.',
+  ])('none in %s', (text) => {
+    expect(
+      readMetadata(
+        pageOf([
+          ['title', TITLE],
+          ['body', text],
+        ]),
+      ),
+    ).not.toHaveProperty('dateline')
+  })
+
+  it('is none where speakers are named', () => {
+    const page = pageOf([
+      ['body', 'EXAMPLE: What did you think when the old bridge was closed for good on Tuesday?'],
+      ['body', 'DOE: Nothing at all.'],
+    ])
+    expect(readMetadata(page)).not.toHaveProperty('dateline')
+  })
+})
+
+describe('wordCount', () => {
+  it.each([
+    ['One two, three.', 3],
+    ["Don't l'article", 2],
+    ['', 0],
+    ['外交部发言人星期一在例行记者会上表示', 11],
+    ['정부는 월요일 밝혔다', 3],
+  ])('%s', (body, count) => {
+    expect(readMetadata(pageOf([], { body })).wordCount).toBe(count)
+  })
+})
