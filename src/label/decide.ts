@@ -1,6 +1,6 @@
 import type { Label } from '../model/kind.js'
 import { PROOF, type Context, type Part, type Proposal } from './context.js'
-import { nameRest } from './name-rest.js'
+import { namer } from './naming.js'
 
 /** What a block was found to be. */
 export interface Decision {
@@ -16,13 +16,17 @@ const DOUBTFUL = 0.6
 const UNLIKELY = 0.35
 
 /** Settles every block from the stretch it lies in and what was proposed for it. */
-export function decide(context: Context, proposals: readonly (Proposal | undefined)[], inside: Uint8Array): Decision[] {
+export function decide(
+  context: Context,
+  features: Float32Array,
+  proposals: readonly (Proposal | undefined)[],
+  inside: Uint8Array,
+): Decision[] {
+  const name = namer(context, features, proposals)
   return context.blocks.map((block, index) => {
     const proposal = proposals[index]
     if (block.text === '') return { label: 'other', reason: 'nothing that can be seen', confidence: 1 }
-    if (inside[index] === 1) return withinBody(context, index, proposal)
-    if (proposal && !proposal.parts) return { label: proposal.kind, reason: proposal.reason, confidence: proposal.confidence }
-    return nameRest(context, proposals, index)
+    return inside[index] === 1 ? withinBody(context, index, proposal) : name(index)
   })
 }
 

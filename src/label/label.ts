@@ -33,26 +33,34 @@ export interface Labelled {
 
 /** Measures, scores and labels the blocks of a page. */
 export function labelPage(page: Page, options: LabelOptions): Labelled {
-  const words = lexicon()
-  const measures = measure(page.blocks, words, options.languages)
-  const evidence = findEvidence(page.blocks, measures, words, options.languages)
-  const languages = likeliest(measures.language, options.languages)
-  const cues = findCues(page.blocks, measures, evidence, languages)
-  const scores = score(computeFeatures(page.blocks, measures, evidence, cues))
-  const { inside, first, last } = findStretches(scores, measures, options.bias)
-  const unlabelled = {
-    blocks: page.blocks,
-    measures,
-    evidence,
-    score: scores,
-    languages,
-    body: { first, last },
-  }
-  const context: Context = { ...unlabelled, headline: findHeadline(unlabelled) }
+  const { context, features, inside } = examine(page, options)
   const proposals = proposeAll(context, options.rules)
   extendRuns(context, proposals)
-  const decisions = decide(context, proposals, inside)
-  return { blocks: cutBlocks(page, decisions), language: measures.language, certainty: certaintyOf(context, inside) }
+  const decisions = decide(context, features, proposals, inside)
+  const { language } = context.measures
+  return { blocks: cutBlocks(page, decisions), language, certainty: certaintyOf(context, inside) }
+}
+
+/** A page with everything that is measured in it. */
+export interface Examined {
+  readonly context: Context
+  /** Rows of the scorer's features. */
+  readonly features: Float32Array
+  /** 1 where a block lies in a stretch of body. */
+  readonly inside: Uint8Array
+}
+
+export function examine(page: Page, options: LabelOptions): Examined {
+  const { blocks } = page
+  const words = lexicon()
+  const measures = measure(blocks, words, options.languages)
+  const evidence = findEvidence(blocks, measures, words, options.languages)
+  const languages = likeliest(measures.language, options.languages)
+  const features = computeFeatures(blocks, measures, evidence, findCues(blocks, measures, evidence, languages))
+  const scores = score(features)
+  const { inside, first, last } = findStretches(scores, measures, options.bias)
+  const unlabelled = { blocks, measures, evidence, score: scores, languages, body: { first, last } }
+  return { context: { ...unlabelled, headline: findHeadline(unlabelled) }, features, inside }
 }
 
 /** The page's own language, then English, then the others that were asked for. */

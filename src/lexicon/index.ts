@@ -4,6 +4,7 @@ import { ar } from './languages/ar.js'
 import { de } from './languages/de.js'
 import { en } from './languages/en.js'
 import { es } from './languages/es.js'
+import { fr } from './languages/fr.js'
 import { hi } from './languages/hi.js'
 import { id } from './languages/id.js'
 import { it } from './languages/it.js'
@@ -19,7 +20,7 @@ import { zh } from './languages/zh.js'
 import type { Language, Phrases } from './language.js'
 import { PhraseTrie, type Slot } from './phrase-trie.js'
 
-const ALL: readonly Language[] = [en, de, es, pt, it, nl, pl, ru, uk, tr, ar, hi, id, ja, ko, zh]
+const ALL: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, uk, tr, ar, hi, id, ja, ko, zh]
 
 /** The languages of the lexicon by their code. */
 export const languages: ReadonlyMap<string, Language> = new Map(ALL.map((language) => [language.code, language]))

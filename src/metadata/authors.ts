@@ -95,7 +95,7 @@ function isMenu(context: Context, index: number): boolean {
   return to - from >= MOST_NAMES
 }
 
-const WORD_ENDS = [' ', ',', '.', 's ']
+const WORD_ENDS = [' ', ',', '.', ':', '\n', 's ']
 
 /** Words that the body has in lower case are no name: `Lead Generation`, `Use Case`. One may be: `Brown`, `Rose`. */
 function isCommon(context: Context, name: string): boolean {
@@ -118,7 +118,9 @@ function behindBody(context: Context): Found<readonly string[]> | undefined {
 function fromBylines(context: Context, read: readonly Byline[]): Found<readonly string[]> | undefined {
   const names: string[] = []
   for (const name of read.flatMap((byline) => byline.names)) {
-    if (!isKnown(name, names) && !isTitle(name, context)) names.push(name)
+    // Menus say `By Use Case` too.
+    const common = isCommon(context, name) && !isOrganisation(name)
+    if (!common && !isKnown(name, names) && !isTitle(name, context)) names.push(name)
   }
   const [first] = read
   if (!first || names.length === 0) return undefined
@@ -138,11 +140,13 @@ function isTitle(name: string, context: Context): boolean {
 
 /** How far behind a name its biography may begin. */
 const BIOGRAPHY = 3
+/** Blocks of author boxes that are read. */
+const MOST_BOXES = 30
 const isA: ReadonlySet<string> = new Set(IS_A)
 
 /** A name by itself beside a biography that speaks of the same person, or a biography that begins with the name. */
 function authorBox(context: Context): Found<readonly string[]> | undefined {
-  const boxes = blocksLabelled(context, 'author-bio')
+  const boxes = blocksLabelled(context, 'author-bio').slice(0, MOST_BOXES)
   for (const [position, placed] of boxes.entries()) {
     const name = personName(placed.block.text)
     const biographies = boxes.slice(position + 1).filter(({ index }) => index <= placed.index + BIOGRAPHY)

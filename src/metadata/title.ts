@@ -14,6 +14,8 @@ import { readNames } from './names.js'
 
 /** Shorter ones may stand in anything. */
 const SHORTEST_REPEATED = 12
+/** Every one is compared with every other, so a hostile page must not have thousands. */
+const MOST_TITLES = 40
 /** Longest name of a site behind a bar, in words. */
 const SITE_WORDS = 5
 const SHORTEST_HEADLINE = 15
@@ -31,8 +33,10 @@ export function readTitle(context: Context): Found<string> | undefined {
 
 /** The longest headline that stands in more blocks than one: alone, with the site's name, or at the end of a path. */
 function repeated(context: Context): Found<string> | undefined {
-  const titles = blocksLabelled(context, 'title')
-  const all = [...titles, ...blocksLabelled(context, 'breadcrumb')].map(({ block }) => comparable(block.text))
+  const titles = blocksLabelled(context, 'title').slice(0, MOST_TITLES)
+  const all = [...titles, ...blocksLabelled(context, 'breadcrumb').slice(0, MOST_TITLES)].map(({ block }) =>
+    comparable(block.text),
+  )
   let best: { readonly placed: Placed; readonly count: number; readonly length: number } | undefined
   for (const placed of titles) {
     const text = comparable(placed.block.text)

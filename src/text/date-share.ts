@@ -1,12 +1,12 @@
 import { readStretch, skipLinks } from './date-stretch.js'
-import { firstWord, holdsDigit, readDateTokens, type DateToken } from './date-tokens.js'
-import { links, reading, vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
+import { wordFrom, holdsDigit, readDateTokens, type DateToken } from './date-tokens.js'
+import { ANY_WORD, links, reading, vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
 import { matchPhrase } from './phrase-map.js'
 import { relativeAt } from './relative-times.js'
 
 const LONGEST_SHARE_TEXT = 200
 /** A line without a number is no longer than this if it's a date: `Published the day before yesterday`. */
-const LONGEST_WORDED = 48
+const LONGEST_WORDED = 40
 
 /**
  * Share of the letters and digits of a short text that dates, times, weekdays, relative times, time zones and words
@@ -15,10 +15,15 @@ const LONGEST_WORDED = 48
  */
 export function dateShare(text: string, languages: readonly string[]): number {
   if (text.length > LONGEST_SHARE_TEXT) return 0
-  if (!holdsDigit(text)) {
-    if (text.length > LONGEST_WORDED || !vocabularyFor(languages).openers.has(firstWord(text))) return 0
-  }
+  if (!holdsDigit(text) && (text.length > LONGEST_WORDED || !opens(vocabularyFor(languages), text))) return 0
   return coveredShare(vocabularyFor(languages), readDateTokens(text))
+}
+
+/** Whether the first words are those of a date: `Yesterday`, `an hour`, but not `A storm`. */
+function opens({ openers }: DateVocabulary, text: string): boolean {
+  const first = wordFrom(text, 0)
+  const seconds = openers.get(first.key)
+  return seconds !== undefined && (seconds.has(ANY_WORD) || seconds.has(wordFrom(text, first.end).key))
 }
 
 /** Words between two dates, or between a label and its date, count with them; elsewhere they are words. */

@@ -38,13 +38,15 @@ export function readDateTokens(text: string): DateToken[] {
   return tokens
 }
 
-/** The first word of a text as a token has it, or ''. */
-export function firstWord(text: string): string {
-  for (let at = 0; at < text.length; at++) {
+/** The first word of a text from `from` on as a token has it, and where it ends; '' where there is none. */
+export function wordFrom(text: string, from: number): { readonly key: string; readonly end: number } {
+  for (let at = from; at < text.length; at++) {
     const kind = classOf(text.charCodeAt(at))
-    if (kind === IDEOGRAPH || isLetter(kind)) return foldDateWord(text.slice(at, tokenEnd(text, at, kind)))
+    if (kind !== IDEOGRAPH && !isLetter(kind)) continue
+    const end = tokenEnd(text, at, kind)
+    return { key: foldDateWord(text.slice(at, end)), end }
   }
-  return ''
+  return { key: '', end: text.length }
 }
 
 function tokenEnd(text: string, start: number, kind: number): number {

@@ -29,8 +29,8 @@ export interface DateVocabulary {
   /** Minutes, and what says that they are for reading. */
   readonly minutes: PhraseMap<true>
   readonly numericOrder: 'day-first' | 'unknown'
-  /** The words with which a line without a number may begin and still be a date. */
-  readonly openers: ReadonlySet<string>
+  /** How a line without a number may begin and still be a date: the first word and, if it needs one, the second. */
+  readonly openers: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const byList = new WeakMap<readonly string[], DateVocabulary>()
@@ -57,14 +57,25 @@ function build(codes: readonly string[]): DateVocabulary {
     relative: new Map() as PhraseMap<RelativePhrase>,
     minutes: new Map() as PhraseMap<true>,
     numericOrder: numericOrder(codes),
-    openers: new Set<string>(),
+    openers: new Map<string, Set<string>>(),
   }
   for (const code of new Set([...codes, 'en'])) addLanguage(vocabulary, code)
   for (const label of DATE_LABELS) addPhrase(vocabulary.labels, label, 'published')
-  for (const map of [vocabulary.weekdays, vocabulary.labels, vocabulary.relative]) {
-    for (const first of map.keys()) vocabulary.openers.add(first)
-  }
+  for (const map of [vocabulary.weekdays, vocabulary.labels, vocabulary.relative]) addOpeners(vocabulary.openers, map)
   return vocabulary
+}
+
+/** In the place of a second word: none is needed. */
+export const ANY_WORD = ''
+
+function addOpeners(openers: Map<string, Set<string>>, map: PhraseMap<unknown>): void {
+  for (const { keys } of [...map.values()].flat()) {
+    const [first, second] = keys
+    // `on` begins too many lines to be worth reading them.
+    if (first === undefined || (second === undefined && links.has(first))) continue
+    const seconds = openers.get(first) ?? new Set()
+    openers.set(first, seconds.add(second ?? ANY_WORD))
+  }
 }
 
 /** `03/04/2024` is read only where the likeliest language writes the day first. */

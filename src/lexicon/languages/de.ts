@@ -1369,7 +1369,6 @@ export const de: Language = {
         ihrer privatsphäre
         unsere partner
         unseren partnern
-        unserer datenschutzerklärung
         datenschutzerklärung
         stimmen sie zu
         stimmst du zu
@@ -1993,7 +1992,6 @@ export const de: Language = {
       `),
       hint: list(`
         folgen sie
-        folgen sie uns
         folge uns
         unseren kanal
         unserem kanal
@@ -2429,7 +2427,6 @@ export const de: Language = {
       `),
       start: list(`
         anzeige:
-        werbung:
         nach der anzeige
         weiter nach der anzeige
         artikel wird nach

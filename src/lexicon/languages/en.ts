@@ -1126,7 +1126,6 @@ export const en: Language = {
         photo instagram
         photo file
         photo #
-        photograph:
         file photo
         file image
         file picture
@@ -1755,11 +1754,9 @@ export const en: Language = {
       `),
       hint: list(`
         cookies
-        our cookie policy
         cookie policy
         your experience
         your browsing experience
-        accept all cookies
         our website
         our site
         this website
@@ -2209,7 +2206,6 @@ export const en: Language = {
         signing up
         unsubscribe
         your email
-        your email address
         our mailing list
         top stories
         daily digest
@@ -2526,7 +2522,6 @@ export const en: Language = {
         we want to hear from you
         we'd love to hear
         we would love to hear
-        check out our
         check out more
         use promo code
         disclaimer:
@@ -2638,7 +2633,6 @@ export const en: Language = {
         read all the latest
         read the latest news
         check out the latest news
-        keep up with the latest
         keep up to date with our
         click here to read
         click here to join
@@ -2748,7 +2742,6 @@ export const en: Language = {
         for more stories like this check
         for more stories from
         check our news page
-        check out our
         visit our website
         visit our website for
         visit our facebook page
@@ -4448,7 +4441,6 @@ export const en: Language = {
         most read:
         most popular:
         breaking news
-        breaking:
         top stories:
         top story:
         latest news:

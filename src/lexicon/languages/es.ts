@@ -481,7 +481,6 @@ export const es: Language = {
         comparte esta
         comparte este
         compartir en
-        compartir:
         compartir esta
         compartir este
         haz clic para
@@ -638,7 +637,6 @@ export const es: Language = {
         pixabay
         foto
         archivo efe
-        pie de foto
       `),
     },
     'cookie-notice': {
@@ -875,7 +873,6 @@ export const es: Language = {
       `),
       hint: list(`
         cookies
-        política de cookies
         tu experiencia
         su experiencia
         nuestro sitio
@@ -1075,7 +1072,6 @@ export const es: Language = {
         apúntate
         recibe las
         inscríbete
-        tu correo electrónico
         darte de baja
       `),
     },
@@ -1153,6 +1149,7 @@ export const es: Language = {
         envíanos tu historia
         haz clic aquí
         clic aquí
+        más información
         saber más
         descubre más
         ver ofertas
@@ -1330,7 +1327,6 @@ export const es: Language = {
       `),
       hint: list(`
         síguenos
-        síguenos en
         nuestras redes
         nuestro canal
         nuestra app
@@ -1758,7 +1754,6 @@ export const es: Language = {
         más noticias en
         más artículos
         más artículos de
-        más información:
         más contenido
         más historias
         más para leer
@@ -1785,7 +1780,6 @@ export const es: Language = {
         en este tema
         conoce más
         continúa leyendo:
-        siguiente:
         selección del editor
         selección de los editores
         elección del editor
@@ -2414,6 +2408,7 @@ export const es: Language = {
         volver
         atrás
         arriba
+        siguiente
         anterior
         próximo
         previo
