@@ -15,10 +15,10 @@ export const HONORIFICS = words('mr mrs ms miss dr prof professor sir dame rev h
 export const ORGANISATION_WORDS = words(
   `news newspaper press agency agencies times post media network desk bureau team staff service services newsroom editors
   editorial board redaktion agentur agence rédaction redacción redacao redação redazione redactie redakcja agencia agência
-  agenzia agencja редакция агентство редакція haber ajansı redaksi tim reuters associated international tribune herald
+  agenzia agencja редакция агентство редакція haber ajansı redaksi tim associated international tribune herald
   gazette daily magazine journal online wire wires newswire radio television tv inc ltd llc gmbh group foundation institute
   university committee council department ministry office center centre community contributors correspondents reporters
-  وكالة وكالات अेजेंसी एजेंसी डेस्क ब्यूरो`,
+  وكالة وكالات एजेंसी डेस्क ब्यूरो`,
 )
 
 /** Words of a job or a degree, which end the name in front of them. */
