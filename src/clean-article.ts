@@ -43,19 +43,30 @@ export function cleanWith(input: string, options: ResolvedOptions): Article {
 export function labelWith(input: string, options: ResolvedOptions): Settled {
   checkInput(input, options)
   const page = readPlain(input)
-  if (page.blocks.length > options.limits.blocks) throw new LimitError('blocks', options.limits.blocks, page.blocks.length)
+  if (page.blocks.length > options.limits.blocks)
+    throw new LimitError('blocks', options.limits.blocks, page.blocks.length)
   const { languages, rules, keep, veto } = options
-  return settle(page, { languages, rules, bias: BIAS[options.favor] }, ({ label: kind, reason, confidence: _, ...block }) => {
-    if (kind === 'body') return true
-    return keep.has(kind) || veto?.(block, kind, reason) === true
-  })
+  return settle(
+    page,
+    { languages, rules, bias: BIAS[options.favor] },
+    ({ label: kind, reason, confidence: _, ...block }) => {
+      if (kind === 'body') return true
+      return keep.has(kind) || veto?.(block, kind, reason) === true
+    },
+  )
 }
 
 function checkInput(input: unknown, options: ResolvedOptions): void {
-  if (typeof input !== 'string') throw new InputError(`The input must be a string, not ${input === null ? 'null' : `a value of type ${typeof input}`}.`)
-  if (input.length > options.limits.characters) throw new LimitError('characters', options.limits.characters, input.length)
+  if (typeof input !== 'string')
+    throw new InputError(
+      `The input must be a string, not ${input === null ? 'null' : `a value of type ${typeof input}`}.`,
+    )
+  if (input.length > options.limits.characters)
+    throw new LimitError('characters', options.limits.characters, input.length)
   if (options.format === 'html' || (options.format === 'auto' && looksLikeHtml(input))) {
-    throw new InputError("The input is HTML, which this version doesn't read yet. Pass its text, or { format: 'text' } to read it as it stands.")
+    throw new InputError(
+      "The input is HTML, which this version doesn't read yet. Pass its text, or { format: 'text' } to read it as it stands.",
+    )
   }
 }
 

@@ -1,1 +1,25 @@
 export { cleanArticle, label } from './clean-article.js'
+export { createCleaner, type Cleaner } from './cleaner.js'
+export {
+  strip,
+  stripAdvertisements,
+  stripAuthorBios,
+  stripBylines,
+  stripCaptions,
+  stripComments,
+  stripCookieNotices,
+  stripNavigation,
+  stripNewsletters,
+  stripPromotions,
+  stripRelatedPosts,
+  stripShareBars,
+  stripTags,
+  stripTrending,
+} from './strip.js'
+export type { Favor, Format, Limits, Options } from './options.js'
+export type { Article, Metadata, MetadataField } from './model/article.js'
+export type { Block, LabelledBlock, Removed, Role } from './model/block.js'
+export { CleanArticleError, InputError, LimitError, OptionError } from './model/errors.js'
+export { KINDS, type Kind, type Label } from './model/kind.js'
+export type { Neighbours, Rule } from './model/rule.js'
+export { toMarkdown, toText } from './write/markdown.js'

@@ -2,7 +2,7 @@ import { languages as known } from './lexicon/index.js'
 import { KIND_NAMES, isKind, type Kind } from './model/kind.js'
 import { OptionError } from './model/errors.js'
 import type { Block } from './model/block.js'
-import type { Rule } from './label/rules.js'
+import type { Rule } from './model/rule.js'
 
 /** What the input is: plain text, HTML, or whichever it looks like. */
 export type Format = 'auto' | 'text' | 'html'

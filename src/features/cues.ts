@@ -41,7 +41,12 @@ export function findCues(
   languages: readonly string[],
 ): Cues {
   const size = blocks.length * KIND_COUNT
-  const cues = { own: new Float32Array(size), before: new Float32Array(size), after: new Float32Array(size), open: new Float32Array(size) }
+  const cues = {
+    own: new Float32Array(size),
+    before: new Float32Array(size),
+    after: new Float32Array(size),
+    open: new Float32Array(size),
+  }
   const heads = new Float32Array(size)
   for (const [index, block] of blocks.entries()) {
     const length = measures.length[index] ?? 0

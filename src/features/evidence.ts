@@ -29,7 +29,9 @@ export function findEvidence(
     const to = measures.firstWord[index + 1] ?? from
     const found = lexicon.trie.find(measures.words, from, to, mask)
     if (found.length === 0) return NOTHING
-    const hits = found.filter((hit) => !hit.entry.colon || colonBehind(block.text, measures.words.ends[hit.to - 1] ?? 0))
+    const hits = found.filter(
+      (hit) => !hit.entry.colon || colonBehind(block.text, measures.words.ends[hit.to - 1] ?? 0),
+    )
     return { hits, ...cover(hits, from, to, measures) }
   })
 }

@@ -53,7 +53,9 @@ type Looks = (typeof LOOKS)[number]
 type CueFeature = `${(typeof CUE_GROUPS)[number]}:${Kind}`
 export type Feature = Looks | CueFeature
 
-const CUE_FEATURES: readonly CueFeature[] = CUE_GROUPS.flatMap((group) => KIND_NAMES.map((kind): CueFeature => `${group}:${kind}`))
+const CUE_FEATURES: readonly CueFeature[] = CUE_GROUPS.flatMap((group) =>
+  KIND_NAMES.map((kind): CueFeature => `${group}:${kind}`),
+)
 
 /** Every feature in the order of its column. */
 export const FEATURES: readonly Feature[] = [...LOOKS, ...CUE_FEATURES]

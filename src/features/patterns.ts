@@ -27,7 +27,13 @@ export const PATTERNS: readonly Pattern[] = [
     longest: 16,
     worth: 0.5,
   },
-  { kind: 'engagement', name: 'a word with a count', pattern: /^\p{L}[\p{L} !]{1,24}\(\d{1,7}\)$/u, longest: 4, worth: 0.9 },
+  {
+    kind: 'engagement',
+    name: 'a word with a count',
+    pattern: /^\p{L}[\p{L} !]{1,24}\(\d{1,7}\)$/u,
+    longest: 4,
+    worth: 0.9,
+  },
   {
     kind: 'engagement',
     name: 'a bare count',
@@ -46,18 +52,32 @@ export const PATTERNS: readonly Pattern[] = [
   {
     kind: 'caption',
     name: 'ends in a credit',
-    pattern: /(?:Getty Images|Shutterstock|iStock|Alamy|Unsplash|[/|] ?(?:AFP|AP|REUTERS|Reuters|EPA|dpa|DPA|Bloomberg|imago|IMAGO))\.?$/u,
+    pattern:
+      /(?:Getty Images|Shutterstock|iStock|Alamy|Unsplash|[/|] ?(?:AFP|AP|REUTERS|Reuters|EPA|dpa|DPA|Bloomberg|imago|IMAGO))\.?$/u,
     longest: 70,
     worth: 0.95,
   },
   { kind: 'caption', name: 'a picture credit', pattern: /^(?:©|\(c\)) ?\D{2,60}$/iu, longest: 10, worth: 0.7 },
   { kind: 'caption', name: 'ends in a right', pattern: /[.\p{L}] © ?\D{2,60}$/u, longest: 60, worth: 0.8 },
-  { kind: 'copyright', name: 'a right with its year', pattern: /(?:©|\(c\)|copyright) ?(?:\D{0,30} )?(?:19|20)\d\d/iu, longest: 60, worth: 0.95 },
-  { kind: 'tags', name: 'hash tags alone', pattern: /^(?:#[\p{L}\p{N}_]{2,40}[\s,]{0,3}){1,20}$/u, longest: 30, worth: 0.9 },
+  {
+    kind: 'copyright',
+    name: 'a right with its year',
+    pattern: /(?:©|\(c\)|copyright) ?(?:\D{0,30} )?(?:19|20)\d\d/iu,
+    longest: 60,
+    worth: 0.95,
+  },
+  {
+    kind: 'tags',
+    name: 'hash tags alone',
+    pattern: /^(?:#[\p{L}\p{N}_]{2,40}[\s,]{0,3}){1,20}$/u,
+    longest: 30,
+    worth: 0.9,
+  },
   {
     kind: 'author-bio',
     name: 'a way to reach the author',
-    pattern: /^(?:e-?mail|phone|tel|telephone|mobile|fax|(?:\p{L}{1,20} )?address|correo|courriel|telefon|teléfono|téléphone) ?[:.]/iu,
+    pattern:
+      /^(?:e-?mail|phone|tel|telephone|mobile|fax|(?:\p{L}{1,20} )?address|correo|courriel|telefon|teléfono|téléphone) ?[:.]/iu,
     longest: 20,
     worth: 0.7,
   },
@@ -69,5 +89,11 @@ export const PATTERNS: readonly Pattern[] = [
     worth: 0.5,
   },
   { kind: 'comments', name: 'a field of a form', pattern: /^[\p{L} -]{3,24} ?\*$/u, longest: 4, worth: 0.6 },
-  { kind: 'advertisement', name: 'a price', pattern: /(?:^|\s)[$€£]\s?\d{1,5}(?:[.,]\d\d)?\b/u, longest: 12, worth: 0.4 },
+  {
+    kind: 'advertisement',
+    name: 'a price',
+    pattern: /(?:^|\s)[$€£]\s?\d{1,5}(?:[.,]\d\d)?\b/u,
+    longest: 12,
+    worth: 0.4,
+  },
 ]

@@ -49,9 +49,10 @@ function path(context: Context, index: number): Proposal | undefined {
 /** The one short name above the headline, where no menu stands. */
 function section(context: Context, index: number): Proposal | undefined {
   const { headline, blocks, measures } = context
-  if (!headline || index >= headline.index || headline.index - index > 2 || index > 2) return undefined
+  if (!headline || index >= headline.first || headline.first - index > 2 || index > 1) return undefined
   const length = lengthOf(context, index)
   const text = blocks[index]?.text ?? ''
-  if (length === 0 || length > SECTION_WORDS || measures.endsSentence[index] === 1 || /\d/u.test(text)) return undefined
-  return { kind: 'breadcrumb', reason: 'the section above the headline', confidence: 0.8 }
+  if (length === 0 || length > SECTION_WORDS || measures.endsSentence[index] === 1) return undefined
+  if ((measures.numbers[index] ?? 0) > 0 || measures.capitals[index] !== length) return undefined
+  return { kind: 'breadcrumb', reason: 'the section above the headline', confidence: 0.96 }
 }

@@ -19,7 +19,9 @@ export function cutBlocks(page: Page, decisions: readonly Decision[]): LabelledB
 
 function cutBlock(input: string, block: Block, decision: Decision, parts: readonly Part[]): LabelledBlock[] {
   const raw = input.slice(block.start, block.end)
-  const borders = [...new Set([0, ...parts.flatMap((part) => [part.start, part.end]), block.text.length])].sort((a, b) => a - b)
+  const borders = [...new Set([0, ...parts.flatMap((part) => [part.start, part.end]), block.text.length])].sort(
+    (a, b) => a - b,
+  )
   const pieces: LabelledBlock[] = []
   for (let index = 0; index + 1 < borders.length; index++) {
     const text = block.text.slice(borders[index], borders[index + 1]).trim()

@@ -36,7 +36,11 @@ function withinBody(context: Context, index: number, proposal: Proposal | undefi
     const { kind, reason, confidence, parts } = proposal
     return { label: kind, reason, confidence, ...(parts && { parts }) }
   }
-  return { label: 'body', reason: score >= 0.5 ? 'reads like prose' : 'stands in the body', confidence: Math.max(0.5, score) }
+  return {
+    label: 'body',
+    reason: score >= 0.5 ? 'reads like prose' : 'stands in the body',
+    confidence: Math.max(0.5, score),
+  }
 }
 
 function holdsInside(proposal: Proposal, score: number): boolean {

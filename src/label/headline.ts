@@ -3,8 +3,10 @@ import { likeness, normalise } from '../text/similarity.js'
 
 /** The headline of a page. */
 export interface Headline {
-  /** The block that states it. */
+  /** The block that states it: of several the one nearest to the body. */
   readonly index: number
+  /** The first block that states it. */
+  readonly first: number
   /** Its text, normalised. */
   readonly text: string
 }
@@ -35,7 +37,7 @@ export function findHeadline(context: Unlabelled): Headline | undefined {
     if (behindProse(context, index)) break
     const rank = rankOf(context, index, text, opening, lines)
     if (rank <= bestRank) continue
-    best = { index, text }
+    best = { index, first: firstOf(lines, text), text }
     bestRank = rank
   }
   return best
@@ -78,10 +80,20 @@ function rankOf(context: Unlabelled, index: number, text: string, opening: strin
   // The document's own title comes first in many a text, with the name of the site behind it.
   if (index > 0 && opening.length > text.length && opening.startsWith(text)) rank += 3
   let again = 0
-  for (const [other, line] of lines) if (other !== index && line === text) again++
+  for (const [other, line] of lines) if (other !== index && holds(line, text)) again++
   rank += Math.min(again, 2)
   const distance = Math.max(0, context.body.first - index)
   return rank + 1.2 / (1 + distance / 4)
+}
+
+function firstOf(lines: Map<number, string>, text: string): number {
+  for (const [index, line] of lines) if (line === text) return index
+  return -1
+}
+
+/** A line that is the headline again, or has a path in front of it or the site's name behind it. */
+function holds(line: string, text: string): boolean {
+  return line.endsWith(text) || line.startsWith(text)
 }
 
 /** Alike enough to be the same headline: quotes, dashes and a typo may differ. */

@@ -11,7 +11,7 @@ import { cutBlocks } from './cut.js'
 import { decide } from './decide.js'
 import { findHeadline } from './headline.js'
 import { proposeAll } from './proposals.js'
-import type { Rule } from './rules.js'
+import type { Rule } from '../model/rule.js'
 import { extendRuns } from './runs.js'
 import { findStretches } from './stretch.js'
 

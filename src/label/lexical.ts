@@ -30,7 +30,7 @@ export function fromPhrases(
   if (!evidence || evidence.hits.length === 0) return undefined
   const { whole } = evidence
   if (whole && whole.kind === kind) {
-    return { kind, reason: `the whole line is "${whole.phrase}"`, confidence: 0.95, opens: whole.slot === 'head' }
+    return { kind, reason: `the whole line is "${whole.phrase}"`, confidence: WHOLE, opens: whole.slot === 'head' }
   }
   const hits = evidence.hits.filter((hit) => hit.entry.kind === kind)
   if (hits.length === 0) return undefined
@@ -63,6 +63,8 @@ function held(
   return options.cuts === true ? cut(context, index, kind, proof) : undefined
 }
 
+/** What a phrase is worth that the whole line is. */
+const WHOLE = 0.93
 /** What two hints are worth: enough outside the body, or where a block doesn't look like body. */
 const HINTED = 0.8
 

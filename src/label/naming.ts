@@ -1,29 +1,48 @@
 import type { Kind } from '../model/kind.js'
 import { likeliestKind } from '../score/name.js'
-import type { Context, Proposal } from './context.js'
+import { PROOF, type Context, type Proposal } from './context.js'
 import type { Decision } from './decide.js'
 import { namingRow, newNamingRow } from './zones.js'
 
 /** Below this no name is better than a wrong one. */
 const SURE_ENOUGH = 0.4
-/** Settled by what it is, wherever it stands. */
-const SETTLED: ReadonlySet<Kind> = new Set(['title'])
+/** What a proposal adds to the score of its kind, in logits: a detector knows why, the weights only how often. */
+const TRUST = 2
+/** A proposal this sure is settled wherever it stands. */
+const CERTAIN = 0.95
+/** A proposal that is proof gives way to another name from here on only. */
+const OVERRULES = 0.75
+/** Found by their own detectors or not at all. */
+const NEVER: ReadonlySet<Kind> = new Set(['title'])
 
 /** Names what lies outside the body by its own looks, by what stands around it, and by its place on the page. */
-export function namer(context: Context, features: Float32Array, proposals: readonly (Proposal | undefined)[]): (index: number) => Decision {
+export function namer(
+  context: Context,
+  features: Float32Array,
+  proposals: readonly (Proposal | undefined)[],
+): (index: number) => Decision {
   const row = newNamingRow()
-  const allowed = (kind: Kind): boolean => !SETTLED.has(kind)
+  const allowed = (kind: Kind): boolean => !NEVER.has(kind)
   return (index) => {
     const proposal = proposals[index]
-    if (proposal && (proposal.confidence === 1 || SETTLED.has(proposal.kind))) {
-      return { label: proposal.kind, reason: proposal.reason, confidence: proposal.confidence }
+    if (proposal && proposal.confidence >= CERTAIN) {
+      return stated(proposal, 0)
     }
     namingRow(context, features, proposal, index, row)
-    const { kind, probability } = likeliestKind(row, allowed)
+    const { kind, probability } = likeliestKind(
+      row,
+      (kind) => (kind === proposal?.kind ? TRUST * proposal.confidence : 0),
+      allowed,
+    )
+    const proven = proposal && proposal.confidence >= PROOF && probability < OVERRULES
+    if (proposal && (proven || proposal.kind === kind)) return stated(proposal, probability)
     if (probability < SURE_ENOUGH) return { label: 'other', reason: place(context, index), confidence: 0.5 }
-    if (proposal?.kind === kind) return { label: kind, reason: proposal.reason, confidence: Math.max(probability, proposal.confidence) }
     return { label: kind, reason: `${place(context, index)} among ${kind}`, confidence: probability }
   }
+}
+
+function stated({ kind, reason, confidence }: Proposal, probability: number): Decision {
+  return { label: kind, reason, confidence: Math.max(confidence, probability) }
 }
 
 function place(context: Context, index: number): string {

@@ -1,6 +1,7 @@
 import type { Context, Proposal } from './context.js'
 import { DETECTORS } from './index.js'
-import { matchRule, type Rule } from './rules.js'
+import type { Rule } from '../model/rule.js'
+import { matchRule } from './rules.js'
 
 /** The strongest proposal for every block; a caller's own rule goes before every detector. */
 export function proposeAll(context: Context, rules: readonly Rule[]): (Proposal | undefined)[] {

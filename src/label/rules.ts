@@ -1,24 +1,5 @@
 import type { Block } from '../model/block.js'
-import type { Kind } from '../model/kind.js'
-
-/** A block's neighbours in the order of the page. */
-export interface Neighbours {
-  readonly previous: Block | undefined
-  readonly next: Block | undefined
-  /** Position of the block among all blocks of the page, and how many those are. */
-  readonly index: number
-  readonly count: number
-}
-
-/** A pattern of the caller's own. */
-export interface Rule {
-  /** What a block that matches is. */
-  readonly kind: Kind
-  /** Named as the reason in the ledger. */
-  readonly name: string
-  /** Tested against the block's text, or asked about the block. */
-  readonly match: RegExp | ((block: Block, neighbours: Neighbours) => boolean)
-}
+import type { Rule } from '../model/rule.js'
 
 /** The first rule that matches a block. */
 export function matchRule(rules: readonly Rule[], blocks: readonly Block[], index: number): Rule | undefined {

@@ -19,8 +19,11 @@ const REACH: Readonly<Partial<Record<Kind, Reach>>> = {
   navigation: { words: 8, items: 80 },
 }
 
-/** What stands between the items of a run and belongs to them: who wrote each, when, under which section. */
-const BETWEEN: ReadonlySet<Kind> = new Set(['byline', 'timestamp', 'engagement', 'caption', 'breadcrumb', 'navigation', 'title'])
+/** Behind an item of a list of articles: who wrote it, and when. */
+const BEHIND_ITEM: ReadonlySet<Kind> = new Set(['byline', 'timestamp', 'engagement'])
+/** In front of one: its section, its picture's caption. Belongs to the run where an item does follow. */
+const BEFORE_ITEM: ReadonlySet<Kind> = new Set(['caption', 'breadcrumb', 'navigation', 'title'])
+const LISTS_ARTICLES: ReadonlySet<Kind> = new Set(['related-posts', 'trending'])
 /** A block this likely to be body ends a run. */
 const PROSE = 0.6
 
@@ -38,19 +41,37 @@ function extend(context: Context, proposals: (Proposal | undefined)[], opening: 
   const last = Math.min(proposals.length - 1, opening + reach.items)
   let index = opening + 1
   for (; index <= last; index++) {
-    if (!belongs(context, proposals[index], index, opener.kind, reach)) break
+    if (!belongs(context, proposals, index, opener.kind, reach)) break
     const reason = `below "${shorten(context.blocks[opening]?.text ?? '')}"`
     proposals[index] = { kind: opener.kind, reason, confidence: 0.9 }
   }
   return index - 1
 }
 
-function belongs(context: Context, own: Proposal | undefined, index: number, kind: Kind, reach: Reach): boolean {
+function belongs(
+  context: Context,
+  proposals: readonly (Proposal | undefined)[],
+  index: number,
+  kind: Kind,
+  reach: Reach,
+): boolean {
   if (index === context.headline?.index || lengthOf(context, index) > reach.words) return false
-  if (own?.opens === true && own.confidence >= PROOF) return false
-  if (own && own.confidence >= PROOF && own.kind !== kind && !BETWEEN.has(own.kind)) return false
+  if (!isFree(proposals, index, kind)) return false
   if (kind === 'comments') return index >= context.body.last
   return (context.score[index] ?? 0) < PROSE
+}
+
+/** Whether nothing else lays claim to a block. */
+function isFree(proposals: readonly (Proposal | undefined)[], index: number, kind: Kind): boolean {
+  const own = proposals[index]
+  if (!own || own.confidence < PROOF) return true
+  if (own.opens === true) return false
+  if (own.kind === kind) return true
+  // A keyword may be a section's name as well.
+  if (kind === 'tags') return own.kind === 'navigation'
+  if (!LISTS_ARTICLES.has(kind)) return false
+  if (BEHIND_ITEM.has(own.kind)) return true
+  return BEFORE_ITEM.has(own.kind) && index + 1 < proposals.length && (proposals[index + 1]?.confidence ?? 0) < PROOF
 }
 
 function shorten(text: string): string {

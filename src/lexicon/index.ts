@@ -69,7 +69,13 @@ function addLanguage(trie: PhraseTrie, language: Language, bit: number): void {
     for (const slot of SLOTS) for (const phrase of phrases[slot] ?? []) trie.add(phrase, kind, slot, bit)
   }
   const { by, and, roles } = language.names
-  const loose = { by, and: and.filter((word) => WORD.test(word)), role: roles, published: language.published, modified: language.modified }
+  const loose = {
+    by,
+    and: and.filter((word) => WORD.test(word)),
+    role: roles,
+    published: language.published,
+    modified: language.modified,
+  }
   for (const [slot, phrases] of Object.entries(loose) as [Slot, readonly string[]][]) {
     for (const phrase of phrases) trie.add(phrase, undefined, slot, bit)
   }

@@ -8,7 +8,11 @@ export interface Named {
 }
 
 /** The likeliest kind of a block by its row of features: a linear score for each kind, compared by their exponents. */
-export function likeliestKind(row: Float32Array, allowed: (kind: Kind) => boolean): Named {
+export function likeliestKind(
+  row: Float32Array,
+  bonus: (kind: Kind) => number,
+  allowed: (kind: Kind) => boolean,
+): Named {
   let best: Kind = 'other'
   let bestSum = -Infinity
   let total = 0
@@ -16,7 +20,7 @@ export function likeliestKind(row: Float32Array, allowed: (kind: Kind) => boolea
   for (const [number, kind] of KIND_NAMES.entries()) {
     const weights = NAMING_WEIGHTS[number]
     if (!weights || !allowed(kind)) continue
-    let sum = NAMING_BIAS[number] ?? 0
+    let sum = (NAMING_BIAS[number] ?? 0) + bonus(kind)
     for (let column = 0; column < weights.length; column++) sum += (weights[column] ?? 0) * (row[column] ?? 0)
     sums.push(sum)
     if (sum > bestSum) {

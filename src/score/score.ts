@@ -9,7 +9,8 @@ export function score(features: Float32Array): Float32Array {
   for (let row = 0; row < scores.length; row++) {
     let sum = BIAS
     const first = row * FEATURE_COUNT
-    for (let column = 0; column < FEATURE_COUNT; column++) sum += (COLUMN[column] ?? 0) * (features[first + column] ?? 0)
+    for (let column = 0; column < FEATURE_COUNT; column++)
+      sum += (COLUMN[column] ?? 0) * (features[first + column] ?? 0)
     scores[row] = 1 / (1 + Math.exp(-sum))
   }
   return scores

@@ -20,7 +20,10 @@ export const SIGN = 11
 const SIZE = 0x10000
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [SPACE, /[\s\u0085\u200b\u2060]/u],
-  [IDEOGRAPH, /[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]--[\p{P}\p{S}]]/v],
+  [
+    IDEOGRAPH,
+    /[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]--[\p{P}\p{S}]]/v,
+  ],
   [DIGIT, /\p{Nd}/u],
   [LOWER, /\p{Ll}/u],
   [UPPER, /[\p{Lu}\p{Lt}]/u],

@@ -68,7 +68,11 @@ export function readWords(text: string, vocabulary: ReadonlyMap<string, number>,
   while (index < text.length) {
     const kind = classOf(text.charCodeAt(index))
     if (kind === IDEOGRAPH || kind === SIGN) {
-      into.push(vocabulary.get(kind === SIGN ? foldWord(text.charAt(index)) : text.charAt(index)) ?? UNKNOWN_WORD, index, index + 1)
+      into.push(
+        vocabulary.get(kind === SIGN ? foldWord(text.charAt(index)) : text.charAt(index)) ?? UNKNOWN_WORD,
+        index,
+        index + 1,
+      )
       index++
     } else if (startsWord(kind)) index = readWord(text, index, vocabulary, into)
     else index++

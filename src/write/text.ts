@@ -38,6 +38,9 @@ export function writeText(blocks: readonly Block[], input: string): PlainText {
 const SPACE = /\s/u
 
 function gapBetween(before: Block, block: Block, input: string): string {
-  if (block.continues === true) return SPACE.test(input.slice(before.end, before.end + 1)) || SPACE.test(input.slice(block.start - 1, block.start)) ? ' ' : ''
+  if (block.continues === true)
+    return SPACE.test(input.slice(before.end, before.end + 1)) || SPACE.test(input.slice(block.start - 1, block.start))
+      ? ' '
+      : ''
   return before.role === 'list-item' && block.role === 'list-item' ? '\n' : '\n\n'
 }

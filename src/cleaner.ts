@@ -1,0 +1,27 @@
+import { cleanWith, labelWith } from './clean-article.js'
+import type { Article } from './model/article.js'
+import type { LabelledBlock } from './model/block.js'
+import type { Kind } from './model/kind.js'
+import { resolveOptions, type Options } from './options.js'
+import { stripWith } from './strip.js'
+
+/** `cleanArticle`, `label` and `strip` with options that were checked once. */
+export interface Cleaner {
+  cleanArticle(input: string): Article
+  label(input: string): readonly LabelledBlock[]
+  strip(input: string, kinds: readonly Kind[]): string
+}
+
+/**
+ * Checks options and custom rules once, for the many texts that follow. Holds no state between them.
+ *
+ * @throws OptionError for an option that is unknown or has a value it doesn't take.
+ */
+export function createCleaner(options?: Options): Cleaner {
+  const resolved = resolveOptions(options)
+  return {
+    cleanArticle: (input) => cleanWith(input, resolved),
+    label: (input) => labelWith(input, resolved).blocks,
+    strip: (input, kinds) => stripWith(input, kinds, resolved),
+  }
+}
