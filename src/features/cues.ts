@@ -21,6 +21,8 @@ export interface Cues {
   readonly after: Float32Array
   /** Of the headings that opened a run before it, fading slowly. */
   readonly open: Float32Array
+  /** Share of each block that is a date, 0 to 1; 0 where a block is too long for one. */
+  readonly dates: Float32Array
 }
 
 /** What a phrase is worth by its place in the block. */
@@ -46,6 +48,7 @@ export function findCues(
     before: new Float32Array(size),
     after: new Float32Array(size),
     open: new Float32Array(size),
+    dates: new Float32Array(blocks.length),
   }
   const heads = new Float32Array(size)
   for (const [index, block] of blocks.entries()) {
@@ -53,7 +56,11 @@ export function findCues(
     const row = cues.own.subarray(index * KIND_COUNT, (index + 1) * KIND_COUNT)
     fromPhrases(evidence[index], measures.firstWord[index] ?? 0, length, row)
     fromPatterns(block.text, length, row)
-    if (block.text.length <= LONGEST_DATE) raise(row, 'timestamp', dateShare(block.text, languages))
+    if (length <= LONGEST_DATE) {
+      const share = dateShare(block.text, languages)
+      cues.dates[index] = share
+      raise(row, 'timestamp', share)
+    }
     const whole = evidence[index]?.whole
     if (whole?.slot === 'head' && whole.kind) heads[index * KIND_COUNT + numberOf(whole.kind)] = 1
   }
@@ -63,7 +70,8 @@ export function findCues(
   return cues
 }
 
-const LONGEST_DATE = 160
+/** A block of more words speaks of more than a date. */
+const LONGEST_DATE = 16
 
 function raise(row: Float32Array, kind: Kind, worth: number): void {
   const number = numberOf(kind)

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/index.js'
 import type { Block } from '../model/block.js'
-import { COMMA, DIGIT, IDEOGRAPH, LOWER, QUOTE, STOP, UPPER, classOf } from '../text/chars.js'
+import { IDEOGRAPH, LOWER, QUOTE, STOP, UPPER, classOf } from '../text/chars.js'
 import { NUMBER, WordList, readWords } from '../text/words.js'
 
 /** What can be counted in the blocks of a page, one entry a block. */
@@ -43,12 +43,16 @@ export function measure(blocks: readonly Block[], lexicon: Lexicon, only: readon
     endsSentence: new Uint8Array(size),
     startsLower: new Uint8Array(size),
   }
-  for (let index = 0; index < size; index++) {
-    const text = blocks[index]?.text ?? ''
+  const marks = { stops: 0, commas: 0 }
+  for (const [index, { text }] of blocks.entries()) {
     measures.firstWord[index] = measures.words.length
-    readWords(text, lexicon.trie.vocabulary, measures.words)
-    countWords(text, index, measures)
-    countMarks(text, index, measures)
+    marks.stops = 0
+    marks.commas = 0
+    readWords(text, lexicon.trie.vocabulary, measures.words, marks)
+    measures.stops[index] = marks.stops
+    measures.commas[index] = marks.commas
+    measures.endsSentence[index] = endsLikeSentence(text) ? 1 : 0
+    countWords(index, measures)
   }
   measures.firstWord[size] = measures.words.length
   const language = detectLanguage(measures, lexicon, only)
@@ -58,43 +62,33 @@ export function measure(blocks: readonly Block[], lexicon: Lexicon, only: readon
 
 type Counting = Omit<Measures, 'language'>
 
-function countWords(text: string, index: number, into: Counting): void {
-  const { words } = into
+function countWords(index: number, into: Counting): void {
+  const { ids, kinds, length } = into.words
   const first = into.firstWord[index] ?? 0
-  let length = 0
-  for (let word = first; word < words.length; word++) {
-    const kind = classOf(text.charCodeAt(words.starts[word] ?? 0))
-    if (words.ids[word] === NUMBER) into.numbers[index] = (into.numbers[index] ?? 0) + 1
-    if (kind === UPPER) into.capitals[index] = (into.capitals[index] ?? 0) + 1
-    if (kind === IDEOGRAPH) into.ideographs[index] = (into.ideographs[index] ?? 0) + 1
-    length += kind === IDEOGRAPH ? WORDS_PER_IDEOGRAPH : 1
-    if (word === first && kind === LOWER) into.startsLower[index] = 1
+  let ideographs = 0
+  let capitals = 0
+  let numbers = 0
+  for (let word = first; word < length; word++) {
+    const kind = kinds[word]
+    if (kind === UPPER) capitals++
+    else if (kind === IDEOGRAPH) ideographs++
+    if (ids[word] === NUMBER) numbers++
   }
-  into.length[index] = length
+  into.ideographs[index] = ideographs
+  into.capitals[index] = capitals
+  into.numbers[index] = numbers
+  into.length[index] = length - first - ideographs * (1 - WORDS_PER_IDEOGRAPH)
+  into.startsLower[index] = first < length && kinds[first] === LOWER ? 1 : 0
 }
 
-function countMarks(text: string, index: number, into: Counting): void {
-  let stops = 0
-  let commas = 0
-  let ends = 0
-  for (let at = 0; at < text.length; at++) {
-    const kind = classOf(text.charCodeAt(at))
-    if (kind === STOP) {
-      // A point between digits or letters (3.5, example.com) ends nothing.
-      const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : OTHER_SIDE
-      if (next !== DIGIT && next !== LOWER) stops++
-      ends = 1
-    } else {
-      if (kind === COMMA) commas++
-      if (kind !== QUOTE && !CLOSING.includes(text.charAt(at))) ends = 0
-    }
-  }
-  into.stops[index] = stops
-  into.commas[index] = commas
-  into.endsSentence[index] = ends
-}
-const OTHER_SIDE = -1
 const CLOSING = ")]}’' )"
+
+/** Whether a stop is the last thing in a text, quotes and brackets behind it left aside. */
+function endsLikeSentence(text: string): boolean {
+  let at = text.length - 1
+  while (at >= 0 && (CLOSING.includes(text.charAt(at)) || classOf(text.charCodeAt(at)) === QUOTE)) at--
+  return at >= 0 && classOf(text.charCodeAt(at)) === STOP
+}
 
 /** Stop words are counted up to here to tell the language; more would not change the answer. */
 const ENOUGH = 4000
@@ -102,20 +96,24 @@ const ENOUGH = 4000
 const LEAST = 3
 
 function detectLanguage(measures: Counting, lexicon: Lexicon, only: readonly string[] | undefined): string | undefined {
-  const codes = [...lexicon.bits.keys()].filter((code) => !only || only.includes(code))
-  const counts = new Map(codes.map((code) => [code, 0]))
+  const counts = new Int32Array(32)
   const { ids, length } = measures.words
-  let seen = 0
-  for (let word = 0; word < length && seen < ENOUGH; word++) {
-    const mask = lexicon.stopLanguages[ids[word] ?? -1] ?? 0
+  for (let word = 0, seen = 0; word < length && seen < ENOUGH; word++) {
+    let mask = lexicon.stopLanguages[ids[word] ?? -1] ?? 0
     if (mask === 0) continue
     seen++
-    for (const code of codes) if (mask & (lexicon.bits.get(code) ?? 0)) counts.set(code, (counts.get(code) ?? 0) + 1)
+    for (; mask !== 0; mask &= mask - 1) {
+      const bit = 31 - Math.clz32(mask & -mask)
+      counts[bit] = (counts[bit] ?? 0) + 1
+    }
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1])
+  const ranked = [...lexicon.bits]
+    .filter(([code]) => !only || only.includes(code))
+    .map(([code, bit]) => ({ code, count: counts[31 - Math.clz32(bit)] ?? 0 }))
+    .sort((a, b) => b.count - a.count)
   const [best, second] = ranked
-  if (!best || best[1] < LEAST || best[1] === second?.[1]) return undefined
-  return best[0]
+  if (!best || best.count < LEAST || best.count === second?.count) return undefined
+  return best.code
 }
 
 function countStopWords(measures: Counting, lexicon: Lexicon, language: string | undefined): void {

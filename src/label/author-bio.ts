@@ -23,7 +23,7 @@ function contact(context: Context, index: number): Proposal | undefined {
   const text = context.blocks[index]?.text ?? ''
   if (index < context.body.last || lengthOf(context, index) > LONGEST_CONTACT) return undefined
   if (CONTACT.test(text)) return { kind: 'author-bio', reason: 'a way to reach the author', confidence: 0.9 }
-  if (EMAIL.test(text) && lengthOf(context, index) < 10)
+  if (text.includes('@') && EMAIL.test(text) && lengthOf(context, index) < 10)
     return { kind: 'author-bio', reason: 'an address', confidence: 0.7 }
   return undefined
 }

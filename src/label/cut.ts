@@ -1,4 +1,5 @@
 import type { Block, LabelledBlock } from '../model/block.js'
+import type { Label } from '../model/kind.js'
 import type { Page } from '../model/page.js'
 import { alignment, trimmedEnd } from '../text/whitespace.js'
 import type { Part } from './context.js'
@@ -12,9 +13,22 @@ export function cutBlocks(page: Page, decisions: readonly Decision[]): LabelledB
     if (!decision) continue
     const { label, reason, confidence, parts } = decision
     if (parts) labelled.push(...cutBlock(page.input, block, decision, parts))
-    else labelled.push({ ...block, label, reason, confidence })
+    else labelled.push(labelledAs(block, label, reason, confidence))
   }
   return labelled
+}
+
+/** Spelled out, because spreading a block costs as much as reading it. */
+function labelledAs(block: Block, label: Label, reason: string, confidence: number): LabelledBlock {
+  const { text, start, end, role, level, mark, continues } = block
+  const whole = { text, start, end, role, label, reason, confidence }
+  if (level === undefined && mark === undefined && continues === undefined) return whole
+  return {
+    ...whole,
+    ...(level !== undefined && { level }),
+    ...(mark !== undefined && { mark }),
+    ...(continues !== undefined && { continues }),
+  }
 }
 
 function cutBlock(input: string, block: Block, decision: Decision, parts: readonly Part[]): LabelledBlock[] {

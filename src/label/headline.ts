@@ -1,5 +1,5 @@
 import type { Context } from './context.js'
-import { likeness, normalise } from '../text/similarity.js'
+import { likeness, normalise, sharedWords } from '../text/similarity.js'
 
 /** The headline of a page. */
 export interface Headline {
@@ -9,6 +9,7 @@ export interface Headline {
   readonly first: number
   /** Its text, normalised. */
   readonly text: string
+  readonly words: ReadonlySet<string>
 }
 
 /** A headline has more words than a menu and fewer than a paragraph. */
@@ -37,7 +38,7 @@ export function findHeadline(context: Unlabelled): Headline | undefined {
     if (behindProse(context, index)) break
     const rank = rankOf(context, index, text, opening, lines)
     if (rank <= bestRank) continue
-    best = { index, first: firstOf(lines, text), text }
+    best = { index, first: firstOf(lines, text), text, words: new Set(text.split(' ')) }
     bestRank = rank
   }
   return best
@@ -99,7 +100,12 @@ function holds(line: string, text: string): boolean {
 /** Alike enough to be the same headline: quotes, dashes and a typo may differ. */
 const SAME = 0.85
 
+/** Nearly equal lines share most of their words, and those are counted faster than pairs of letters. */
+const SAME_WORDS = 0.5
+
 /** Whether a line is the headline again, exactly or nearly. */
 export function repeatsHeadline(headline: Headline, text: string): boolean {
-  return likeness(headline.text, normalise(text)) >= SAME
+  const line = normalise(text)
+  if (line === headline.text) return true
+  return sharedWords(headline.words, line) >= SAME_WORDS && likeness(headline.text, line) >= SAME
 }

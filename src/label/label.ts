@@ -56,10 +56,12 @@ export function examine(page: Page, options: LabelOptions): Examined {
   const measures = measure(blocks, words, options.languages)
   const evidence = findEvidence(blocks, measures, words, options.languages)
   const languages = likeliest(measures.language, options.languages)
-  const features = computeFeatures(blocks, measures, evidence, findCues(blocks, measures, evidence, languages))
+  const cues = findCues(blocks, measures, evidence, languages)
+  const features = computeFeatures(blocks, measures, evidence, cues)
   const scores = score(features)
   const { inside, first, last } = findStretches(scores, measures, options.bias)
-  const unlabelled = { blocks, measures, evidence, score: scores, languages, body: { first, last } }
+  const { dates } = cues
+  const unlabelled = { blocks, measures, evidence, score: scores, dates, languages, body: { first, last } }
   return { context: { ...unlabelled, headline: findHeadline(unlabelled) }, features, inside }
 }
 

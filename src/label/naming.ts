@@ -1,4 +1,3 @@
-import type { Kind } from '../model/kind.js'
 import { likeliestKind } from '../score/name.js'
 import { PROOF, type Context, type Proposal } from './context.js'
 import type { Decision } from './decide.js'
@@ -12,8 +11,6 @@ const TRUST = 2
 const CERTAIN = 0.95
 /** A proposal that is proof gives way to another name from here on only. */
 const OVERRULES = 0.75
-/** Found by their own detectors or not at all. */
-const NEVER: ReadonlySet<Kind> = new Set(['title'])
 
 /** Names what lies outside the body by its own looks, by what stands around it, and by its place on the page. */
 export function namer(
@@ -22,18 +19,14 @@ export function namer(
   proposals: readonly (Proposal | undefined)[],
 ): (index: number) => Decision {
   const row = newNamingRow()
-  const allowed = (kind: Kind): boolean => !NEVER.has(kind)
   return (index) => {
     const proposal = proposals[index]
     if (proposal && proposal.confidence >= CERTAIN) {
       return stated(proposal, 0)
     }
     namingRow(context, features, proposal, index, row)
-    const { kind, probability } = likeliestKind(
-      row,
-      (kind) => (kind === proposal?.kind ? TRUST * proposal.confidence : 0),
-      allowed,
-    )
+    const spoken = proposal && { kind: proposal.kind, bonus: TRUST * proposal.confidence }
+    const { kind, probability } = likeliestKind(row, spoken)
     const proven = proposal && proposal.confidence >= PROOF && probability < OVERRULES
     if (proposal && (proven || proposal.kind === kind)) return stated(proposal, probability)
     if (probability < SURE_ENOUGH) return { label: 'other', reason: place(context, index), confidence: 0.5 }

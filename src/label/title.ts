@@ -5,6 +5,9 @@ import { lengthOf } from './lexical.js'
 /** Longer than this a block is no headline, even with a site's name behind it. */
 const LONGEST = 48
 
+/** A nearly equal line has about as many words; counting them is cheaper than comparing letters. */
+const WORDS_APART = 3
+
 export const title: Detector = {
   kind: 'title',
   looksFor: 'the headline, wherever it stands',
@@ -12,6 +15,7 @@ export const title: Detector = {
     const { headline, blocks } = context
     if (!headline || lengthOf(context, index) > LONGEST) return undefined
     if (index === headline.index) return { kind: 'title', reason: 'the headline', confidence: 0.95 }
+    if (Math.abs(lengthOf(context, index) - lengthOf(context, headline.index)) > WORDS_APART) return undefined
     if (!repeatsHeadline(headline, blocks[index]?.text ?? '')) return undefined
     return { kind: 'title', reason: 'the headline again', confidence: 0.95 }
   },

@@ -50,7 +50,7 @@ function compile(): Lexicon {
   for (const [index, language] of ALL.entries()) {
     addLanguage(trie, language, 1 << index)
     for (const word of language.stopwords.flatMap(characters)) {
-      const number = trie.intern(word)
+      const number = trie.vocabulary.add(word)
       stops.set(number, (stops.get(number) ?? 0) | (1 << index))
     }
   }

@@ -1,4 +1,5 @@
-import { NUMBER, WordList, foldWord, readWords } from '../text/words.js'
+import { Vocabulary } from '../text/vocabulary.js'
+import { NUMBER, UNKNOWN_WORD, WordList, readWords } from '../text/words.js'
 import type { Kind } from '../model/kind.js'
 
 export type Slot = 'line' | 'head' | 'start' | 'mark' | 'hint' | 'by' | 'and' | 'role' | 'published' | 'modified'
@@ -35,18 +36,10 @@ const WILDCARD_WORDS = 3
 
 /** All phrases of all languages in one tree of words, so that a text is read once whatever there is to find. */
 export class PhraseTrie {
-  readonly vocabulary = new Map<string, number>()
+  readonly vocabulary = new Vocabulary()
   private readonly root = newNode()
+  private beginnings: (Node | undefined)[] | undefined
   private readonly scratch = new WordList()
-
-  /** The number of a word, given to it when it is first met. */
-  intern(word: string): number {
-    const folded = foldWord(word)
-    const known = this.vocabulary.get(folded)
-    if (known !== undefined) return known
-    this.vocabulary.set(folded, this.vocabulary.size)
-    return this.vocabulary.size - 1
-  }
 
   add(phrase: string, kind: Kind | undefined, slot: Slot, language: number): void {
     let node = this.root
@@ -62,27 +55,38 @@ export class PhraseTrie {
     if (part === '*') return (from.any ??= newNode())
     if (part === '#') return child(from, NUMBER)
     this.scratch.length = 0
-    readWords(part, EVERY_WORD, this.scratch)
+    readWords(part, NO_WORDS, this.scratch, { stops: 0, commas: 0 })
     let node = from
     for (let index = 0; index < this.scratch.length; index++) {
       const word = part.slice(this.scratch.starts[index], this.scratch.ends[index])
-      node = child(node, this.scratch.ids[index] === NUMBER ? NUMBER : this.intern(word))
+      node = child(node, this.scratch.ids[index] === NUMBER ? NUMBER : this.vocabulary.add(word))
     }
     return node
+  }
+
+  /** Most words of a text begin no phrase, so that question is answered from an array. */
+  private begins(id: number): Node | undefined {
+    if (id < 0) return id === NUMBER ? this.root.next.get(NUMBER) : undefined
+    this.beginnings ??= this.indexRoot()
+    return this.beginnings[id]
+  }
+
+  private indexRoot(): (Node | undefined)[] {
+    return Array.from({ length: this.vocabulary.size }, (_, id) => this.root.next.get(id))
   }
 
   /** Every phrase of `languages` that stands in the words `from` to `to`, in their order. */
   find(words: WordList, from: number, to: number, languages: number): Hit[] {
     const hits: Hit[] = []
     for (let start = from; start < to; start++) {
-      const node = this.root.next.get(words.ids[start] ?? -1)
+      const node = this.begins(words.ids[start] ?? UNKNOWN_WORD)
       if (node) walk(node, { words, start, to, languages, hits }, start + 1)
     }
     return hits
   }
 }
 
-const EVERY_WORD: ReadonlyMap<string, number> = new Map()
+const NO_WORDS = new Vocabulary()
 
 function child(node: Node, id: number): Node {
   let next = node.next.get(id)

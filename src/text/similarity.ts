@@ -1,6 +1,7 @@
 import { compareTwoStrings } from 'string-similarity'
 
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
+const BEYOND_ASCII = /[^\p{ASCII}]/u
 /** Short strings share too few letter pairs for the measure to mean anything: they must be equal. */
 const SHORT = 12
 /** Longer strings are no titles, and the measure takes time in proportion. */
@@ -8,7 +9,16 @@ const LONG = 400
 
 /** Letters and digits in lower case, single spaces: what two spellings of one line have in common. */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(NOT_WORD, ' ').trim()
+  const composed = BEYOND_ASCII.test(text) ? text.normalize('NFKC') : text
+  return composed.toLowerCase().replace(NOT_WORD, ' ').trim()
+}
+
+/** Share of the words of a normalised line that are among `words`, 0 to 1. */
+export function sharedWords(words: ReadonlySet<string>, line: string): number {
+  const own = line.split(' ')
+  let shared = 0
+  for (const word of own) if (words.has(word)) shared++
+  return shared / own.length
 }
 
 /** How alike two normalised lines are, 0 to 1, by their pairs of letters (Sørensen-Dice). */

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  KINDS,
+  InputError,
+  cleanArticle,
+  createCleaner,
+  label,
+  strip,
+  toMarkdown,
+  toText,
+  type Kind,
+  type Options,
+} from '../src/index.js'
+import { expectAccounted, expectIdempotence, expectNothingInvented } from './invariants.js'
+import { anyPage, anyString, damagedPage } from './pages.js'
+
+// Every run draws other inputs; a failure prints the seed and the path that bring its input back.
+const INPUTS = { 'any string': anyString, 'any page': anyPage, 'a damaged page': damagedPage }
+const RUNS = 300
+const TIMEOUT = 60_000
+/** As text: an arbitrary string may look like HTML, which is refused. */
+const TEXT = { format: 'text' } as const
+const KIND_NAMES = Object.keys(KINDS) as Kind[]
+const VISIBLE = /\S/u
+
+const someKinds = fc.subarray(KIND_NAMES)
+const someOptions: fc.Arbitrary<Options> = fc.record(
+  {
+    favor: fc.constantFrom('balanced', 'precision', 'recall'),
+    keep: someKinds,
+    languages: fc.subarray(['en', 'de', 'ja', 'ar', 'ru'], { minLength: 1 }),
+    now: fc.date({ noInvalidDate: true }),
+  },
+  { requiredKeys: [] },
+)
+
+function holds(property: fc.IRawProperty<unknown>, runs = RUNS): void {
+  fc.assert(property as fc.IProperty<unknown>, { numRuns: runs })
+}
+
+describe.each(Object.entries(INPUTS))('of %s', (_name, input) => {
+  test('body and ledger account for every character, and label agrees', { timeout: TIMEOUT }, () => {
+    holds(fc.property(input, (text) => expectAccounted(text, cleanArticle(text, TEXT), TEXT)))
+  })
+
+  test('the body invents nothing', { timeout: TIMEOUT }, () => {
+    holds(fc.property(input, (text) => expectNothingInvented(text, cleanArticle(text, TEXT))))
+  })
+
+  test('the same input gives the same article', { timeout: TIMEOUT }, () => {
+    const cleaner = createCleaner(TEXT)
+    holds(
+      fc.property(input, (text) => {
+        const first = cleanArticle(text, TEXT)
+        expect(cleanArticle(text, TEXT)).toEqual(first)
+        expect(cleaner.cleanArticle(text)).toEqual(first)
+      }),
+    )
+  })
+
+  test('cleaning what was cleaned changes nothing', { timeout: TIMEOUT }, () => {
+    holds(
+      fc.property(input, (text) => expectIdempotence(cleanArticle(text, TEXT))),
+      RUNS * 2,
+    )
+  })
+
+  test('strip leaves everything else byte for byte', { timeout: TIMEOUT }, () => {
+    holds(
+      fc.property(input, someKinds, (text, kinds) => {
+        let expected = ''
+        let from = 0
+        for (const block of label(text, TEXT)) {
+          if (!(kinds as string[]).includes(block.label)) continue
+          expected += text.slice(from, block.start)
+          from = block.end
+        }
+        expect(strip(text, kinds, TEXT)).toBe(expected + text.slice(from))
+        expect(strip(text, [], TEXT)).toBe(text)
+      }),
+    )
+  })
+
+  test('a veto on everything removes nothing that can be seen', { timeout: TIMEOUT }, () => {
+    holds(
+      fc.property(input, (text) => {
+        const options: Options = { ...TEXT, veto: () => true }
+        const article = cleanArticle(text, options)
+        expect(article.removed.map((entry) => entry.text).join('')).toBe('')
+        expectAccounted(text, article, options)
+      }),
+    )
+  })
+
+  test('options hold: what is to be kept is kept, and the article stays accounted for', { timeout: TIMEOUT }, () => {
+    holds(
+      fc.property(input, someOptions, (text, given) => {
+        const options: Options = { ...TEXT, ...given }
+        const article = cleanArticle(text, options)
+        const kept: readonly Kind[] = options.keep ?? []
+        expect(article.removed.filter((entry) => kept.includes(entry.kind) && entry.text !== '')).toEqual([])
+        expectAccounted(text, article, options)
+        expectNothingInvented(text, article)
+      }),
+    )
+  })
+
+  test('numbers and dates are in their range', { timeout: TIMEOUT }, () => {
+    holds(
+      fc.property(input, fc.date({ noInvalidDate: true }), (text, now) => {
+        const { confidence, metadata, removed } = cleanArticle(text, { ...TEXT, now })
+        for (const share of [confidence, ...removed.map((entry) => entry.confidence)]) {
+          expect(share).toBeGreaterThanOrEqual(0)
+          expect(share).toBeLessThanOrEqual(1)
+        }
+        expect(metadata.wordCount).toBeGreaterThanOrEqual(0)
+        for (const entry of removed) expect(entry.reason).not.toBe('')
+      }),
+    )
+  })
+
+  test('the writers never fail, and write something where there is a body', { timeout: TIMEOUT }, () => {
+    holds(
+      fc.property(input, (text) => {
+        const article = cleanArticle(text, TEXT)
+        expect(toText(article)).toBe(article.text)
+        expect(VISIBLE.test(toMarkdown(article))).toBe(
+          VISIBLE.test(article.text) || article.metadata.title !== undefined,
+        )
+      }),
+    )
+  })
+
+  test('HTML is the only string that is refused', { timeout: TIMEOUT }, () => {
+    holds(
+      fc.property(input, (text) => {
+        try {
+          cleanArticle(text)
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError)
+          expect(text).toMatch(/</u)
+        }
+      }),
+    )
+  })
+})
