@@ -23,21 +23,42 @@ export interface Hit {
   readonly to: number
 }
 
-interface Node {
-  readonly next: Map<number, Node>
+/** Most nodes have one child and no entry, so that neither a map nor a list is made for them. */
+class Node {
   /** Any word: the `*` of a phrase. */
   any: Node | undefined
-  readonly entries: Entry[]
+  entries: Entry[] | undefined
+  private onlyId = NOBODY
+  private only: Node | undefined
+  private others: Map<number, Node> | undefined
+
+  get(id: number): Node | undefined {
+    return id === this.onlyId ? this.only : this.others?.get(id)
+  }
+
+  /** The child for a word, made where there is none. */
+  child(id: number): Node {
+    const known = this.get(id)
+    if (known) return known
+    const made = new Node()
+    if (this.only) (this.others ??= new Map<number, Node>()).set(id, made)
+    else {
+      this.onlyId = id
+      this.only = made
+    }
+    return made
+  }
 }
 
-const newNode = (): Node => ({ next: new Map(), any: undefined, entries: [] })
+/** No word has this number. */
+const NOBODY = -9
 /** `*` stands for one to so many words. */
 const WILDCARD_WORDS = 3
 
 /** All phrases of all languages in one tree of words, so that a text is read once whatever there is to find. */
 export class PhraseTrie {
   readonly vocabulary = new Vocabulary()
-  private readonly root = newNode()
+  private readonly root = new Node()
   private beginnings: (Node | undefined)[] | undefined
   private readonly scratch = new WordList()
 
@@ -46,68 +67,78 @@ export class PhraseTrie {
     for (const part of phrase.split(' ')) node = this.descend(node, part)
     if (node === this.root) throw new RangeError(`the phrase "${phrase}" holds no word`)
     const colon = phrase.endsWith(':')
-    const same = node.entries.find((entry) => entry.kind === kind && entry.slot === slot && entry.colon === colon)
+    const same = node.entries?.find((entry) => entry.kind === kind && entry.slot === slot && entry.colon === colon)
     if (same) same.languages |= language
-    else node.entries.push({ kind, slot, phrase, colon, languages: language })
+    else (node.entries ??= []).push({ kind, slot, phrase, colon, languages: language })
   }
 
   private descend(from: Node, part: string): Node {
-    if (part === '*') return (from.any ??= newNode())
-    if (part === '#') return child(from, NUMBER)
+    if (part === '*') return (from.any ??= new Node())
+    if (part === '#') return from.child(NUMBER)
     this.scratch.length = 0
-    readWords(part, NO_WORDS, this.scratch, { stops: 0, commas: 0 })
+    readWords(part, this.vocabulary, this.scratch, { stops: 0, commas: 0 })
     let node = from
     for (let index = 0; index < this.scratch.length; index++) {
-      const word = part.slice(this.scratch.starts[index], this.scratch.ends[index])
-      node = child(node, this.scratch.ids[index] === NUMBER ? NUMBER : this.vocabulary.add(word))
+      const id = this.scratch.ids[index] ?? UNKNOWN_WORD
+      const word = id === UNKNOWN_WORD ? part.slice(this.scratch.starts[index], this.scratch.ends[index]) : ''
+      node = node.child(id === UNKNOWN_WORD ? this.vocabulary.add(word) : id)
     }
     return node
   }
 
   /** Most words of a text begin no phrase, so that question is answered from an array. */
   private begins(id: number): Node | undefined {
-    if (id < 0) return id === NUMBER ? this.root.next.get(NUMBER) : undefined
+    if (id < 0) return id === NUMBER ? this.root.get(NUMBER) : undefined
     this.beginnings ??= this.indexRoot()
     return this.beginnings[id]
   }
 
   private indexRoot(): (Node | undefined)[] {
-    return Array.from({ length: this.vocabulary.size }, (_, id) => this.root.next.get(id))
+    return Array.from({ length: this.vocabulary.size }, (_, id) => this.root.get(id))
   }
 
-  /** Every phrase of `languages` that stands in the words `from` to `to`, in their order. */
-  find(words: WordList, from: number, to: number, languages: number): Hit[] {
-    const hits: Hit[] = []
+  /**
+   * Every phrase of `languages` that stands in the words `from` to `to`, in their order; those of bylines and dates,
+   * which are everyday words, only up to `LOOSE_WORDS`.
+   */
+  find(words: WordList, from: number, to: number, languages: number): readonly Hit[] {
+    let hits: Hit[] | undefined
+    const loose = to - from <= LOOSE_WORDS
     for (let start = from; start < to; start++) {
       const node = this.begins(words.ids[start] ?? UNKNOWN_WORD)
-      if (node) walk(node, { words, start, to, languages, hits }, start + 1)
+      if (!node || (!node.entries && start + 1 === to)) continue
+      hits ??= []
+      walk(node, { words, start, to, languages, loose, hits }, start + 1)
     }
-    return hits
+    return hits ?? NO_HITS
   }
 }
 
-const NO_WORDS = new Vocabulary()
-
-function child(node: Node, id: number): Node {
-  let next = node.next.get(id)
-  if (!next) node.next.set(id, (next = newNode()))
-  return next
-}
+const NO_HITS: readonly Hit[] = []
+/** Bylines and dates are no longer than this. */
+const LOOSE_WORDS = 30
 
 interface Search {
   readonly words: WordList
   readonly start: number
   readonly to: number
   readonly languages: number
+  /** Whether entries without a kind count. */
+  readonly loose: boolean
   readonly hits: Hit[]
 }
 
-function walk(node: Node, search: Search, at: number): void {
-  for (const entry of node.entries) {
+function collect(entries: readonly Entry[], search: Search, at: number): void {
+  for (const entry of entries) {
+    if (entry.kind === undefined && !search.loose) continue
     if (entry.languages & search.languages) search.hits.push({ entry, from: search.start, to: at })
   }
+}
+
+function walk(node: Node, search: Search, at: number): void {
+  if (node.entries) collect(node.entries, search, at)
   if (at >= search.to) return
-  const next = node.next.get(search.words.ids[at] ?? -1)
+  const next = node.get(search.words.ids[at] ?? -1)
   if (next) walk(next, search, at + 1)
   if (node.any)
     for (let skip = 1; skip <= WILDCARD_WORDS && at + skip <= search.to; skip++) walk(node.any, search, at + skip)

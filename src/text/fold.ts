@@ -16,34 +16,37 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/[ⓒⒸ]/gu, '©'],
 ]
 
+const BEYOND_ASCII = /[^\p{ASCII}]/u
+
 /** A word as it is looked up: lower case, straight apostrophes, one spelling where a language has two. */
 export function foldWord(word: string): string {
-  return VARIANTS.reduce((folded, [pattern, one]) => folded.replace(pattern, one), word.normalize('NFC').toLowerCase())
+  if (!BEYOND_ASCII.test(word)) return word.toLowerCase()
+  let folded = ''
+  const composed = word.normalize('NFC')
+  for (let at = 0; at < composed.length; at++) {
+    const unit = foldUnit(composed.charCodeAt(at))
+    if (unit !== DROPPED) folded += String.fromCharCode(unit)
+  }
+  return folded
 }
 
 /** The unit disappears: an optional mark. */
 export const DROPPED = 0
-/** What it becomes depends on its neighbours: an accent by itself. */
-export const DEPENDS = 0xfffe
 const UNKNOWN = 0xffff
 
 /** Filled as units come up. */
 const table = new Uint16Array(0x10000).fill(UNKNOWN)
 
-/** One UTF-16 code unit folded as `foldWord` does it; `DROPPED` or `DEPENDS` where that isn't one unit. */
+/** One UTF-16 code unit folded as `foldWord` does it, or `DROPPED`. */
 export function foldUnit(code: number): number {
   const known = table[code] ?? code
   return known === UNKNOWN ? learn(code) : known
 }
 
 function learn(code: number): number {
-  const folded = isCombining(code) ? undefined : foldWord(String.fromCharCode(code))
-  const unit = folded === undefined || folded.length > 1 ? DEPENDS : folded === '' ? DROPPED : folded.charCodeAt(0)
+  const lower = String.fromCharCode(code).normalize('NFC').toLowerCase()
+  const folded = VARIANTS.reduce((text, [pattern, one]) => text.replace(pattern, one), lower)
+  const unit = folded === '' ? DROPPED : folded.charCodeAt(0)
   table[code] = unit
   return unit
-}
-
-/** Accents that NFC would draw into the letter before them. */
-function isCombining(code: number): boolean {
-  return code >= 0x300 && code <= 0x36f && code !== 0x307
 }

@@ -13,14 +13,6 @@ export function normalise(text: string): string {
   return composed.toLowerCase().replace(NOT_WORD, ' ').trim()
 }
 
-/** Share of the words of a normalised line that are among `words`, 0 to 1. */
-export function sharedWords(words: ReadonlySet<string>, line: string): number {
-  const own = line.split(' ')
-  let shared = 0
-  for (const word of own) if (words.has(word)) shared++
-  return shared / own.length
-}
-
 /** How alike two normalised lines are, 0 to 1, by their pairs of letters (Sørensen-Dice). */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1

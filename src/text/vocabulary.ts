@@ -1,4 +1,4 @@
-import { DEPENDS, DROPPED, foldUnit, foldWord } from './fold.js'
+import { DROPPED, foldUnit, foldWord } from './fold.js'
 
 /** A word that the vocabulary doesn't hold. */
 export const UNKNOWN_WORD = -1
@@ -10,13 +10,14 @@ const HASH_FACTOR = 0x01000193
 /** No vocabulary holds a longer word, so a megabyte without a space isn't looked up. */
 const LONGEST_WORD = 40
 /** One place in so many of the table is taken at most. */
-const ROOM = 4
+const ROOM = 3
 
 /** Folded words with a number each, found without cutting them out of their text. */
 export class Vocabulary {
   private readonly words: string[] = []
+  private hashes = new Int32Array(1 << 14)
   /** Open addressing: the number of a word plus one, or 0. */
-  private places = new Int32Array(1024)
+  private places = new Int32Array(1 << 16)
 
   get size(): number {
     return this.words.length
@@ -28,6 +29,8 @@ export class Vocabulary {
     const known = this.find(folded, 0, folded.length)
     if (known !== UNKNOWN_WORD) return known
     this.words.push(folded)
+    if (this.words.length > this.hashes.length) this.hashes = doubled(this.hashes)
+    this.hashes[this.words.length - 1] = hashOf(folded)
     if (this.words.length * ROOM > this.places.length) this.grow()
     else this.settle(this.words.length - 1)
     return this.words.length - 1
@@ -35,32 +38,26 @@ export class Vocabulary {
 
   /** The number of the word at `start` to `end` of a text, or `UNKNOWN_WORD`. */
   find(text: string, start: number, end: number): number {
-    if (end - start > LONGEST_WORD) return UNKNOWN_WORD
     let hash = HASH_START
-    for (let at = start; at < end; at++) {
-      const unit = foldUnit(text.charCodeAt(at))
-      if (unit === DEPENDS) return this.findFolded(foldWord(text.slice(start, end)))
-      if (unit !== DROPPED) hash = Math.imul(hash ^ unit, HASH_FACTOR)
-    }
-    const mask = this.places.length - 1
-    for (let place = mix(hash) & mask; ; place = (place + 1) & mask) {
-      const number = (this.places[place] ?? 0) - 1
-      if (number < 0) return UNKNOWN_WORD
-      if (reads(text, start, end, this.words[number] ?? '')) return number
-    }
+    for (let at = start; at < end; at++) hash = addToHash(hash, foldUnit(text.charCodeAt(at)))
+    return this.findHashed(hash, text, start, end)
   }
 
-  private findFolded(word: string): number {
-    const mask = this.places.length - 1
-    for (let place = mix(hashOf(word)) & mask; ; place = (place + 1) & mask) {
-      const number = (this.places[place] ?? 0) - 1
-      if (number < 0 || this.words[number] === word) return number
+  /** The same for a word whose hash is known: see `addToHash`. */
+  findHashed(hash: number, text: string, start: number, end: number): number {
+    if (end - start > LONGEST_WORD) return UNKNOWN_WORD
+    const { places } = this
+    const mask = places.length - 1
+    for (let place = mix(hash) & mask; ; place = (place + 1) & mask) {
+      const number = (places[place] ?? 0) - 1
+      if (number < 0) return UNKNOWN_WORD
+      if (this.hashes[number] === hash && reads(text, start, end, this.words[number] ?? '')) return number
     }
   }
 
   private settle(number: number): void {
     const mask = this.places.length - 1
-    let place = mix(hashOf(this.words[number] ?? '')) & mask
+    let place = mix(this.hashes[number] ?? 0) & mask
     while (this.places[place] !== 0) place = (place + 1) & mask
     this.places[place] = number + 1
   }
@@ -71,9 +68,14 @@ export class Vocabulary {
   }
 }
 
+/** The hash of a word with one more folded unit; what is dropped changes nothing. */
+export function addToHash(hash: number, unit: number): number {
+  return unit === DROPPED ? hash : Math.imul(hash ^ unit, HASH_FACTOR)
+}
+
 function hashOf(folded: string): number {
   let hash = HASH_START
-  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_FACTOR)
+  for (let at = 0; at < folded.length; at++) hash = addToHash(hash, folded.charCodeAt(at))
   return hash
 }
 
@@ -92,4 +94,10 @@ function reads(text: string, start: number, end: number, word: string): boolean 
     at++
   }
   return at === word.length
+}
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2)
+  larger.set(array)
+  return larger
 }

@@ -1,5 +1,6 @@
 import { APOSTROPHE, CASELESS, COMMA, DIGIT, IDEOGRAPH, LOWER, SIGN, STOP, UPPER, classOf } from './chars.js'
-import { UNKNOWN_WORD, type Vocabulary } from './vocabulary.js'
+import { foldUnit } from './fold.js'
+import { HASH_START, UNKNOWN_WORD, addToHash, type Vocabulary } from './vocabulary.js'
 
 export { UNKNOWN_WORD }
 /** A word made of digits. */
@@ -10,17 +11,20 @@ export class WordList {
   ids = new Int32Array(256)
   starts = new Int32Array(256)
   ends = new Int32Array(256)
+  /** Hash of the folded word: the same word has the same one, whether the vocabulary holds it or not. */
+  hashes = new Int32Array(256)
   /** Class of the first character. */
   kinds = new Uint8Array(256)
   length = 0
 
-  push(id: number, start: number, end: number, kind: number): void {
+  push(id: number, start: number, end: number, kind: number, hash: number): void {
     const at = this.length
     if (at === this.ids.length) this.grow()
     this.ids[at] = id
     this.starts[at] = start
     this.ends[at] = end
     this.kinds[at] = kind
+    this.hashes[at] = hash
     this.length = at + 1
   }
 
@@ -28,6 +32,7 @@ export class WordList {
     this.ids = doubled(this.ids)
     this.starts = doubled(this.starts)
     this.ends = doubled(this.ends)
+    this.hashes = doubled(this.hashes)
     const kinds = new Uint8Array(this.kinds.length * 2)
     kinds.set(this.kinds)
     this.kinds = kinds
@@ -62,8 +67,10 @@ export function readWords(text: string, vocabulary: Vocabulary, into: WordList, 
       index = readWord(text, index, kind, vocabulary, into)
       continue
     }
-    if (kind === IDEOGRAPH || kind === SIGN) into.push(vocabulary.find(text, index, index + 1), index, index + 1, kind)
-    else if (kind === COMMA) marks.commas++
+    if (kind === IDEOGRAPH || kind === SIGN) {
+      const hash = addToHash(HASH_START, foldUnit(text.charCodeAt(index)))
+      into.push(vocabulary.findHashed(hash, text, index, index + 1), index, index + 1, kind, hash)
+    } else if (kind === COMMA) marks.commas++
     else if (kind === STOP && endsHere(text, index)) marks.stops++
     index++
   }
@@ -82,20 +89,23 @@ function startsWord(kind: number): boolean {
 
 function readWord(text: string, start: number, first: number, vocabulary: Vocabulary, into: WordList): number {
   const { length } = text
-  let end = start + 1
-  let digits = first === DIGIT ? 1 : 0
+  let end = start
+  let digits = 0
+  let hash = HASH_START
   for (; end < length; end++) {
-    const kind = classOf(text.charCodeAt(end))
-    if (kind === LOWER) continue
+    const code = text.charCodeAt(end)
+    const kind = classOf(code)
     if (kind === DIGIT) digits++
     else if (kind === APOSTROPHE) {
       if (end + 1 >= length || !startsWord(classOf(text.charCodeAt(end + 1)))) break
       if (end - start <= LONGEST_ELISION) {
+        hash = addToHash(hash, foldUnit(code))
         end++
         break
       }
-    } else if (!startsWord(kind)) break
+    } else if (kind !== LOWER && !startsWord(kind)) break
+    hash = addToHash(hash, foldUnit(code))
   }
-  into.push(digits === end - start ? NUMBER : vocabulary.find(text, start, end), start, end, first)
+  into.push(digits === end - start ? NUMBER : vocabulary.findHashed(hash, text, start, end), start, end, first, hash)
   return end
 }
