@@ -1,5 +1,5 @@
 import type { Context } from './context.js'
-import { likeness, normalise, sharedWords } from '../text/similarity.js'
+import { likeness, normalise } from '../text/similarity.js'
 
 /** The headline of a page. */
 export interface Headline {
@@ -9,7 +9,8 @@ export interface Headline {
   readonly first: number
   /** Its text, normalised. */
   readonly text: string
-  readonly words: ReadonlySet<string>
+  /** Hashes of its words. */
+  readonly words: ReadonlySet<number>
 }
 
 /** A headline has more words than a menu and fewer than a paragraph. */
@@ -38,7 +39,7 @@ export function findHeadline(context: Unlabelled): Headline | undefined {
     if (behindProse(context, index)) break
     const rank = rankOf(context, index, text, opening, lines)
     if (rank <= bestRank) continue
-    best = { index, first: firstOf(lines, text), text, words: new Set(text.split(' ')) }
+    best = { index, first: firstOf(lines, text), text, words: hashesOf(context, index) }
     bestRank = rank
   }
   return best
@@ -103,9 +104,22 @@ const SAME = 0.85
 /** Nearly equal lines share most of their words, and those are counted faster than pairs of letters. */
 const SAME_WORDS = 0.5
 
-/** Whether a line is the headline again, exactly or nearly. */
-export function repeatsHeadline(headline: Headline, text: string): boolean {
-  const line = normalise(text)
-  if (line === headline.text) return true
-  return sharedWords(headline.words, line) >= SAME_WORDS && likeness(headline.text, line) >= SAME
+/** Whether a block is the headline again, exactly or nearly. */
+export function repeatsHeadline(context: Unlabelled, headline: Headline, index: number): boolean {
+  if (sharedWords(context, headline, index) < SAME_WORDS) return false
+  return likeness(headline.text, normalise(context.blocks[index]?.text ?? '')) >= SAME
+}
+
+function sharedWords(context: Unlabelled, headline: Headline, index: number): number {
+  const { hashes } = context.measures.words
+  const first = context.measures.firstWord[index] ?? 0
+  const last = context.measures.firstWord[index + 1] ?? first
+  let shared = 0
+  for (let word = first; word < last; word++) if (headline.words.has(hashes[word] ?? 0)) shared++
+  return shared / Math.max(1, last - first)
+}
+
+function hashesOf(context: Unlabelled, index: number): ReadonlySet<number> {
+  const { words, firstWord } = context.measures
+  return new Set(words.hashes.subarray(firstWord[index], firstWord[index + 1]))
 }

@@ -12,11 +12,11 @@ export const title: Detector = {
   kind: 'title',
   looksFor: 'the headline, wherever it stands',
   detect(context, index) {
-    const { headline, blocks } = context
+    const { headline } = context
     if (!headline || lengthOf(context, index) > LONGEST) return undefined
     if (index === headline.index) return { kind: 'title', reason: 'the headline', confidence: 0.95 }
     if (Math.abs(lengthOf(context, index) - lengthOf(context, headline.index)) > WORDS_APART) return undefined
-    if (!repeatsHeadline(headline, blocks[index]?.text ?? '')) return undefined
+    if (!repeatsHeadline(context, headline, index)) return undefined
     return { kind: 'title', reason: 'the headline again', confidence: 0.95 }
   },
 }
