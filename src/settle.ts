@@ -7,7 +7,7 @@ import { clean } from './text/whitespace.js'
 import { writeText } from './write/text.js'
 
 /** More passes than any page was seen to need; each works on what the one before left. */
-const MOST_PASSES = 8
+const MOST_PASSES = 12
 
 export interface Settled {
   /** In the order of the input, which they tile. */
@@ -28,18 +28,40 @@ export type Keeps = (block: LabelledBlock) => boolean
 export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled {
   const labelled = labelPage(page, options)
   const { language, certainty } = labelled
-  const blocks = labelled.blocks.map((block) => keepIf(keeps, block))
+  const keep = remembering(keeps)
+  const blocks = labelled.blocks.map((block) => keep(block, block))
   const layers = [writeLayer(blocks, page.input)]
   const later: (readonly LabelledBlock[])[] = []
-  while (layers.length < MOST_PASSES) {
+  for (let pass = 1; ; pass++) {
     const { text } = top(layers)
-    const again = labelPage(readPlain(text), options).blocks.map((block) => keepIf(keeps, block))
-    const layer = writeLayer(again, text)
+    const again = labelPage(readPlain(text), options).blocks
+    const kept = again.map((block) => keep(block, () => mapBlock(block, layers)[0] ?? block))
+    const settled = pass < MOST_PASSES ? kept : kept.map(giveUp)
+    const layer = writeLayer(settled, text)
     if (layer.text === text) break
     layers.push(layer)
-    later.push(again)
+    later.push(settled)
   }
   return { blocks: merge(blocks, later, layers), text: top(layers).text, language, certainty }
+}
+
+/** Asks the caller about every removal, in the offsets of the input, and stays with what was kept once. */
+function remembering(
+  keeps: Keeps,
+): (block: LabelledBlock, asGiven: LabelledBlock | (() => LabelledBlock)) => LabelledBlock {
+  const kept = new Set<number>()
+  return (block, asGiven) => {
+    if (block.label === 'body' || block.text === '') return block
+    const given = typeof asGiven === 'function' ? asGiven() : asGiven
+    if (!kept.has(given.start) && !keeps(given)) return block
+    kept.add(given.start)
+    return { ...block, label: 'body', reason: `kept by the caller: ${block.label}` }
+  }
+}
+
+/** A text that goes on falling apart holds no article. */
+function giveUp(block: LabelledBlock): LabelledBlock {
+  return block.label === 'body' ? { ...block, label: 'other', reason: 'nothing in it holds together' } : block
 }
 
 function top(layers: readonly Layer[]): Layer {
@@ -82,11 +104,6 @@ function mapBlock(block: LabelledBlock, layers: readonly Layer[]): LabelledBlock
     ...((index > 0 || continues === true) && { continues: true }),
     ...(index === 0 && mark !== undefined && { mark }),
   }))
-}
-
-function keepIf(keeps: Keeps, block: LabelledBlock): LabelledBlock {
-  if (block.label === 'body' || block.text === '' || !keeps(block)) return block
-  return { ...block, label: 'body', reason: `kept by the caller: ${block.label}` }
 }
 
 function bodyOf(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {

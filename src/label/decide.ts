@@ -26,7 +26,9 @@ export function decide(
   return context.blocks.map((block, index) => {
     const proposal = proposals[index]
     if (block.text === '') return { label: 'other', reason: 'nothing that can be seen', confidence: 1 }
-    return inside[index] === 1 ? withinBody(context, index, proposal) : name(index)
+    // A sentence cut out of a paragraph at the edge of the body doesn't take the rest of it along.
+    const cutAtEdge = proposal?.parts !== undefined && (inside[index - 1] === 1 || inside[index + 1] === 1)
+    return inside[index] === 1 || cutAtEdge ? withinBody(context, index, proposal) : name(index)
   })
 }
 

@@ -9,11 +9,12 @@ import { score } from '../score/score.js'
 import type { Context } from './context.js'
 import { cutBlocks } from './cut.js'
 import { decide } from './decide.js'
+import { isPlainProse, joinEdges } from './edges.js'
 import { findHeadline } from './headline.js'
 import { proposeAll } from './proposals.js'
 import type { Rule } from '../model/rule.js'
 import { extendRuns } from './runs.js'
-import { findStretches } from './stretch.js'
+import { findBestGuess, findStretches } from './stretch.js'
 
 export interface LabelOptions {
   readonly languages: readonly string[] | undefined
@@ -59,7 +60,10 @@ export function examine(page: Page, options: LabelOptions): Examined {
   const cues = findCues(blocks, measures, evidence, languages)
   const features = computeFeatures(blocks, measures, evidence, cues)
   const scores = score(features)
-  const { inside, first, last } = findStretches(scores, measures, options.bias)
+  const found = findStretches(scores, measures, options.bias)
+  const stretches =
+    found.last > 0 ? found : findBestGuess(scores, measures, (index) => isPlainProse(index, measures, cues))
+  const { inside, first, last } = joinEdges(stretches, measures, cues)
   const { dates } = cues
   const unlabelled = { blocks, measures, evidence, score: scores, dates, languages, body: { first, last } }
   return { context: { ...unlabelled, headline: findHeadline(unlabelled) }, features, inside }
@@ -72,14 +76,20 @@ function likeliest(language: string | undefined, only: readonly string[] | undef
   return language === 'en' ? ['en'] : [language, 'en']
 }
 
-function certaintyOf(context: Context, inside: Uint8Array): number {
+/** What a body is worth that holds no sentence at all. */
+const NO_SENTENCE = 0.4
+
+function certaintyOf({ measures, score }: Context, inside: Uint8Array): number {
   let sum = 0
   let words = 0
+  let sentences = 0
   for (let index = 0; index < inside.length; index++) {
     if (inside[index] !== 1) continue
-    const length = context.measures.length[index] ?? 0
-    sum += length * (context.score[index] ?? 0)
+    const length = measures.length[index] ?? 0
+    sum += length * (score[index] ?? 0)
     words += length
+    if (measures.endsSentence[index] === 1 && (measures.stopWords[index] ?? 0) > 0) sentences += length
   }
-  return words === 0 ? 0 : sum / words
+  if (words === 0) return 0
+  return (sum / words) * (NO_SENTENCE + (1 - NO_SENTENCE) * Math.min(1, (2 * sentences) / words))
 }

@@ -44,9 +44,40 @@ export function findStretches(score: Float32Array, measures: Measures, bias: num
   return { inside, ...heaviest(inside, value) }
 }
 
+/** What the least unlikely block gets where nothing is likely: just enough to stand. */
+const BARELY = 0.5
+
+/**
+ * The stretches of a page on which nothing reads like body: those around the block that comes nearest to it, so that a
+ * doubtful text is kept with low confidence rather than lost.
+ *
+ * @param eligible which blocks may be kept at all.
+ */
+export function findBestGuess(
+  score: Float32Array,
+  measures: Measures,
+  eligible: (index: number) => boolean,
+): Stretches {
+  let best = -1
+  for (let index = 0; index < score.length; index++) {
+    if (eligible(index) && (best < 0 || (score[index] ?? 0) > (score[best] ?? 0))) best = index
+  }
+  if (best < 0) return { inside: new Uint8Array(score.length), first: 0, last: 0 }
+  const stretches = findStretches(score, measures, BARELY - logit(score[best] ?? 0))
+  if (stretches.last > 0) return stretches
+  const inside = new Uint8Array(score.length)
+  inside[best] = 1
+  return { inside, first: best, last: best + 1 }
+}
+
+function logit(probability: number): number {
+  return Math.log((probability + 1e-6) / (1 - probability + 1e-6))
+}
+
 function weigh(probability: number, length: number, bias: number): number {
-  const logit = Math.log((probability + 1e-6) / (1 - probability + 1e-6)) + bias
-  return Math.max(-LIMIT, Math.min(LIMIT, logit)) * Math.min(HEAVIEST, Math.sqrt(length + 0.25)) * 0.5
+  return (
+    Math.max(-LIMIT, Math.min(LIMIT, logit(probability) + bias)) * Math.min(HEAVIEST, Math.sqrt(length + 0.25)) * 0.5
+  )
 }
 
 function heaviest(inside: Uint8Array, value: Float64Array): { first: number; last: number } {

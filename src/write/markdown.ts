@@ -7,7 +7,7 @@ export function toText(article: Article): string {
 }
 
 /** What Markdown would read as a mark at the beginning of a line, and within one. */
-const LINE_MARK = /^(?=[#>+-]|\d{1,9}[.)]\s)/u
+const LINE_MARK = /^(?=[#>+-])|^\d{1,9}(?=[.)]\s)/u
 const INLINE_MARK = /[\\`*_[\]<>]/gu
 const NUMBERED = /^\d{1,9}[.)]$/u
 const HEADLINE_LEVEL = 1
@@ -36,7 +36,7 @@ function writeBlock(block: Block): string {
   if (block.role === 'list-item') return `${NUMBERED.test(block.mark ?? '') ? (block.mark ?? '') : '-'} ${text}`
   if (block.role === 'quote') return `> ${text}`
   if (block.role === 'code') return `    ${block.text}`
-  return text.replace(LINE_MARK, '\\')
+  return text.replace(LINE_MARK, '$&\\')
 }
 
 function escapeInline(text: string): string {
