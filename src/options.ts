@@ -20,7 +20,10 @@ export interface Limits {
 export interface Options {
   /** Default `auto`. */
   readonly format?: Format
-  /** Where the text came from: gives `metadata.url`, and a date that its path states. */
+  /**
+   * Where the text came from: gives `metadata.url`, and a date that its path states. One that isn't absolute counts as
+   * absent.
+   */
   readonly url?: string
   /** The instant that "2 hours ago" is counted from. Without it relative times give no date: there is no clock in here. */
   readonly now?: Date
@@ -82,7 +85,7 @@ export function resolveOptions(options: unknown = {}): ResolvedOptions {
   const checked = given as Options
   return {
     format: checked.format ?? 'auto',
-    url: checked.url,
+    url: URL.canParse(checked.url ?? '') ? checked.url : undefined,
     now: checked.now,
     languages: checked.languages,
     favor: checked.favor ?? 'balanced',
@@ -112,10 +115,9 @@ function oneOf<T extends string>(values: readonly T[]): Check<T> {
   }
 }
 
+/** Any string: tables of scraped pages hold empty and broken addresses, and a text is no worse for that. */
 function aUrl(value: unknown, name: string): string {
-  if (typeof value !== 'string' || !URL.canParse(value)) {
-    throw new OptionError(name, `must be an absolute URL as a string, not ${describe(value)}`)
-  }
+  if (typeof value !== 'string') throw new OptionError(name, `must be a string, not ${describe(value)}`)
   return value
 }
 

@@ -1,3 +1,4 @@
+import type { Cues } from '../features/cues.js'
 import type { Evidence } from '../features/evidence.js'
 import type { Measures } from '../features/measure.js'
 import type { Block } from '../model/block.js'
@@ -9,6 +10,7 @@ export interface Context {
   readonly blocks: readonly Block[]
   readonly measures: Measures
   readonly evidence: readonly Evidence[]
+  readonly cues: Cues
   /** Probability of each block to be body, 0 to 1, by its looks alone. */
   readonly score: Float32Array
   /** Share of each block that is a date, 0 to 1. */

@@ -1,3 +1,5 @@
+import { KIND_COUNT } from '../features/cues.js'
+import { KIND_NAMES, type Kind } from '../model/kind.js'
 import type { Context } from './context.js'
 import { likeness, normalise } from '../text/similarity.js'
 
@@ -29,20 +31,18 @@ type Unlabelled = Omit<Context, 'headline'>
 export function findHeadline(context: Unlabelled): Headline | undefined {
   const { first, last } = context.body
   if (last === 0) return undefined
-  const from = Math.max(0, first - REACH)
-  const to = Math.min(first + INTO_BODY, last)
-  const lines = candidateLines(context, from, to)
-  const opening = normalise(context.blocks[0]?.text.slice(0, 300) ?? '')
-  let best: Headline | undefined
+  const lines = candidateLines(context, Math.max(0, first - REACH), Math.min(first + INTO_BODY, last))
+  const opening = { text: normalise(context.blocks[0]?.text.slice(0, 300) ?? ''), words: hashesOf(context, 0) }
+  let best: { index: number; text: string } | undefined
   let bestRank = ENOUGH
   for (const [index, text] of lines) {
     if (behindProse(context, index)) break
-    const rank = rankOf(context, index, text, opening, lines)
+    const rank = rankOf(context, index) + echoes(context, index, text, opening, lines)
     if (rank <= bestRank) continue
-    best = { index, first: firstOf(lines, text), text, words: hashesOf(context, index) }
+    best = { index, text }
     bestRank = rank
   }
-  return best
+  return best && { ...best, first: firstOf(lines, best.text), words: hashesOf(context, best.index) }
 }
 
 function candidateLines(context: Unlabelled, from: number, to: number): Map<number, string> {
@@ -63,39 +63,70 @@ function behindProse(context: Unlabelled, index: number): boolean {
   return false
 }
 
+const FULL_STOP = /[.。।]['"”’»]*$/u
+
 function mayBeHeadline(context: Unlabelled, index: number): boolean {
   const length = context.measures.length[index] ?? 0
   const block = context.blocks[index]
   if (!block || length < SHORTEST || length > LONGEST) return false
   if ((context.evidence[index]?.covered ?? 0) > 0.6) return false
-  const endsLikeSentence = context.measures.endsSentence[index] === 1 && /[.。।]['"”’»]*$/u.test(block.text)
+  const endsLikeSentence = context.measures.endsSentence[index] === 1 && FULL_STOP.test(block.text)
   return !endsLikeSentence && (context.measures.stops[index] ?? 0) <= 3
 }
 
-function rankOf(context: Unlabelled, index: number, text: string, opening: string, lines: Map<number, string>): number {
+/** What a line has by itself and by its place. */
+function rankOf(context: Unlabelled, index: number): number {
   const block = context.blocks[index]
   const length = context.measures.length[index] ?? 0
-  let rank = 0
+  let rank = index === 0 ? 1 : 0
   if (block?.role === 'heading') rank += block.level === 1 ? 2.5 : 0.5
   if (block?.role === 'list-item') rank -= 1.5
   if (length >= 5 && length <= 22) rank += 1
-  // The document's own title comes first in many a text, with the name of the site behind it.
-  if (index > 0 && opening.length > text.length && opening.startsWith(text)) rank += 3
-  let again = 0
-  for (const [other, line] of lines) if (other !== index && holds(line, text)) again++
-  rank += Math.min(again, 2)
-  const distance = Math.max(0, context.body.first - index)
-  return rank + 1.2 / (1 + distance / 4)
+  rank -= 2 * (context.dates[index] ?? 0) + 1.5 * somethingElse(context, index)
+  return rank + 1.2 / (1 + Math.max(0, context.body.first - index) / 4)
 }
 
-function firstOf(lines: Map<number, string>, text: string): number {
-  for (const [index, line] of lines) if (line === text) return index
-  return -1
+const MAY_BE_HEADLINE: ReadonlySet<Kind> = new Set(['title', 'breadcrumb', 'navigation', 'related-posts', 'trending'])
+
+/** The strongest cue that a line is of a kind that no headline is taken for. */
+function somethingElse({ cues }: Unlabelled, index: number): number {
+  let most = 0
+  for (const [number, kind] of KIND_NAMES.entries()) {
+    if (!MAY_BE_HEADLINE.has(kind)) most = Math.max(most, cues.own[index * KIND_COUNT + number] ?? 0)
+  }
+  return most
+}
+
+interface Opening {
+  readonly text: string
+  readonly words: ReadonlySet<number>
+}
+
+/** What other lines say for a line: the page's own title comes first in many a text, with the site's name behind it. */
+function echoes(
+  context: Unlabelled,
+  index: number,
+  text: string,
+  opening: Opening,
+  lines: Map<number, string>,
+): number {
+  let again = 0
+  for (const [other, line] of lines) if (other !== index && holds(line, text)) again++
+  const repeated = Math.min(again, 2)
+  if (index === 0) return repeated
+  if (opening.text.length > text.length && opening.text.startsWith(text)) return repeated + 3
+  const shared = sharedWords(context, opening.words, index)
+  return repeated + (shared >= 0.6 ? 2.5 * shared : 0)
 }
 
 /** A line that is the headline again, or has a path in front of it or the site's name behind it. */
 function holds(line: string, text: string): boolean {
   return line.endsWith(text) || line.startsWith(text)
+}
+
+function firstOf(lines: Map<number, string>, text: string): number {
+  for (const [index, line] of lines) if (line === text) return index
+  return -1
 }
 
 /** Alike enough to be the same headline: quotes, dashes and a typo may differ. */
@@ -106,16 +137,17 @@ const SAME_WORDS = 0.5
 
 /** Whether a block is the headline again, exactly or nearly. */
 export function repeatsHeadline(context: Unlabelled, headline: Headline, index: number): boolean {
-  if (sharedWords(context, headline, index) < SAME_WORDS) return false
+  if (sharedWords(context, headline.words, index) < SAME_WORDS) return false
   return likeness(headline.text, normalise(context.blocks[index]?.text ?? '')) >= SAME
 }
 
-function sharedWords(context: Unlabelled, headline: Headline, index: number): number {
+/** Share of the words of a block that are among `known`, 0 to 1. */
+function sharedWords(context: Unlabelled, known: ReadonlySet<number>, index: number): number {
   const { hashes } = context.measures.words
   const first = context.measures.firstWord[index] ?? 0
   const last = context.measures.firstWord[index + 1] ?? first
   let shared = 0
-  for (let word = first; word < last; word++) if (headline.words.has(hashes[word] ?? 0)) shared++
+  for (let word = first; word < last; word++) if (known.has(hashes[word] ?? 0)) shared++
   return shared / Math.max(1, last - first)
 }
 

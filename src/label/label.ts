@@ -65,7 +65,7 @@ export function examine(page: Page, options: LabelOptions): Examined {
     found.last > 0 ? found : findBestGuess(scores, measures, (index) => isPlainProse(index, measures, cues))
   const { inside, first, last } = joinEdges(stretches, measures, cues)
   const { dates } = cues
-  const unlabelled = { blocks, measures, evidence, score: scores, dates, languages, body: { first, last } }
+  const unlabelled = { blocks, measures, evidence, cues, score: scores, dates, languages, body: { first, last } }
   return { context: { ...unlabelled, headline: findHeadline(unlabelled) }, features, inside }
 }
 
