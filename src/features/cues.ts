@@ -83,16 +83,20 @@ function fromPhrases(evidence: Evidence | undefined, first: number, length: numb
   if (evidence.whole?.kind) raise(row, evidence.whole.kind, WORTH.line)
   const hinted = new Map<Kind, string>()
   for (const { entry, from } of evidence.hits) {
-    if (!entry.kind) continue
-    if (entry.slot === 'mark') raise(row, entry.kind, length <= LONG ? WORTH.mark : WORTH.mark / 2)
-    else if (entry.slot === 'start' && from === first && length <= SHORT) raise(row, entry.kind, WORTH.start)
-    else if (entry.slot === 'hint') {
-      const other = hinted.get(entry.kind)
-      if (other !== undefined && other !== entry.phrase) raise(row, entry.kind, WORTH.hints)
-      else if (length <= SHORT) raise(row, entry.kind, WORTH.hint)
-      hinted.set(entry.kind, entry.phrase)
-    }
+    const { kind, slot } = entry
+    if (!kind) continue
+    if (slot === 'mark') raise(row, kind, length <= LONG ? WORTH.mark : WORTH.mark / 2)
+    else if (slot === 'start' && from === first && length <= SHORT) raise(row, kind, WORTH.start)
+    else if (slot === 'hint') fromHint(entry.phrase, kind, length, hinted, row)
   }
+}
+
+/** Two different hints say more than one. */
+function fromHint(phrase: string, kind: Kind, length: number, hinted: Map<Kind, string>, row: Float32Array): void {
+  const other = hinted.get(kind)
+  if (other !== undefined && other !== phrase) raise(row, kind, WORTH.hints)
+  else if (length <= SHORT) raise(row, kind, WORTH.hint)
+  hinted.set(kind, phrase)
 }
 
 function fromPatterns(text: string, length: number, row: Float32Array): void {

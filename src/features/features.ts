@@ -69,81 +69,147 @@ export function computeFeatures(
   evidence: readonly Evidence[],
   cues: Cues,
 ): Float32Array {
-  const size = blocks.length
-  const rows = new Float32Array(size * FEATURE_COUNT)
-  const prose = proseOf(measures, size)
-  const proseSum = prefixSums(prose)
-  const phraseSum = prefixSums(evidence.map((found) => found.covered))
-  const items = prefixSums(blocks.map((block) => (block.role === 'list-item' ? 1 : 0)))
-  const isProse = (index: number) => (prose[index] ?? 0) >= PROSE
-  const isPhrase = (index: number) => (evidence[index]?.covered ?? 0) >= 0.99
-  const sinceProse = distanceBack(size, isProse)
-  const untilProse = distanceAhead(size, isProse)
-  const sincePhrase = distanceBack(size, isPhrase)
-  const untilPhrase = distanceAhead(size, isPhrase)
-  const repeats = countLines(blocks)
-  const page = wholePage(measures, prose, evidence)
-  const allProse = Math.max(proseSum[size] ?? 0, 1e-6)
-  for (let index = 0; index < size; index++) {
-    const block = blocks[index]
-    const found = evidence[index]
-    if (!block || !found) continue
-    const length = measures.length[index] ?? 0
-    const per = 1 / Math.max(1, length)
-    const own = prose[index] ?? 0
-    const previous = prose[index - 1] ?? 0
-    const next = prose[index + 1] ?? 0
-    const near = mean(proseSum, index, 5)
-    rows.set(
-      [
-        Math.log2(1 + length) / 4,
-        length >= 10 ? 1 : 0,
-        (measures.stopWords[index] ?? 0) * per,
-        measures.endsSentence[index] ?? 0,
-        (measures.stops[index] ?? 0) >= 2 ? 1 : 0,
-        Math.min(0.3, (measures.commas[index] ?? 0) * per) * 3,
-        (measures.capitals[index] ?? 0) * per,
-        (measures.numbers[index] ?? 0) * per,
-        measures.startsLower[index] ?? 0,
-        found.covered,
-        found.whole ? 1 : 0,
-        found.hits.some((hit) => hit.entry.slot === 'mark') ? 1 : 0,
-        block.role === 'list-item' ? 1 : 0,
-        block.role === 'heading' ? 1 : 0,
-        (repeats.get(block.text) ?? 1) > 1 ? 1 : 0,
-        index / size,
-        (proseSum[index] ?? 0) / allProse,
-        previous,
-        next,
-        mean(proseSum, index, 2),
-        near,
-        mean(proseSum, index, 12),
-        mean(proseSum, index, 30),
-        (1 - own) * Math.min(previous, next),
-        mean(phraseSum, index, 5),
-        Math.log2(1 + Math.min(sinceProse[index] ?? FAR, untilProse[index] ?? FAR)) / 4,
-        block.role === 'list-item' ? mean(items, index, 2) * near : 0,
-        mean(items, index, 5),
-        block.role === 'table' || block.role === 'code' ? 1 : 0,
-        COLONS.includes(block.text.charAt(block.text.length - 1)) ? 1 : 0,
-        length <= 3 ? 1 : 0,
-        length >= 30 ? 1 : 0,
-        page.prose,
-        page.phrases,
-        page.short,
-        (phraseSum[index] ?? 0) / Math.max(1, index),
-        ((phraseSum[size] ?? 0) - (phraseSum[index + 1] ?? 0)) / Math.max(1, size - index - 1),
-        Math.log2(1 + (sincePhrase[index] ?? 0)) / 4,
-        Math.log2(1 + (untilPhrase[index] ?? 0)) / 4,
-      ],
-      index * FEATURE_COUNT,
-    )
+  const rows = new Float32Array(blocks.length * FEATURE_COUNT)
+  const survey = surveyPage(blocks, measures, evidence)
+  for (const [index, block] of blocks.entries()) {
+    const first = index * FEATURE_COUNT
+    let next = writeLooks(rows, first, block, measures, evidence[index], index)
+    next = writeSurroundings(rows, next, block, survey, index)
+    next = writeOutline(rows, next, block, at(measures.length, index))
+    writePage(rows, next, survey, index)
     for (const [group, name] of CUE_GROUPS.entries()) {
       const row = cues[name].subarray(index * KIND_COUNT, (index + 1) * KIND_COUNT)
-      rows.set(row, index * FEATURE_COUNT + LOOKS.length + group * KIND_COUNT)
+      rows.set(row, first + LOOKS.length + group * KIND_COUNT)
     }
   }
   return rows
+}
+
+function at(values: ArrayLike<number>, index: number): number {
+  return values[index] ?? 0
+}
+
+function flag(holds: boolean): number {
+  return holds ? 1 : 0
+}
+
+/** Writes what a block is by itself; returns the column behind it. */
+function writeLooks(
+  rows: Float32Array,
+  column: number,
+  block: Block,
+  measures: Measures,
+  found: Evidence | undefined,
+  index: number,
+): number {
+  const length = at(measures.length, index)
+  const per = 1 / Math.max(1, length)
+  let next = column
+  rows[next++] = Math.log2(1 + length) / 4
+  rows[next++] = flag(length >= 10)
+  rows[next++] = at(measures.stopWords, index) * per
+  rows[next++] = at(measures.endsSentence, index)
+  rows[next++] = flag(at(measures.stops, index) >= 2)
+  rows[next++] = Math.min(0.3, at(measures.commas, index) * per) * 3
+  rows[next++] = at(measures.capitals, index) * per
+  rows[next++] = at(measures.numbers, index) * per
+  rows[next++] = at(measures.startsLower, index)
+  rows[next++] = found?.covered ?? 0
+  rows[next++] = flag(found?.whole !== undefined)
+  rows[next++] = flag(found?.hits.some((hit) => hit.entry.slot === 'mark') ?? false)
+  rows[next++] = flag(block.role === 'list-item')
+  rows[next++] = flag(block.role === 'heading')
+  return next
+}
+
+/** Writes what stands around a block, near and far. */
+function writeSurroundings(rows: Float32Array, column: number, block: Block, survey: Survey, index: number): number {
+  const { size, prose, proseSums, phraseSums, itemSums } = survey
+  const previous = at(prose, index - 1)
+  const following = at(prose, index + 1)
+  const near = mean(proseSums, index, 5)
+  const distance = Math.min(at(survey.sinceProse, index), at(survey.untilProse, index))
+  let next = column
+  rows[next++] = flag((survey.lines.get(block.text) ?? 1) > 1)
+  rows[next++] = index / size
+  rows[next++] = at(proseSums, index) / Math.max(at(proseSums, size), 1e-6)
+  rows[next++] = previous
+  rows[next++] = following
+  rows[next++] = mean(proseSums, index, 2)
+  rows[next++] = near
+  rows[next++] = mean(proseSums, index, 12)
+  rows[next++] = mean(proseSums, index, 30)
+  rows[next++] = (1 - at(prose, index)) * Math.min(previous, following)
+  rows[next++] = mean(phraseSums, index, 5)
+  rows[next++] = Math.log2(1 + distance) / 4
+  rows[next++] = block.role === 'list-item' ? mean(itemSums, index, 2) * near : 0
+  rows[next++] = mean(itemSums, index, 5)
+  return next
+}
+
+/** Writes the block's outline. */
+function writeOutline(rows: Float32Array, column: number, block: Block, length: number): number {
+  let next = column
+  rows[next++] = flag(block.role === 'table' || block.role === 'code')
+  rows[next++] = flag(COLONS.includes(block.text.charAt(block.text.length - 1)))
+  rows[next++] = flag(length <= 3)
+  rows[next++] = flag(length >= 30)
+  return next
+}
+
+/** Writes what the whole page is like, and what of it lies before and behind a block. */
+function writePage(rows: Float32Array, column: number, survey: Survey, index: number): void {
+  const { size, phraseSums, page } = survey
+  const rest = size - index - 1
+  rows.set(
+    [
+      page.prose,
+      page.phrases,
+      page.short,
+      at(phraseSums, index) / Math.max(1, index),
+      (at(phraseSums, size) - at(phraseSums, index + 1)) / Math.max(1, rest),
+      Math.log2(1 + at(survey.sincePhrase, index)) / 4,
+      Math.log2(1 + at(survey.untilPhrase, index)) / 4,
+    ],
+    column,
+  )
+}
+
+/** What is counted once for all blocks of a page. */
+interface Survey {
+  readonly size: number
+  readonly prose: Float32Array
+  readonly proseSums: Float64Array
+  readonly phraseSums: Float64Array
+  readonly itemSums: Float64Array
+  /** Blocks back and ahead to the nearest one that is prose, or a phrase of boilerplate. */
+  readonly sinceProse: Int32Array
+  readonly untilProse: Int32Array
+  readonly sincePhrase: Int32Array
+  readonly untilPhrase: Int32Array
+  /** How often each line stands on the page. */
+  readonly lines: ReadonlyMap<string, number>
+  readonly page: { readonly prose: number; readonly phrases: number; readonly short: number }
+}
+
+function surveyPage(blocks: readonly Block[], measures: Measures, evidence: readonly Evidence[]): Survey {
+  const size = blocks.length
+  const prose = proseOf(measures, size)
+  const isProse = (index: number) => at(prose, index) >= PROSE
+  const isPhrase = (index: number) => (evidence[index]?.covered ?? 0) >= 0.99
+  return {
+    size,
+    prose,
+    proseSums: prefixSums(prose),
+    phraseSums: prefixSums(evidence.map((found) => found.covered)),
+    itemSums: prefixSums(blocks.map((block) => flag(block.role === 'list-item'))),
+    sinceProse: distanceBack(size, isProse),
+    untilProse: distanceAhead(size, isProse),
+    sincePhrase: distanceBack(size, isPhrase),
+    untilPhrase: distanceAhead(size, isPhrase),
+    lines: countLines(blocks),
+    page: wholePage(measures, prose, evidence),
+  }
 }
 
 const COLONS = ':：'

@@ -60,7 +60,9 @@ export function list(text: string): readonly string[] {
   return items
 }
 
+const SPACES = /\s+/u
+
 /** Words parted by spaces, for the long lists of single words. */
 export function words(text: string): readonly string[] {
-  return list(text.trim().split(/\s+/u).join('\n'))
+  return list(text.trim().split(SPACES).join('\n'))
 }
