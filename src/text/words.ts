@@ -1,4 +1,4 @@
-import { APOSTROPHE, CASELESS, COMMA, DIGIT, IDEOGRAPH, LOWER, SIGN, STOP, UPPER, classOf } from './chars.js'
+import { APOSTROPHE, COMMA, DIGIT, IDEOGRAPH, LOWER, SIGN, STOP, classOf } from './chars.js'
 import { foldUnit } from './fold.js'
 import { HASH_START, UNKNOWN_WORD, addToHash, type Vocabulary } from './vocabulary.js'
 
@@ -54,6 +54,20 @@ export interface MarkCounts {
 /** `l'article`, `d'un`, `qu'il`: the article is a word by itself. */
 const LONGEST_ELISION = 2
 
+/** For every UTF-16 code unit what it folds to, shifted by eight, and its class: one look where there would be two. */
+const units = new Int32Array(0x10000).fill(-1)
+
+function unitOf(code: number): number {
+  const known = units[code] ?? -1
+  return known >= 0 ? known : learn(code)
+}
+
+function learn(code: number): number {
+  const unit = (foldUnit(code) << 8) | classOf(code)
+  units[code] = unit
+  return unit
+}
+
 /**
  * Appends the words of `text` to `into` and adds its marks to `marks`. Every ideograph is a word, every run of letters,
  * marks and digits is one.
@@ -62,13 +76,14 @@ export function readWords(text: string, vocabulary: Vocabulary, into: WordList, 
   const { length } = text
   let index = 0
   while (index < length) {
-    const kind = classOf(text.charCodeAt(index))
+    const unit = unitOf(text.charCodeAt(index))
+    const kind = unit & 0xff
     if (startsWord(kind)) {
       index = readWord(text, index, kind, vocabulary, into)
       continue
     }
     if (kind === IDEOGRAPH || kind === SIGN) {
-      const hash = addToHash(HASH_START, foldUnit(text.charCodeAt(index)))
+      const hash = addToHash(HASH_START, unit >> 8)
       into.push(vocabulary.findHashed(hash, text, index, index + 1), index, index + 1, kind, hash)
     } else if (kind === COMMA) marks.commas++
     else if (kind === STOP && endsHere(text, index)) marks.stops++
@@ -83,8 +98,9 @@ function endsHere(text: string, stop: number): boolean {
   return next !== DIGIT && next !== LOWER
 }
 
+/** The classes of letters and digits are neighbours. */
 function startsWord(kind: number): boolean {
-  return kind === LOWER || kind === UPPER || kind === CASELESS || kind === DIGIT
+  return kind >= LOWER && kind <= DIGIT
 }
 
 function readWord(text: string, start: number, first: number, vocabulary: Vocabulary, into: WordList): number {
@@ -93,19 +109,24 @@ function readWord(text: string, start: number, first: number, vocabulary: Vocabu
   let digits = 0
   let hash = HASH_START
   for (; end < length; end++) {
-    const code = text.charCodeAt(end)
-    const kind = classOf(code)
+    const unit = unitOf(text.charCodeAt(end))
+    const kind = unit & 0xff
     if (kind === DIGIT) digits++
-    else if (kind === APOSTROPHE) {
-      if (end + 1 >= length || !startsWord(classOf(text.charCodeAt(end + 1)))) break
+    else if (!startsWord(kind)) {
+      if (kind !== APOSTROPHE || !joinsWord(text, end)) break
       if (end - start <= LONGEST_ELISION) {
-        hash = addToHash(hash, foldUnit(code))
+        hash = addToHash(hash, unit >> 8)
         end++
         break
       }
-    } else if (kind !== LOWER && !startsWord(kind)) break
-    hash = addToHash(hash, foldUnit(code))
+    }
+    hash = addToHash(hash, unit >> 8)
   }
   into.push(digits === end - start ? NUMBER : vocabulary.findHashed(hash, text, start, end), start, end, first, hash)
   return end
+}
+
+/** Whether an apostrophe stands within a word. */
+function joinsWord(text: string, apostrophe: number): boolean {
+  return apostrophe + 1 < text.length && startsWord(classOf(text.charCodeAt(apostrophe + 1)))
 }
