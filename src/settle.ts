@@ -34,8 +34,9 @@ export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled
   const later: (readonly LabelledBlock[])[] = []
   for (let pass = 1; ; pass++) {
     const { text } = top(layers)
-    const again = labelPage(readPlain(text), options).blocks
-    const kept = again.map((block) => keep(block, () => mapBlock(block, layers)[0] ?? block))
+    const again = labelPage(readPlain(text), options)
+    const kept = again.blocks.map((block) => keep(block, () => mapBlock(block, layers)[0] ?? block))
+    if (pass === MOST_PASSES && again.certainty >= DOUBTFUL) break
     const settled = pass < MOST_PASSES ? kept : kept.map(giveUp)
     const layer = writeLayer(settled, text)
     if (layer.text === text) break
@@ -58,6 +59,9 @@ function remembering(
     return { ...block, label: 'body', reason: `kept by the caller: ${block.label}` }
   }
 }
+
+/** Below this certainty a text that still falls apart after the last pass holds no article. */
+const DOUBTFUL = 0.5
 
 /** A text that goes on falling apart holds no article. */
 function giveUp(block: LabelledBlock): LabelledBlock {

@@ -94,12 +94,16 @@ function endsLikeSentence(text: string): boolean {
 const ENOUGH = 4000
 /** Fewer stop words than this tell nothing. */
 const LEAST = 3
+/** Function words make up a third of most languages' prose; of another language's words this many match by chance. */
+const LEAST_SHARE = 0.07
 
 function detectLanguage(measures: Counting, lexicon: Lexicon, only: readonly string[] | undefined): string | undefined {
   const counts = new Int32Array(32)
   const { ids, length } = measures.words
-  for (let word = 0, seen = 0; word < length && seen < ENOUGH; word++) {
-    let mask = lexicon.stopLanguages[ids[word] ?? -1] ?? 0
+  let seen = 0
+  let read = 0
+  for (; read < length && seen < ENOUGH; read++) {
+    let mask = lexicon.stopLanguages[ids[read] ?? -1] ?? 0
     if (mask === 0) continue
     seen++
     for (; mask !== 0; mask &= mask - 1) {
@@ -113,6 +117,7 @@ function detectLanguage(measures: Counting, lexicon: Lexicon, only: readonly str
     .sort((a, b) => b.count - a.count)
   const [best, second] = ranked
   if (!best || best.count < LEAST || best.count === second?.count) return undefined
+  if (best.count < LEAST_SHARE * read) return undefined
   return best.code
 }
 

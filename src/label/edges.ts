@@ -4,7 +4,7 @@ import type { Stretches } from './stretch.js'
 
 /** Words and share of function words from which an ended block is prose for sure. */
 const SENTENCE = 10
-const HELD_TOGETHER = 0.2
+const HELD_TOGETHER = 0.1
 /** A cue of this worth says that a block is something else, whatever it reads like. */
 const SPOKEN_FOR = 0.5
 /** A heading above it that opened a run of something else, by what is left of its cue. */
@@ -24,7 +24,7 @@ export function joinEdges(stretches: Stretches, measures: Measures, cues: Cues):
 }
 
 /** Whether a block reads like prose and nothing in it or above it says that it's something else. */
-export function isPlainProse(index: number, measures: Measures, cues: Cues): boolean {
+function isPlainProse(index: number, measures: Measures, cues: Cues): boolean {
   const length = measures.length[index] ?? 0
   if (length < SENTENCE || measures.endsSentence[index] !== 1) return false
   const words = (measures.firstWord[index + 1] ?? 0) - (measures.firstWord[index] ?? 0)

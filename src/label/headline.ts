@@ -37,7 +37,9 @@ export function findHeadline(context: Unlabelled): Headline | undefined {
   let bestRank = ENOUGH
   for (const [index, text] of lines) {
     if (behindProse(context, index)) break
-    const rank = rankOf(context, index) + echoes(context, index, text, opening, lines)
+    const echo = echoes(context, index, text, opening, lines)
+    if (index >= first && echo < 1 && !opensBody(context, index)) continue
+    const rank = rankOf(context, index) + echo
     if (rank <= bestRank) continue
     best = { index, text }
     bestRank = rank
@@ -55,6 +57,13 @@ function candidateLines(context: Unlabelled, from: number, to: number): Map<numb
 
 /** Words from which an ended block is the article's first paragraph: the headline is above it. */
 const PARAGRAPH = 25
+/** Words from which an ended block is prose. */
+const SENTENCE = 10
+
+/** Within the body its first line is a headline where a paragraph stands right below it; subheadings stay. */
+function opensBody({ body, measures }: Unlabelled, index: number): boolean {
+  return index === body.first && measures.endsSentence[index + 1] === 1 && (measures.length[index + 1] ?? 0) >= SENTENCE
+}
 
 function behindProse(context: Unlabelled, index: number): boolean {
   for (let other = context.body.first; other < index; other++) {

@@ -1,20 +1,21 @@
-import { findCues } from '../features/cues.js'
+import { findCues, type Cues } from '../features/cues.js'
 import { computeFeatures } from '../features/features.js'
-import { findEvidence } from '../features/evidence.js'
-import { measure } from '../features/measure.js'
+import { findEvidence, type Evidence } from '../features/evidence.js'
+import { measure, type Measures } from '../features/measure.js'
 import { languages as known, lexicon } from '../lexicon/index.js'
 import type { LabelledBlock } from '../model/block.js'
 import type { Page } from '../model/page.js'
 import { score } from '../score/score.js'
+import { looksClean } from './clean-text.js'
 import type { Context } from './context.js'
 import { cutBlocks } from './cut.js'
 import { decide } from './decide.js'
-import { isPlainProse, joinEdges } from './edges.js'
+import { joinEdges } from './edges.js'
 import { findHeadline } from './headline.js'
 import { proposeAll } from './proposals.js'
 import type { Rule } from '../model/rule.js'
 import { extendRuns } from './runs.js'
-import { findBestGuess, findStretches } from './stretch.js'
+import { findBestGuess, findStretches, type Stretches } from './stretch.js'
 
 export interface LabelOptions {
   readonly languages: readonly string[] | undefined
@@ -60,13 +61,33 @@ export function examine(page: Page, options: LabelOptions): Examined {
   const cues = findCues(blocks, measures, evidence, languages)
   const features = computeFeatures(blocks, measures, evidence, cues)
   const scores = score(features)
-  const found = findStretches(scores, measures, options.bias)
-  const stretches =
-    found.last > 0 ? found : findBestGuess(scores, measures, (index) => isPlainProse(index, measures, cues))
-  const { inside, first, last } = joinEdges(stretches, measures, cues)
+  const { inside, first, last } =
+    page.shape !== 'blob' && looksClean(measures, cues)
+      ? { inside: new Uint8Array(blocks.length).fill(1), first: 0, last: blocks.length }
+      : locateBody(scores, measures, evidence, cues, options.bias)
   const { dates } = cues
   const unlabelled = { blocks, measures, evidence, cues, score: scores, dates, languages, body: { first, last } }
   return { context: { ...unlabelled, headline: findHeadline(unlabelled) }, features, inside }
+}
+
+function locateBody(
+  scores: Float32Array,
+  measures: Measures,
+  evidence: readonly Evidence[],
+  cues: Cues,
+  bias: number,
+): Stretches {
+  const found = findStretches(scores, measures, bias)
+  const guessed = (): Stretches => findBestGuess(scores, measures, (index) => maySpeak(index, measures, evidence))
+  return joinEdges(found.last > 0 ? found : guessed(), measures, cues)
+}
+
+/** Words from which a block can be an article for want of a better one, and how much of it may be phrases. */
+const SENTENCE = 8
+const MOSTLY_PHRASES = 0.5
+
+function maySpeak(index: number, measures: Measures, evidence: readonly Evidence[]): boolean {
+  return (measures.length[index] ?? 0) >= SENTENCE && (evidence[index]?.covered ?? 0) < MOSTLY_PHRASES
 }
 
 /** The page's own language, then English, then the others that were asked for. */
