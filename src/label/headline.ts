@@ -56,7 +56,7 @@ function candidateLines(context: Unlabelled, from: number, to: number): Map<numb
 }
 
 /** Words from which an ended block is the article's first paragraph: the headline is above it. */
-const PARAGRAPH = 25
+const PARAGRAPH = 10
 /** Words from which an ended block is prose. */
 const SENTENCE = 10
 

@@ -2,6 +2,7 @@ import { type Sentence, splitSentences } from '../text/sentences.js'
 import { cutClauses, hasOwnStops } from './blob-clauses.js'
 import { MENU, PROSE, type States, readStates } from './blob-states.js'
 import { WordTable, isCaseless } from './blob-words.js'
+import { IDEOGRAPH, classOf } from '../text/chars.js'
 import type { Line } from './lines.js'
 
 /** A line is a page in one line when it is longer than this, in code units, and such lines hold most of the text. */
@@ -9,21 +10,35 @@ const LONG = 1_500
 const LONG_ALONE = 1_000
 const SHARE = 0.6
 
+/** A character that stands for itself says as much as so many letters. */
+const IDEOGRAPH_LETTERS = 2.5
+/** So many of them in a row tell the script of a line. */
+const SAMPLE = 400
+
+/** Length of a line in letters of an alphabet. */
+function lettersOf(input: string, line: Line): number {
+  const length = line.end - line.start
+  const end = Math.min(line.end, line.start + SAMPLE)
+  let ideographs = 0
+  for (let at = line.start; at < end; at++) if (classOf(input.charCodeAt(at)) === IDEOGRAPH) ideographs++
+  return length * (1 + ((IDEOGRAPH_LETTERS - 1) * ideographs) / Math.max(1, end - line.start))
+}
+
 /** Whether a line of a text that is a blob is cut. */
-export function isLong(line: Line): boolean {
-  return line.end - line.start > LONG_ALONE
+export function isLong(input: string, line: Line): boolean {
+  return lettersOf(input, line) > LONG_ALONE
 }
 
 /** Whether long lines hold most of the text. */
-export function isBlob(lines: readonly Line[]): boolean {
+export function isBlob(input: string, lines: readonly Line[]): boolean {
   const first = lines[0]
-  if (lines.length === 1 && first) return isLong(first)
+  if (lines.length === 1 && first) return isLong(input, first)
   let long = 0
   let all = 0
   for (const line of lines) {
     const length = line.end - line.start
     all += length
-    if (length > LONG) long += length
+    if (length > LONG / IDEOGRAPH_LETTERS && lettersOf(input, line) > LONG) long += length
   }
   return all > 0 && long >= all * SHARE
 }

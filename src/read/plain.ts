@@ -36,7 +36,7 @@ function lineText(input: string, line: Line | undefined): string {
 }
 
 function findLayout(input: string, lines: readonly Line[], entries: readonly Entry[], markdown: boolean): Layout {
-  if (isBlob(lines)) return { shape: 'blob', markdown, width: 0 }
+  if (isBlob(input, lines)) return { shape: 'blob', markdown, width: 0 }
   const width = wrapWidth(input, entries)
   if (width !== undefined) return { shape: 'wrapped', markdown, width }
   return { shape: isBroken(input, entries) ? 'broken' : 'lines', markdown, width: 0 }
@@ -63,7 +63,7 @@ function readGroup(input: string, group: readonly Entry[], layout: Layout, block
   const first = group[0]
   const last = group.at(-1)
   if (!first || !last) return
-  if (layout.shape === 'blob' && isLong(first.line) && first.role !== 'code') {
+  if (layout.shape === 'blob' && isLong(input, first.line) && first.role !== 'code') {
     readBlob(input, first.line, blocks)
     return
   }

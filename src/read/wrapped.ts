@@ -25,11 +25,11 @@ export function columnsOf(line: Line): number {
   return line.indent + line.end - line.start
 }
 
-/** Length of the first word, in code units; a long one counts as long as a line. */
+/** Length of the first word, in code units; a long one counts as long as a line, a Markdown link without its address. */
 export function firstWord(input: string, line: Line): number {
   const limit = Math.min(line.end, line.start + WIDEST)
   let at = line.start
-  while (at < limit && input.charCodeAt(at) > 32) at++
+  while (at < limit && input.charCodeAt(at) > 32 && !input.startsWith('](', at)) at++
   return at - line.start
 }
 
