@@ -103,3 +103,12 @@ export const damagedPage: fc.Arbitrary<string> = fc
     const joined = left.join(lineBreak)
     return joined.slice(Math.floor(joined.length * from), Math.ceil(joined.length * to))
   })
+
+/** A few lines over and over again, as a menu or a broken template leaves them. */
+export const repeatedLines: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.oneof(fc.constantFrom(...lines), fc.constantFrom(...phrases), soup), { minLength: 1, maxLength: 4 }),
+    fc.integer({ min: 2, max: 12 }),
+    fc.constantFrom('\n', '\n\n', ' ', ''),
+  )
+  .map(([parts, times, gap]) => `${parts.join(gap)}${gap}`.repeat(times))

@@ -68,11 +68,14 @@ export function continuesBroken(input: string, before: Entry, entry: Entry, afte
   if (classOf(input.charCodeAt(entry.line.start)) !== UPPER && classOf(input.charCodeAt(entry.line.start)) !== DIGIT)
     return false
   if (wordsOf(input, before.line, FEWEST_WORDS) < FEWEST_WORDS) return false
+  if (isOpen(input, before.line)) return true
   const within = after !== undefined && !after.line.gap && goesOn(input, entry, after)
-  return (
-    (within && wordsOf(input, entry.line, LONGEST_NAME + 1) <= LONGEST_NAME && endsInLowerCase(input, before.line)) ||
-    isOpen(input, before.line)
-  )
+  return within && isName(input, entry.line) && endsInLowerCase(input, before.line)
+}
+
+/** A name or the text of a link; what breaks off after `on the` is the beginning of a sentence. */
+function isName(input: string, line: Line): boolean {
+  return wordsOf(input, line, LONGEST_NAME + 1) <= LONGEST_NAME && !isOpen(input, line)
 }
 
 function isProse(entry: Entry): boolean {
