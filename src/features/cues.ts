@@ -26,11 +26,11 @@ export interface Cues {
 }
 
 /** What a phrase is worth by its place in the block. */
-const WORTH = { line: 1, head: 1, start: 0.8, mark: 0.9, hints: 0.7, hint: 0.35 } as const
+const WORTH = { line: 1, head: 1, start: 0.8, mark: 0.9, within: 0.2, hints: 0.7, hint: 0.35 } as const
 /** Longer blocks aren't opened by a phrase, and single hints in them mean nothing. */
 const SHORT = 28
-/** A longer block that holds a mark is mostly something else. */
-const LONG = 60
+/** A longer block that holds a mark is mostly something else: the sentence with the mark is cut out of it. */
+export const LONG = 40
 
 /** What is left of a cue one block further on. */
 const FADE_NEAR = 0.7
@@ -85,7 +85,7 @@ function fromPhrases(evidence: Evidence | undefined, first: number, length: numb
   for (const { entry, from } of evidence.hits) {
     const { kind, slot } = entry
     if (!kind) continue
-    if (slot === 'mark') raise(row, kind, length <= LONG ? WORTH.mark : WORTH.mark / 2)
+    if (slot === 'mark') raise(row, kind, length <= LONG ? WORTH.mark : WORTH.within)
     else if (slot === 'start' && from === first && length <= SHORT) raise(row, kind, WORTH.start)
     else if (slot === 'hint') fromHint(entry.phrase, kind, length, hinted, row)
   }

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.js'
 import { KIND_NAMES, type Kind } from '../model/kind.js'
-import { KIND_COUNT, type Cues } from './cues.js'
+import { KIND_COUNT, LONG, type Cues } from './cues.js'
 import type { Evidence } from './evidence.js'
 import type { Measures } from './measure.js'
 
@@ -116,7 +116,7 @@ function writeLooks(
   rows[next++] = at(measures.startsLower, index)
   rows[next++] = found?.covered ?? 0
   rows[next++] = flag(found?.whole !== undefined)
-  rows[next++] = flag(found?.hits.some((hit) => hit.entry.slot === 'mark') ?? false)
+  rows[next++] = flag(length <= LONG && found !== undefined && found.hits.some((hit) => hit.entry.slot === 'mark'))
   rows[next++] = flag(block.role === 'list-item')
   rows[next++] = flag(block.role === 'heading')
   return next
