@@ -3,7 +3,18 @@ import type { Evidence } from '../features/evidence.js'
 import type { Measures } from '../features/measure.js'
 import type { Block } from '../model/block.js'
 import type { Kind } from '../model/kind.js'
-import type { Headline } from './headline.js'
+
+/** The headline of a page. */
+export interface Headline {
+  /** The block that states it: of several the one nearest to the body. */
+  readonly index: number
+  /** The first block that states it. */
+  readonly first: number
+  /** Its text, normalised. */
+  readonly text: string
+  /** Hashes of its words. */
+  readonly words: ReadonlySet<number>
+}
 
 /** What the detectors look at: the blocks of a page and everything that was measured in them. */
 export interface Context {

@@ -1,19 +1,7 @@
 import { KIND_COUNT } from '../features/cues.js'
 import { KIND_NAMES, type Kind } from '../model/kind.js'
-import type { Context } from './context.js'
+import type { Context, Headline } from './context.js'
 import { likeness, normalise } from '../text/similarity.js'
-
-/** The headline of a page. */
-export interface Headline {
-  /** The block that states it: of several the one nearest to the body. */
-  readonly index: number
-  /** The first block that states it. */
-  readonly first: number
-  /** Its text, normalised. */
-  readonly text: string
-  /** Hashes of its words. */
-  readonly words: ReadonlySet<number>
-}
 
 /** A headline has more words than a menu and fewer than a paragraph. */
 const SHORTEST = 3
