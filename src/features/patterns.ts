@@ -11,89 +11,66 @@ export interface Pattern {
   readonly worth: number
 }
 
+/** `Home > World > Asia`: short names between arrows. */
+export const ARROWS = /^[^>»›→|\n]{1,40}[>»›→][^>»›→\n]{1,60}(?:[>»›→][^>»›→\n]{1,60}){0,6}$/u
+/** `News / World`. */
+export const BARS = /^\p{L}[^/|.!?]{1,30} ?[/|] ?[^/|.!?]{2,40}(?:[/|][^/|.!?]{2,60}){0,4}$/u
+/** A word or two with a count in brackets: `veryGood! (21)`, `Likes (3)`. */
+export const COUNTED = /^\p{L}[\p{L} !]{1,24}\(\d{1,7}\)$/u
+/** Nothing but a count: `1.2k`, `(14)`, `3,402`. */
+export const COUNT = /^\(?\d{1,3}(?:[.,]?\d{1,3}){0,3} ?[kKmM]?\)?\+?$/u
+/** `(AP Photo)`, `(Jane Doe/Getty Images)`: an agency in brackets at the end. */
+export const AGENCY =
+  /\((?:[^()]{0,60}[ /])?(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Getty Images|dpa|PA|ANSA|EFE|Xinhua|Shutterstock|Alamy|iStock)(?:[ /][^()]{0,60})?\)\.?$/u
+/** `via Getty Images`, `Jane Doe/AFP` at the end. */
+export const ENDS_IN_CREDIT =
+  /(?:Getty Images|Shutterstock|iStock|Alamy|Unsplash|[/|] ?(?:AFP|AP|REUTERS|Reuters|EPA|dpa|DPA|Bloomberg|imago|IMAGO))\.?$/u
+/** `© Jane Doe`, `(c) dpa`: in the middle of a page that is a picture's, at its end the site's. */
+export const PICTURE_RIGHT = /^(?:©|\(c\)) ?\D{2,60}$/iu
+const ENDS_IN_RIGHT = /[.\p{L}] © ?\D{2,60}$/u
+/** `Foto: Jane Doe`, `(Image: Agency)`, `[사진=연합뉴스]`: the word for a picture, a colon and a name, at the end. */
+export const LABELLED_CREDIT =
+  /(?:^|[\s([|–—-])(?:(?:photo|image|picture|video)(?:s|graphs?)? ?(?:credits?|courtesy|source|by)?|credits?|fotos?|bild(?:er|quelle|nachweis)?|grafik|crédits?(?: photo)?|imagen|imagem|zdjęcie|fot\.|фото|fotoğraf|사진(?: ?출처)?|写真|图片?) ?[:：=] ?\S.{1,60}$/iu
+/** `© 2024`, `Copyright Example 2024`. */
+const YEARLY_RIGHT = /(?:©|\(c\)|copyright) ?(?:\D{0,30} )?(?:19|20)\d\d/iu
+/** `#climate #energy`: nothing but hash tags. */
+export const HASH_TAGS = /^(?:#[\p{L}\p{N}_]{2,40}[\s,]{0,3}){1,20}$/u
+/** `Phone : +1-213-555-0100`, `Email: …`, `Office Address : …`. */
+export const CONTACT =
+  /^(?:e-?mail|phone|tel|telephone|mobile|fax|(?:\p{L}{1,20} )?address|correo|courriel|telefon|teléfono|téléphone) ?[:.]/iu
+export const EMAIL = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u
+/** `Jane Doe is a reporter who …`: what stands below an article about its author. */
+const PERSON =
+  /^\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3},? (?:is|was|has been|ist|war|est|es|é|è) (?:an?|the|our|eine?|der|die|une?|una?|um|uma|il|la|el|le) .{0,80}(?:writer|editor|reporter|journalist|correspondent|columnist|author|contributor|blogger|professor|founder|redakt|autor|auteur|rédact|periodista|redactor|giornalist)/u
+/** A required field of a form: `Name *`, `E-mail *`. */
+export const FORM_FIELD = /^[\p{L} -]{3,24} ?\*$/u
+/** `$35 at Amazon`. */
+const OFFER = /(?:^|\s)[$€£] ?\d{1,5}(?:[.,]\d{2,3})? (?:at|on|from|bei) \p{Lu}/u
+const PRICE = /(?:^|\s)[$€£]\s?\d{1,5}(?:[.,]\d\d)?\b/u
+/** `_ga`, `__cf_bm`, `PHPSESSID`: what a table of cookies lists. */
+const COOKIE_NAME = /^(?:_{1,2}[A-Za-z][\w.*#-]{1,40}|[A-Z]{3,12}SESSID|[a-z]{2,12}[_-][a-z\d_-]{2,30}_id)$/u
+/** `Session`, `2 years`, `Never`: how long one is kept. */
+const COOKIE_LIFE = /^(?:session|persistent|never|\d{1,3} (?:minute|hour|day|week|month|year)s?)$/iu
+
 /** Marks of each kind that are no words of any language. */
 export const PATTERNS: readonly Pattern[] = [
-  {
-    kind: 'breadcrumb',
-    name: 'names between arrows',
-    pattern: /^[^>»›→|\n]{1,40}[>»›→][^>»›→\n]{1,60}(?:[>»›→][^>»›→\n]{1,60}){0,6}$/u,
-    longest: 16,
-    worth: 0.8,
-  },
-  {
-    kind: 'breadcrumb',
-    name: 'names between bars',
-    pattern: /^\p{L}[^/|.!?]{1,30}\s?[/|]\s?[^/|.!?]{2,40}(?:[/|][^/|.!?]{2,60}){0,4}$/u,
-    longest: 16,
-    worth: 0.5,
-  },
-  {
-    kind: 'engagement',
-    name: 'a word with a count',
-    pattern: /^\p{L}[\p{L} !]{1,24}\(\d{1,7}\)$/u,
-    longest: 4,
-    worth: 0.9,
-  },
-  {
-    kind: 'engagement',
-    name: 'a bare count',
-    pattern: /^[(]?\d{1,3}(?:[.,]?\d{1,3}){0,3} ?[kKmM]?[)]?\+?$/u,
-    longest: 2,
-    worth: 0.6,
-  },
-  {
-    kind: 'caption',
-    name: 'an agency in brackets',
-    pattern:
-      /\((?:[^()]{0,60}[ /])?(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Getty Images|dpa|PA|ANSA|EFE|Xinhua|Shutterstock|Alamy|iStock)(?:[ /][^()]{0,60})?\)\.?$/u,
-    longest: 70,
-    worth: 0.95,
-  },
-  {
-    kind: 'caption',
-    name: 'ends in a credit',
-    pattern:
-      /(?:Getty Images|Shutterstock|iStock|Alamy|Unsplash|[/|] ?(?:AFP|AP|REUTERS|Reuters|EPA|dpa|DPA|Bloomberg|imago|IMAGO))\.?$/u,
-    longest: 70,
-    worth: 0.95,
-  },
-  { kind: 'caption', name: 'a picture credit', pattern: /^(?:©|\(c\)) ?\D{2,60}$/iu, longest: 10, worth: 0.7 },
-  { kind: 'caption', name: 'ends in a right', pattern: /[.\p{L}] © ?\D{2,60}$/u, longest: 60, worth: 0.8 },
-  {
-    kind: 'copyright',
-    name: 'a right with its year',
-    pattern: /(?:©|\(c\)|copyright) ?(?:\D{0,30} )?(?:19|20)\d\d/iu,
-    longest: 60,
-    worth: 0.95,
-  },
-  {
-    kind: 'tags',
-    name: 'hash tags alone',
-    pattern: /^(?:#[\p{L}\p{N}_]{2,40}[\s,]{0,3}){1,20}$/u,
-    longest: 30,
-    worth: 0.9,
-  },
-  {
-    kind: 'author-bio',
-    name: 'a way to reach the author',
-    pattern:
-      /^(?:e-?mail|phone|tel|telephone|mobile|fax|(?:\p{L}{1,20} )?address|correo|courriel|telefon|teléfono|téléphone) ?[:.]/iu,
-    longest: 20,
-    worth: 0.7,
-  },
-  {
-    kind: 'author-bio',
-    name: 'an e-mail address',
-    pattern: /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u,
-    longest: 10,
-    worth: 0.5,
-  },
-  { kind: 'comments', name: 'a field of a form', pattern: /^[\p{L} -]{3,24} ?\*$/u, longest: 4, worth: 0.6 },
-  {
-    kind: 'advertisement',
-    name: 'a price',
-    pattern: /(?:^|\s)[$€£]\s?\d{1,5}(?:[.,]\d\d)?\b/u,
-    longest: 12,
-    worth: 0.4,
-  },
+  { kind: 'breadcrumb', name: 'names between arrows', pattern: ARROWS, longest: 16, worth: 0.8 },
+  { kind: 'breadcrumb', name: 'names between bars', pattern: BARS, longest: 16, worth: 0.5 },
+  { kind: 'engagement', name: 'a word with a count', pattern: COUNTED, longest: 4, worth: 0.9 },
+  { kind: 'engagement', name: 'a bare count', pattern: COUNT, longest: 2, worth: 0.6 },
+  { kind: 'caption', name: 'an agency in brackets', pattern: AGENCY, longest: 70, worth: 0.95 },
+  { kind: 'caption', name: 'ends in a credit', pattern: ENDS_IN_CREDIT, longest: 70, worth: 0.95 },
+  { kind: 'caption', name: 'a picture credit', pattern: PICTURE_RIGHT, longest: 10, worth: 0.7 },
+  { kind: 'caption', name: 'ends in a right', pattern: ENDS_IN_RIGHT, longest: 60, worth: 0.8 },
+  { kind: 'caption', name: 'a labelled credit', pattern: LABELLED_CREDIT, longest: 60, worth: 0.85 },
+  { kind: 'copyright', name: 'a right with its year', pattern: YEARLY_RIGHT, longest: 60, worth: 0.95 },
+  { kind: 'tags', name: 'hash tags alone', pattern: HASH_TAGS, longest: 30, worth: 0.9 },
+  { kind: 'author-bio', name: 'a way to reach the author', pattern: CONTACT, longest: 20, worth: 0.7 },
+  { kind: 'author-bio', name: 'an e-mail address', pattern: EMAIL, longest: 10, worth: 0.5 },
+  { kind: 'author-bio', name: 'what a person is', pattern: PERSON, longest: 120, worth: 0.75 },
+  { kind: 'comments', name: 'a field of a form', pattern: FORM_FIELD, longest: 4, worth: 0.6 },
+  { kind: 'advertisement', name: 'an offer', pattern: OFFER, longest: 20, worth: 0.8 },
+  { kind: 'advertisement', name: 'a price', pattern: PRICE, longest: 12, worth: 0.4 },
+  { kind: 'cookie-notice', name: "a cookie's name", pattern: COOKIE_NAME, longest: 3, worth: 0.7 },
+  { kind: 'cookie-notice', name: 'how long a cookie is kept', pattern: COOKIE_LIFE, longest: 2, worth: 0.5 },
 ]

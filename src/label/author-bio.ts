@@ -1,10 +1,8 @@
+import { CONTACT, EMAIL } from '../features/patterns.js'
+import { looksLikeName } from './byline.js'
 import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
 
-const EMAIL = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u
-/** `Phone : +1-213-555-0100`, `Email: …`, `Office Address : …`. */
-const CONTACT =
-  /^(?:e-?mail|phone|tel|telephone|mobile|fax|(?:\p{L}+ )?address|correo|courriel|telefon|teléfono|téléphone)\s?[:.]/iu
 const LONGEST_CONTACT = 20
 const LONGEST_BIO = 150
 
@@ -14,7 +12,9 @@ export const authorBio: Detector = {
   detect(context, index) {
     if (lengthOf(context, index) > LONGEST_BIO) return undefined
     return (
-      fromPhrases(context, index, 'author-bio', { short: LONGEST_BIO, opening: LONGEST_BIO }) ?? contact(context, index)
+      fromPhrases(context, index, 'author-bio', { short: LONGEST_BIO, opening: LONGEST_BIO }) ??
+      contact(context, index) ??
+      named(context, index)
     )
   },
 }
@@ -26,4 +26,12 @@ function contact(context: Context, index: number): Proposal | undefined {
   if (text.includes('@') && EMAIL.test(text) && lengthOf(context, index) < 10)
     return { kind: 'author-bio', reason: 'an address', confidence: 0.7 }
   return undefined
+}
+
+/** A name right below the line that announces the author's portrait or page. */
+function named(context: Context, index: number): Proposal | undefined {
+  const above = context.evidence[index - 1]?.whole
+  if (index < context.body.last || above?.kind !== 'author-bio') return undefined
+  if (!looksLikeName(context.blocks[index]?.text ?? '', lengthOf(context, index))) return undefined
+  return { kind: 'author-bio', reason: `a name below "${above.phrase}"`, confidence: 0.9 }
 }

@@ -1,12 +1,12 @@
+import { ARROWS, BARS } from '../features/patterns.js'
 import { normalise } from '../text/similarity.js'
 import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
 
-/** `Home > World > Asia`: short names between arrows. */
-const PATH = /^[^>»›→/|\n]{1,40}(?:\s*[>»›→]\s*[^>»›→\n]{1,60})+$/u
-const SLASHED = /^\p{L}[^/|.!?]{1,30}(?:\s[/|]\s[^/|.!?]{1,40})+$/u
 /** A name glued to the next: `HomeWorld NewsUnited States News`. */
 const GLUED = /\p{Ll}\p{Lu}/u
+const ENDS_GLUED = /\S$/u
+const ENDS_PARTED = /[>»›→/|:]\s*$/u
 /** Longest path in words, the headline at its end left aside. */
 const LONGEST = 16
 /** A section's name: `World`, `New York`, `United States News`. */
@@ -32,8 +32,8 @@ function besideHeadline(context: Context, index: number): Proposal | undefined {
   if (at <= 0 || index === headline.index) return undefined
   const before = text.slice(0, at)
   if (normalise(before).split(' ').length > LONGEST) return undefined
-  const glued = /\S$/u.test(before) || GLUED.test(before)
-  if (!glued && !/[>»›→/|:]\s*$/u.test(before)) return undefined
+  const glued = ENDS_GLUED.test(before) || GLUED.test(before)
+  if (!glued && !ENDS_PARTED.test(before)) return undefined
   return { kind: 'breadcrumb', reason: 'a path that ends in the headline', confidence: 0.95 }
 }
 
@@ -41,17 +41,16 @@ function path(context: Context, index: number): Proposal | undefined {
   if (lengthOf(context, index) > LONGEST || context.measures.endsSentence[index] === 1) return undefined
   const text = context.blocks[index]?.text ?? ''
   const above = index < context.body.first
-  if (PATH.test(text)) return { kind: 'breadcrumb', reason: 'names between arrows', confidence: above ? 0.9 : 0.6 }
-  if (above && SLASHED.test(text)) return { kind: 'breadcrumb', reason: 'names between bars', confidence: 0.7 }
+  if (ARROWS.test(text)) return { kind: 'breadcrumb', reason: 'names between arrows', confidence: above ? 0.9 : 0.6 }
+  if (above && BARS.test(text)) return { kind: 'breadcrumb', reason: 'names between bars', confidence: 0.7 }
   return undefined
 }
 
 /** The one short name above the headline, where no menu stands. */
 function section(context: Context, index: number): Proposal | undefined {
-  const { headline, blocks, measures } = context
+  const { headline, measures } = context
   if (!headline || index >= headline.first || headline.first - index > 2 || index > 1) return undefined
   const length = lengthOf(context, index)
-  const text = blocks[index]?.text ?? ''
   if (length === 0 || length > SECTION_WORDS || measures.endsSentence[index] === 1) return undefined
   if ((measures.numbers[index] ?? 0) > 0 || measures.capitals[index] !== length) return undefined
   return { kind: 'breadcrumb', reason: 'the section above the headline', confidence: 0.96 }

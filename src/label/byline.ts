@@ -8,6 +8,8 @@ const LONGEST = 24
 const LONGEST_NAME = 5
 /** Blocks between a bare name and the headline or the body that it belongs to. */
 const NEAR = 8
+/** Further below the body a byline is a comment's or another article's. */
+const BELOW = 3
 /** Share of the words behind "by" that must be names, jobs or dates. */
 const NAMES = 0.75
 const DOMAIN = /^(?:by\s)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/iu
@@ -35,7 +37,11 @@ function signed(context: Context, index: number): Proposal | undefined {
   const share = shareOfNames(context, index, opening, last)
   const dated = findDate(text, context.languages) !== undefined
   if (share < (dated ? 0.5 : NAMES) || endsLikeProse(context, index)) return undefined
-  return { kind: 'byline', reason: `"${text.slice(0, measures.words.ends[opening - 1])}" and a name`, confidence: 0.94 }
+  return {
+    kind: 'byline',
+    reason: `"${text.slice(0, measures.words.ends[opening - 1])}" and a name`,
+    confidence: index < context.body.last + BELOW ? 0.94 : 0.8,
+  }
 }
 
 function endsLikeProse(context: Context, index: number): boolean {
@@ -43,20 +49,30 @@ function endsLikeProse(context: Context, index: number): boolean {
 }
 
 function shareOfNames(context: Context, index: number, from: number, to: number): number {
-  const { words } = context.measures
+  const known = wordsOfBylines(context, index, from, to)
   const text = context.blocks[index]?.text ?? ''
-  const known = new Uint8Array(to - from)
-  for (const hit of context.evidence[index]?.hits ?? []) {
-    if (hit.entry.slot !== 'and' && hit.entry.slot !== 'role' && hit.entry.slot !== 'by') continue
-    for (let word = Math.max(hit.from, from); word < Math.min(hit.to, to); word++) known[word - from] = 1
-  }
   let named = 0
   for (let word = from; word < to; word++) {
-    const kind = classOf(text.charCodeAt(words.starts[word] ?? 0))
-    const name = kind === UPPER || kind === CASELESS || kind === IDEOGRAPH || words.ids[word] === NUMBER
-    if (name || known[word - from] === 1 || (kind === LOWER && DOMAIN.test(text))) named++
+    if (known[word - from] === 1 || isNameWord(context, word, text)) named++
   }
   return named / Math.max(1, to - from)
+}
+
+/** 1 for every word that joins names or says what somebody does. */
+function wordsOfBylines(context: Context, index: number, from: number, to: number): Uint8Array {
+  const known = new Uint8Array(to - from)
+  for (const { entry, ...hit } of context.evidence[index]?.hits ?? []) {
+    if (entry.slot !== 'and' && entry.slot !== 'role' && entry.slot !== 'by') continue
+    known.fill(1, Math.max(0, hit.from - from), Math.max(0, Math.min(hit.to, to) - from))
+  }
+  return known
+}
+
+function isNameWord(context: Context, word: number, text: string): boolean {
+  const { words } = context.measures
+  const kind = classOf(text.charCodeAt(words.starts[word] ?? 0))
+  if (kind === UPPER || kind === CASELESS || kind === IDEOGRAPH) return true
+  return words.ids[word] === NUMBER || (kind === LOWER && DOMAIN.test(text))
 }
 
 /** A personal name alone, where bylines stand: between the headline and the body, or beside a date. */
@@ -71,9 +87,11 @@ function bareName(context: Context, index: number): Proposal | undefined {
 
 const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|von|van|de|der|den|del|della|di|da|dos|el|al|bin|ibn|le|la|y|e)$/u
 
+const ENDS_LIKE_TEXT = /[.!?:]$/u
+
 /** Two to five words that names are made of. */
 export function looksLikeName(text: string, length: number): boolean {
   if (length < 2 || length > LONGEST_NAME || text.length > 60) return false
   const parts = text.split(' ')
-  return parts.length >= 2 && parts.every((part) => NAME_PART.test(part)) && !/[.!?:]$/u.test(text)
+  return parts.length >= 2 && parts.every((part) => NAME_PART.test(part)) && !ENDS_LIKE_TEXT.test(text)
 }

@@ -1,11 +1,7 @@
+import { AGENCY, ENDS_IN_CREDIT, LABELLED_CREDIT, PICTURE_RIGHT } from '../features/patterns.js'
 import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
 
-/** Credits as agencies write them, at the end of a caption. */
-const CREDIT =
-  /(?:\((?:(?:AP|AFP|EPA|Reuters|Getty|dpa|PA|ANSA|EFE|Xinhua)\b[^()]{0,60}|[^()]{0,60}\b(?:AP|AFP|EPA|Reuters|Getty Images|dpa|Shutterstock|Alamy|iStock))\)|\b(?:via )?(?:Getty Images|Shutterstock|iStock|Alamy|Unsplash)|\/(?:AFP|AP|REUTERS|Reuters|Getty Images|EPA|dpa|Shutterstock|Bloomberg))\.?$/u
-/** `© Jane Doe`, `(c) dpa`: in the middle of a page that is a picture's, at its end the site's. */
-const RIGHTS = /^(?:©|\(c\))\s*\D{2,60}$/iu
 const LONGEST = 70
 
 export const caption: Detector = {
@@ -18,8 +14,9 @@ export const caption: Detector = {
 function credit(context: Context, index: number): Proposal | undefined {
   const text = context.blocks[index]?.text ?? ''
   if (lengthOf(context, index) > LONGEST) return undefined
-  if (CREDIT.test(text)) return { kind: 'caption', reason: 'ends in a credit', confidence: 0.92 }
-  if (index < context.body.last && RIGHTS.test(text))
+  if (AGENCY.test(text) || ENDS_IN_CREDIT.test(text) || LABELLED_CREDIT.test(text))
+    return { kind: 'caption', reason: 'ends in a credit', confidence: 0.92 }
+  if (index < context.body.last && PICTURE_RIGHT.test(text))
     return { kind: 'caption', reason: 'a picture credit', confidence: 0.92 }
   return undefined
 }

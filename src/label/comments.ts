@@ -1,8 +1,6 @@
+import { FORM_FIELD } from '../features/patterns.js'
 import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases } from './lexical.js'
-
-/** A required field of a form: `Name *`, `E-mail *`. */
-const FORM_FIELD = /^[\p{L}\s-]{3,24}\s?\*$/u
 
 export const comments: Detector = {
   kind: 'comments',

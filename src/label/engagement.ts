@@ -1,10 +1,6 @@
+import { COUNT, COUNTED } from '../features/patterns.js'
 import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
-
-/** A word or two with a count in brackets: `veryGood! (21)`, `Likes (3)`. */
-const COUNTED = /^\p{L}[\p{L}\s!]{1,24}\(\d{1,7}\)$/u
-/** Nothing but a count: `1.2k`, `(14)`, `3,402`. */
-const COUNT = /^[(]?\d{1,3}(?:[.,]?\d{1,3}){0,3}\s?[kKmM]?[)]?\+?$/u
 
 export const engagement: Detector = {
   kind: 'engagement',

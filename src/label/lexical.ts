@@ -71,10 +71,22 @@ const HINTED = 0.8
 /** A mark is proof; two different hints are evidence. */
 function claim(kind: Kind, hits: readonly Hit[]): Proposal | undefined {
   const mark = hits.find((hit) => hit.entry.slot === 'mark')
-  const hints = [...new Set(hits.filter((hit) => hit.entry.slot === 'hint').map((hit) => hit.entry.phrase))]
+  const hints = apart(hits.filter((hit) => hit.entry.slot === 'hint'))
   if (!mark && hints.length < 2) return undefined
   const said = mark ? `"${mark.entry.phrase}"` : hints.map((hint) => `"${hint}"`).join(' and ')
   return { kind, reason: `says ${said}`, confidence: mark ? 0.95 : HINTED }
+}
+
+/** Different hints that share no word, the first of those that do. */
+function apart(hits: readonly Hit[]): string[] {
+  const phrases = new Set<string>()
+  let end = 0
+  for (const { entry, from, to } of hits) {
+    if (from < end || phrases.has(entry.phrase)) continue
+    phrases.add(entry.phrase)
+    end = to
+  }
+  return [...phrases]
 }
 
 /** Cuts the sentences that speak of `kind` out of a long block. */

@@ -1,16 +1,21 @@
+import { numberOf } from '../features/cues.js'
+import type { Kind } from '../model/kind.js'
 import { likeliestKind } from '../score/name.js'
+import { NAMING_THRESHOLDS, NAMING_WEIGHTS } from '../score/naming-weights.js'
 import { PROOF, type Context, type Proposal } from './context.js'
 import type { Decision } from './decide.js'
-import { namingRow, newNamingRow } from './zones.js'
+import { namingPage, namingRow, newNamingRow } from './zones.js'
 
-/** Below this no name is better than a wrong one. */
-const SURE_ENOUGH = 0.4
-/** What a proposal adds to the score of its kind, in logits: a detector knows why, the weights only how often. */
-const TRUST = 2
 /** A proposal this sure is settled wherever it stands. */
 const CERTAIN = 0.95
-/** A proposal that is proof gives way to another name from here on only. */
-const OVERRULES = 0.75
+/** A proposal that is proof gives way to another name from here on only: it was found to be wrong more often. */
+const OVERRULES = 0.5
+/** Markup seldom tells of some kinds, and of authors in a list of articles: there proof holds longer. */
+const OVERRULES_SELDOM = 0.75
+/** A text of fewer blocks has no menus, whose links bear the same words as what detectors look for: there they are right. */
+const WHOLE_PAGE = 60
+const OVERRULES_SHORT = 0.97
+const LISTS: ReadonlySet<Kind> = new Set(['related-posts', 'trending'])
 
 /** Names what lies outside the body by its own looks, by what stands around it, and by its place on the page. */
 export function namer(
@@ -19,19 +24,35 @@ export function namer(
   proposals: readonly (Proposal | undefined)[],
 ): (index: number) => Decision {
   const row = newNamingRow()
+  const page = namingPage(context, features)
+  const short = context.blocks.length < WHOLE_PAGE
   return (index) => {
     const proposal = proposals[index]
-    if (proposal && proposal.confidence >= CERTAIN) {
+    if (proposal && proposal.confidence >= CERTAIN) return stated(proposal, 0)
+    namingRow(page, proposal, index, row)
+    const { kind, probability } = likeliestKind(row)
+    if (proposal?.kind === kind && (isProven(proposal) || probability >= needed(kind)))
+      return stated(proposal, probability)
+    if (proposal && isProven(proposal) && probability < (short ? OVERRULES_SHORT : strength(proposal, kind)))
       return stated(proposal, 0)
-    }
-    namingRow(context, features, proposal, index, row)
-    const spoken = proposal && { kind: proposal.kind, bonus: TRUST * proposal.confidence }
-    const { kind, probability } = likeliestKind(row, spoken)
-    const proven = proposal && proposal.confidence >= PROOF && probability < OVERRULES
-    if (proposal && (proven || proposal.kind === kind)) return stated(proposal, probability)
-    if (probability < SURE_ENOUGH) return { label: 'other', reason: place(context, index), confidence: 0.5 }
+    if (probability < needed(kind)) return { label: 'other', reason: place(context, index), confidence: 0.5 }
     return { label: kind, reason: `${place(context, index)} among ${kind}`, confidence: probability }
   }
+}
+
+function isProven(proposal: Proposal): boolean {
+  return proposal.confidence >= PROOF
+}
+
+/** How likely another kind must be to go before a proposal. */
+function strength({ kind }: Proposal, other: Kind): number {
+  const weighed = (NAMING_WEIGHTS[numberOf(kind)]?.length ?? 0) > 0
+  const seldom = !weighed || kind === 'author-bio' || (LISTS.has(kind) && other === 'byline')
+  return seldom ? OVERRULES_SELDOM : OVERRULES
+}
+
+function needed(kind: Kind): number {
+  return NAMING_THRESHOLDS[numberOf(kind)] ?? 1
 }
 
 function stated({ kind, reason, confidence }: Proposal, probability: number): Decision {

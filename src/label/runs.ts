@@ -31,8 +31,27 @@ const PROSE = 0.6
 export function extendRuns(context: Context, proposals: (Proposal | undefined)[]): void {
   for (let index = 0; index < proposals.length; index++) {
     const opener = proposals[index]
-    if (opener?.opens === true) index = extend(context, proposals, index, opener)
+    if (opener?.opens !== true) continue
+    if (opensRun(context, index, opener.kind)) index = extend(context, proposals, index, opener)
+    else proposals[index] = { ...opener, confidence: DOUBTED, opens: false }
   }
+}
+
+/** A heading without its items is the name of a link. */
+const DOUBTED = 0.6
+/** Items of a list of articles are headlines; one among the next few lines must be as long as one. */
+const HEADLINE_WORDS = 5
+const LOOK_AHEAD = 4
+
+/** Whether what follows a heading may be its items. A menu holds the same words as the headings of lists. */
+function opensRun(context: Context, index: number, kind: Kind): boolean {
+  if (LISTS_ARTICLES.has(kind)) {
+    for (let next = index + 1; next <= index + LOOK_AHEAD; next++) {
+      if (lengthOf(context, next) >= HEADLINE_WORDS) return true
+    }
+    return false
+  }
+  return kind !== 'tags' || index > (context.headline?.index ?? context.body.first - LOOK_AHEAD)
 }
 
 function extend(context: Context, proposals: (Proposal | undefined)[], opening: number, opener: Proposal): number {

@@ -1,8 +1,7 @@
+import { HASH_TAGS } from '../features/patterns.js'
 import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
 
-/** `#climate #energy`: nothing but hash tags. */
-const HASH_TAGS = /^(?:#[\p{L}\p{N}_]{2,40}[\s,]*){1,20}$/u
 /** `In:` above a list: what follows is what the article is filed in. */
 const FILED_IN = /^(?:in|filed under|en|dans|em):$/iu
 

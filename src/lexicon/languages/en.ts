@@ -310,7 +310,6 @@ export const en: Language = {
         you are here
         you are at
         you're reading
-        current
         current location
         breadcrumb
         breadcrumbs
