@@ -187,5 +187,5 @@ function someLimits(value: unknown, name: string): Limits {
       throw new OptionError(`${name}.${key}`, `must be a number above 0, not ${describe(limit)}`)
     }
   }
-  return Object.fromEntries(Object.entries(value).filter(([, limit]) => limit !== undefined)) as Limits
+  return Object.fromEntries(Object.entries(value).filter(([, limit]) => limit !== undefined))
 }

@@ -2,7 +2,7 @@ import type { Cues } from '../features/cues.js'
 import type { Evidence } from '../features/evidence.js'
 import type { Measures } from '../features/measure.js'
 import type { Block } from '../model/block.js'
-import type { Kind } from '../model/kind.js'
+import type { Kind, Label } from '../model/kind.js'
 
 /** The headline of a page. */
 export interface Headline {
@@ -49,6 +49,15 @@ export interface Proposal {
   readonly parts?: readonly Part[]
   /** What follows belongs to the same kind. */
   readonly opens?: boolean
+}
+
+/** What a block was found to be. */
+export interface Decision {
+  readonly label: Label
+  readonly reason: string
+  readonly confidence: number
+  /** The sentences that the label speaks of; the rest of the block is body. */
+  readonly parts?: readonly Part[]
 }
 
 /** From here on a proposal holds inside the body too. */

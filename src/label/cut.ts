@@ -2,8 +2,7 @@ import type { Block, LabelledBlock } from '../model/block.js'
 import type { Label } from '../model/kind.js'
 import type { Page } from '../model/page.js'
 import { alignment, trimmedEnd } from '../text/whitespace.js'
-import type { Part } from './context.js'
-import type { Decision } from './decide.js'
+import type { Decision, Part } from './context.js'
 
 /** Gives every block its label; a block of which sentences go becomes several that tile it. */
 export function cutBlocks(page: Page, decisions: readonly Decision[]): LabelledBlock[] {

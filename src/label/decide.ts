@@ -1,15 +1,5 @@
-import type { Label } from '../model/kind.js'
-import { PROOF, type Context, type Part, type Proposal } from './context.js'
+import { PROOF, type Context, type Decision, type Proposal } from './context.js'
 import { namer } from './naming.js'
-
-/** What a block was found to be. */
-export interface Decision {
-  readonly label: Label
-  readonly reason: string
-  readonly confidence: number
-  /** The sentences that the label speaks of; the rest of the block is body. */
-  readonly parts?: readonly Part[]
-}
 
 /** Inside the body a proposal that is no proof holds only where the block doesn't look like body either. */
 const DOUBTFUL = 0.6

@@ -2,8 +2,7 @@ import { numberOf } from '../features/cues.js'
 import type { Kind } from '../model/kind.js'
 import { likeliestKind } from '../score/name.js'
 import { NAMING_THRESHOLDS, NAMING_WEIGHTS } from '../score/naming-weights.js'
-import { PROOF, type Context, type Proposal } from './context.js'
-import type { Decision } from './decide.js'
+import { PROOF, type Context, type Decision, type Proposal } from './context.js'
 import { namingPage, namingRow, newNamingRow } from './zones.js'
 
 /** A proposal this sure is settled wherever it stands. */
