@@ -30,7 +30,12 @@ export const PICTURE_RIGHT = /^(?:©|\(c\)) ?\D{2,60}$/iu
 const ENDS_IN_RIGHT = /[.\p{L}] © ?\D{2,60}$/u
 /** `Foto: Jane Doe`, `(Image: Agency)`, `[사진=연합뉴스]`: the word for a picture, a colon and a name, at the end. */
 export const LABELLED_CREDIT =
-  /(?:^|[\s([|–—-])(?:(?:photo|image|picture|video)(?:s|graphs?)? ?(?:credits?|courtesy|source|by)?|credits?|fotos?|bild(?:er|quelle|nachweis)?|grafik|crédits?(?: photo)?|imagen|imagem|zdjęcie|fot\.|фото|fotoğraf|사진(?: ?출처)?|写真|图片?) ?[:：=] ?\S.{1,60}$/iu
+  /(?:^|[\s([|（–—-])(?:(?:photo|image|picture|video)(?:s|graphs?)? ?(?:credits?|courtesy|source|by)?|credits?|fotos?|bild(?:er|quelle|nachweis)?|grafik|crédits?(?: photo)?|imagen|imagem|zdjęcie|fot\.|фото|fotoğraf|사진(?: ?출처)?|写真|图片?) ?[:：=] ?\S.{1,60}$/iu
+/** `(Photo by Jane Doe)` at the end. */
+export const PHOTO_BY =
+  /\((?:photo|image|picture|video|foto|bild)s? (?:by|courtesy(?: of)?|via|von|de|di|par|door) [^()]{2,60}\)\.?$/iu
+/** `김민수 기자`: a Korean name and the word for reporter. */
+export const KOREAN_BYLINE = /^\p{sc=Hang}{2,4} ?(?:기자|특파원|논설위원|선임기자)$/u
 /** `© 2024`, `Copyright Example 2024`. */
 const YEARLY_RIGHT = /(?:©|\(c\)|copyright) ?(?:\D{0,30} )?(?:19|20)\d\d/iu
 /** `#climate #energy`: nothing but hash tags. */
@@ -63,6 +68,8 @@ export const PATTERNS: readonly Pattern[] = [
   { kind: 'caption', name: 'a picture credit', pattern: PICTURE_RIGHT, longest: 10, worth: 0.7 },
   { kind: 'caption', name: 'ends in a right', pattern: ENDS_IN_RIGHT, longest: 60, worth: 0.8 },
   { kind: 'caption', name: 'a labelled credit', pattern: LABELLED_CREDIT, longest: 60, worth: 0.85 },
+  { kind: 'caption', name: 'a photo by somebody', pattern: PHOTO_BY, longest: 60, worth: 0.95 },
+  { kind: 'byline', name: 'a name and a job', pattern: KOREAN_BYLINE, longest: 6, worth: 0.95 },
   { kind: 'copyright', name: 'a right with its year', pattern: YEARLY_RIGHT, longest: 60, worth: 0.95 },
   { kind: 'tags', name: 'hash tags alone', pattern: HASH_TAGS, longest: 30, worth: 0.9 },
   { kind: 'author-bio', name: 'a way to reach the author', pattern: CONTACT, longest: 20, worth: 0.7 },

@@ -7,6 +7,7 @@ import { fromPhrases, lengthOf } from './lexical.js'
 const GLUED = /\p{Ll}\p{Lu}/u
 const ENDS_GLUED = /\S$/u
 const ENDS_PARTED = /[>»›→/|:]\s*$/u
+const BAR = /[/|]/u
 /** Longest path in words, the headline at its end left aside. */
 const LONGEST = 16
 /** A section's name: `World`, `New York`, `United States News`. */
@@ -16,16 +17,16 @@ export const breadcrumb: Detector = {
   kind: 'breadcrumb',
   looksFor: 'a path of section names, or the one above the headline',
   detect: (context, index) =>
-    fromPhrases(context, index, 'breadcrumb') ??
     besideHeadline(context, index) ??
     path(context, index) ??
+    fromPhrases(context, index, 'breadcrumb') ??
     section(context, index),
 }
 
 /** The path with the headline at its end, and perhaps the site's name behind it. */
 function besideHeadline(context: Context, index: number): Proposal | undefined {
-  const { headline, blocks, body } = context
-  if (!headline || index > Math.max(body.first, headline.index)) return undefined
+  const { headline, blocks, paragraph } = context
+  if (!headline || index > Math.max(paragraph, headline.index)) return undefined
   const text = blocks[index]?.text ?? ''
   const shown = blocks[headline.index]?.text ?? ''
   const at = text.indexOf(shown)
@@ -40,16 +41,20 @@ function besideHeadline(context: Context, index: number): Proposal | undefined {
 function path(context: Context, index: number): Proposal | undefined {
   if (lengthOf(context, index) > LONGEST || context.measures.endsSentence[index] === 1) return undefined
   const text = context.blocks[index]?.text ?? ''
-  const above = index < context.body.first
+  const above = index < context.paragraph
   if (ARROWS.test(text)) return { kind: 'breadcrumb', reason: 'names between arrows', confidence: above ? 0.9 : 0.6 }
-  if (above && BARS.test(text)) return { kind: 'breadcrumb', reason: 'names between bars', confidence: 0.7 }
+  if (above && BARS.test(text)) {
+    return { kind: 'breadcrumb', reason: 'names between bars', confidence: text.split(BAR).length > 2 ? 0.94 : 0.7 }
+  }
   return undefined
 }
 
 /** The one short name above the headline, where no menu stands. */
 function section(context: Context, index: number): Proposal | undefined {
   const { headline, measures } = context
-  if (!headline || index >= headline.first || headline.first - index > 2 || index > 1) return undefined
+  if (!headline || index >= headline.first || headline.first !== index + 1) return undefined
+  // A second line above it makes a menu, unless it is the day.
+  if (index > 1 || (index === 1 && (context.dates[0] ?? 0) < 0.8)) return undefined
   const length = lengthOf(context, index)
   if (length === 0 || length > SECTION_WORDS || measures.endsSentence[index] === 1) return undefined
   if ((measures.numbers[index] ?? 0) > 0 || measures.capitals[index] !== length) return undefined

@@ -1,9 +1,12 @@
+import { KIND_COUNT, numberOf } from '../features/cues.js'
+import { KOREAN_BYLINE } from '../features/patterns.js'
 import { findDate } from '../text/dates.js'
 import { IDEOGRAPH, LOWER, UPPER, CASELESS, classOf } from '../text/chars.js'
 import { NUMBER } from '../text/words.js'
 import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
 
+const BYLINE = numberOf('byline')
 const LONGEST = 24
 const LONGEST_NAME = 5
 /** Blocks between a bare name and the headline or the body that it belongs to. */
@@ -20,8 +23,20 @@ export const byline: Detector = {
   detect: (context, index) => {
     const length = lengthOf(context, index)
     if (length === 0 || length > LONGEST) return undefined
-    return signed(context, index) ?? fromPhrases(context, index, 'byline', { short: 14 }) ?? bareName(context, index)
+    return (
+      signed(context, index) ??
+      titled(context, index) ??
+      fromPhrases(context, index, 'byline', { short: 14 }) ??
+      bareName(context, index)
+    )
   },
+}
+
+/** A name with its job behind it, as Korean has it. */
+function titled(context: Context, index: number): Proposal | undefined {
+  if ((context.cues.own[index * KIND_COUNT + BYLINE] ?? 0) < 0.95) return undefined
+  if (!KOREAN_BYLINE.test(context.blocks[index]?.text ?? '')) return undefined
+  return { kind: 'byline', reason: 'a name and a job', confidence: index < context.body.last + BELOW ? 0.94 : 0.8 }
 }
 
 /** "By" and nothing behind it but names, jobs and dates. "By Tuesday the rain had stopped" is a sentence. */

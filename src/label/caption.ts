@@ -1,8 +1,12 @@
-import { AGENCY, ENDS_IN_CREDIT, LABELLED_CREDIT, PICTURE_RIGHT } from '../features/patterns.js'
+import { KIND_COUNT, numberOf } from '../features/cues.js'
+import { PICTURE_RIGHT } from '../features/patterns.js'
 import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
 
 const LONGEST = 70
+const CAPTION = numberOf('caption')
+/** The patterns for a credit are worth this much, so that none is tried twice. */
+const CREDITED = 0.85
 
 export const caption: Detector = {
   kind: 'caption',
@@ -14,7 +18,7 @@ export const caption: Detector = {
 function credit(context: Context, index: number): Proposal | undefined {
   const text = context.blocks[index]?.text ?? ''
   if (lengthOf(context, index) > LONGEST) return undefined
-  if (AGENCY.test(text) || ENDS_IN_CREDIT.test(text) || LABELLED_CREDIT.test(text))
+  if ((context.cues.own[index * KIND_COUNT + CAPTION] ?? 0) >= CREDITED)
     return { kind: 'caption', reason: 'ends in a credit', confidence: 0.92 }
   if (index < context.body.last && PICTURE_RIGHT.test(text))
     return { kind: 'caption', reason: 'a picture credit', confidence: 0.92 }

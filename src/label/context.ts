@@ -30,6 +30,8 @@ export interface Context {
   readonly languages: readonly string[]
   /** Index of the first and behind the last block of the main stretch of prose; both 0 where there is none. */
   readonly body: { readonly first: number; readonly last: number }
+  /** The first sentence of the body: what stands above it may be part of the stretch, but is no prose. */
+  readonly paragraph: number
   readonly headline: Headline | undefined
 }
 

@@ -13,7 +13,7 @@ export const engagement: Detector = {
 function commentCount(context: Context, index: number): Proposal | undefined {
   const whole = context.evidence[index]?.whole
   if (whole?.kind !== 'comments' || context.measures.numbers[index] === 0) return undefined
-  if (index >= context.body.first || lengthOf(context, index) > 3) return undefined
+  if (index >= context.paragraph || lengthOf(context, index) > 3) return undefined
   return { kind: 'engagement', reason: 'a number of comments', confidence: 0.96 }
 }
 

@@ -4,7 +4,7 @@ import type { Context, Headline } from './context.js'
 import { likeness, normalise } from '../text/similarity.js'
 
 /** A headline has more words than a menu and fewer than a paragraph. */
-const SHORTEST = 3
+const SHORTEST = 2.5
 const LONGEST = 40
 /** Above the body no more blocks than these are looked at: a page's menu can be endless. */
 const REACH = 300
@@ -45,12 +45,25 @@ function candidateLines(context: Unlabelled, from: number, to: number): Map<numb
 
 /** Words from which an ended block is the article's first paragraph: the headline is above it. */
 const PARAGRAPH = 10
-/** Words from which an ended block is prose. */
-const SENTENCE = 10
 
-/** Within the body its first line is a headline where a paragraph stands right below it; subheadings stay. */
-function opensBody({ body, measures }: Unlabelled, index: number): boolean {
-  return index === body.first && measures.endsSentence[index + 1] === 1 && (measures.length[index + 1] ?? 0) >= SENTENCE
+/**
+ * Within the body a line is a headline where nothing but a path or a date stands above it, and nothing but a byline, a
+ * date or a caption between it and the first sentence: subheadings stay.
+ */
+function opensBody(context: Unlabelled, index: number): boolean {
+  for (let above = context.body.first; above < index; above++) if (!isChrome(context, above)) return false
+  let below = index + 1
+  while (below < context.paragraph && isChrome(context, below)) below++
+  return below === context.paragraph
+}
+
+/** A cue of this worth says what a line is. */
+const TOLD = 0.5
+
+function isChrome({ cues, dates }: Unlabelled, index: number): boolean {
+  if ((dates[index] ?? 0) >= TOLD) return true
+  for (let at = index * KIND_COUNT; at < (index + 1) * KIND_COUNT; at++) if ((cues.own[at] ?? 0) >= TOLD) return true
+  return false
 }
 
 function behindProse(context: Unlabelled, index: number): boolean {

@@ -66,7 +66,17 @@ export function examine(page: Page, options: LabelOptions): Examined {
       ? { inside: new Uint8Array(blocks.length).fill(1), first: 0, last: blocks.length }
       : locateBody(scores, measures, evidence, cues, options.bias)
   const { dates } = cues
-  const unlabelled = { blocks, measures, evidence, cues, score: scores, dates, languages, body: { first, last } }
+  const unlabelled = {
+    blocks,
+    measures,
+    evidence,
+    cues,
+    score: scores,
+    dates,
+    languages,
+    body: { first, last },
+    paragraph: firstSentence(measures, first, last),
+  }
   return { context: { ...unlabelled, headline: findHeadline(unlabelled) }, features, inside }
 }
 
@@ -88,6 +98,13 @@ const MOSTLY_PHRASES = 0.5
 
 function maySpeak(index: number, measures: Measures, evidence: readonly Evidence[]): boolean {
   return (measures.length[index] ?? 0) >= SENTENCE && (evidence[index]?.covered ?? 0) < MOSTLY_PHRASES
+}
+
+function firstSentence(measures: Measures, first: number, last: number): number {
+  for (let index = first; index < last; index++) {
+    if (measures.endsSentence[index] === 1 && (measures.length[index] ?? 0) >= SENTENCE) return index
+  }
+  return first
 }
 
 /** The page's own language, then English, then the others that were asked for. */

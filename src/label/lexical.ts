@@ -1,14 +1,14 @@
 import type { Hit } from '../lexicon/phrase-trie.js'
 import type { Kind } from '../model/kind.js'
 import { splitSentences } from '../text/sentences.js'
-import type { Context, Detector, Part, Proposal } from './context.js'
+import { PROOF, type Context, type Detector, type Part, type Proposal } from './context.js'
 
 /** A block up to this many words speaks of one thing; a longer one is judged sentence by sentence. */
 export const SHORT = 40
 /** Up to here a block can be opened by a phrase: `Photo by …`, `Read more: …`. */
 const OPENING = 28
 /** A cut that would leave less than this share of the block takes all of it. */
-const WORTH_KEEPING = 0.35
+const WORTH_KEEPING = 0.5
 
 export interface LexicalOptions {
   /** Longest block, in words, that a phrase anywhere in it may claim as a whole. */
@@ -34,7 +34,9 @@ export function fromPhrases(
   }
   const hits = evidence.hits.filter((hit) => hit.entry.kind === kind)
   if (hits.length === 0) return undefined
-  return opened(context, index, kind, hits, options) ?? held(context, index, kind, hits, options)
+  const first = opened(context, index, kind, hits, options)
+  if (first && first.confidence >= PROOF) return first
+  return held(context, index, kind, hits, options) ?? first
 }
 
 function opened(
@@ -47,7 +49,21 @@ function opened(
   if (lengthOf(context, index) > (options.opening ?? OPENING)) return undefined
   const first = context.measures.firstWord[index]
   const hit = hits.find((candidate) => candidate.from === first && candidate.entry.slot === 'start')
-  return hit && { kind, reason: `begins with "${hit.entry.phrase}"`, confidence: 0.9 }
+  if (!hit) return undefined
+  const confidence = !hit.entry.colon && isSentence(context, index) ? HINTED : PROOF
+  return { kind, reason: `begins with "${hit.entry.phrase}"`, confidence }
+}
+
+/** Words and function words of a whole sentence: those can begin in any way. */
+const SENTENCE = 6
+const FUNCTION_WORDS = 2
+
+function isSentence({ measures }: Context, index: number): boolean {
+  return (
+    measures.endsSentence[index] === 1 &&
+    (measures.length[index] ?? 0) >= SENTENCE &&
+    (measures.stopWords[index] ?? 0) >= FUNCTION_WORDS
+  )
 }
 
 function held(
@@ -59,8 +75,9 @@ function held(
 ): Proposal | undefined {
   const proof = hits.filter((hit) => hit.entry.slot === 'mark' || hit.entry.slot === 'hint')
   if (proof.length === 0) return undefined
-  if (lengthOf(context, index) <= (options.short ?? SHORT)) return claim(kind, proof)
-  return options.cuts === true ? cut(context, index, kind, proof) : undefined
+  const length = lengthOf(context, index)
+  const sentences = options.cuts === true && length > SHORT ? cut(context, index, kind, proof) : undefined
+  return sentences ?? (length <= (options.short ?? SHORT) ? claim(kind, proof) : undefined)
 }
 
 /** What a phrase is worth that the whole line is. */
@@ -94,19 +111,18 @@ function cut(context: Context, index: number, kind: Kind, hits: readonly Hit[]):
   const text = context.blocks[index]?.text ?? ''
   const { starts } = context.measures.words
   const parts: Part[] = []
+  let touched = 0
   let found: Proposal | undefined
   for (const sentence of splitSentences(text)) {
-    const claimed = claim(
-      kind,
-      hits.filter((hit) => within(starts[hit.from] ?? 0, sentence)),
-    )
+    const inside = hits.filter((hit) => within(starts[hit.from] ?? 0, sentence))
+    if (inside.length > 0) touched += sentence.end - sentence.start
+    const claimed = claim(kind, inside)
     if (!claimed) continue
     found ??= claimed
     parts.push(sentence)
   }
   if (!found) return undefined
-  const length = parts.reduce((sum, part) => sum + part.end - part.start, 0)
-  return length > text.length * (1 - WORTH_KEEPING) ? found : { ...found, parts }
+  return touched > text.length * (1 - WORTH_KEEPING) ? found : { ...found, parts }
 }
 
 function within(position: number, range: { readonly start: number; readonly end: number }): boolean {

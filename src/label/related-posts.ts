@@ -2,8 +2,7 @@ import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
 
 const SHORTEST_HEADLINE = 7
-/** A headline names somebody. */
-const CAPITALS = 3
+const MOST_CAPITALS = 0.6
 const LONGEST_HEADLINE = 24
 
 export const relatedPosts: Detector = {
@@ -18,7 +17,9 @@ function loneLink(context: Context, index: number): Proposal | undefined {
   const { blocks, measures, body } = context
   if (blocks[index]?.role !== 'list-item' || index <= body.first || index + 1 >= body.last) return undefined
   const length = lengthOf(context, index)
-  if ((measures.capitals[index] ?? 0) < CAPITALS) return undefined
+  // A subheading is short, or every word of it has a capital.
+  if ((measures.capitals[index] ?? 0) > length * MOST_CAPITALS && (measures.ideographs[index] ?? 0) === 0)
+    return undefined
   if (length < SHORTEST_HEADLINE || length > LONGEST_HEADLINE || measures.endsSentence[index] === 1) return undefined
   if (!isProse(context, index - 1) || !isProse(context, index + 1) || blocks[index - 1]?.text.endsWith(':'))
     return undefined

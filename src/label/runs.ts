@@ -41,13 +41,15 @@ export function extendRuns(context: Context, proposals: (Proposal | undefined)[]
 const DOUBTED = 0.6
 /** Items of a list of articles are headlines; one among the next few lines must be as long as one. */
 const HEADLINE_WORDS = 5
+const HEADLINE_CHARACTERS = 7
 const LOOK_AHEAD = 4
 
 /** Whether what follows a heading may be its items. A menu holds the same words as the headings of lists. */
 function opensRun(context: Context, index: number, kind: Kind): boolean {
   if (LISTS_ARTICLES.has(kind)) {
     for (let next = index + 1; next <= index + LOOK_AHEAD; next++) {
-      if (lengthOf(context, next) >= HEADLINE_WORDS) return true
+      if (lengthOf(context, next) >= HEADLINE_WORDS || (context.measures.ideographs[next] ?? 0) >= HEADLINE_CHARACTERS)
+        return true
     }
     return false
   }
@@ -77,6 +79,8 @@ function belongs(
   if (index === context.headline?.index || lengthOf(context, index) > reach.words) return false
   if (!isFree(proposals, index, kind)) return false
   if (kind === 'comments') return index >= context.body.last
+  // A keyword has no sentence around it, however much prose stands near.
+  if (kind === 'tags') return context.measures.endsSentence[index] !== 1
   return (context.score[index] ?? 0) < PROSE
 }
 

@@ -63,6 +63,7 @@ export class PhraseTrie {
   private readonly scratch = new WordList()
 
   add(phrase: string, kind: Kind | undefined, slot: Slot, language: number): void {
+    if (phrase.startsWith('*')) throw new RangeError(`the phrase "${phrase}" begins with a wildcard`)
     let node = this.root
     for (const part of phrase.split(' ')) node = this.descend(node, part)
     if (node === this.root) throw new RangeError(`the phrase "${phrase}" holds no word`)

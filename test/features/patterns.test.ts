@@ -12,6 +12,8 @@ const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   'a picture credit': ['© Jane Doe', '© 2024 Example'],
   'ends in a right': ['Rain over the bay. © Jane Doe', 'Rain over the bay © 2024'],
   'a labelled credit': ['Rain over the bay (Image: Jane Doe)', 'The picture shows rain over the bay.'],
+  'a photo by somebody': ['Rain over the bay. (Photo by Jane Doe)', 'Rain over the bay (as seen by Jane Doe)'],
+  'a name and a job': ['김민수 기자', '기자 회견이 열렸다'],
   'a right with its year': ['Copyright Example Media 2024', 'They fought over copyright for years.'],
   'hash tags alone': ['#climate #energy', 'The tag #climate is popular'],
   'a way to reach the author': ['Phone : +1-213-555-0100', 'Phones are getting larger.'],

@@ -1435,7 +1435,7 @@ export const de: Language = {
         frau
         pflichtfeld
         pflichtfelder
-        * pflichtfeld
+        pflichtfeld
         mit * gekennzeichnete felder sind pflichtfelder
         dieses feld dient zur validierung und sollte nicht verändert werden
         bitte dieses feld leer lassen
@@ -1850,7 +1850,7 @@ export const de: Language = {
         dieser artikel enthält
         dieser beitrag enthält
         wenn du über diesen link
-        * affiliate
+        affiliate-link
       `),
       mark: list(`
         folgen sie uns auf
@@ -3380,6 +3380,8 @@ export const de: Language = {
         dieses formular ist durch
       `),
       mark: list(`
+        deine e-mail-adresse wird nicht veröffentlicht
+        ihre e-mail-adresse wird nicht veröffentlicht
         deine e-mail-adresse wird nicht veröffentlicht
         ihre e-mail-adresse wird nicht veröffentlicht
         deine email-adresse wird nicht veröffentlicht

@@ -1941,9 +1941,9 @@ export const en: Language = {
         please leave this field empty
         required fields
         indicates required
-        * indicates required
+        indicates required
         indicates required fields
-        * indicates required field
+        indicates required field
       `),
       start: list(`
         sign up for our

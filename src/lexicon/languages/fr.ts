@@ -980,7 +980,7 @@ export const fr: Language = {
         pas maintenant
         champ obligatoire
         champs obligatoires
-        * champs obligatoires
+        champs obligatoires
         ce champ est obligatoire
       `),
       start: list(`

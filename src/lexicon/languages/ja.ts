@@ -596,6 +596,8 @@ export const ja: Language = {
         本サイトはクッキーを
       `),
       mark: list(`
+        Cookieを使用しています
+        Cookieを利用しています
         このサイトではCookieを使用
         このサイトはCookieを使用
         このサイトはクッキーを使用
