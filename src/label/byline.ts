@@ -3,7 +3,7 @@ import { KOREAN_BYLINE } from '../features/patterns.js'
 import { findDate } from '../text/dates.js'
 import { IDEOGRAPH, LOWER, UPPER, CASELESS, classOf } from '../text/chars.js'
 import { NUMBER } from '../text/words.js'
-import type { Context, Detector, Proposal } from './context.js'
+import { PROOF, type Context, type Detector, type Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
 
 const BYLINE = numberOf('byline')
@@ -34,7 +34,7 @@ export const byline: Detector = {
 
 /** A name with its job behind it, as Korean has it. */
 function titled(context: Context, index: number): Proposal | undefined {
-  if ((context.cues.own[index * KIND_COUNT + BYLINE] ?? 0) < 0.95) return undefined
+  if ((context.cues.own[index * KIND_COUNT + BYLINE] ?? 0) < PROOF) return undefined
   if (!KOREAN_BYLINE.test(context.blocks[index]?.text ?? '')) return undefined
   return { kind: 'byline', reason: 'a name and a job', confidence: index < context.body.last + BELOW ? 0.94 : 0.8 }
 }

@@ -1,3 +1,7 @@
 import { phraseDetector } from './lexical.js'
 
-export const copyright = phraseDetector('copyright', 'states rights, imprint or terms', { short: 40, cuts: true })
+export const copyright = phraseDetector('copyright', 'states rights, imprint or terms', {
+  short: 40,
+  cuts: true,
+  sentences: true,
+})

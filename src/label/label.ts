@@ -14,7 +14,7 @@ import { joinEdges } from './edges.js'
 import { findHeadline } from './headline.js'
 import { proposeAll } from './proposals.js'
 import type { Rule } from '../model/rule.js'
-import { extendRuns } from './runs.js'
+import { extendRuns, fillGaps } from './runs.js'
 import { findBestGuess, findStretches, type Stretches } from './stretch.js'
 
 export interface LabelOptions {
@@ -38,6 +38,7 @@ export function labelPage(page: Page, options: LabelOptions): Labelled {
   const { context, features, inside } = examine(page, options)
   const proposals = proposeAll(context, options.rules)
   extendRuns(context, proposals)
+  fillGaps(context, proposals)
   const decisions = decide(context, features, proposals, inside)
   const { language } = context.measures
   return { blocks: cutBlocks(page, decisions), language, certainty: certaintyOf(context, inside) }

@@ -15,6 +15,8 @@ export interface LexicalOptions {
   readonly short?: number
   /** Longest block that a phrase at its beginning may claim. */
   readonly opening?: number
+  /** A phrase at the beginning is proof of a whole sentence too, because only a site speaks so. */
+  readonly sentences?: boolean
   /** Sentences are cut out of longer blocks. */
   readonly cuts?: boolean
 }
@@ -50,7 +52,8 @@ function opened(
   const first = context.measures.firstWord[index]
   const hit = hits.find((candidate) => candidate.from === first && candidate.entry.slot === 'start')
   if (!hit) return undefined
-  const confidence = !hit.entry.colon && isSentence(context, index) ? HINTED : PROOF
+  const doubtful = options.sentences !== true && !hit.entry.colon && isSentence(context, index)
+  const confidence = doubtful ? HINTED : PROOF
   return { kind, reason: `begins with "${hit.entry.phrase}"`, confidence }
 }
 

@@ -37,6 +37,21 @@ export function extendRuns(context: Context, proposals: (Proposal | undefined)[]
   }
 }
 
+/** Words of a piece that two others of one kind enclose: `© 2024 | Example News. | All rights reserved.` */
+const ENCLOSED = 6
+
+/** Gives a short piece of a line to the kind that stands on both sides of it. */
+export function fillGaps(context: Context, proposals: (Proposal | undefined)[]): void {
+  for (let index = 1; index + 1 < proposals.length; index++) {
+    const before = proposals[index - 1]
+    const after = proposals[index + 1]
+    if (proposals[index] || context.blocks[index + 1]?.continues !== true || lengthOf(context, index) > ENCLOSED)
+      continue
+    if (!before || before.kind !== after?.kind || Math.min(before.confidence, after.confidence) < PROOF) continue
+    proposals[index] = { kind: before.kind, reason: `between two of ${before.kind}`, confidence: PROOF }
+  }
+}
+
 /** A heading without its items is the name of a link. */
 const DOUBTED = 0.6
 /** Items of a list of articles are headlines; one among the next few lines must be as long as one. */

@@ -11,7 +11,7 @@ const LONG_ALONE = 1_000
 const SHARE = 0.6
 
 /** A character that stands for itself says as much as so many letters. */
-const IDEOGRAPH_LETTERS = 2.5
+const IDEOGRAPH_LETTERS = 3
 /** So many of them in a row tell the script of a line. */
 const SAMPLE = 400
 

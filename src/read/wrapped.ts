@@ -25,11 +25,11 @@ export function columnsOf(line: Line): number {
   return line.indent + line.end - line.start
 }
 
-/** Length of the first word, in code units; a long one counts as long as a line, a Markdown link without its address. */
+/** Length of the first word, in code units; a long one counts as long as a line. */
 export function firstWord(input: string, line: Line): number {
   const limit = Math.min(line.end, line.start + WIDEST)
   let at = line.start
-  while (at < limit && input.charCodeAt(at) > 32 && !input.startsWith('](', at)) at++
+  while (at < limit && input.charCodeAt(at) > 32) at++
   return at - line.start
 }
 
@@ -98,7 +98,15 @@ function isLowerOrCaseless(code: number): boolean {
 export function isWrap(input: string, line: Line, next: Line, width: number): boolean {
   const columns = columnsOf(line)
   const word = firstWord(input, next)
-  return columns <= width + OVERHANG && columns + 1 + word > width && word <= LONGEST_WORD
+  return (
+    columns <= width + OVERHANG && columns + 1 + word > width && (word <= LONGEST_WORD || endsLink(input, next, word))
+  )
+}
+
+/** The end of a Markdown link that broke within its text: the address makes the word long. */
+function endsLink(input: string, line: Line, word: number): boolean {
+  const target = input.slice(line.start, line.start + LONGEST_WORD + 2).indexOf('](')
+  return target >= 0 && target < word
 }
 
 /** Whether an entry of a wrapped text goes on with the one before it. */
