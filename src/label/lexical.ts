@@ -37,8 +37,8 @@ export function fromPhrases(
   const hits = evidence.hits.filter((hit) => hit.entry.kind === kind)
   if (hits.length === 0) return undefined
   const first = opened(context, index, kind, hits, options)
-  if (first && first.confidence >= PROOF) return first
-  return held(context, index, kind, hits, options) ?? first
+  const second = held(context, index, kind, hits, options)
+  return first && second ? (second.confidence > first.confidence ? second : first) : (first ?? second)
 }
 
 function opened(

@@ -17,13 +17,16 @@ function loneLink(context: Context, index: number): Proposal | undefined {
   const { blocks, measures, body } = context
   if (blocks[index]?.role !== 'list-item' || index <= body.first || index + 1 >= body.last) return undefined
   const length = lengthOf(context, index)
-  // A subheading is short, or every word of it has a capital.
-  if ((measures.capitals[index] ?? 0) > length * MOST_CAPITALS && (measures.ideographs[index] ?? 0) === 0)
-    return undefined
   if (length < SHORTEST_HEADLINE || length > LONGEST_HEADLINE || measures.endsSentence[index] === 1) return undefined
+  if (isCapitalised(context, index)) return undefined
   if (!isProse(context, index - 1) || !isProse(context, index + 1) || blocks[index - 1]?.text.endsWith(':'))
     return undefined
   return { kind: 'related-posts', reason: 'a single bullet between paragraphs', confidence: 0.92 }
+}
+
+/** A subheading, of which every word has a capital. */
+function isCapitalised({ measures }: Context, index: number): boolean {
+  return (measures.capitals[index] ?? 0) > (measures.length[index] ?? 0) * MOST_CAPITALS
 }
 
 function isProse(context: Context, index: number): boolean {

@@ -3382,8 +3382,6 @@ export const de: Language = {
       mark: list(`
         deine e-mail-adresse wird nicht veröffentlicht
         ihre e-mail-adresse wird nicht veröffentlicht
-        deine e-mail-adresse wird nicht veröffentlicht
-        ihre e-mail-adresse wird nicht veröffentlicht
         deine email-adresse wird nicht veröffentlicht
         e-mail-adresse wird nicht veröffentlicht
         erforderliche felder sind mit
