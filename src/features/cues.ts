@@ -100,9 +100,15 @@ function fromHint(phrase: string, kind: Kind, length: number, hinted: Map<Kind, 
 }
 
 function fromPatterns(text: string, length: number, row: Float32Array): void {
-  for (const { kind, pattern, longest, worth } of PATTERNS) {
-    if (length <= longest && pattern.test(text)) raise(row, kind, worth)
+  for (const { kind, pattern, needs, longest, worth } of PATTERNS) {
+    if (length > longest || (needs && !holdsAny(text, needs))) continue
+    if (pattern.test(text)) raise(row, kind, worth)
   }
+}
+
+function holdsAny(text: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (text.includes(part)) return true
+  return false
 }
 
 /** Spreads cues over the blocks behind them (`step` 1) or before them (`step` -1), weaker with every block. */

@@ -23,11 +23,13 @@ export function namer(
   proposals: readonly (Proposal | undefined)[],
 ): (index: number) => Decision {
   const row = newNamingRow()
-  const page = namingPage(context, features)
+  // Made only where there is something to name: a cleaned text is body from end to end.
+  let page: ReturnType<typeof namingPage> | undefined
   const short = context.blocks.length < WHOLE_PAGE
   return (index) => {
     const proposal = proposals[index]
     if (proposal && proposal.confidence >= CERTAIN) return stated(proposal, 0)
+    page ??= namingPage(context, features)
     namingRow(page, proposal, index, row)
     const { kind, probability } = likeliestKind(row)
     if (proposal?.kind === kind && (isProven(proposal) || probability >= needed(kind)))
