@@ -78,8 +78,7 @@ export function computeFeatures(
     next = writeOutline(rows, next, block, at(measures.length, index))
     writePage(rows, next, survey, index)
     for (const [group, name] of CUE_GROUPS.entries()) {
-      const row = cues[name].subarray(index * KIND_COUNT, (index + 1) * KIND_COUNT)
-      rows.set(row, first + LOOKS.length + group * KIND_COUNT)
+      copy(cues[name], index * KIND_COUNT, KIND_COUNT, rows, first + LOOKS.length + group * KIND_COUNT)
     }
   }
   return rows
@@ -87,6 +86,11 @@ export function computeFeatures(
 
 function at(values: ArrayLike<number>, index: number): number {
   return values[index] ?? 0
+}
+
+/** A loop, because a view of a few numbers costs more than the numbers. */
+export function copy(source: Float32Array, from: number, count: number, into: Float32Array, to: number): void {
+  for (let offset = 0; offset < count; offset++) into[to + offset] = source[from + offset] ?? 0
 }
 
 function flag(holds: boolean): number {

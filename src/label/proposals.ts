@@ -13,7 +13,12 @@ function ruled(context: Context, index: number, rules: readonly Rule[]): Proposa
   return rule && { kind: rule.kind, reason: `rule "${rule.name}"`, confidence: 1 }
 }
 
+/** Longer blocks that no phrase stands in are prose: no headline, date or credit is as long. */
+const LONGEST_LINE = 75
+
 function strongest(context: Context, index: number): Proposal | undefined {
+  if ((context.measures.length[index] ?? 0) > LONGEST_LINE && context.evidence[index]?.hits.length === 0)
+    return undefined
   let best: Proposal | undefined
   for (const detector of DETECTORS) {
     const proposal = detector.detect(context, index)

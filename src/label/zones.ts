@@ -1,5 +1,5 @@
 import { numberOf } from '../features/cues.js'
-import { FEATURES, FEATURE_COUNT } from '../features/features.js'
+import { FEATURES, FEATURE_COUNT, copy } from '../features/features.js'
 import { KIND_NAMES } from '../model/kind.js'
 import { looksLikeName } from './byline.js'
 import type { Context, Proposal } from './context.js'
@@ -59,12 +59,12 @@ export function namingPage(context: Context, features: Float32Array): NamingPage
 /** Fills `row` with what speaks for the kinds of one block. */
 export function namingRow(page: NamingPage, proposal: Proposal | undefined, index: number, row: Float32Array): void {
   row.fill(0)
-  row.set(page.features.subarray(index * FEATURE_COUNT, (index + 1) * FEATURE_COUNT))
+  copy(page.features, index * FEATURE_COUNT, FEATURE_COUNT, row, 0)
   row.set(placeOf(page.context, index), FEATURE_COUNT)
   row.set(looksOf(page.context, index), FEATURE_COUNT + PLACES)
   if (proposal) row[FEATURE_COUNT + ZONES.length + numberOf(proposal.kind)] = proposal.confidence
-  row.set(page.around.subarray(index * SURROUNDINGS.length, (index + 1) * SURROUNDINGS.length), FIRST_AROUND)
-  row.set(page.cues.subarray(index * WORD_CUES.length, (index + 1) * WORD_CUES.length), FIRST_CUE)
+  copy(page.around, index * SURROUNDINGS.length, SURROUNDINGS.length, row, FIRST_AROUND)
+  copy(page.cues, index * WORD_CUES.length, WORD_CUES.length, row, FIRST_CUE)
 }
 
 export function newNamingRow(): Float32Array {
