@@ -59,7 +59,7 @@ const COOKIE_NAME = /^(?:_{1,2}[A-Za-z][\w.*#-]{1,40}|[A-Z]{3,12}SESSID|[a-z]{2,
 /** `Session`, `2 years`, `Never`: how long one is kept. */
 const COOKIE_LIFE = /^(?:session|persistent|never|\d{1,3} (?:minute|hour|day|week|month|year)s?)$/iu
 
-/** Marks of each kind that are no words of any language. */
+/** What is told by its marks and its build, with the few words that stand within it; phrases are the lexicon's. */
 export const PATTERNS: readonly Pattern[] = [
   {
     kind: 'breadcrumb',

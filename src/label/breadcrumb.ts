@@ -54,7 +54,7 @@ function section(context: Context, index: number): Proposal | undefined {
   const { headline, measures } = context
   if (!headline || index >= headline.first || headline.first !== index + 1) return undefined
   // A second line above it makes a menu, unless it is the day.
-  if (index > 1 || (index === 1 && (context.dates[0] ?? 0) < 0.8)) return undefined
+  if (index > 1 || (index === 1 && (context.cues.dates[0] ?? 0) < 0.8)) return undefined
   const length = lengthOf(context, index)
   if (length === 0 || length > SECTION_WORDS || measures.endsSentence[index] === 1) return undefined
   if ((measures.numbers[index] ?? 0) > 0 || measures.capitals[index] !== length) return undefined

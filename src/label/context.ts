@@ -24,8 +24,6 @@ export interface Context {
   readonly cues: Cues
   /** Probability of each block to be body, 0 to 1, by its looks alone. */
   readonly score: Float32Array
-  /** Share of each block that is a date, 0 to 1. */
-  readonly dates: Float32Array
   /** Codes of the languages that may be found, the likeliest first. */
   readonly languages: readonly string[]
   /** Index of the first and behind the last block of the main stretch of prose; both 0 where there is none. */

@@ -60,8 +60,8 @@ function opensBody(context: Unlabelled, index: number): boolean {
 /** A cue of this worth says what a line is. */
 const TOLD = 0.5
 
-function isChrome({ cues, dates }: Unlabelled, index: number): boolean {
-  if ((dates[index] ?? 0) >= TOLD) return true
+function isChrome({ cues }: Unlabelled, index: number): boolean {
+  if ((cues.dates[index] ?? 0) >= TOLD) return true
   for (let at = index * KIND_COUNT; at < (index + 1) * KIND_COUNT; at++) if ((cues.own[at] ?? 0) >= TOLD) return true
   return false
 }
@@ -92,7 +92,7 @@ function rankOf(context: Unlabelled, index: number): number {
   if (block?.role === 'heading') rank += block.level === 1 ? 2.5 : 0.5
   if (block?.role === 'list-item') rank -= 1.5
   if (length >= 5 && length <= 22) rank += 1
-  rank -= 2 * (context.dates[index] ?? 0) + 1.5 * somethingElse(context, index)
+  rank -= 2 * (context.cues.dates[index] ?? 0) + 1.5 * somethingElse(context, index)
   return rank + 1.2 / (1 + Math.max(0, context.body.first - index) / 4)
 }
 

@@ -66,14 +66,12 @@ export function examine(page: Page, options: LabelOptions): Examined {
     page.shape !== 'blob' && looksClean(measures, cues)
       ? { inside: new Uint8Array(blocks.length).fill(1), first: 0, last: blocks.length }
       : locateBody(scores, measures, evidence, cues, options.bias)
-  const { dates } = cues
   const unlabelled = {
     blocks,
     measures,
     evidence,
     cues,
     score: scores,
-    dates,
     languages,
     body: { first, last },
     paragraph: firstSentence(measures, first, last),

@@ -13,7 +13,7 @@ export const timestamp: Detector = {
   looksFor: 'when it was published, and how long it takes to read',
   detect(context: Context, index: number) {
     const text = context.blocks[index]?.text ?? ''
-    const share = context.dates[index] ?? 0
+    const share = context.cues.dates[index] ?? 0
     if (share >= NOTHING_ELSE) {
       const confidence = belongsToArticle(context, index) ? PUBLISHED : LISTED
       return { kind: 'timestamp', reason: 'a date and nothing else', confidence }
