@@ -80,6 +80,7 @@ function mayBeHeadline(context: Unlabelled, index: number): boolean {
   const block = context.blocks[index]
   if (!block || length < SHORTEST || length > LONGEST) return false
   if ((context.evidence[index]?.covered ?? 0) > 0.6) return false
+  if (isSigned(context, index)) return false
   const endsLikeSentence = context.measures.endsSentence[index] === 1 && FULL_STOP.test(block.text)
   return !endsLikeSentence && (context.measures.stops[index] ?? 0) <= 3
 }
@@ -92,8 +93,27 @@ function rankOf(context: Unlabelled, index: number): number {
   if (block?.role === 'heading') rank += block.level === 1 ? 2.5 : 0.5
   if (block?.role === 'list-item') rank -= 1.5
   if (length >= 5 && length <= 22) rank += 1
+  if (leadsIn(context, index)) rank += 0.7
   rank -= 2 * (context.cues.dates[index] ?? 0) + 1.5 * somethingElse(context, index)
   return rank + 1.2 / (1 + Math.max(0, context.body.first - index) / 4)
+}
+
+/** Right below it stands the first paragraph, who wrote it, or when. */
+function leadsIn(context: Unlabelled, index: number): boolean {
+  const below = index + 1
+  if (below === context.paragraph || (context.cues.dates[below] ?? 0) >= TOLD) return true
+  return isSigned(context, below)
+}
+
+/** Words of a line that says who wrote it and nothing else. */
+const SIGNED_WORDS = 8
+
+/** "By", and nothing but names behind it. */
+function isSigned({ measures, evidence }: Unlabelled, index: number): boolean {
+  const length = measures.length[index] ?? 0
+  if (length > SIGNED_WORDS || (measures.capitals[index] ?? 0) < length - 1) return false
+  const first = measures.firstWord[index]
+  return evidence[index]?.hits.some((hit) => hit.entry.slot === 'by' && hit.from === first) ?? false
 }
 
 const MAY_BE_HEADLINE: ReadonlySet<Kind> = new Set(['title', 'breadcrumb', 'navigation', 'related-posts', 'trending'])
