@@ -45,7 +45,8 @@ export const HASH_TAGS = /^(?:#[\p{L}\p{N}_]{2,40}[\s,]{0,3}){1,20}$/u
 /** `Phone : +1-213-555-0100`, `Email: …`, `Office Address : …`. */
 export const CONTACT =
   /^(?:e-?mail|phone|tel|telephone|mobile|fax|(?:\p{L}{1,20} )?address|correo|courriel|telefon|teléfono|téléphone) ?[:.]/iu
-export const EMAIL = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u
+/** Begins where a word does, so that a long word isn't tried from each of its letters. */
+export const EMAIL = /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u
 /** `Jane Doe is a reporter who …`: what stands below an article about its author. */
 const PERSON =
   /^\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3},? (?:is|was|has been|ist|war|est|es|é|è) (?:an?|the|our|eine?|der|die|une?|una?|um|uma|il|la|el|le) .{0,80}(?:writer|editor|reporter|journalist|correspondent|columnist|author|contributor|blogger|professor|founder|redakt|autor|auteur|rédact|periodista|redactor|giornalist)/u
