@@ -1,3 +1,4 @@
+import { STOP, classOf } from '../text/chars.js'
 import { type Sentence, splitSentences } from '../text/sentences.js'
 import { isSpace } from '../text/whitespace.js'
 
@@ -5,6 +6,8 @@ import { isSpace } from '../text/whitespace.js'
 const OWN_STOP = '。'
 /** What can't begin a sentence: a space before it was left by a link. */
 const CLOSING = '、，。）」』】)'
+/** What may stand behind a stop. */
+const CLOSING_BEHIND = '」』）】)”’'
 
 /** Whether a text in a script without case puts spaces between its clauses only. */
 export function hasOwnStops(text: string): boolean {
@@ -18,11 +21,23 @@ export function hasOwnStops(text: string): boolean {
 export function cutClauses(text: string): readonly Sentence[] {
   const out: Sentence[] = []
   for (const { start, end } of splitSentences(text)) {
+    // What never comes to a stop is menu from end to end.
+    if (classOf(text.charCodeAt(lastShown(text, end))) !== STOP) {
+      out.push({ start, end })
+      continue
+    }
     const prose = startOfProse(text, start, end)
     if (prose > start) out.push({ start, end: backOverSpaces(text, prose) })
     out.push({ start: prose, end })
   }
   return out
+}
+
+/** The last character but for the quotes and brackets that close behind it. */
+function lastShown(text: string, end: number): number {
+  let at = end - 1
+  while (at > 0 && CLOSING_BEHIND.includes(text.charAt(at))) at--
+  return at
 }
 
 function startOfProse(text: string, start: number, end: number): number {

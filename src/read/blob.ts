@@ -50,8 +50,30 @@ export function cutBlob(text: string): readonly Sentence[] {
   if (mostlyCaseless(words.classes)) return hasOwnStops(text) ? cutClauses(text) : splitSentences(text)
   const reading = readStates(words.classes, isGerman(text))
   setHeadlineApart(text, words, reading)
-  return cut(text, words, reading)
+  return joinRights(text, cut(text, words, reading))
 }
+
+/** `© 2024`: whose right it is stands behind it. */
+const RIGHT_AND_YEAR = /^© ?(?:\d{4}(?: ?[-–] ?))?\d{4}$/u
+
+/** Puts the name behind a copyright sign and its year together with them. */
+function joinRights(text: string, pieces: readonly Sentence[]): readonly Sentence[] {
+  const out: Sentence[] = []
+  for (const piece of pieces) {
+    const before = out.at(-1)
+    if (
+      before &&
+      before.end - before.start <= LONGEST_RIGHT &&
+      RIGHT_AND_YEAR.test(text.slice(before.start, before.end))
+    ) {
+      out[out.length - 1] = { start: before.start, end: piece.end }
+    } else out.push(piece)
+  }
+  return out
+}
+
+/** `© 2019 - 2024`. */
+const LONGEST_RIGHT = 15
 
 /** Words that no German text does without, and no other has as often. */
 const GERMAN = / (?:und|der|die|das|nicht|mit|ist|den|von|ein|eine|auf) /gu
