@@ -1,3 +1,3 @@
 import { phraseDetector } from './lexical.js'
 
-export const advertisement = phraseDetector('advertisement', 'marks paid content', { short: 25, cuts: true })
+export const advertisement = phraseDetector('advertisement', { short: 25, cuts: true })

@@ -8,7 +8,6 @@ const LONGEST_BIO = 150
 
 export const authorBio: Detector = {
   kind: 'author-bio',
-  looksFor: 'who the author is and how to reach them',
   detect(context, index) {
     if (lengthOf(context, index) > LONGEST_BIO) return undefined
     return (

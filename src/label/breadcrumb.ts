@@ -15,7 +15,6 @@ const SECTION_WORDS = 3
 
 export const breadcrumb: Detector = {
   kind: 'breadcrumb',
-  looksFor: 'a path of section names, or the one above the headline',
   detect: (context, index) =>
     besideHeadline(context, index) ??
     path(context, index) ??

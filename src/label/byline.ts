@@ -19,7 +19,6 @@ const DOMAIN = /^(?:by\s)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/iu
 
 export const byline: Detector = {
   kind: 'byline',
-  looksFor: 'who wrote it',
   detect: (context, index) => {
     const length = lengthOf(context, index)
     if (length === 0 || length > LONGEST) return undefined

@@ -10,7 +10,6 @@ const CREDITED = 0.85
 
 export const caption: Detector = {
   kind: 'caption',
-  looksFor: 'what stands below a picture, and its credit',
   detect: (context, index) =>
     fromPhrases(context, index, 'caption', { short: 45, opening: 60 }) ?? credit(context, index),
 }

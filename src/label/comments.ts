@@ -4,7 +4,6 @@ import { fromPhrases } from './lexical.js'
 
 export const comments: Detector = {
   kind: 'comments',
-  looksFor: "readers' comments and the form for them",
   detect: (context, index) =>
     fromPhrases(context, index, 'comments', { short: 30, sentences: true }) ?? formField(context, index),
 }

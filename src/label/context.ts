@@ -65,7 +65,5 @@ export const PROOF = 0.9
 
 export interface Detector {
   readonly kind: Kind
-  /** One line for people: what it looks for. */
-  readonly looksFor: string
   detect(context: Context, index: number): Proposal | undefined
 }

@@ -1,6 +1,6 @@
 import { phraseDetector } from './lexical.js'
 
-export const cookieNotice = phraseDetector('cookie-notice', 'asks for consent to cookies, tracking or terms', {
+export const cookieNotice = phraseDetector('cookie-notice', {
   short: 90,
   cuts: true,
   sentences: true,

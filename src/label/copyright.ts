@@ -1,6 +1,6 @@
 import { phraseDetector } from './lexical.js'
 
-export const copyright = phraseDetector('copyright', 'states rights, imprint or terms', {
+export const copyright = phraseDetector('copyright', {
   short: 40,
   cuts: true,
   sentences: true,

@@ -4,7 +4,6 @@ import { fromPhrases, lengthOf } from './lexical.js'
 
 export const engagement: Detector = {
   kind: 'engagement',
-  looksFor: 'counts of views, likes and comments, and calls for them',
   detect: (context, index) =>
     commentCount(context, index) ?? fromPhrases(context, index, 'engagement', { short: 15 }) ?? counted(context, index),
 }

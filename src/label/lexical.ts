@@ -138,6 +138,6 @@ export function lengthOf(context: Context, index: number): number {
 }
 
 /** A detector that has nothing but the phrases of its kind to go by. */
-export function phraseDetector(kind: Kind, looksFor: string, options: LexicalOptions = {}): Detector {
-  return { kind, looksFor, detect: (context, index) => fromPhrases(context, index, kind, options) }
+export function phraseDetector(kind: Kind, options: LexicalOptions = {}): Detector {
+  return { kind, detect: (context, index) => fromPhrases(context, index, kind, options) }
 }

@@ -6,7 +6,6 @@ const MOSTLY = 0.75
 
 export const navigation: Detector = {
   kind: 'navigation',
-  looksFor: 'menus, links and controls',
   detect: (context, index) =>
     fromPhrases(context, index, 'navigation', { short: 12, opening: 10 }) ?? menu(context, index),
 }

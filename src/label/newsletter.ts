@@ -1,6 +1,6 @@
 import { phraseDetector } from './lexical.js'
 
-export const newsletter = phraseDetector('newsletter', 'asks for an e-mail address', {
+export const newsletter = phraseDetector('newsletter', {
   short: 40,
   cuts: true,
   sentences: true,

@@ -1,6 +1,6 @@
 import { phraseDetector } from './lexical.js'
 
-export const paywall = phraseDetector('paywall', 'asks for a subscription or a login', {
+export const paywall = phraseDetector('paywall', {
   short: 40,
   cuts: true,
   sentences: true,

@@ -1,6 +1,6 @@
 import { phraseDetector } from './lexical.js'
 
-export const promotion = phraseDetector('promotion', 'advertises the site itself: its channels, apps, appeals', {
+export const promotion = phraseDetector('promotion', {
   short: 30,
   cuts: true,
 })

@@ -7,7 +7,6 @@ const LONGEST_HEADLINE = 24
 
 export const relatedPosts: Detector = {
   kind: 'related-posts',
-  looksFor: 'links to other articles',
   detect: (context, index) =>
     fromPhrases(context, index, 'related-posts', { short: 15, cuts: true }) ?? loneLink(context, index),
 }

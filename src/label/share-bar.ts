@@ -1,6 +1,6 @@
 import { phraseDetector } from './lexical.js'
 
-export const shareBar = phraseDetector('share-bar', 'shares, saves, prints or mails the article', {
+export const shareBar = phraseDetector('share-bar', {
   short: 15,
   cuts: true,
 })

@@ -7,7 +7,6 @@ const FILED_IN = /^(?:in|filed under|en|dans|em):$/iu
 
 export const tags: Detector = {
   kind: 'tags',
-  looksFor: "the article's keywords",
   detect: (context, index) => fromPhrases(context, index, 'tags', { short: 12 }) ?? marked(context, index),
 }
 

@@ -10,7 +10,6 @@ const LISTED = 0.8
 
 export const timestamp: Detector = {
   kind: 'timestamp',
-  looksFor: 'when it was published, and how long it takes to read',
   detect(context: Context, index: number) {
     const text = context.blocks[index]?.text ?? ''
     const share = context.cues.dates[index] ?? 0

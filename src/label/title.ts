@@ -14,7 +14,6 @@ const ABOVE = 6
 
 export const title: Detector = {
   kind: 'title',
-  looksFor: 'the headline, wherever it stands',
   detect(context, index) {
     const { headline } = context
     if (!headline || lengthOf(context, index) > LONGEST) return undefined

@@ -1,3 +1,3 @@
 import { phraseDetector } from './lexical.js'
 
-export const trending = phraseDetector('trending', 'opens a list of what is popular or latest', { short: 10 })
+export const trending = phraseDetector('trending', { short: 10 })
