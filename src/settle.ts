@@ -15,6 +15,7 @@ export interface Settled {
   /** The body. Labelling it again would take nothing out of it. */
   readonly text: string
   readonly language: string | undefined
+  /** How much the body looks like one, 0 to 1: on its page, where boilerplate casts its shadow, and by itself. */
   readonly certainty: number
 }
 
@@ -27,7 +28,8 @@ export type Keeps = (block: LabelledBlock) => boolean
  */
 export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled {
   const labelled = labelPage(page, options)
-  const { language, certainty } = labelled
+  const { language } = labelled
+  let alone: number
   const keep = remembering(keeps)
   const blocks = labelled.blocks.map((block) => keep(block, block))
   const layers = [writeLayer(blocks, page.input)]
@@ -35,6 +37,7 @@ export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled
   for (let pass = 1; ; pass++) {
     const { text } = top(layers)
     const again = labelPage(readPlain(text), options)
+    alone = again.certainty
     const kept = again.blocks.map((block) => keep(block, () => mapBlock(block, layers)[0] ?? block))
     if (pass === MOST_PASSES && again.certainty >= DOUBTFUL) break
     const settled = pass < MOST_PASSES ? kept : kept.map(giveUp)
@@ -43,7 +46,12 @@ export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled
     layers.push(layer)
     later.push(settled)
   }
-  return { blocks: merge(blocks, later, layers), text: top(layers).text, language, certainty }
+  return {
+    blocks: merge(blocks, later, layers),
+    text: top(layers).text,
+    language,
+    certainty: (labelled.certainty + alone) / 2,
+  }
 }
 
 /** Asks the caller about every removal, in the offsets of the input, and stays with what was kept once. */
