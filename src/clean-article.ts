@@ -36,6 +36,10 @@ export function cleanWith(input: string, options: ResolvedOptions): Article {
     blocks: body.map(({ label: _label, reason: _reason, confidence: _confidence, ...block }) => block),
     removed: blocks.flatMap(toRemoved),
     metadata,
+    images: [],
+    embeds: [],
+    links: [],
+    verdict: { kind: 'article', reason: 'not looked at yet' },
     confidence: confidenceOf(metadata.wordCount, certainty),
   }
 }

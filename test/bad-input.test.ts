@@ -13,7 +13,17 @@ describe('nothing to read', () => {
         text: '',
         blocks: [],
         removed: [],
-        metadata: { authors: [], tags: [], wordCount: 0, sources: { wordCount: 'body' } },
+        metadata: {
+          authors: [],
+          tags: [],
+          notes: [],
+          wordCount: 0,
+          sources: { wordCount: [{ source: 'body', value: 0 }] },
+        },
+        images: [],
+        embeds: [],
+        links: [],
+        verdict: { kind: 'empty', reason: 'there is nothing to read' },
         confidence: 0,
       })
       expect(label(input)).toEqual([])

@@ -7,8 +7,10 @@ type Part = Omit<Block, 'start' | 'end'>
 /** An article of blocks that stand one after the other. */
 function articleOf(parts: readonly Part[], title?: string): Article {
   const blocks = parts.map((part, index) => ({ ...part, start: index * 100, end: index * 100 + 99 }))
-  const metadata = { authors: [], tags: [], wordCount: 0, sources: {}, ...(title !== undefined && { title }) }
-  return { text: parts.map((part) => part.text).join('\n\n'), blocks, removed: [], metadata, confidence: 1 }
+  const metadata = { authors: [], tags: [], notes: [], wordCount: 0, sources: {}, ...(title !== undefined && { title }) }
+  const text = parts.map((part) => part.text).join('\n\n')
+  const verdict = { kind: 'article', reason: 'written by hand' } as const
+  return { text, blocks, removed: [], metadata, images: [], embeds: [], links: [], verdict, confidence: 1 }
 }
 
 function paragraph(text: string): Part {

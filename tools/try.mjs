@@ -84,7 +84,7 @@ function metadata({ metadata, confidence }) {
   const rows = Object.entries(fields)
     .map(([field, value]) => ({ field, value: Array.isArray(value) ? value.join(', ') : String(value ?? '') }))
     .filter(({ value }) => value !== '')
-    .map(({ field, value }) => fact(field, value, Object.entries(sources).find(([name]) => name === field)?.[1]))
+    .map(({ field, value }) => fact(field, value, Object.entries(sources).find(([name]) => name === field)?.[1]?.[0]?.source))
   return [...rows, fact('confidence', confidence.toFixed(2))].flat()
 }
 

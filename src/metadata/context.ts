@@ -1,5 +1,7 @@
 import type { LabelledBlock } from '../model/block.js'
 import type { Kind } from '../model/kind.js'
+import type { Markup } from '../model/page.js'
+import { NO_LINKED_DATA, readJsonLd, type LinkedData } from './json-ld.js'
 
 /** A page after labelling: what metadata are read from. */
 export interface LabelledPage {
@@ -7,6 +9,10 @@ export interface LabelledPage {
   readonly blocks: readonly LabelledBlock[]
   /** The body as it is given to the caller. */
   readonly body: string
+  /** Absent where a text was given. Elements point into `input`. */
+  readonly markup?: Markup | undefined
+  /** The text that the blocks point into. */
+  readonly input?: string
   /** BCP 47. */
   readonly language?: string | undefined
   readonly url?: string | undefined
@@ -24,6 +30,8 @@ export interface Placed {
 /** The page and what every field looks up. */
 export interface Context {
   readonly page: LabelledPage
+  /** The page's JSON-LD; empty where a text was given. */
+  readonly ld: LinkedData
   /** For dates and names; empty where the language isn't known. */
   readonly languages: readonly string[]
   /** Index of the body's first block below the headline, or of the end of the page where there is no body. */
@@ -40,6 +48,8 @@ export interface Context {
 export interface Found<Value> {
   readonly value: Value
   readonly origin: string
+  /** What the sources further down state: the runners-up, in their order. */
+  readonly others?: readonly Found<Value>[]
 }
 
 /** One place where a field may be stated. The first source of a table that finds something wins. */
@@ -49,11 +59,8 @@ export interface Source<Value> {
 }
 
 export function readFirst<Value>(sources: readonly Source<Value>[], context: Context): Found<Value> | undefined {
-  for (const { read } of sources) {
-    const found = read(context)
-    if (found) return found
-  }
-  return undefined
+  const [taken, ...others] = sources.flatMap(({ read }) => read(context) ?? [])
+  return taken && (others.length > 0 ? { ...taken, others } : taken)
 }
 
 /** People count blocks from one. */
@@ -77,6 +84,7 @@ export function newContext(page: LabelledPage): Context {
   const first = below < 0 ? labels.indexOf('body') : below
   return {
     page,
+    ld: page.markup ? readJsonLd(page.markup.facts.jsonLd) : NO_LINKED_DATA,
     languages: page.language === undefined ? [] : [page.language],
     bodyStart: first < 0 ? labels.length : first,
     bodyEnd: labels.lastIndexOf('body') + 1,

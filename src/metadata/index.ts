@@ -1,4 +1,4 @@
-import type { Metadata, MetadataField } from '../model/article.js'
+import type { Metadata, MetadataField, Statement } from '../model/article.js'
 import { countWords } from '../text/word-count.js'
 import { readAuthors } from './authors.js'
 import { newContext, type Context, type Found, type LabelledPage } from './context.js'
@@ -31,12 +31,14 @@ export function readMetadata(page: LabelledPage): Metadata {
     url: given(page.url, 'options'),
     dateline: readDateline(context),
   }
+  const wordCount = countWords(page.body)
   return {
     ...values(single),
     authors: authors?.value ?? [],
     tags: tags?.value ?? [],
-    wordCount: countWords(page.body),
-    sources: origins({ ...single, authors, tags, wordCount: { value: 0, origin: 'body' } }),
+    notes: [],
+    wordCount,
+    sources: statements({ ...single, authors, tags, wordCount: { value: wordCount, origin: 'body' } }),
   }
 }
 
@@ -56,11 +58,12 @@ function values<Field extends string>(
   return out
 }
 
-function origins(fields: FoundFields): Metadata['sources'] {
-  const out: Partial<Record<MetadataField, string>> = {}
+/** What was taken of each field, then its runners-up. */
+function statements(fields: FoundFields): Metadata['sources'] {
+  const out: Partial<Record<MetadataField, readonly Statement[]>> = {}
   for (const field of Object.keys(fields) as MetadataField[]) {
-    const origin = fields[field]?.origin
-    if (origin !== undefined) out[field] = origin
+    const taken = fields[field]
+    if (taken) out[field] = [taken, ...(taken.others ?? [])].map(({ origin, value }) => ({ source: origin, value }))
   }
   return out
 }

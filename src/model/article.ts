@@ -1,4 +1,5 @@
 import type { Block, Removed } from './block.js'
+import type { Media } from './media.js'
 
 /** The fields that `metadata.sources` speaks of. */
 export type MetadataField = Exclude<keyof Metadata, 'sources'>
@@ -23,8 +24,45 @@ export interface Metadata {
   readonly dateline?: string
   /** Words of the body; for scripts without spaces, by an average word length. */
   readonly wordCount: number
-  /** Where each field came from, e.g. `byline block 4`. */
-  readonly sources: Readonly<Partial<Record<MetadataField, string>>>
+  /** What the page says of its own corrections: editor's notes, "an earlier version of this article ...". */
+  readonly notes: readonly string[]
+  /** What the publisher states: anybody may read all of it. Evidence only, for many state it wrongly. */
+  readonly isAccessibleForFree?: boolean
+  /** The text breaks off: what stands behind it asks to go on elsewhere ("Read the full story"). */
+  readonly truncated?: boolean
+  /** Where each field came from: the statement that was taken first, then those that others would have taken. */
+  readonly sources: Readonly<Partial<Record<MetadataField, readonly Statement[]>>>
+}
+
+/** What one place on the page says of a field. */
+export interface Statement {
+  /** E.g. `json-ld headline`, `meta og:title`, `byline block 4`. */
+  readonly source: string
+  /** The value in its normal form, as the field would have it. */
+  readonly value: unknown
+}
+
+/** What a page turned out to be. */
+export interface Verdict {
+  readonly kind: 'article' | 'listing' | 'forum' | 'product' | 'documentation' | 'other' | 'empty'
+  /** For people, e.g. `a page of links`, `an error page`. */
+  readonly reason: string
+}
+
+/** A link of the body. */
+export interface ArticleLink {
+  readonly url: string
+  readonly text: string
+  /** Index of its block in `Article.blocks`. */
+  readonly block: number
+}
+
+/** Something to see or hear in the body. */
+export interface ArticleMedia extends Media {
+  /** What stands below it. */
+  readonly caption?: string
+  /** How many of `Article.blocks` stand before it. */
+  readonly position: number
 }
 
 export interface Article {
@@ -35,6 +73,12 @@ export interface Article {
   /** What was taken out, in order. With `blocks` it tiles the input. */
   readonly removed: readonly Removed[]
   readonly metadata: Metadata
+  /** Pictures of the body, in order. Only HTML has any, as with `embeds` and `links`. */
+  readonly images: readonly ArticleMedia[]
+  /** Videos, sounds and frames of other sites in the body, in order. */
+  readonly embeds: readonly ArticleMedia[]
+  readonly links: readonly ArticleLink[]
+  readonly verdict: Verdict
   /** How likely this is an article with the right body, 0 to 1. */
   readonly confidence: number
 }

@@ -1,4 +1,5 @@
 import type { Kind, Label } from './kind.js'
+import type { Container, Span } from './span.js'
 
 export type Role = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption' | 'table' | 'code'
 
@@ -6,9 +7,12 @@ export type Role = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption' |
 export interface Block {
   /** The text on one line: single spaces, no invisible characters, no Markdown marks. */
   readonly text: string
-  /** Where it begins in the input, in UTF-16 code units. */
+  /**
+   * Where it begins in the input, in UTF-16 code units: for bytes in the text that they decode to, for a document, which
+   * has no such places, -1.
+   */
   readonly start: number
-  /** Where it ends, exclusive: `input.slice(start, end)` is the block as it was given. */
+  /** Where it ends, exclusive: `input.slice(start, end)` is the block as it was given, in HTML with its tags. */
   readonly end: number
   readonly role: Role
   /** Level of a heading where the input states it, 1 to 6. */
@@ -17,6 +21,18 @@ export interface Block {
   readonly mark?: string
   /** It goes on with the paragraph of the block before: a sentence of a text in one line, or what a cut left behind. */
   readonly continues?: boolean
+  /** It begins on a line of its own within that paragraph: there was a `<br>`. */
+  readonly breaks?: boolean
+  /** Links and emphasis in its text, the outer before the inner. Only from HTML, as is all that follows. */
+  readonly spans?: readonly Span[]
+  /** Lists, quotes, tables and figures around it, the outermost first. */
+  readonly within?: readonly Container[]
+  /** Where the cells of a table's row begin in the text. */
+  readonly cells?: readonly number[]
+  /** The row is the table's header. */
+  readonly header?: boolean
+  /** A CSS selector of its element, where a document was given: there are no offsets then. */
+  readonly path?: string
 }
 
 /** A block and what it was found to be. */

@@ -53,7 +53,7 @@ describe('authors', () => {
     ])
     const metadata = readMetadata(page)
     expect(metadata.authors).toEqual(['Jane Doe', 'John Roe'])
-    expect(metadata.sources.authors).toBe('byline block 2')
+    expect(metadata.sources.authors?.[0]?.source).toBe('byline block 2')
   })
 
   it('without "by" must stand beside the headline or a date, and be few', () => {
@@ -196,7 +196,7 @@ describe('published and modified', () => {
       { url },
     )
     expect(readMetadata(agrees).published).toBe('2024-04-15T09:00')
-    expect(readMetadata(differs)).toMatchObject({ published: '2024-04-15', sources: { published: 'url' } })
+    expect(readMetadata(differs)).toMatchObject({ published: '2024-04-15', sources: { published: [{ source: 'url' }] } })
     expect(readMetadata(pageOf([['body', PROSE]], { url: 'https://example.com/2024/44/15/' }))).not.toHaveProperty(
       'published',
     )
@@ -348,7 +348,7 @@ describe('dateline', () => {
         ['body', text],
       ]),
     )
-    expect(metadata).toMatchObject({ dateline, sources: { dateline: 'body block 2' } })
+    expect(metadata).toMatchObject({ dateline, sources: { dateline: [{ source: 'body block 2' }] } })
   })
 
   it.each([

@@ -1,0 +1,22 @@
+/** How a stretch of a block's text stood in the markup. */
+export type SpanKind = 'link' | 'strong' | 'emphasis' | 'code' | 'sub' | 'sup' | 'deleted' | 'inserted' | 'mark'
+
+/** A stretch of a block's text, in UTF-16 code units of that text. Spans nest or follow each other, and never cross. */
+export interface Span {
+  readonly kind: SpanKind
+  readonly start: number
+  /** Exclusive. */
+  readonly end: number
+  /** Where a link points: absolute, and http, https, mailto or tel. Links to elsewhere are no spans. */
+  readonly href?: string
+}
+
+export type ContainerTag = 'ul' | 'ol' | 'li' | 'dl' | 'dt' | 'dd' | 'blockquote' | 'table' | 'tr' | 'figure'
+
+/** A list, quote, table or figure around a block. Blocks of the same one bear the same id. */
+export interface Container {
+  readonly tag: ContainerTag
+  readonly id: number
+  /** First number of an ordered list, where it isn't 1. */
+  readonly first?: number
+}
