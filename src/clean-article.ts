@@ -1,40 +1,44 @@
-import { InputError, LimitError } from './model/errors.js'
-import type { LabelledBlock, Removed } from './model/block.js'
+import { readInput, type Input } from './input.js'
 import type { Article } from './model/article.js'
+import type { LabelledBlock, Removed } from './model/block.js'
+import type { Page } from './model/page.js'
 import { readMetadata } from './metadata/index.js'
 import { resolveOptions, type Favor, type Options, type ResolvedOptions } from './options.js'
-import { looksLikeHtml } from './read/format.js'
-import { readPlain } from './read/plain.js'
+import { placeBlocks } from './place.js'
 import { settle, type Settled } from './settle.js'
 
 /** How far each leaning moves the scores, in logits. */
 const BIAS: Readonly<Record<Favor, number>> = { precision: -1, balanced: 0, recall: 1.2 }
 
 /**
- * Takes the article out of a scraped text: its body, its metadata, and a ledger of everything else.
+ * Takes the article out of a scraped page: its body, its metadata, and a ledger of everything else.
  *
- * @param input plain text as a scraper left it.
+ * @param input plain text as a scraper left it, or HTML: as a string, as bytes, or as a document of any DOM.
  * @throws OptionError for an option that is unknown or has a value it doesn't take.
- * @throws InputError for anything but a string, and for HTML, which is not read yet.
+ * @throws InputError for anything else.
  * @throws LimitError for an input past `options.limits`.
  */
-export function cleanArticle(input: string, options?: Options): Article {
+export function cleanArticle(input: Input, options?: Options): Article {
   return cleanWith(input, resolveOptions(options))
 }
 
-/** The labelled blocks alone, in the order of the input, which they tile. Throws as `cleanArticle` does. */
-export function label(input: string, options?: Options): readonly LabelledBlock[] {
-  return labelWith(input, resolveOptions(options)).blocks
+/** The labelled blocks alone, in the order of the input; of a text they tile it. Throws as `cleanArticle` does. */
+export function label(input: Input, options?: Options): readonly LabelledBlock[] {
+  return labelWith(input, resolveOptions(options))
 }
 
-export function cleanWith(input: string, options: ResolvedOptions): Article {
-  const { blocks, text, language, certainty } = labelWith(input, options)
-  const metadata = readMetadata({ blocks, body: text, language, url: options.url, now: options.now })
-  const body = blocks.filter((block) => block.label === 'body')
+export function cleanWith(input: Input, options: ResolvedOptions): Article {
+  const page = readInput(input, options)
+  const { blocks, text, language, certainty } = settleWith(page, options)
+  const { markup, input: pageText } = page
+  const { url, now } = options
+  const metadata = readMetadata({ blocks, body: text, markup, input: pageText, language, url, now })
+  const placed = placeBlocks(blocks, page)
+  const body = placed.filter((block) => block.label === 'body')
   return {
     text,
     blocks: body.map(({ label: _label, reason: _reason, confidence: _confidence, ...block }) => block),
-    removed: blocks.flatMap(toRemoved),
+    removed: placed.flatMap(toRemoved),
     metadata,
     images: [],
     embeds: [],
@@ -44,15 +48,15 @@ export function cleanWith(input: string, options: ResolvedOptions): Article {
   }
 }
 
-export function labelWith(input: string, options: ResolvedOptions): Settled {
-  checkInput(input, options)
-  const page = readPlain(input)
-  if (page.blocks.length > options.limits.blocks)
-    throw new LimitError('blocks', options.limits.blocks, page.blocks.length)
-  const { languages, rules, keep, veto } = options
+export function labelWith(input: Input, options: ResolvedOptions): readonly LabelledBlock[] {
+  const page = readInput(input, options)
+  return placeBlocks(settleWith(page, options).blocks, page)
+}
+
+function settleWith(page: Page, { languages, rules, favor, keep, veto }: ResolvedOptions): Settled {
   return settle(
     page,
-    { languages, rules, bias: BIAS[options.favor] },
+    { languages, rules, bias: BIAS[favor] },
     ({ label: kind, reason, confidence: _, ...block }) => {
       if (kind === 'body') return true
       return keep.has(kind) || veto?.(block, kind, reason) === true
@@ -60,23 +64,9 @@ export function labelWith(input: string, options: ResolvedOptions): Settled {
   )
 }
 
-function checkInput(input: unknown, options: ResolvedOptions): void {
-  if (typeof input !== 'string')
-    throw new InputError(
-      `The input must be a string, not ${input === null ? 'null' : `a value of type ${typeof input}`}.`,
-    )
-  if (input.length > options.limits.characters)
-    throw new LimitError('characters', options.limits.characters, input.length)
-  if (options.format === 'html' || (options.format === 'auto' && looksLikeHtml(input))) {
-    throw new InputError(
-      "The input is HTML, which this version doesn't read yet. Pass its text, or { format: 'text' } to read it as it stands.",
-    )
-  }
-}
-
 function toRemoved(block: LabelledBlock): Removed[] {
-  const { label: kind, text, start, end, reason, confidence } = block
-  return kind === 'body' ? [] : [{ kind, text, start, end, reason, confidence }]
+  const { label: kind, text, start, end, path, reason, confidence } = block
+  return kind === 'body' ? [] : [{ kind, text, start, end, ...(path !== undefined && { path }), reason, confidence }]
 }
 
 /** Words from which an article's length says nothing against it. */

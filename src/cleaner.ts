@@ -1,4 +1,5 @@
 import { cleanWith, labelWith } from './clean-article.js'
+import type { Input } from './input.js'
 import type { Article } from './model/article.js'
 import type { LabelledBlock } from './model/block.js'
 import type { Kind } from './model/kind.js'
@@ -7,8 +8,8 @@ import { stripWith } from './strip.js'
 
 /** `cleanArticle`, `label` and `strip` with options that were checked once. */
 export interface Cleaner {
-  cleanArticle(input: string): Article
-  label(input: string): readonly LabelledBlock[]
+  cleanArticle(input: Input): Article
+  label(input: Input): readonly LabelledBlock[]
   strip(input: string, kinds: readonly Kind[]): string
 }
 
@@ -21,7 +22,7 @@ export function createCleaner(options?: Options): Cleaner {
   const resolved = resolveOptions(options)
   return {
     cleanArticle: (input) => cleanWith(input, resolved),
-    label: (input) => labelWith(input, resolved).blocks,
+    label: (input) => labelWith(input, resolved),
     strip: (input, kinds) => stripWith(input, kinds, resolved),
   }
 }

@@ -16,10 +16,22 @@ export {
   stripTags,
   stripTrending,
 } from './strip.js'
+export type { Input } from './input.js'
 export type { Favor, Format, Limits, Options } from './options.js'
-export type { Article, Metadata, MetadataField } from './model/article.js'
+export type {
+  Article,
+  ArticleLink,
+  ArticleMedia,
+  Metadata,
+  MetadataField,
+  Statement,
+  Verdict,
+} from './model/article.js'
 export type { Block, LabelledBlock, Removed, Role } from './model/block.js'
+export type { DocumentLike, NodeLike } from './model/document.js'
 export { CleanArticleError, InputError, LimitError, OptionError } from './model/errors.js'
 export { KINDS, type Kind, type Label } from './model/kind.js'
+export type { Media } from './model/media.js'
+export type { Container, ContainerTag, Span, SpanKind } from './model/span.js'
 export type { Neighbours, Rule } from './model/rule.js'
 export { toMarkdown, toText } from './write/markdown.js'

@@ -15,14 +15,18 @@ export interface Limits {
   readonly characters?: number
   /** Most blocks (lines, paragraphs, sentences of a one-line text). Default 2 million. */
   readonly blocks?: number
+  /** How deep the elements of HTML may nest. Default 5,000. */
+  readonly depth?: number
 }
 
 export interface Options {
   /** Default `auto`. */
   readonly format?: Format
+  /** What the server said of bytes, e.g. `text/html; charset=windows-1251`. */
+  readonly contentType?: string
   /**
-   * Where the text came from: gives `metadata.url`, and a date that its path states. One that isn't absolute counts as
-   * absent.
+   * Where the page came from: gives `metadata.url` where the page states none, what relative links count from, and a
+   * date that its path states. One that isn't absolute counts as absent.
    */
   readonly url?: string
   /** The instant that "2 hours ago" is counted from. Without it relative times give no date: there is no clock in here. */
@@ -43,6 +47,7 @@ export interface Options {
 /** Options with every default filled in. */
 export interface ResolvedOptions {
   readonly format: Format
+  readonly contentType: string | undefined
   readonly url: string | undefined
   readonly now: Date | undefined
   readonly languages: readonly string[] | undefined
@@ -53,7 +58,7 @@ export interface ResolvedOptions {
   readonly limits: Required<Limits>
 }
 
-const DEFAULT_LIMITS: Required<Limits> = { characters: 50_000_000, blocks: 2_000_000 }
+const DEFAULT_LIMITS: Required<Limits> = { characters: 50_000_000, blocks: 2_000_000, depth: 5_000 }
 const FORMATS: readonly Format[] = ['auto', 'text', 'html']
 const FAVORS: readonly Favor[] = ['balanced', 'precision', 'recall']
 
@@ -62,7 +67,8 @@ type Check<T> = (value: unknown, name: string) => T
 /** Every option with what it takes. An option that isn't here doesn't exist. */
 const CHECKS: { readonly [K in keyof Required<Options>]: Check<NonNullable<Options[K]>> } = {
   format: oneOf(FORMATS),
-  url: aUrl,
+  contentType: aString,
+  url: aString,
   now: aDate,
   languages: someLanguages,
   favor: oneOf(FAVORS),
@@ -85,6 +91,7 @@ export function resolveOptions(options: unknown = {}): ResolvedOptions {
   const checked = given as Options
   return {
     format: checked.format ?? 'auto',
+    contentType: checked.contentType,
     url: URL.canParse(checked.url ?? '') ? checked.url : undefined,
     now: checked.now,
     languages: checked.languages,
@@ -116,7 +123,7 @@ function oneOf<T extends string>(values: readonly T[]): Check<T> {
 }
 
 /** Any string: tables of scraped pages hold empty and broken addresses, and a text is no worse for that. */
-function aUrl(value: unknown, name: string): string {
+function aString(value: unknown, name: string): string {
   if (typeof value !== 'string') throw new OptionError(name, `must be a string, not ${describe(value)}`)
   return value
 }

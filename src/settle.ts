@@ -33,6 +33,7 @@ export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled
   const keep = remembering(keeps)
   const blocks = labelled.blocks.map((block) => keep(block, block))
   const layers = [writeLayer(blocks, page.input)]
+  if (page.markup) return { blocks, text: top(layers).text, language, certainty: labelled.certainty }
   const later: (readonly LabelledBlock[])[] = []
   for (let pass = 1; ; pass++) {
     const { text } = top(layers)

@@ -17,7 +17,7 @@ export function stripWith(input: string, kinds: readonly Kind[], options: Resolv
   const gone = new Set(someKinds(kinds, 'kinds'))
   const kept: string[] = []
   let from = 0
-  for (const { label, start, end } of labelWith(input, options).blocks) {
+  for (const { label, start, end } of labelWith(input, options)) {
     if (label === 'body' || !gone.has(label)) continue
     kept.push(input.slice(from, start))
     from = end

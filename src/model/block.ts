@@ -51,6 +51,8 @@ export interface Removed {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** As in `Block`: where a document was given. */
+  readonly path?: string
   readonly reason: string
   readonly confidence: number
 }

@@ -31,14 +31,14 @@ export class LimitError extends CleanArticleError {
   readonly code = 'LIMIT_EXCEEDED'
 
   constructor(
-    readonly limit: 'characters' | 'blocks',
+    readonly limit: 'characters' | 'blocks' | 'depth',
     /** What the limit allows. */
     readonly allowed: number,
     /** What the input has. */
     readonly found: number,
   ) {
     super(
-      `The input has ${String(found)} ${limit}, and options.limits.${limit} allows ${String(allowed)}. ` +
+      `The input has ${limit === 'depth' ? 'a depth of ' : ''}${String(found)}${limit === 'depth' ? '' : ` ${limit}`}, and options.limits.${limit} allows ${String(allowed)}. ` +
         `Raise the limit or cut the input up.`,
     )
   }

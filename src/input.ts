@@ -1,0 +1,50 @@
+import type { DocumentLike } from './model/document.js'
+import { InputError, LimitError } from './model/errors.js'
+import type { Page } from './model/page.js'
+import type { ResolvedOptions } from './options.js'
+import { decodeBytes } from './read/bytes.js'
+import { looksLikeHtml } from './read/format.js'
+import { readHtml } from './read/html/index.js'
+import { readPlain } from './read/plain.js'
+
+/** A text or HTML as a string, either of them as bytes, or a document, which is read and never changed. */
+export type Input = string | Uint8Array | DocumentLike
+
+/** Reads whatever comes in as one sequence of blocks. Throws as `cleanArticle` does. */
+export function readInput(input: Input, options: ResolvedOptions): Page {
+  const given = input instanceof Uint8Array ? decode(input, options) : input
+  const page = isDocument(given) ? readHtml(given, htmlOptions(options)) : readString(given, options)
+  if (page.blocks.length > options.limits.blocks)
+    throw new LimitError('blocks', options.limits.blocks, page.blocks.length)
+  return page
+}
+
+function readString(input: unknown, options: ResolvedOptions): Page {
+  if (typeof input !== 'string')
+    throw new InputError(
+      `The input must be a string, bytes or a document, not ${input === null ? 'null' : `a value of type ${typeof input}`}.`,
+    )
+  checkLength(input.length, options)
+  const isHtml = options.format === 'html' || (options.format === 'auto' && looksLikeHtml(input))
+  return isHtml ? readHtml(input, htmlOptions(options)) : readPlain(input)
+}
+
+/** Two bytes make a character at most, and four at least one of them. */
+function decode(bytes: Uint8Array, options: ResolvedOptions): string {
+  checkLength(Math.floor(bytes.length / 4), options)
+  return decodeBytes(bytes, options.contentType)
+}
+
+function checkLength(length: number, { limits }: ResolvedOptions): void {
+  if (length > limits.characters) throw new LimitError('characters', limits.characters, length)
+}
+
+function htmlOptions({ url, limits }: ResolvedOptions) {
+  return { url, depth: limits.depth }
+}
+
+const DOCUMENT = 9
+
+function isDocument(input: unknown): input is DocumentLike {
+  return typeof input === 'object' && input !== null && 'nodeType' in input && input.nodeType === DOCUMENT
+}

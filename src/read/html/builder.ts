@@ -1,0 +1,229 @@
+import type { Block, Role } from '../../model/block.js'
+import type { Container, ContainerTag, SpanKind } from '../../model/span.js'
+import { addAttribute, newElement, type OpenElement } from './elements.js'
+import { HeadReader } from './head.js'
+import { Line } from './line.js'
+import { MediaReader } from './media.js'
+import type { ReadBlock } from './read-block.js'
+import type { Sink } from './sink.js'
+import { TableReader } from './tables.js'
+import { BLOCK, CONTAINER, PARAGRAPH, PREFORMATTED, SKIP } from './tags.js'
+
+const SPANS: ReadonlyMap<string, SpanKind> = new Map([
+  ['a', 'link'],
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+  ['del', 'deleted'],
+  ['s', 'deleted'],
+  ['strike', 'deleted'],
+  ['ins', 'inserted'],
+  ['mark', 'mark'],
+])
+const HEADING = /^h[1-6]$/u
+/** Deeper lists and quotes are written as if they stood less deep. */
+const MOST_CONTAINERS = 12
+
+/** Builds the blocks of a page while it is told what stands in it: one pass, whose work doesn't grow with the depth. */
+export class PageBuilder implements Sink {
+  readonly elements: OpenElement[] = []
+  readonly blocks: ReadBlock[] = []
+  readonly head = new HeadReader()
+  readonly media = new MediaReader()
+  readonly #tables = new TableReader()
+  readonly #line = new Line()
+  readonly #stack: OpenElement[] = []
+  /** Those of them that are blocks. */
+  readonly #homes: OpenElement[] = []
+  #outside: OpenElement | undefined
+  #within: readonly Container[] = []
+  #containers = 0
+  /** Open containers that `#within` has no room for. */
+  #tooDeep = 0
+  /** Where the line that is being read begins in the text of the page. */
+  #position = 0
+  /** How many elements deep in one whose text doesn't count; 0 outside. */
+  #skipped = 0
+  #preformatted = 0
+  /** `<br>`s since the last text. */
+  #breaks = 0
+  #text = ''
+  #textStart = -1
+  #textEnd = -1
+
+  open(tag: string, start: number): void {
+    this.#flushText()
+    if (this.#skipped > 0) {
+      this.#skipped++
+      this.media.openInside(tag)
+      return
+    }
+    const isBlock = this.#isBlock(tag)
+    if (isBlock) this.#border()
+    const from = this.#position + this.#line.position
+    const element = newElement(tag, isBlock, this.#stack.at(-1), start, from)
+    this.elements.push(element)
+    this.#stack.push(element)
+    if (SKIP.has(tag)) this.#skipped = 1
+    else if (tag === 'br') this.#break()
+    else if (isBlock) this.#openBlock(element)
+    else this.#line.openSpan(SPANS.get(tag))
+  }
+
+  attribute(name: string, value: string): void {
+    if (this.#skipped > 1) {
+      this.media.attributeInside(name, value)
+      return
+    }
+    const element = this.#stack.at(-1)
+    if (!element) return
+    addAttribute(element, name, value)
+    if (name === 'href' && element.tag === 'a') this.#line.linkTo(value)
+  }
+
+  text(data: string, start: number, end: number): void {
+    if (this.#skipped > 0) {
+      const element = this.#stack.at(-1)
+      if (element && this.#skipped === 1) {
+        this.head.text(element, data)
+        this.media.textInside(element, data)
+      }
+      return
+    }
+    if (this.#text === '') this.#textStart = start
+    this.#text += data
+    this.#textEnd = end
+  }
+
+  close(end: number): void {
+    this.#flushText()
+    if (this.#skipped > 1) {
+      this.#skipped--
+      return
+    }
+    const element = this.#stack.at(-1)
+    if (!element) return
+    if (element.block) this.#closeBlock(element)
+    else if (this.#skipped === 0 && element.tag !== 'br') this.#line.closeSpan(SPANS.get(element.tag))
+    this.#skipped = 0
+    this.#stack.pop()
+    element.end = end
+    element.to = this.#position + this.#line.text.length
+    this.head.close(element, this.blocks.length > 0)
+    this.media.close(element, this.blocks.length)
+  }
+
+  /** Ends the page. */
+  end(): void {
+    this.#flushText()
+    this.#border()
+  }
+
+  /** An element with a name of its own is a block, unless it stands in a paragraph. */
+  #isBlock(tag: string): boolean {
+    if (BLOCK.has(tag)) return true
+    return tag.includes('-') && !SKIP.has(tag) && !PARAGRAPH.has(this.#stack.at(-1)?.tag ?? '')
+  }
+
+  #openBlock(element: OpenElement): void {
+    const { tag } = element
+    this.#homes.push(element)
+    if (PREFORMATTED.has(tag)) this.#preformatted++
+    if (CONTAINER.has(tag)) this.#enter(tag as ContainerTag)
+    this.#tables.open(element, this.blocks.length, this.#within)
+  }
+
+  #closeBlock(element: OpenElement): void {
+    const { tag } = element
+    this.#border(tag)
+    this.#homes.pop()
+    if (PREFORMATTED.has(tag)) this.#preformatted--
+    if (CONTAINER.has(tag)) this.#leave(tag)
+    this.#tables.close(element, this.blocks)
+  }
+
+  #enter(tag: ContainerTag): void {
+    this.#containers++
+    if (this.#within.length >= MOST_CONTAINERS) this.#tooDeep++
+    else this.#within = [...this.#within, { tag, id: this.#containers }]
+  }
+
+  #leave(tag: string): void {
+    if (this.#tooDeep > 0) this.#tooDeep--
+    else if (this.#within.at(-1)?.tag === tag) this.#within = this.#within.slice(0, -1)
+  }
+
+  /** A single break ends a line, two end a paragraph. */
+  #break(): void {
+    if (this.#preformatted > 0) {
+      this.#line.writeRaw('\n', -1, -1)
+      return
+    }
+    const breaks = this.#breaks + 1
+    this.#finishLine()
+    this.#breaks = breaks
+  }
+
+  /** A block begins or ends, and with it the line before; in preformatted text only a new line begins. */
+  #border(closing?: string): void {
+    const last = this.#preformatted === 1 && closing !== undefined && PREFORMATTED.has(closing)
+    if (this.#preformatted > 0 && !last) {
+      if (this.#line.text !== '' && !this.#line.text.endsWith('\n')) this.#line.writeRaw('\n', -1, -1)
+      return
+    }
+    this.#finishLine()
+    this.#breaks = 0
+  }
+
+  #flushText(): void {
+    if (this.#text === '') return
+    const text = this.#text
+    this.#text = ''
+    if (this.#preformatted > 0) this.#line.writeRaw(text, this.#textStart, this.#textEnd)
+    else this.#line.write(text, this.#textStart, this.#textEnd)
+  }
+
+  #finishLine(): void {
+    if (this.#line.text === '') return
+    const { text, spans, linked, bold, start, end } = this.#line.finish()
+    if (text === '') return
+    const home = this.#home()
+    const continues = this.#breaks === 1 && this.blocks.at(-1)?.origin.home === home
+    const from = this.#position
+    this.#position += text.length + 1
+    const block: Block = {
+      text,
+      start: from,
+      end: from + text.length,
+      ...this.#roleOf(home),
+      ...(continues && { continues, breaks: true }),
+    }
+    this.blocks.push({ block, origin: { home, spans, within: this.#within, linked, bold, start, end } })
+    this.#breaks = 0
+  }
+
+  /** The innermost open element that isn't inline. Text outside of every element stands in one of our own. */
+  #home(): OpenElement {
+    return this.#homes.at(-1) ?? (this.#outside ??= newElement('body', true, undefined, -1, 0))
+  }
+
+  #roleOf(home: OpenElement): { role: Role; level?: number } {
+    if (this.#preformatted > 0) return { role: 'code' }
+    for (let element: OpenElement | undefined = home; element; element = element.parent) {
+      const { tag } = element
+      if (HEADING.test(tag)) return { role: 'heading', level: Number(tag.charAt(1)) }
+      if (tag === 'figcaption' || tag === 'caption') return { role: 'caption' }
+      if (tag === 'blockquote') return { role: 'quote' }
+      if (tag === 'li' || tag === 'dt' || tag === 'dd') return { role: 'list-item' }
+      if (tag === 'td' || tag === 'article' || tag === 'body' || tag === 'section') break
+    }
+    return { role: 'paragraph' }
+  }
+}

@@ -1,0 +1,57 @@
+import type { DocumentLike } from '../../model/document.js'
+import type { Origin, Page } from '../../model/page.js'
+import { PageBuilder } from './builder.js'
+import { walkDocument } from './document.js'
+import { countBlocks } from './elements.js'
+import { parseHtml } from './parse.js'
+import type { ReadBlock } from './read-block.js'
+
+export interface HtmlOptions {
+  /** The address of the page, where it is known. */
+  readonly url: string | undefined
+  /** How deep elements may nest. */
+  readonly depth: number
+}
+
+/**
+ * Reads HTML, or a document, into blocks over the text that a reader of the page sees, a line a block.
+ *
+ * @throws LimitError where elements nest too deep.
+ */
+export function readHtml(html: string | DocumentLike, { url, depth }: HtmlOptions): Page {
+  const builder = new PageBuilder()
+  const isSource = typeof html === 'string'
+  if (isSource) parseHtml(html, builder, depth)
+  else walkDocument(html, builder, depth)
+  builder.end()
+  const read = builder.blocks
+  const starts = Int32Array.from(read, ({ block }) => block.start)
+  const ends = Int32Array.from(read, ({ block }) => block.end)
+  countBlocks(builder.elements, starts, ends)
+  const facts = builder.head.facts()
+  return {
+    input: read.map(({ block }) => block.text).join('\n'),
+    shape: 'lines',
+    blocks: read.map(({ block }) => block),
+    markup: {
+      elements: builder.elements,
+      origins: read.map(wholeElement),
+      media: builder.media.items,
+      facts,
+      base: baseOf(facts.base, url),
+      source: isSource ? html : undefined,
+    },
+  }
+}
+
+/** A block that is all of an element's text stands where the element does, tags included. */
+function wholeElement({ origin }: ReadBlock): Origin {
+  const { home } = origin
+  if (home.start < 0 || home.lastBlock - home.firstBlock !== 1) return origin
+  return { ...origin, start: home.start, end: home.end }
+}
+
+function baseOf(base: string | undefined, url: string | undefined): string | undefined {
+  if (base !== undefined && URL.canParse(base, url)) return new URL(base, url).href
+  return url
+}

@@ -1,0 +1,163 @@
+import type { Span, SpanKind } from '../../model/span.js'
+import { clean, isSpace } from '../../text/whitespace.js'
+
+/** Spans nest no deeper; those that do are left out. */
+const MOST_OPEN = 32
+
+/** A line of text when all of it is read. */
+export interface FinishedLine {
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly linked: number
+  readonly bold: number
+  /** In the source; -1 where there is none. */
+  readonly start: number
+  readonly end: number
+}
+
+interface OpenSpan {
+  readonly kind: SpanKind
+  href: string | undefined
+  start: number
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+const SMALL = /[\p{Ll}\p{N}]/u
+const CAPITAL = /\p{Lu}/u
+const LINE_ENDS = /\r\n?/gu
+const EMPTY_LINES = /^(?:[\t ]*\n)+/u
+
+/** Gathers the text between two borders of blocks: white space collapsed, spans noted, in the order of the page. */
+export class Line {
+  text = ''
+  #space = false
+  #spans: Span[] = []
+  readonly #open: OpenSpan[] = []
+  #tooDeep = 0
+  #links = 0
+  #strong = 0
+  #linked = 0
+  #bold = 0
+  #start = -1
+  #end = -1
+  /** Since the last text an element ended, and one began: a link, or any other. */
+  #ended: 'link' | 'other' | undefined
+  #began: 'link' | 'other' | undefined
+
+  /** Where the next text would stand. */
+  get position(): number {
+    return this.text.length + (this.#space && this.text !== '' ? 1 : 0)
+  }
+
+  /** Adds a stretch of text as it stands in the page. */
+  write(raw: string, start: number, end: number): void {
+    if (raw === '') return
+    const text = clean(raw)
+    if (isSpace(raw.charCodeAt(0))) this.#space = true
+    if (text === '') return
+    this.#add(text, start, end)
+    this.#space = isSpace(raw.charCodeAt(raw.length - 1))
+  }
+
+  /** Adds preformatted text. */
+  writeRaw(raw: string, start: number, end: number): void {
+    this.#space = false
+    this.#ended = undefined
+    const lines = raw.replace(LINE_ENDS, '\n')
+    const text = this.text === '' ? lines.replace(EMPTY_LINES, '') : lines
+    if (text !== '') this.#add(text, start, end)
+  }
+
+  #add(text: string, start: number, end: number): void {
+    if (this.text !== '' && (this.#space || this.#isGlued(text))) this.text += ' '
+    this.#space = false
+    this.#ended = undefined
+    this.#began = undefined
+    if (this.#links > 0) this.#linked += text.length
+    if (this.#strong > 0) this.#bold += text.length
+    if (this.#start < 0) this.#start = start
+    this.#end = end
+    this.text += text
+  }
+
+  /** Whether two elements that touch would make one word of two: links always, others where a capital follows. */
+  #isGlued(text: string): boolean {
+    if (this.#ended === undefined || this.#began === undefined) return false
+    const before = this.text.slice(-1)
+    if (!LETTER.test(before) || !LETTER.test(text.charAt(0))) return false
+    if (this.#ended === 'link' && this.#began === 'link') return true
+    return text.length > 1 && SMALL.test(before) && LETTER.test(this.text.slice(-2, -1)) && CAPITAL.test(text.charAt(0))
+  }
+
+  openSpan(kind: SpanKind | undefined): void {
+    this.#began = kind === 'link' ? 'link' : 'other'
+    if (kind === undefined) return
+    if (kind === 'link') this.#links++
+    if (kind === 'strong') this.#strong++
+    if (this.#open.length >= MOST_OPEN) this.#tooDeep++
+    else this.#open.push({ kind, href: undefined, start: this.position })
+  }
+
+  /** Where the link that was just opened points. */
+  linkTo(href: string): void {
+    const span = this.#open.at(-1)
+    if (span?.kind === 'link') span.href = href
+  }
+
+  closeSpan(kind: SpanKind | undefined): void {
+    this.#ended = kind === 'link' ? 'link' : 'other'
+    this.#began = undefined
+    if (kind === undefined) return
+    if (kind === 'link') this.#links--
+    if (kind === 'strong') this.#strong--
+    if (this.#tooDeep > 0) this.#tooDeep--
+    else this.#close()
+  }
+
+  #close(): void {
+    const span = this.#open.pop()
+    if (span) this.#note(span)
+  }
+
+  #note({ kind, href, start }: OpenSpan): void {
+    const end = this.text.length
+    const from = this.#startOf(start)
+    if (from < end) this.#spans.push({ kind, start: from, end, ...(href !== undefined && { href }) })
+  }
+
+  /** A space may have been written after the span was opened, by a word that was glued. */
+  #startOf(start: number): number {
+    return this.text.charAt(start) === ' ' ? start + 1 : start
+  }
+
+  /** What was gathered. Spans that are still open go on in the next line. */
+  finish(): FinishedLine {
+    for (const span of this.#open.toReversed()) {
+      this.#note(span)
+      span.start = 0
+    }
+    const spans = this.#spans.length > 1 ? this.#spans.sort(outerFirst) : this.#spans
+    const line = {
+      text: this.text.trimEnd(),
+      spans,
+      linked: this.#linked,
+      bold: this.#bold,
+      start: this.#start,
+      end: this.#end,
+    }
+    this.text = ''
+    this.#space = false
+    this.#spans = []
+    this.#linked = 0
+    this.#bold = 0
+    this.#start = -1
+    this.#end = -1
+    this.#ended = undefined
+    this.#began = undefined
+    return line
+  }
+}
+
+function outerFirst(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end
+}

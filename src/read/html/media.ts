@@ -1,0 +1,180 @@
+import type { Media, PlacedMedia } from '../../model/media.js'
+import { clean } from '../../text/whitespace.js'
+import type { OpenElement } from './elements.js'
+import { parseHtml } from './parse.js'
+import type { Sink } from './sink.js'
+import { SKIP } from './tags.js'
+
+type Attributes = ReadonlyMap<string, string>
+
+const KINDS: ReadonlyMap<string, Media['kind']> = new Map([
+  ['img', 'image'],
+  ['amp-img', 'image'],
+  ['iframe', 'embed'],
+  ['amp-iframe', 'embed'],
+  ['embed', 'embed'],
+  ['object', 'embed'],
+  ['video', 'video'],
+  ['amp-video', 'video'],
+  ['audio', 'audio'],
+  ['amp-audio', 'audio'],
+])
+
+/** Where lazy loading keeps the address, the likeliest first, and then several of them for different widths. */
+const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'data-full-src', 'data-hi-res-src', 'src']
+const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
+/** Something to fill the room until the picture comes. */
+const PLACEHOLDER =
+  /^(?:data:|about:|javascript:)|(?:blank|spacer|pixel|transparent|placeholder|lazy(?:load)?|1x1)\.(?:gif|png|svg)/iu
+const MOST = 5_000
+/** Longer addresses are data. */
+const LONGEST_URL = 4_000
+
+/** Collects pictures, videos, sounds and frames with the places where they stand. Addresses stay as written. */
+export class MediaReader {
+  readonly items: PlacedMedia[] = []
+  /** The element within one whose text doesn't count: a picture in a `<noscript>`, a `<source>` of a video. */
+  #inner: { tag: string; attributes: Map<string, string> } | undefined
+  readonly #sources: Attributes[] = []
+  #fallback = ''
+  #pictureSet: string | undefined
+
+  openInside(tag: string): void {
+    this.#endInner()
+    this.#inner = { tag, attributes: new Map() }
+  }
+
+  attributeInside(name: string, value: string): void {
+    if (value.length <= LONGEST_URL) this.#inner?.attributes.set(name, value)
+  }
+
+  /** Where scripts run, a `<noscript>` holds its markup as text. */
+  textInside({ tag }: OpenElement, data: string): void {
+    if (tag === 'noscript') this.#fallback += data
+  }
+
+  close(element: OpenElement, position: number): void {
+    const { tag, attributes, parent } = element
+    const kind = KINDS.get(tag)
+    if (tag === 'source' && parent?.tag === 'picture') this.#pictureSet ??= setOf(attributes)
+    else if (tag === 'picture') this.#pictureSet = undefined
+    else if (tag === 'noscript') this.#closeNoscript(element, position)
+    else if (kind === 'image') this.#add(kind, attributes, element, position, this.#pictureSet)
+    else if (kind) this.#closePlayer(kind, element, position)
+    else if (SKIP.has(tag)) this.#forget()
+  }
+
+  #endInner(): void {
+    if (this.#inner && (this.#inner.tag === 'img' || this.#inner.tag === 'source'))
+      this.#sources.push(this.#inner.attributes)
+    this.#inner = undefined
+  }
+
+  #forget(): void {
+    this.#inner = undefined
+    this.#sources.length = 0
+    this.#fallback = ''
+  }
+
+  #closePlayer(kind: Media['kind'], element: OpenElement, position: number): void {
+    this.#endInner()
+    const [source] = this.#sources
+    this.#add(kind, element.attributes, element, position, source?.get('src'))
+    this.#forget()
+  }
+
+  /** What a browser without scripts would show in place of a picture that loads late. */
+  #closeNoscript(element: OpenElement, position: number): void {
+    this.#endInner()
+    if (this.#fallback.includes('<img')) this.#sources.push(...imagesIn(this.#fallback))
+    for (const attributes of this.#sources) this.#add('image', attributes, element, position)
+    this.#forget()
+  }
+
+  #add(
+    kind: Media['kind'],
+    attributes: Attributes,
+    { parent }: OpenElement,
+    position: number,
+    fallback?: string,
+  ): void {
+    const url = urlOf(attributes) ?? fallback
+    if (url === undefined || !parent || this.items.length >= MOST) return
+    if (this.items.slice(-3).some((item) => item.url === url)) return
+    const alt = clean(attributes.get('alt') ?? attributes.get('title') ?? '')
+    const width = pixels(attributes.get('width'))
+    const height = pixels(attributes.get('height'))
+    this.items.push({
+      kind,
+      url,
+      ...(alt !== '' && { alt }),
+      ...(width !== undefined && { width }),
+      ...(height !== undefined && { height }),
+      position,
+      home: parent,
+    })
+  }
+}
+
+function urlOf(attributes: Attributes): string | undefined {
+  for (const name of SOURCES) {
+    const url = attributes.get(name)?.trim()
+    if (url !== undefined && url !== '' && url.length <= LONGEST_URL && !PLACEHOLDER.test(url)) return url
+  }
+  return setOf(attributes)
+}
+
+const CANDIDATE = /\s+/u
+const TRAILING_COMMA = /,$/u
+const WIDTH = /^(\d{1,6}(?:\.\d{1,4})?)[wx]$/u
+
+/** The widest picture of a `srcset`. */
+function setOf(attributes: Attributes): string | undefined {
+  for (const name of SETS) {
+    const set = attributes.get(name)
+    const url = set === undefined ? undefined : widest(set)
+    if (url !== undefined && !PLACEHOLDER.test(url)) return url
+  }
+  return undefined
+}
+
+function widest(set: string): string | undefined {
+  let best: string | undefined
+  let bestWidth = -1
+  let url: string | undefined
+  for (const part of set
+    .slice(0, 4 * LONGEST_URL)
+    .trim()
+    .split(CANDIDATE)) {
+    const width = WIDTH.exec(part.replace(TRAILING_COMMA, ''))?.[1]
+    if (width === undefined) url = part.replace(TRAILING_COMMA, '')
+    if (url !== undefined && Number(width ?? 0) > bestWidth) {
+      best = url
+      bestWidth = Number(width ?? 0)
+    }
+  }
+  return best
+}
+
+const PIXELS = /^(\d{1,5})(?:px)?$/u
+
+function pixels(value: string | undefined): number | undefined {
+  const read = PIXELS.exec(value?.trim() ?? '')?.[1]
+  return read === undefined ? undefined : Number(read)
+}
+
+function imagesIn(markup: string): Attributes[] {
+  const images: Map<string, string>[] = []
+  let last: Map<string, string> | undefined
+  const sink: Sink = {
+    open: (tag) => {
+      last = tag === 'img' ? new Map() : undefined
+      if (last) images.push(last)
+    },
+    attribute: (name, value) => last?.set(name, value),
+    text: () => undefined,
+    close: () => undefined,
+  }
+  parseHtml(markup, sink, Number.POSITIVE_INFINITY)
+  return images
+}

@@ -1,0 +1,8 @@
+import type { Block } from '../../model/block.js'
+import type { Origin } from '../../model/page.js'
+
+/** A block as it is read, before the tables are settled. */
+export interface ReadBlock {
+  readonly block: Block
+  readonly origin: Origin
+}

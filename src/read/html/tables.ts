@@ -1,0 +1,161 @@
+import type { Block } from '../../model/block.js'
+import type { Container } from '../../model/span.js'
+import type { OpenElement } from './elements.js'
+import type { ReadBlock } from './read-block.js'
+
+interface Cell {
+  readonly first: number
+  last: number
+}
+
+interface Row {
+  readonly home: OpenElement
+  readonly cells: Cell[]
+  headers: number
+}
+
+interface Table {
+  readonly first: number
+  readonly within: readonly Container[]
+  readonly rows: Row[]
+  /** Another table stands in it: it lays out a page. */
+  nested: boolean
+  /** It says what it shows: `<caption>`, `<thead>`, `<th>`. */
+  titled: boolean
+}
+
+/** Longer cells hold paragraphs, not data. */
+const LONGEST_CELL = 500
+const LONGEST_MEAN = 120
+const MOST_BLOCKS = 6
+
+/** Tells tables of data from those that lay out a page, and makes one block of every row of data. */
+export class TableReader {
+  readonly #open: Table[] = []
+  #count = 0
+
+  open(element: OpenElement, block: number, within: readonly Container[]): void {
+    const { tag } = element
+    const table = this.#open.at(-1)
+    if (tag === 'table') {
+      if (table) table.nested = true
+      this.#count++
+      // Negative, so that no list has the same.
+      const container: Container = { tag: 'table', id: -this.#count }
+      this.#open.push({ first: block, within: [...within, container], rows: [], nested: false, titled: false })
+    }
+    if (!table) return
+    if (tag === 'tr') table.rows.push({ home: element, cells: [], headers: 0 })
+    else if (tag === 'td' || tag === 'th') openCell(table, element, block)
+    else if (tag === 'caption' || tag === 'thead') table.titled = true
+  }
+
+  close({ tag, attributes }: OpenElement, blocks: ReadBlock[]): void {
+    if (tag === 'td' || tag === 'th') {
+      const cell = this.#open.at(-1)?.rows.at(-1)?.cells.at(-1)
+      if (cell) cell.last = blocks.length
+    }
+    if (tag !== 'table') return
+    const table = this.#open.pop()
+    if (table && isData(table, attributes, blocks)) joinRows(table, blocks)
+  }
+}
+
+function openCell(table: Table, element: OpenElement, block: number): void {
+  let row = table.rows.at(-1)
+  if (!row) table.rows.push((row = { home: element, cells: [], headers: 0 }))
+  row.cells.push({ first: block, last: block })
+  if (element.tag === 'th') {
+    row.headers++
+    table.titled = true
+  }
+}
+
+function isData(table: Table, attributes: ReadonlyMap<string, string>, blocks: readonly ReadBlock[]): boolean {
+  const role = attributes.get('role')
+  if (table.nested || role === 'presentation' || role === 'none') return false
+  let columns = 0
+  let rows = 0
+  let cells = 0
+  let characters = 0
+  for (const row of table.rows) {
+    const filled = row.cells.filter(({ first, last }) => last > first)
+    if (filled.length > 0) rows++
+    columns = Math.max(columns, filled.length)
+    for (const { first, last } of filled) {
+      const length = lengthOf(blocks, first, last)
+      if (length > LONGEST_CELL || last - first > MOST_BLOCKS) return false
+      characters += length
+      cells++
+    }
+  }
+  return rows >= 2 && columns >= 2 && (table.titled || characters / cells <= LONGEST_MEAN)
+}
+
+function lengthOf(blocks: readonly ReadBlock[], first: number, last: number): number {
+  return (blocks[last - 1]?.block.end ?? 0) - (blocks[first]?.block.start ?? 0)
+}
+
+/** The rows stand at the end of the blocks, since the table has just ended. */
+function joinRows(table: Table, blocks: ReadBlock[]): void {
+  const tail = blocks.splice(table.first)
+  const at = (index: number): ReadBlock | undefined => tail[index - table.first]
+  let next = table.first
+  for (const row of table.rows) {
+    const filled = row.cells.filter(({ first, last }) => last > first)
+    const [head] = filled
+    const end = filled.at(-1)
+    if (!head || !end) continue
+    for (; next < head.first; next++) push(blocks, at(next))
+    push(blocks, joinRow(row, filled, table.within, tail.slice(head.first - table.first, end.last - table.first)))
+    next = end.last
+  }
+  for (; next < table.first + tail.length; next++) push(blocks, at(next))
+}
+
+function push(blocks: ReadBlock[], block: ReadBlock | undefined): void {
+  if (block) blocks.push(block)
+}
+
+function joinRow(
+  row: Row,
+  cells: readonly Cell[],
+  within: readonly Container[],
+  parts: readonly ReadBlock[],
+): ReadBlock | undefined {
+  const [first] = parts
+  const last = parts.at(-1)
+  if (!first || !last) return undefined
+  const from = first.block.start
+  const offset = (cell: Cell): number => (parts[cell.first - (cells[0]?.first ?? 0)]?.block.start ?? from) - from
+  const block: Block = {
+    text: parts.map(({ block }) => block.text).join(' '),
+    start: from,
+    end: last.block.end,
+    role: 'table',
+  }
+  return {
+    block,
+    origin: {
+      home: row.home,
+      spans: parts.flatMap(({ block, origin }) =>
+        origin.spans.map((span) => ({
+          ...span,
+          start: span.start + block.start - from,
+          end: span.end + block.start - from,
+        })),
+      ),
+      within,
+      cells: cells.map(offset),
+      header: row.headers > 0 && row.headers === row.cells.length,
+      linked: sum(parts, ({ origin }) => origin.linked),
+      bold: sum(parts, ({ origin }) => origin.bold),
+      start: first.origin.start,
+      end: last.origin.end,
+    },
+  }
+}
+
+function sum(parts: readonly ReadBlock[], value: (part: ReadBlock) => number): number {
+  return parts.reduce((total, part) => total + value(part), 0)
+}
