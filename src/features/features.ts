@@ -3,6 +3,7 @@ import { KIND_NAMES, type Kind } from '../model/kind.js'
 import { KIND_COUNT, LONG, type Cues } from './cues.js'
 import type { Evidence } from './evidence.js'
 import type { Measures } from './measure.js'
+import { mean, prefixSums } from './sums.js'
 
 /** What the scorer looks at, in this order, one line each. All lie between about -1 and 3. */
 const LOOKS = [
@@ -243,7 +244,7 @@ const FULL_SENTENCE = 15
 const FULL_STOP_WORDS = 0.25
 
 /** How much of a sentence each block is, 0 to 1: long, ended, and held together by function words. */
-function proseOf(measures: Measures, size: number): Float32Array {
+export function proseOf(measures: Measures, size: number): Float32Array {
   const prose = new Float32Array(size)
   // In a language without stop words here, nothing can be asked of them.
   const known = measures.language !== undefined
@@ -255,18 +256,6 @@ function proseOf(measures: Measures, size: number): Float32Array {
     prose[index] = Math.min(1, length / FULL_SENTENCE) * held * (measures.endsSentence[index] === 1 ? 1 : 0.4)
   }
   return prose
-}
-
-function prefixSums(values: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(values.length + 1)
-  for (let index = 0; index < values.length; index++) sums[index + 1] = (sums[index] ?? 0) + (values[index] ?? 0)
-  return sums
-}
-
-function mean(sums: Float64Array, index: number, reach: number): number {
-  const from = Math.max(0, index - reach)
-  const to = Math.min(sums.length - 1, index + reach + 1)
-  return ((sums[to] ?? 0) - (sums[from] ?? 0)) / Math.max(1, to - from)
 }
 
 const PROSE = 0.7

@@ -1,6 +1,7 @@
 import type { Cues } from '../features/cues.js'
 import type { Evidence } from '../features/evidence.js'
 import type { Measures } from '../features/measure.js'
+import type { Outline } from '../features/outline.js'
 import type { Block } from '../model/block.js'
 import type { Kind, Label } from '../model/kind.js'
 
@@ -31,6 +32,8 @@ export interface Context {
   /** The first sentence of the body: what stands above it may be part of the stretch, but is no prose. */
   readonly paragraph: number
   readonly headline: Headline | undefined
+  /** What the elements of the page hold; absent where a text was given. */
+  readonly outline?: Outline | undefined
 }
 
 /** A stretch of a block's text. */

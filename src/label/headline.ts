@@ -1,7 +1,9 @@
 import { KIND_COUNT } from '../features/cues.js'
+import { lexicon } from '../lexicon/index.js'
 import { KIND_NAMES, type Kind } from '../model/kind.js'
 import type { Context, Headline } from './context.js'
 import { likeness, normalise } from '../text/similarity.js'
+import { WordList, readWords } from '../text/words.js'
 
 /** A headline has more words than a menu and fewer than a paragraph. */
 const SHORTEST = 2.5
@@ -20,7 +22,7 @@ export function findHeadline(context: Unlabelled): Headline | undefined {
   const { first, last } = context.body
   if (last === 0) return undefined
   const lines = candidateLines(context, Math.max(0, first - REACH), Math.min(first + INTO_BODY, last))
-  const opening = { text: normalise(context.blocks[0]?.text.slice(0, 300) ?? ''), words: hashesOf(context, 0) }
+  const opening = openingOf(context)
   let best: { index: number; text: string } | undefined
   let bestRank = ENOUGH
   for (const [index, text] of lines) {
@@ -33,6 +35,16 @@ export function findHeadline(context: Unlabelled): Headline | undefined {
     bestRank = rank
   }
   return best && { ...best, first: firstOf(lines, best.text), words: hashesOf(context, best.index) }
+}
+
+/** What most likely holds the headline, and more: the page's own `<title>`, or what comes first in a text. */
+function openingOf(context: Unlabelled): Opening {
+  const title = context.outline?.markup.facts.title
+  if (title === undefined)
+    return { text: normalise(context.blocks[0]?.text.slice(0, 300) ?? ''), words: hashesOf(context, 0) }
+  const words = new WordList()
+  readWords(title.slice(0, 300), lexicon().trie.vocabulary, words, { stops: 0, commas: 0 })
+  return { text: normalise(title.slice(0, 300)), words: new Set(words.hashes.subarray(0, words.length)) }
 }
 
 function candidateLines(context: Unlabelled, from: number, to: number): Map<number, string> {
@@ -89,7 +101,7 @@ function mayBeHeadline(context: Unlabelled, index: number): boolean {
 function rankOf(context: Unlabelled, index: number): number {
   const block = context.blocks[index]
   const length = context.measures.length[index] ?? 0
-  let rank = index === 0 ? 1 : 0
+  let rank = index === 0 && !context.outline ? 1 : 0
   if (block?.role === 'heading') rank += block.level === 1 ? 2.5 : 0.5
   if (block?.role === 'list-item') rank -= 1.5
   if (length >= 5 && length <= 22) rank += 1
@@ -143,7 +155,7 @@ function echoes(
   let again = 0
   for (const [other, line] of lines) if (other !== index && holds(line, text)) again++
   const repeated = Math.min(again, 2)
-  if (index === 0) return repeated
+  if (index === 0 && !context.outline) return repeated
   if (opening.text.length > text.length && opening.text.startsWith(text)) return repeated + 3
   const shared = sharedWords(context, opening.words, index)
   return repeated + (shared >= 0.6 ? 2.5 * shared : 0)

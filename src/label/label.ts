@@ -1,11 +1,13 @@
 import { findCues, type Cues } from '../features/cues.js'
-import { computeFeatures } from '../features/features.js'
+import { computeFeatures, proseOf } from '../features/features.js'
 import { findEvidence, type Evidence } from '../features/evidence.js'
+import { computeMarkup } from '../features/markup.js'
 import { measure, type Measures } from '../features/measure.js'
+import { surveyOutline, type Outline } from '../features/outline.js'
 import { languages as known, lexicon } from '../lexicon/index.js'
 import type { LabelledBlock } from '../model/block.js'
 import type { Page } from '../model/page.js'
-import { score } from '../score/score.js'
+import { score, scoreMarkup } from '../score/score.js'
 import { looksClean } from './clean-text.js'
 import type { Context } from './context.js'
 import { cutBlocks } from './cut.js'
@@ -15,7 +17,7 @@ import { findHeadline } from './headline.js'
 import { proposeAll } from './proposals.js'
 import type { Rule } from '../model/rule.js'
 import { extendRuns, fillGaps } from './runs.js'
-import { findBestGuess, findStretches, type Stretches } from './stretch.js'
+import { SWITCH, findBestGuess, findStretches, type Stretches } from './stretch.js'
 
 export interface LabelOptions {
   readonly languages: readonly string[] | undefined
@@ -49,6 +51,8 @@ export interface Examined {
   readonly context: Context
   /** Rows of the scorer's features. */
   readonly features: Float32Array
+  /** And of those of the markup; absent for text. */
+  readonly markup: Float32Array | undefined
   /** 1 where a block lies in a stretch of body. */
   readonly inside: Uint8Array
 }
@@ -61,11 +65,12 @@ export function examine(page: Page, options: LabelOptions): Examined {
   const languages = likeliest(measures.language, options.languages)
   const cues = findCues(blocks, measures, evidence, languages)
   const features = computeFeatures(blocks, measures, evidence, cues)
-  const scores = score(features)
+  const outlined = examineMarkup(page, measures)
+  const scores = outlined ? scoreMarkup(features, outlined.rows) : score(features)
   const { inside, first, last } =
-    page.shape !== 'blob' && looksClean(measures, cues)
+    !page.markup && page.shape !== 'blob' && looksClean(measures, cues)
       ? { inside: new Uint8Array(blocks.length).fill(1), first: 0, last: blocks.length }
-      : locateBody(scores, measures, evidence, cues, options.bias)
+      : locateBody(scores, measures, evidence, cues, { bias: options.bias, hasMarkup: outlined !== undefined })
   const unlabelled = {
     blocks,
     measures,
@@ -75,8 +80,21 @@ export function examine(page: Page, options: LabelOptions): Examined {
     languages,
     body: { first, last },
     paragraph: firstSentence(measures, first, last),
+    outline: outlined?.outline,
   }
-  return { context: { ...unlabelled, headline: findHeadline(unlabelled) }, features, inside }
+  return {
+    context: { ...unlabelled, headline: findHeadline(unlabelled) },
+    features,
+    markup: outlined?.rows,
+    inside,
+  }
+}
+
+function examineMarkup(page: Page, measures: Measures): { outline: Outline; rows: Float32Array } | undefined {
+  if (!page.markup) return undefined
+  const prose = proseOf(measures, page.blocks.length)
+  const outline = surveyOutline(page, page.markup, measures, prose)
+  return { outline, rows: computeMarkup(page, outline, measures, prose) }
 }
 
 function locateBody(
@@ -84,11 +102,14 @@ function locateBody(
   measures: Measures,
   evidence: readonly Evidence[],
   cues: Cues,
-  bias: number,
+  { bias, hasMarkup }: { readonly bias: number; readonly hasMarkup: boolean },
 ): Stretches {
-  const found = findStretches(scores, measures, bias)
-  const guessed = (): Stretches => findBestGuess(scores, measures, (index) => maySpeak(index, measures, evidence))
-  return joinEdges(found.last > 0 ? found : guessed(), measures, cues)
+  const cost = hasMarkup ? SWITCH.markup : SWITCH.text
+  const likely = findStretches(scores, measures, bias, cost)
+  const eligible = (index: number): boolean => maySpeak(index, measures, evidence)
+  const found = likely.last > 0 ? likely : findBestGuess(scores, measures, cost, eligible)
+  // Where there is markup, it has told already which paragraph beside the body belongs to it.
+  return hasMarkup ? found : joinEdges(found, measures, cues)
 }
 
 /** Words from which a block can be an article for want of a better one, and how much of it may be phrases. */

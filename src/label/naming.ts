@@ -28,7 +28,7 @@ export function namer(
   const short = context.blocks.length < WHOLE_PAGE
   return (index) => {
     const proposal = proposals[index]
-    if (proposal && proposal.confidence >= CERTAIN) return stated(proposal, 0)
+    if (proposal && (proposal.confidence >= CERTAIN || context.outline)) return stated(proposal, 0)
     page ??= namingPage(context, features)
     namingRow(page, proposal, index, row)
     const { kind, probability } = likeliestKind(row)

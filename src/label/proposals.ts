@@ -1,6 +1,7 @@
 import type { Context, Proposal } from './context.js'
 import { DETECTORS } from './index.js'
 import type { Rule } from '../model/rule.js'
+import { fromMarkup } from './markup.js'
 import { matchRule } from './rules.js'
 
 /** The strongest proposal for every block; a caller's own rule goes before every detector. */
@@ -16,7 +17,14 @@ function ruled(context: Context, index: number, rules: readonly Rule[]): Proposa
 /** Longer blocks that no phrase stands in are prose: no headline, date or credit is as long. */
 const LONGEST_LINE = 75
 
+/** Markup needs no phrase: a comment, a notice or a biography reads like prose. */
 function strongest(context: Context, index: number): Proposal | undefined {
+  const hinted = fromMarkup(context, index)
+  const spoken = strongestOfText(context, index)
+  return hinted && (!spoken || hinted.confidence > spoken.confidence) ? hinted : spoken
+}
+
+function strongestOfText(context: Context, index: number): Proposal | undefined {
   if ((context.measures.length[index] ?? 0) > LONGEST_LINE && context.evidence[index]?.hits.length === 0)
     return undefined
   let best: Proposal | undefined

@@ -1,7 +1,10 @@
 import type { Measures } from '../features/measure.js'
 
-/** What it costs to go from body to boilerplate or back: a lone dissenter is pulled along with its neighbours. */
-const SWITCH = 2.2
+/**
+ * What it costs to go from body to boilerplate or back: a lone dissenter is pulled along with its neighbours. Markup tells
+ * more of a block by itself.
+ */
+export const SWITCH = { text: 2.2, markup: 1.2 } as const
 /** A score of exactly 0 or 1 would outweigh a whole page. */
 const LIMIT = 4
 /** A block weighs by its length: the root of its words, so that one long paragraph doesn't decide alone. */
@@ -20,19 +23,20 @@ export interface Stretches {
  * change has its price (Viterbi over two states).
  *
  * @param bias moves every score, in logits: above 0 for more body, below for less.
+ * @param cost of a change, in logits.
  */
-export function findStretches(score: Float32Array, measures: Measures, bias: number): Stretches {
+export function findStretches(score: Float32Array, measures: Measures, bias: number, cost: number): Stretches {
   const size = score.length
   const inside = new Uint8Array(size)
   const value = Float64Array.from(score, (probability, index) => weigh(probability, measures.length[index] ?? 0, bias))
   const fromBody = new Uint8Array(size * 2)
-  let body = -SWITCH
+  let body = -cost
   let rest = 0
   for (let index = 0; index < size; index++) {
-    const intoBody = Math.max(body, rest - SWITCH)
-    const intoRest = Math.max(rest, body - SWITCH)
-    fromBody[index * 2] = body >= rest - SWITCH ? 1 : 0
-    fromBody[index * 2 + 1] = rest >= body - SWITCH ? 0 : 1
+    const intoBody = Math.max(body, rest - cost)
+    const intoRest = Math.max(rest, body - cost)
+    fromBody[index * 2] = body >= rest - cost ? 1 : 0
+    fromBody[index * 2 + 1] = rest >= body - cost ? 0 : 1
     body = intoBody + (value[index] ?? 0)
     rest = intoRest
   }
@@ -56,6 +60,7 @@ const BARELY = 0.5
 export function findBestGuess(
   score: Float32Array,
   measures: Measures,
+  cost: number,
   eligible: (index: number) => boolean,
 ): Stretches {
   let best = -1
@@ -63,7 +68,7 @@ export function findBestGuess(
     if (eligible(index) && (best < 0 || (score[index] ?? 0) > (score[best] ?? 0))) best = index
   }
   if (best < 0) return { inside: new Uint8Array(score.length), first: 0, last: 0 }
-  const stretches = findStretches(score, measures, BARELY - logit(score[best] ?? 0))
+  const stretches = findStretches(score, measures, BARELY - logit(score[best] ?? 0), cost)
   if (stretches.last > 0) return stretches
   const inside = new Uint8Array(score.length)
   inside[best] = 1

@@ -68,7 +68,7 @@ export class PageBuilder implements Sink {
     const isBlock = this.#isBlock(tag)
     if (isBlock) this.#border()
     const from = this.#position + this.#line.position
-    const element = newElement(tag, isBlock, this.#stack.at(-1), start, from)
+    const element = newElement(this.elements.length, tag, isBlock, this.#stack.at(-1), start, from)
     this.elements.push(element)
     this.#stack.push(element)
     if (SKIP.has(tag)) this.#skipped = 1
@@ -211,7 +211,12 @@ export class PageBuilder implements Sink {
 
   /** The innermost open element that isn't inline. Text outside of every element stands in one of our own. */
   #home(): OpenElement {
-    return this.#homes.at(-1) ?? (this.#outside ??= newElement('body', true, undefined, -1, 0))
+    const home = this.#homes.at(-1) ?? this.#outside
+    if (home) return home
+    this.#outside = newElement(this.elements.length, 'body', true, undefined, -1, 0)
+    this.#outside.to = Number.MAX_SAFE_INTEGER
+    this.elements.push(this.#outside)
+    return this.#outside
   }
 
   #roleOf(home: OpenElement): { role: Role; level?: number } {

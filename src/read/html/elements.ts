@@ -2,6 +2,7 @@ import { KEPT_ATTRIBUTES } from './tags.js'
 
 /** An element while the page is read. */
 export interface OpenElement {
+  index: number
   tag: string
   parent: OpenElement | undefined
   depth: number
@@ -28,6 +29,7 @@ const MOST_ATTRIBUTES = 48
 const LONGEST_VALUE = 4_000
 
 export function newElement(
+  index: number,
   tag: string,
   block: boolean,
   above: OpenElement | undefined,
@@ -39,7 +41,7 @@ export function newElement(
   const depth = parent ? parent.depth + 1 : 0
   const hidden = parent?.hidden ?? false
   const places = { start, end: start, from, to: from, firstBlock: 0, lastBlock: 0 }
-  return { tag, parent, depth, nth, attributes: NONE, ...places, hidden, children: 0, block }
+  return { index, tag, parent, depth, nth, attributes: NONE, ...places, hidden, children: 0, block }
 }
 
 export function addAttribute(element: OpenElement, name: string, value: string): void {

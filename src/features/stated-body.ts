@@ -1,0 +1,63 @@
+import { lexicon } from '../lexicon/index.js'
+import type { Block } from '../model/block.js'
+import type { Facts } from '../model/facts.js'
+import { WordList, readWords } from '../text/words.js'
+import type { Measures } from './measure.js'
+
+/** Words in a row that the stated body must have, too, for a block to be part of it. */
+const RUN = 4
+/** A shorter one is a description. */
+const LEAST_WORDS = 40
+const LONGEST = 1_000_000
+
+/** The body of the article as a string of the page's JSON-LD, escaped as it stands there. */
+const STATED = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/su
+
+/**
+ * Share of each block's runs of words that stand in what the page's JSON-LD has as its `articleBody`, 0 to 1; undefined
+ * where it has none.
+ */
+export function statedShares(facts: Facts, blocks: readonly Block[], measures: Measures): Float32Array | undefined {
+  const body = statedBody(facts)
+  if (body === undefined) return undefined
+  const stated = new WordList()
+  readWords(body, lexicon().trie.vocabulary, stated, { stops: 0, commas: 0 })
+  if (stated.length < LEAST_WORDS) return undefined
+  const runs = new Set<number>()
+  for (let word = 0; word + RUN <= stated.length; word++) runs.add(runAt(stated, word))
+  return Float32Array.from(blocks, (_, index) => shareOf(measures, index, runs))
+}
+
+function statedBody({ jsonLd }: Facts): string | undefined {
+  for (const script of jsonLd) {
+    if (!script.includes('articleBody')) continue
+    const literal = STATED.exec(script.slice(0, LONGEST))?.[1]
+    const body = literal === undefined ? undefined : parse(literal)
+    if (body !== undefined) return body
+  }
+  return undefined
+}
+
+function parse(literal: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(literal.replaceAll('\n', ' '))
+    return typeof value === 'string' ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function runAt({ hashes }: WordList, first: number): number {
+  let hash = 0
+  for (let word = first; word < first + RUN; word++) hash = (Math.imul(hash, 0x9e3779b1) ^ (hashes[word] ?? 0)) | 0
+  return hash
+}
+
+function shareOf({ words, firstWord }: Measures, index: number, runs: ReadonlySet<number>): number {
+  const first = firstWord[index] ?? 0
+  const last = (firstWord[index + 1] ?? 0) - RUN
+  if (last < first) return 0
+  let found = 0
+  for (let word = first; word <= last; word++) if (runs.has(runAt(words, word))) found++
+  return found / (last - first + 1)
+}
