@@ -1,11 +1,16 @@
 import { readInput, type Input } from './input.js'
-import type { Article } from './model/article.js'
-import type { LabelledBlock, Removed } from './model/block.js'
+import { mediaOf } from './media.js'
+import type { Article, Verdict } from './model/article.js'
+import type { Block, LabelledBlock, Removed } from './model/block.js'
 import type { Page } from './model/page.js'
 import { readMetadata } from './metadata/index.js'
 import { resolveOptions, type Favor, type Options, type ResolvedOptions } from './options.js'
 import { placeBlocks } from './place.js'
 import { settle, type Settled } from './settle.js'
+import { insteadOf, statedInstead } from './stated-body.js'
+import { countWords } from './text/word-count.js'
+import { judge } from './verdict.js'
+import { linksOf } from './write/media.js'
 
 /** How far each leaning moves the scores, in logits. */
 const BIAS: Readonly<Record<Favor, number>> = { precision: -1, balanced: 0, recall: 1.2 }
@@ -29,23 +34,34 @@ export function label(input: Input, options?: Options): readonly LabelledBlock[]
 
 export function cleanWith(input: Input, options: ResolvedOptions): Article {
   const page = readInput(input, options)
-  const { blocks, text, language, certainty } = settleWith(page, options)
+  const shown = settleWith(page, options)
+  const stated = statedInstead(page, countWords(shown.text), options.limits.depth)
+  const { blocks, text, language, certainty } = stated ? settleWith(stated, options) : shown
   const { markup, input: pageText } = page
   const { url, now } = options
-  const metadata = readMetadata({ blocks, body: text, markup, input: pageText, language, url, now })
-  const placed = placeBlocks(blocks, page)
-  const body = placed.filter((block) => block.label === 'body')
+  const fromPage = readMetadata({ blocks: shown.blocks, body: text, markup, input: pageText, language, url, now })
+  const placed = placeBlocks(shown.blocks, page)
+  const all = stated && markup ? insteadOf(placed, placeBlocks(blocks, stated), markup) : placed
+  const body = all.filter((block) => block.label === 'body').map(withoutLabel)
+  const verdict = judge({ page, labelled: shown.blocks, words: fromPage.wordCount, certainty })
   return {
     text,
-    blocks: body.map(({ label: _label, reason: _reason, confidence: _confidence, ...block }) => block),
-    removed: placed.flatMap(toRemoved),
-    metadata,
-    images: [],
-    embeds: [],
-    links: [],
-    verdict: { kind: 'article', reason: 'not looked at yet' },
-    confidence: confidenceOf(metadata.wordCount, certainty),
+    blocks: body,
+    removed: all.flatMap(toRemoved),
+    metadata: stated
+      ? { ...fromPage, sources: { ...fromPage.sources, body: [{ source: STATED, value: text }] } }
+      : fromPage,
+    ...mediaOf(page, shown.blocks),
+    links: linksOf(body),
+    verdict,
+    confidence: confidenceOf(fromPage.wordCount, certainty, verdict),
   }
+}
+
+const STATED = 'json-ld articleBody'
+
+function withoutLabel({ label: _label, reason: _reason, confidence: _confidence, ...block }: LabelledBlock): Block {
+  return block
 }
 
 export function labelWith(input: Input, options: ResolvedOptions): readonly LabelledBlock[] {
@@ -54,14 +70,10 @@ export function labelWith(input: Input, options: ResolvedOptions): readonly Labe
 }
 
 function settleWith(page: Page, { languages, rules, favor, keep, veto }: ResolvedOptions): Settled {
-  return settle(
-    page,
-    { languages, rules, bias: BIAS[favor] },
-    ({ label: kind, reason, confidence: _, ...block }) => {
-      if (kind === 'body') return true
-      return keep.has(kind) || veto?.(block, kind, reason) === true
-    },
-  )
+  return settle(page, { languages, rules, bias: BIAS[favor] }, ({ label: kind, reason, confidence: _, ...block }) => {
+    if (kind === 'body') return true
+    return keep.has(kind) || veto?.(block, kind, reason) === true
+  })
 }
 
 function toRemoved(block: LabelledBlock): Removed[] {
@@ -72,7 +84,11 @@ function toRemoved(block: LabelledBlock): Removed[] {
 /** Words from which an article's length says nothing against it. */
 const FULL_LENGTH = 120
 
+/** What is left of the confidence in a page that is something else. */
+const DOUBTED = 0.3
+
 /** How likely this is an article with the right body: as its prose looks, less where there is little of it. */
-function confidenceOf(words: number, certainty: number): number {
-  return Math.round(certainty * Math.min(1, Math.sqrt(words / FULL_LENGTH)) * 100) / 100
+function confidenceOf(words: number, certainty: number, { kind }: Verdict): number {
+  const doubt = kind === 'article' ? 1 : DOUBTED
+  return Math.round(doubt * certainty * Math.min(1, Math.sqrt(words / FULL_LENGTH)) * 100) / 100
 }

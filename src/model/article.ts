@@ -30,8 +30,8 @@ export interface Metadata {
   readonly isAccessibleForFree?: boolean
   /** The text breaks off: what stands behind it asks to go on elsewhere ("Read the full story"). */
   readonly truncated?: boolean
-  /** Where each field came from: the statement that was taken first, then those that others would have taken. */
-  readonly sources: Readonly<Partial<Record<MetadataField, readonly Statement[]>>>
+  /** Where each field came from, and the body where the page doesn't show it: the statement that was taken first, then those that others would have taken. */
+  readonly sources: Readonly<Partial<Record<MetadataField | 'body', readonly Statement[]>>>
 }
 
 /** What one place on the page says of a field. */

@@ -1,5 +1,7 @@
 /** An element of an HTML page, as far as it matters to what is read. */
 export interface Element {
+  /** Its place among `Markup.elements`. */
+  readonly index: number
   /** Lower case: `p`, `div`, `amp-img`. */
   readonly tag: string
   readonly parent: Element | undefined

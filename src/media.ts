@@ -1,0 +1,133 @@
+import { hintBits, hintsOf } from './features/hints.js'
+import type { ArticleMedia } from './model/article.js'
+import type { LabelledBlock } from './model/block.js'
+import type { Element } from './model/element.js'
+import type { PlacedMedia } from './model/media.js'
+import type { Page } from './model/page.js'
+import { webUrl } from './text/urls.js'
+
+export interface ShownMedia {
+  readonly images: readonly ArticleMedia[]
+  readonly embeds: readonly ArticleMedia[]
+}
+
+const NOTHING: ShownMedia = { images: [], embeds: [] }
+
+/** Blocks above the body among which a leading picture may stand. */
+const LEAD = 12
+/** Smaller pictures are signs and buttons. */
+const SMALLEST = 50
+const SIGN = /(?:^|[/_.-])(?:avatar|gravatar|logo|icons?|favicon|sprites?|emoji|badge|spinner|loader)(?:[/_.-]|\d|$)/iu
+/** Parts of a page whose pictures are not the article's. */
+const ELSEWHERE = hintBits(
+  'related-posts',
+  'trending',
+  'author-bio',
+  'byline',
+  'comments',
+  'navigation',
+  'newsletter',
+  'promotion',
+  'advertisement',
+  'share-bar',
+  'cookie-notice',
+  'footer',
+  'sidebar',
+  'modal',
+)
+const ELSEWHERE_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form', 'button'])
+
+/** The pictures, videos and frames of the body, with where they stand in it. */
+export function mediaOf(page: Page, labelled: readonly LabelledBlock[]): ShownMedia {
+  const { markup } = page
+  const reach = reachOf(labelled)
+  if (!markup || !reach || markup.media.length === 0) return NOTHING
+  const labels = labelsOf(page, labelled)
+  const shown = markup.media.flatMap((item): (ArticleMedia & { readonly offset: number })[] => {
+    const offset = page.blocks[item.position]?.start ?? page.input.length
+    if (offset < reach.from || offset > reach.to || !belongs(item, labels)) return []
+    const url = webUrl(item.url, markup.base)
+    return url === undefined ? [] : [{ ...describe(item, url, page, labels), position: 0, offset }]
+  })
+  const starts = labelled.filter(({ label }) => label === 'body').map(({ start }) => start)
+  const placed = shown.map(({ offset, ...item }) => ({ ...item, position: countBelow(starts, offset) }))
+  return {
+    images: placed.filter(({ kind }) => kind === 'image'),
+    embeds: placed.filter(({ kind }) => kind !== 'image'),
+  }
+}
+
+/** From a little above the body to its end. */
+function reachOf(labelled: readonly LabelledBlock[]): { from: number; to: number } | undefined {
+  const first = labelled.findIndex(({ label }) => label === 'body')
+  const last = labelled.findLastIndex(({ label }) => label === 'body')
+  if (first < 0) return undefined
+  const title = labelled.findIndex(({ label }) => label === 'title')
+  const from = title >= 0 && title < first ? Math.max(title, first - LEAD) : Math.max(0, first - 2)
+  return { from: labelled[from]?.start ?? 0, to: (labelled[last]?.end ?? 0) + 1 }
+}
+
+/** What each block of the page is; one of which a part is body is body. */
+function labelsOf(page: Page, labelled: readonly LabelledBlock[]): readonly string[] {
+  let next = 0
+  return page.blocks.map(({ end }) => {
+    let label = labelled[next]?.label ?? 'other'
+    for (; (labelled[next]?.end ?? Infinity) <= end; next++) if (labelled[next]?.label === 'body') label = 'body'
+    return label
+  })
+}
+
+/** A picture belongs to the text that stands nearest around it. */
+function belongs({ url, width, height, home }: PlacedMedia, labels: readonly string[]): boolean {
+  if (home.hidden || (width !== undefined && width < SMALLEST) || (height !== undefined && height < SMALLEST))
+    return false
+  if (SIGN.test(url.slice(url.indexOf('//') + 2).split('?', 1)[0] ?? '')) return false
+  for (let at: Element | undefined = home; at; at = at.parent) {
+    const around = labels.slice(at.firstBlock, at.lastBlock)
+    if (around.includes('body') || around.includes('title')) return true
+    if (around.some((label) => label !== 'caption') || isElsewhere(at)) return false
+  }
+  return false
+}
+
+function isElsewhere({ tag, attributes }: Element): boolean {
+  if (ELSEWHERE_TAGS.has(tag)) return true
+  return (hintsOf(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`) & ELSEWHERE) !== 0
+}
+
+type Described = Omit<ArticleMedia, 'position'>
+
+function describe(
+  { kind, alt, width, height, home }: PlacedMedia,
+  url: string,
+  page: Page,
+  labels: readonly string[],
+): Described {
+  const caption = kind === 'image' ? captionOf(home, page, labels) : undefined
+  return {
+    kind,
+    url,
+    ...(alt !== undefined && { alt }),
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    ...(caption !== undefined && { caption }),
+  }
+}
+
+/** What the figure around a picture says of it. */
+function captionOf(home: Element, { blocks }: Page, labels: readonly string[]): string | undefined {
+  for (let at: Element | undefined = home; at; at = at.parent) {
+    const inside = blocks.slice(at.firstBlock, at.lastBlock)
+    const captions = inside.filter(
+      ({ role }, index) => role === 'caption' || labels[at.firstBlock + index] === 'caption',
+    )
+    if (captions.length > 0 && captions.length === inside.length) return captions.map(({ text }) => text).join(' ')
+    if (inside.length > captions.length) return undefined
+  }
+  return undefined
+}
+
+function countBelow(sorted: readonly number[], limit: number): number {
+  const index = sorted.findIndex((value) => value >= limit)
+  return index < 0 ? sorted.length : index
+}
