@@ -1,6 +1,6 @@
 import { readInput, type Input } from './input.js'
 import { mediaOf } from './media.js'
-import type { Article, Verdict } from './model/article.js'
+import type { Article, Statement, Verdict } from './model/article.js'
 import type { Block, LabelledBlock, Removed } from './model/block.js'
 import type { Page } from './model/page.js'
 import { readMetadata } from './metadata/index.js'
@@ -34,39 +34,55 @@ export function label(input: Input, options?: Options): readonly LabelledBlock[]
 
 export function cleanWith(input: Input, options: ResolvedOptions): Article {
   const page = readInput(input, options)
-  const shown = settleWith(page, options)
-  const stated = statedInstead(page, countWords(shown.text), options.limits.depth)
-  const { blocks, text, language, certainty } = stated ? settleWith(stated, options) : shown
+  const { shown, body, blocks, isStated } = findArticle(page, options)
+  const { text, language, certainty } = body
   const { markup, input: pageText } = page
   const { url, now } = options
-  const fromPage = readMetadata({ blocks: shown.blocks, body: text, markup, input: pageText, language, url, now })
-  const placed = placeBlocks(shown.blocks, page)
-  const all = stated && markup ? insteadOf(placed, placeBlocks(blocks, stated), markup) : placed
-  const body = all.filter((block) => block.label === 'body').map(withoutLabel)
-  const verdict = judge({ page, labelled: shown.blocks, words: fromPage.wordCount, certainty })
+  const metadata = readMetadata({ blocks: shown.blocks, body: text, markup, input: pageText, language, url, now })
+  const kept = blocks.filter((block) => block.label === 'body').map(withoutLabel)
+  const verdict = judge({ page, labelled: shown.blocks, words: metadata.wordCount, certainty })
   return {
     text,
-    blocks: body,
-    removed: all.flatMap(toRemoved),
-    metadata: stated
-      ? { ...fromPage, sources: { ...fromPage.sources, body: [{ source: STATED, value: text }] } }
-      : fromPage,
+    blocks: kept,
+    removed: blocks.flatMap(toRemoved),
+    metadata: isStated ? { ...metadata, sources: { ...metadata.sources, body: stated(text) } } : metadata,
     ...mediaOf(page, shown.blocks),
-    links: linksOf(body),
+    links: linksOf(kept),
     verdict,
-    confidence: confidenceOf(fromPage.wordCount, certainty, verdict),
+    confidence: confidenceOf(metadata.wordCount, certainty, verdict),
   }
 }
 
-const STATED = 'json-ld articleBody'
+export function labelWith(input: Input, options: ResolvedOptions): readonly LabelledBlock[] {
+  return findArticle(readInput(input, options), options).blocks
+}
+
+interface FoundArticle {
+  /** What the page shows. */
+  readonly shown: Settled
+  /** What is taken for the article: that, or what the page states and doesn't show. */
+  readonly body: Settled
+  readonly isStated: boolean
+  /** Every block in its place in the input. */
+  readonly blocks: readonly LabelledBlock[]
+}
+
+function findArticle(page: Page, options: ResolvedOptions): FoundArticle {
+  const shown = settleWith(page, options)
+  const blocks = placeBlocks(shown.blocks, page)
+  const instead = statedInstead(page, countWords(shown.text), options.limits.depth)
+  if (!instead || !page.markup) return { shown, body: shown, isStated: false, blocks }
+  const body = settleWith(instead, options)
+  const both = insteadOf(blocks, placeBlocks(body.blocks, instead), page.markup)
+  return { shown, body, isStated: true, blocks: both }
+}
+
+function stated(text: string): readonly Statement[] {
+  return [{ source: 'json-ld articleBody', value: text }]
+}
 
 function withoutLabel({ label: _label, reason: _reason, confidence: _confidence, ...block }: LabelledBlock): Block {
   return block
-}
-
-export function labelWith(input: Input, options: ResolvedOptions): readonly LabelledBlock[] {
-  const page = readInput(input, options)
-  return placeBlocks(settleWith(page, options).blocks, page)
 }
 
 function settleWith(page: Page, { languages, rules, favor, keep, veto }: ResolvedOptions): Settled {

@@ -20,8 +20,11 @@ const STUB = 40
 const MOSTLY_LINKS = 0.6
 const UNCERTAIN = 0.3
 /** The characters that stand for bytes which mean nothing. */
-const BROKEN = /[\u0000\uFFFD]/gu
+const REPLACEMENT = 0xfffd
 const MOSTLY_BROKEN = 0.05
+/** How much of an input is looked at, in code units, and how much it must have. */
+const SAMPLE = 10_000
+const SHORT_SAMPLE = 20
 const FEED =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)[\s>]/u
 
@@ -38,27 +41,37 @@ export function judge(judged: Judged): Verdict {
   return { kind: 'article', reason: 'prose of an article' }
 }
 
-function signOfAnother({ page, words, labelled }: Judged): string | undefined {
+function signOfAnother(judged: Judged): string | undefined {
+  const { page, words } = judged
   const { markup, input } = page
   if (markup?.source !== undefined && FEED.test(markup.source.slice(0, 2_000)))
     return 'a feed or a site map, not a page'
   if (isBroken(markup?.source ?? input)) return 'no text: bytes that mean nothing'
   if (words >= FEW) return undefined
-  if (markup?.facts.refresh !== undefined && words < STUB && REDIRECT.test(markup.facts.refresh)) return 'a redirect'
+  if (words < STUB && REDIRECT.test(markup?.facts.refresh ?? '')) return 'a redirect'
+  return signOfRefusal(judged)
+}
+
+/** A page that tells its reader why there is nothing to read. */
+function signOfRefusal({ page, words, labelled }: Judged): string | undefined {
   const titles = titlesOf(page, labelled)
   if (titles.some((title) => startsWithAny(title, ERROR_TITLES))) return 'an error page'
-  const text = input.slice(0, 20_000).toLowerCase()
+  const text = page.input.slice(0, 2 * SAMPLE).toLowerCase()
   if (BLOCKED.some((phrase) => text.includes(phrase))) return 'a page that asks for scripts or a human'
-  if (asksForPassword(page) && (words < STUB || titles.some((title) => startsWithAny(title, LOGIN_TITLES))))
-    return 'a login form'
-  return undefined
+  if (!asksForPassword(page)) return undefined
+  return words < STUB || titles.some((title) => startsWithAny(title, LOGIN_TITLES)) ? 'a login form' : undefined
 }
 
 const REDIRECT = /url\s*=/iu
 
 function isBroken(text: string): boolean {
-  const sample = text.slice(0, 10_000)
-  return sample.length > 20 && (sample.match(BROKEN)?.length ?? 0) > MOSTLY_BROKEN * sample.length
+  const end = Math.min(text.length, SAMPLE)
+  let broken = 0
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0 || code === REPLACEMENT) broken++
+  }
+  return end > SHORT_SAMPLE && broken > MOSTLY_BROKEN * end
 }
 
 function titlesOf({ markup, blocks }: Page, labelled: readonly LabelledBlock[]): string[] {

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { root } from './lib/paths.mjs'
 import { allowClosedPipe, padEnd, padStart, paint } from './lib/terminal.mjs'
 
-/** @typedef {{ name: string, about: string, script: string, args?: string[], after?: () => { passed: number, failed: number } }} Step */
+/** @typedef {{ name: string, about: string, script: string, args?: string[], after?: () => { passed: number, failed: number, skipped: number, why: string[] } }} Step */
 
 const scratch = mkdtempSync(join(tmpdir(), 'clean-article-check-'))
 const report = join(scratch, 'vitest.json')
@@ -42,6 +42,9 @@ const STEPS = [
   { name: 'smoke', about: 'the packed tarball, installed', script: '../tools/smoke.mjs' },
 ]
 
+/** @type {{ passed: number, failed: number, skipped: number, why: string[] }} */
+const NO_TESTS = { passed: 0, failed: 0, skipped: 0, why: [] }
+
 /** @param {Step} step */
 function run({ name, about, script, args = [], after }) {
   const began = performance.now()
@@ -52,10 +55,12 @@ function run({ name, about, script, args = [], after }) {
   })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   const ok = done.status === 0
-  const tests = after?.() ?? { passed: 0, failed: 0 }
-  const counted = after === undefined ? '' : `  ${tests.passed} passed, ${tests.failed} failed`
+  const tests = after?.() ?? NO_TESTS
+  const skipped = tests.skipped === 0 ? '' : `, ${tests.skipped} skipped`
+  const counted = after === undefined ? '' : `  ${tests.passed} passed, ${tests.failed} failed${skipped}`
   const mark = ok ? paint('green', '✓') : paint('red', '✗')
   console.log(`${mark} ${padEnd(name, 9)}${padEnd(about, 32)}${padStart(seconds, 6)} s${counted}`)
+  for (const line of tests.why) console.log(`  ${line}`)
   if (!ok) console.log(`\n${done.stdout}${done.stderr}${done.error?.message ?? ''}\n`)
   return { passed: tests.passed + Number(ok), failed: tests.failed + Number(!ok) }
 }
@@ -63,11 +68,27 @@ function run({ name, about, script, args = [], after }) {
 /** A run that broke before it could report has no tests; its step counts as failed. */
 function countTests() {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
-    return { passed: Number(numPassedTests), failed: Number(numFailedTests) }
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    return {
+      passed: Number(numPassedTests),
+      failed: Number(numFailedTests),
+      skipped: Number(numPendingTests),
+      why: skippedGroups(testResults),
+    }
   } catch {
-    return { passed: 0, failed: 0 }
+    return NO_TESTS
   }
+}
+
+/**
+ * Titles of the outermost groups with skipped tests: they say what is missing.
+ *
+ * @param {{ assertionResults: { status: string, ancestorTitles: string[] }[] }[]} files
+ */
+function skippedGroups(files) {
+  const tests = files.flatMap(({ assertionResults }) => assertionResults)
+  const skipped = tests.filter(({ status }) => status === 'skipped' || status === 'pending')
+  return [...new Set(skipped.map(({ ancestorTitles }) => ancestorTitles[0] ?? ''))]
 }
 
 allowClosedPipe()

@@ -95,21 +95,59 @@ function vendorOf(names: string): number {
   return NO_KIND
 }
 
-const WORD = /\p{Lu}?[\p{Ll}\d]+|\p{Lu}{1,20}(?!\p{Ll})/gu
-
 /** The hints of class names or an id. */
 export function hintsOf(names: string): number {
-  let set = 0
-  for (const name of names.slice(0, LONGEST).split(' ')) {
-    let before = ''
-    let whole = ''
-    for (const [part] of name.matchAll(WORD)) {
-      const word = part.toLowerCase()
-      set |= (words.get(word) ?? 0) | (before === '' ? 0 : (words.get(`${before} ${word}`) ?? 0))
-      before = word
-      whole += word
-    }
-    if (whole !== before) set |= words.get(whole) ?? 0
+  const reading = new NameReading()
+  const end = Math.min(names.length, LONGEST)
+  let start = -1
+  let before = NEITHER
+  for (let at = 0; at < end; at++) {
+    const now = classOf(names.charCodeAt(at))
+    if (now === NEITHER || (now === CAPITAL && (before !== CAPITAL || opensWord(names, at)))) {
+      if (start >= 0) reading.word(names.slice(start, at))
+      start = now === NEITHER ? -1 : at
+      if (now === NEITHER && names.charCodeAt(at) === SPACE) reading.endName()
+    } else if (start < 0) start = at
+    before = now
   }
-  return set
+  if (start >= 0) reading.word(names.slice(start, end))
+  reading.endName()
+  return reading.hints
+}
+
+const SPACE = 32
+const NEITHER = 0
+const SMALL = 1
+const CAPITAL = 2
+
+/** Letters beyond ASCII count as small ones: classes seldom have any. */
+function classOf(code: number): number {
+  if (code >= 65 && code <= 90) return CAPITAL
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127 ? SMALL : NEITHER
+}
+
+/** The last of several capitals begins a word where a small letter follows: `BBCNews`. */
+function opensWord(names: string, at: number): boolean {
+  return classOf(names.charCodeAt(at + 1)) === SMALL
+}
+
+/** What the words of one name give, alone, in pairs, and run together. */
+class NameReading {
+  hints = 0
+  #before = ''
+  #whole = ''
+
+  word(part: string): void {
+    const word = part.toLowerCase()
+    this.hints |= words.get(word) ?? 0
+    if (this.#before !== '') this.hints |= words.get(`${this.#before} ${word}`) ?? 0
+    this.#before = word
+    this.#whole += word
+  }
+
+  endName(): void {
+    if (this.#whole !== this.#before) this.hints |= words.get(this.#whole) ?? 0
+    this.#before = ''
+    this.#whole = ''
+  }
 }

@@ -21,6 +21,8 @@ export interface Outline {
   readonly vendor: Int8Array
   /** Share of each block's text that is links. */
   readonly linkDensity: Float32Array
+  /** Hidden elements hold the lesser part of the page's prose: they hide something, and not the article. */
+  readonly hides: boolean
   /** The element whose blocks are most of all an article, and the smallest ones that hold most of the prose. */
   readonly best: Element | undefined
   readonly core: Element | undefined
@@ -63,10 +65,24 @@ export function surveyOutline(page: Page, markup: Markup, measures: Measures, pr
     ...sums,
     ...hints,
     linkDensity,
+    hides: hiddenShare(markup, mass) < MOST_HIDDEN,
     best: findBest(markup, mass, sums),
     core: smallestHolding(markup.elements, massSums, CORE),
     whole: smallestHolding(markup.elements, massSums, WHOLE),
   }
+}
+
+/** Where more of the prose is hidden, a script was to show it. */
+const MOST_HIDDEN = 0.3
+
+function hiddenShare({ origins }: Markup, mass: Float32Array): number {
+  let hidden = 0
+  let all = 0
+  for (const [index, { home }] of origins.entries()) {
+    all += mass[index] ?? 0
+    if (home.hidden) hidden += mass[index] ?? 0
+  }
+  return hidden / Math.max(1, all)
 }
 
 /** What an element holds of something that was summed up over the blocks. */

@@ -19,7 +19,21 @@ export const breadcrumb: Detector = {
     besideHeadline(context, index) ??
     path(context, index) ??
     fromPhrases(context, index, 'breadcrumb') ??
+    linkedSection(context, index) ??
     section(context, index),
+}
+
+/** A link is all of a block from here on. */
+const LINKED = 0.95
+const LINKED_WORDS = 5
+
+/** In HTML, the short link right above the headline that stands apart from what stands above it: no end of a menu. */
+function linkedSection({ headline, outline, measures }: Context, index: number): Proposal | undefined {
+  if (!headline || !outline || index !== headline.first - 1) return undefined
+  if ((outline.linkDensity[index] ?? 0) < LINKED || (measures.length[index] ?? 0) > LINKED_WORDS) return undefined
+  const { origins } = outline.markup
+  if (origins[index]?.home.parent === origins[index - 1]?.home.parent) return undefined
+  return { kind: 'breadcrumb', reason: 'a link right above the headline', confidence: 0.96 }
 }
 
 /** The path with the headline at its end, and perhaps the site's name behind it. */

@@ -6,6 +6,8 @@ const TRACE = 0.7
 /** A text in which fewer of the blocks show one, and fewer are short, has been cleaned before. */
 const MOST_TRACES = 0.03
 const MOST_SHORT = 0.35
+/** Lists and tables are short lines, too, and without a single trace they are an article's own. */
+const MOST_SHORT_UNTRACED = 0.7
 /** Words below which a block is no sentence. */
 const SHORT = 6
 
@@ -22,7 +24,8 @@ export function looksClean(measures: Measures, cues: Cues): boolean {
     else if (measures.endsSentence[index] === 1) prose++
     if (hasTrace(cues, index)) traces++
   }
-  return prose > 0 && traces <= MOST_TRACES * count && short <= MOST_SHORT * count
+  const mostShort = traces === 0 ? MOST_SHORT_UNTRACED : MOST_SHORT
+  return prose > 0 && traces <= MOST_TRACES * count && short <= mostShort * count
 }
 
 function hasTrace(cues: Cues, index: number): boolean {

@@ -19,7 +19,7 @@ export function cutBlocks(page: Page, decisions: readonly Decision[]): LabelledB
 
 /** Spelled out, because spreading a block costs as much as reading it. */
 function labelledAs(block: Block, label: Label, reason: string, confidence: number): LabelledBlock {
-  const { text, start, end, role, level, mark, continues } = block
+  const { text, start, end, role, level, mark, continues, breaks } = block
   const whole = { text, start, end, role, label, reason, confidence }
   if (level === undefined && mark === undefined && continues === undefined) return whole
   return {
@@ -27,6 +27,7 @@ function labelledAs(block: Block, label: Label, reason: string, confidence: numb
     ...(level !== undefined && { level }),
     ...(mark !== undefined && { mark }),
     ...(continues !== undefined && { continues }),
+    ...(breaks !== undefined && { breaks }),
   }
 }
 
@@ -43,11 +44,12 @@ function cutBlock(input: string, block: Block, decision: Decision, parts: readon
     const gone = parts.some((part) => part.start <= from && from < part.end)
     const verdict = gone ? decision : { label: 'body' as const, reason: 'the rest of a paragraph', confidence: 0.9 }
     const start = pieces.length === 0 ? block.start : block.start + alignment(raw, block.text, from)
-    const { mark, ...unmarked } = block
+    const { mark, breaks, ...unmarked } = block
     pieces.push({
       ...unmarked,
       ...(pieces.length > 0 && { continues: true }),
       ...(pieces.length === 0 && mark !== undefined && { mark }),
+      ...(pieces.length === 0 && breaks !== undefined && { breaks }),
       text,
       start,
       end: block.end,

@@ -14,6 +14,7 @@ import { cutBlocks } from './cut.js'
 import { decide } from './decide.js'
 import { joinEdges } from './edges.js'
 import { findHeadline } from './headline.js'
+import { extendInMarkup } from './neighbours.js'
 import { proposeAll } from './proposals.js'
 import type { Rule } from '../model/rule.js'
 import { extendRuns, fillGaps } from './runs.js'
@@ -40,6 +41,7 @@ export function labelPage(page: Page, options: LabelOptions): Labelled {
   const { context, features, inside } = examine(page, options)
   const proposals = proposeAll(context, options.rules)
   extendRuns(context, proposals)
+  extendInMarkup(context, proposals)
   fillGaps(context, proposals)
   const decisions = decide(context, features, proposals, inside)
   const { language } = context.measures

@@ -65,9 +65,9 @@ export const HINT_WORDS: Readonly<Partial<Record<Hint, string>>> = {
   summary:
     'summary, standfirst, lede, lead, deck, dek, subtitle, subheadline, subhead, subheading, excerpt, intro, introduction, description, abstract, sapo, chapo, teasertext, key points, keypoints, highlights, bullets, entradilla, bajada, sottotitolo, sommario, vorspann',
   quote: 'quote, pullquote, pull quote, blockquote, quotation, quotes, tweet, twitter',
-  factbox: 'factbox, fact box, infobox, info box, box, explainer, background, glossary, sidebox, fact',
+  factbox: 'factbox, fact box, infobox, info box, sidebox',
   sidebar:
-    'sidebar, side, aside, rail, widget, widgets, secondary, complementary, right column, rightcol, right rail, sidecol, left column, col right, rightcolumn, rhs, right',
+    'sidebar, aside, rail, widget, widgets, secondary, complementary, right column, rightcol, right rail, sidecol, left column, col right, rightcolumn, rhs',
   header: 'header, masthead, topbar, banner, top bar, site header, head, hero, logo, brand, branding',
   footer: 'footer, foot, bottom, contentinfo, site footer, footnote, postfooter, below',
   modal:

@@ -2,8 +2,8 @@ import { hostOf, isDevelopment, pagesOf } from './corpora.mjs'
 import { align } from './gold.mjs'
 import { Table } from './table.mjs'
 
-/** Corpora with whole bodies. Readability's gold is another extractor's own output, so it weighs less. */
-export const CORPORA = { fundus: 1, wcxb: 1, readability: 0.5 }
+/** Corpora with whole bodies that people or rules for one site chose. Readability's gold is another extractor's output. */
+const CORPORA = ['fundus', 'wcxb']
 
 /**
  * Writes the features of every block of every HTML page, and whether the block is body.
@@ -20,11 +20,10 @@ export async function dumpMarkup(library, path) {
     page: /** @type {number[]} */ ([]),
   }
   const pages = []
-  const corpora = Object.entries(CORPORA)
-  for (const [style, [corpus, share]] of corpora.entries()) {
+  for (const [style, corpus] of CORPORA.entries()) {
     for await (const { id, url, kind, html, gold } of pagesOf(corpus)) {
       if (!gold.text || (kind !== undefined && kind !== 'article')) continue
-      pages.push({ id, host: hostOf(url), development: isDevelopment(id) || corpus === 'readability' })
+      pages.push({ id, host: hostOf(url), development: isDevelopment(id) })
       const blocks = library.markupRows(html)
       const texts = blocks.map((block) => block.text)
       const aligned = align(texts, gold.text)
@@ -34,12 +33,12 @@ export async function dumpMarkup(library, path) {
         if (words === 0 || !block) continue
         table.add(block.features)
         rows.label.push(label)
-        rows.weight.push((share * Math.sqrt(words)) / total)
+        rows.weight.push(Math.sqrt(words) / total)
         rows.style.push(style)
         rows.page.push(pages.length - 1)
       }
     }
   }
   const features = [...library.FEATURES, ...library.MARKUP_FEATURES]
-  table.close({ ...rows, pages, styles: corpora.map(([corpus]) => corpus), features })
+  table.close({ ...rows, pages, styles: CORPORA, features })
 }

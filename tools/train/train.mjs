@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// Fits the scores of the library and writes src/score/{weights,naming-weights,word-weights}.ts: same corpora, same
-// weights. Needs ../shared and python3 with scikit-learn; run `npm run format` afterwards.
+// Fits the scores of the library and writes src/score/{weights,markup-weights,naming-weights,word-weights}.ts: same
+// corpora, same weights. Needs ../shared and python3 with scikit-learn; run `npm run format` afterwards.
 //
-//   npm run train                 both scores, from every page
-//   npm run train -- names        only how kinds are named; `body` only what is body
+//   npm run train                 all scores, from every page
+//   npm run train -- names        only how kinds are named; `body` only what is body in text, `markup` in HTML
 //   npm run train -- dev          from the development half, with the figures of the half held back
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
@@ -14,8 +14,9 @@ import { build } from 'esbuild'
 import { root } from '../lib/paths.mjs'
 import { hasShared, shared } from '../lib/shared.mjs'
 import { dumpBody } from './dump-body.mjs'
+import { dumpMarkup } from './dump-markup.mjs'
 import { dumpNames } from './dump-names.mjs'
-import { writeBody } from './write-body.mjs'
+import { writeBody, writeMarkup } from './write-body.mjs'
 import { writeNames } from './write-names.mjs'
 
 const words = new Set(process.argv.slice(2))
@@ -25,13 +26,22 @@ const work = join(tmpdir(), 'clean-article-train')
 if (!hasShared) stop(`There are no corpora in ${shared}.`)
 if (!hasLearner() && !installLearner()) stop('Install python3-sklearn and python3-numpy, then try again.')
 mkdirSync(work, { recursive: true })
-if (!words.has('names')) {
+const only = ['body', 'markup', 'names'].filter((part) => words.has(part))
+/** @param {string} part */
+const wanted = (part) => only.length === 0 || only.includes(part)
+if (wanted('body')) {
   const table = join(work, 'body')
   await dumpBody(await bundle('body'), table)
   fit('fit-body.py', table)
   writeBody(`${table}.fitted.json`, half)
 }
-if (!words.has('body')) {
+if (wanted('markup')) {
+  const table = join(work, 'markup')
+  await dumpMarkup(await bundle('markup'), table)
+  fit('fit-body.py', table)
+  writeMarkup(`${table}.fitted.json`, half)
+}
+if (wanted('names')) {
   const table = join(work, 'names')
   // Bundled only now: names stand on the body score that was just fitted.
   const library = await bundle('names')

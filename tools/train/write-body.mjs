@@ -12,20 +12,47 @@ const SMALLEST = 0.005
  * @param {string} half what was learned from
  */
 export function writeBody(fitted, half) {
-  const { bias, weights, features, report, pages } = JSON.parse(readFileSync(fitted, 'utf8'))
-  const lines = features.flatMap((/** @type {string} */ feature, /** @type {number} */ column) =>
-    Math.abs(weights[column]) < SMALLEST ? [] : [`  '${feature}': ${weights[column].toFixed(2)},\n`],
-  )
+  const { pages, ...model } = read(fitted)
+  write('weights', '', `${pages} pages (${half}), each as seven kinds of text`, 'the kind of text', model)
+}
+
+/**
+ * Writes src/score/markup-weights.ts from what was fitted.
+ *
+ * @param {string} fitted JSON of fit-body.py
+ * @param {string} half what was learned from
+ */
+export function writeMarkup(fitted, half) {
+  const { pages, ...model } = read(fitted)
+  write('markup-weights', 'MARKUP_', `${pages} pages of HTML (${half})`, 'corpus', model)
+}
+
+/**
+ * @typedef {{ bias: number, weights: number[], features: string[], report: string[] }} Model
+ * @param {string} fitted
+ * @returns {Model & { pages: number }}
+ */
+function read(fitted) {
+  return JSON.parse(readFileSync(fitted, 'utf8'))
+}
+
+/** @param {string} file @param {string} prefix @param {string} source @param {string} group @param {Model} model */
+function write(file, prefix, source, group, { bias, weights, features, report }) {
+  const lines = features.flatMap((feature, column) => {
+    const weight = weights[column] ?? 0
+    return Math.abs(weight) < SMALLEST ? [] : [`  '${feature}': ${weight.toFixed(2)},\n`]
+  })
+  const ofMarkup = prefix !== ''
   writeFileSync(
-    join(root, 'src/score/weights.ts'),
+    join(root, `src/score/${file}.ts`),
     `import type { Feature } from '../features/features.js'
+${ofMarkup ? "import type { MarkupFeature } from '../features/markup.js'\n" : ''}
+// Made by tools/train from ${source}. Logistic regression; on pages that it
+// wasn't fitted on, by ${group}:
+${report.map((line) => `//   ${line}\n`).join('')}
+export const ${prefix}BIAS = ${bias.toFixed(2)}
 
-// Made by tools/train from ${pages} pages (${half}), each as seven kinds of text. Logistic regression; on pages
-// that it wasn't fitted on, by the kind of text:
-${report.map((/** @type {string} */ line) => `//   ${line}\n`).join('')}
-export const BIAS = ${bias.toFixed(2)}
-
-export const WEIGHTS: Readonly<Partial<Record<Feature, number>>> = {
+export const ${prefix}WEIGHTS: Readonly<Partial<Record<Feature${ofMarkup ? ' | MarkupFeature' : ''}, number>>> = {
 ${lines.join('')}}
 `,
   )

@@ -7,7 +7,7 @@ import { MediaReader } from './media.js'
 import type { ReadBlock } from './read-block.js'
 import type { Sink } from './sink.js'
 import { TableReader } from './tables.js'
-import { BLOCK, CONTAINER, PARAGRAPH, PREFORMATTED, SKIP } from './tags.js'
+import { BLOCK, CONTAINER, HEAD, PARAGRAPH, PREFORMATTED, SKIP } from './tags.js'
 
 const SPANS: ReadonlyMap<string, SpanKind> = new Map([
   ['a', 'link'],
@@ -28,6 +28,16 @@ const SPANS: ReadonlyMap<string, SpanKind> = new Map([
   ['mark', 'mark'],
 ])
 const HEADING = /^h[1-6]$/u
+const ROLES: ReadonlyMap<string, Role> = new Map([
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['blockquote', 'quote'],
+  ['li', 'list-item'],
+  ['dt', 'list-item'],
+  ['dd', 'list-item'],
+])
+/** What stands around them says nothing of a block. */
+const OUTER: ReadonlySet<string> = new Set(['td', 'article', 'body', 'section'])
 /** Deeper lists and quotes are written as if they stood less deep. */
 const MOST_CONTAINERS = 12
 
@@ -42,7 +52,12 @@ export class PageBuilder implements Sink {
   readonly #stack: OpenElement[] = []
   /** Those of them that are blocks. */
   readonly #homes: OpenElement[] = []
-  #outside: OpenElement | undefined
+  #html: OpenElement | undefined
+  #body: OpenElement | undefined
+  /** The inline element that isn't shown, and whose text would part a sentence. */
+  #unseen: OpenElement | undefined
+  /** A block began or ended since the last line. */
+  #bordered = false
   #within: readonly Container[] = []
   #containers = 0
   /** Open containers that `#within` has no room for. */
@@ -67,9 +82,7 @@ export class PageBuilder implements Sink {
     }
     const isBlock = this.#isBlock(tag)
     if (isBlock) this.#border()
-    const from = this.#position + this.#line.position
-    const element = newElement(this.elements.length, tag, isBlock, this.#stack.at(-1), start, from)
-    this.elements.push(element)
+    const element = this.#newElement(tag, isBlock, this.#parentFor(tag), start)
     this.#stack.push(element)
     if (SKIP.has(tag)) this.#skipped = 1
     else if (tag === 'br') this.#break()
@@ -85,6 +98,8 @@ export class PageBuilder implements Sink {
     const element = this.#stack.at(-1)
     if (!element) return
     addAttribute(element, name, value)
+    if (element.hidden && !element.block) this.#unseen ??= element.parent?.hidden === true ? undefined : element
+    if (name === 'start' && element.tag === 'ol') this.#startAt(value)
     if (name === 'href' && element.tag === 'a') this.#line.linkTo(value)
   }
 
@@ -97,6 +112,7 @@ export class PageBuilder implements Sink {
       }
       return
     }
+    if (this.#unseen) return
     if (this.#text === '') this.#textStart = start
     this.#text += data
     this.#textEnd = end
@@ -113,6 +129,7 @@ export class PageBuilder implements Sink {
     if (element.block) this.#closeBlock(element)
     else if (this.#skipped === 0 && element.tag !== 'br') this.#line.closeSpan(SPANS.get(element.tag))
     this.#skipped = 0
+    if (this.#unseen === element) this.#unseen = undefined
     this.#stack.pop()
     element.end = end
     element.to = this.#position + this.#line.text.length
@@ -124,6 +141,40 @@ export class PageBuilder implements Sink {
   end(): void {
     this.#flushText()
     this.#border()
+    for (const element of [this.#html, this.#body]) if (element) element.to = this.#position
+  }
+
+  #newElement(tag: string, isBlock: boolean, parent: OpenElement | undefined, start: number): OpenElement {
+    const element = newElement(
+      this.elements.length,
+      tag,
+      isBlock,
+      parent,
+      start,
+      this.#position + this.#line.position,
+      this.blocks.length,
+    )
+    this.elements.push(element)
+    if (tag === 'html') this.#html ??= element
+    if (tag === 'body') this.#body ??= element
+    return element
+  }
+
+  /** What an element stands in: as in a browser, all that isn't of the head stands in one body. */
+  #parentFor(tag: string): OpenElement | undefined {
+    const above = this.#stack.at(-1)
+    if (above && above.tag !== 'html' && above.tag !== 'head') return above
+    if (tag === 'html' && !this.#html) return undefined
+    if (tag === 'body' || tag === 'head') return this.#body ?? this.#root()
+    return HEAD.has(tag) ? (above ?? this.#body ?? this.#root()) : this.#bodyOf()
+  }
+
+  #root(): OpenElement {
+    return this.#html ?? this.#newElement('html', true, undefined, -1)
+  }
+
+  #bodyOf(): OpenElement {
+    return this.#body ?? this.#newElement('body', true, this.#root(), -1)
   }
 
   /** An element with a name of its own is a block, unless it stands in a paragraph. */
@@ -155,6 +206,13 @@ export class PageBuilder implements Sink {
     else this.#within = [...this.#within, { tag, id: this.#containers }]
   }
 
+  #startAt(value: string): void {
+    const list = this.#within.at(-1)
+    const first = Number.parseInt(value, 10)
+    if (list?.tag === 'ol' && this.#tooDeep === 0 && Number.isSafeInteger(first))
+      this.#within = [...this.#within.slice(0, -1), { ...list, first }]
+  }
+
   #leave(tag: string): void {
     if (this.#tooDeep > 0) this.#tooDeep--
     else if (this.#within.at(-1)?.tag === tag) this.#within = this.#within.slice(0, -1)
@@ -166,7 +224,7 @@ export class PageBuilder implements Sink {
       this.#line.writeRaw('\n', -1, -1)
       return
     }
-    const breaks = this.#breaks + 1
+    const breaks = this.#line.text === '' ? this.#breaks + 1 : 1
     this.#finishLine()
     this.#breaks = breaks
   }
@@ -180,6 +238,7 @@ export class PageBuilder implements Sink {
     }
     this.#finishLine()
     this.#breaks = 0
+    this.#bordered = true
   }
 
   #flushText(): void {
@@ -195,7 +254,7 @@ export class PageBuilder implements Sink {
     const { text, spans, linked, bold, start, end } = this.#line.finish()
     if (text === '') return
     const home = this.#home()
-    const continues = this.#breaks === 1 && this.blocks.at(-1)?.origin.home === home
+    const continues = this.#breaks === 1 && !this.#bordered && this.blocks.at(-1)?.origin.home === home
     const from = this.#position
     this.#position += text.length + 1
     const block: Block = {
@@ -207,27 +266,25 @@ export class PageBuilder implements Sink {
     }
     this.blocks.push({ block, origin: { home, spans, within: this.#within, linked, bold, start, end } })
     this.#breaks = 0
+    this.#bordered = false
   }
 
-  /** The innermost open element that isn't inline. Text outside of every element stands in one of our own. */
+  /** The innermost open element that isn't inline. */
   #home(): OpenElement {
-    const home = this.#homes.at(-1) ?? this.#outside
-    if (home) return home
-    this.#outside = newElement(this.elements.length, 'body', true, undefined, -1, 0)
-    this.#outside.to = Number.MAX_SAFE_INTEGER
-    this.elements.push(this.#outside)
-    return this.#outside
+    const home = this.#homes.at(-1)
+    return !home || home.tag === 'html' || home.tag === 'head' ? this.#bodyOf() : home
   }
 
   #roleOf(home: OpenElement): { role: Role; level?: number } {
     if (this.#preformatted > 0) return { role: 'code' }
     for (let element: OpenElement | undefined = home; element; element = element.parent) {
       const { tag } = element
-      if (HEADING.test(tag)) return { role: 'heading', level: Number(tag.charAt(1)) }
-      if (tag === 'figcaption' || tag === 'caption') return { role: 'caption' }
-      if (tag === 'blockquote') return { role: 'quote' }
-      if (tag === 'li' || tag === 'dt' || tag === 'dd') return { role: 'list-item' }
-      if (tag === 'td' || tag === 'article' || tag === 'body' || tag === 'section') break
+      // A heading that isn't closed goes on to the end of the page.
+      const isOpen = element !== home && element.blocksBefore < this.blocks.length
+      if (HEADING.test(tag) && !isOpen) return { role: 'heading', level: Number(tag.charAt(1)) }
+      const role = ROLES.get(tag)
+      if (role !== undefined) return { role }
+      if (OUTER.has(tag)) break
     }
     return { role: 'paragraph' }
   }

@@ -12,7 +12,7 @@ const CDATA = 4
  * @throws LimitError where elements nest deeper than `depth`.
  */
 export function walkDocument(document: DocumentLike, sink: Sink, depth: number): void {
-  let node: NodeLike | null = document.firstChild
+  let node: NodeLike | null = firstNode(document)
   let open = 0
   while (node) {
     const entered: NodeLike | null = enter(node, sink)
@@ -28,6 +28,11 @@ export function walkDocument(document: DocumentLike, sink: Sink, depth: number):
     }
     node = node?.nextSibling ?? null
   }
+}
+
+/** A doctype may have no link to what follows it. */
+function firstNode({ firstChild, documentElement }: DocumentLike): NodeLike | null {
+  return firstChild?.nextSibling ? firstChild : (documentElement ?? firstChild)
 }
 
 /** Tells of a node; gives back its first child where it has any, and its end is still to be told. */

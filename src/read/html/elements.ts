@@ -19,6 +19,8 @@ export interface OpenElement {
   children: number
   /** It begins and ends a line. */
   block: boolean
+  /** Blocks of the page before it. */
+  blocksBefore: number
 }
 
 const NONE: ReadonlyMap<string, string> = new Map()
@@ -35,13 +37,14 @@ export function newElement(
   above: OpenElement | undefined,
   start: number,
   from: number,
+  blocksBefore: number,
 ): OpenElement {
   const parent = above && above.depth >= DEEPEST ? above.parent : above
   const nth = parent ? ++parent.children : 1
   const depth = parent ? parent.depth + 1 : 0
   const hidden = parent?.hidden ?? false
   const places = { start, end: start, from, to: from, firstBlock: 0, lastBlock: 0 }
-  return { index, tag, parent, depth, nth, attributes: NONE, ...places, hidden, children: 0, block }
+  return { index, tag, parent, depth, nth, attributes: NONE, ...places, hidden, children: 0, block, blocksBefore }
 }
 
 export function addAttribute(element: OpenElement, name: string, value: string): void {

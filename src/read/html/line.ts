@@ -90,25 +90,27 @@ export class Line {
   }
 
   openSpan(kind: SpanKind | undefined): void {
+    // A link in a link ends the one around it.
+    if (kind === 'link' && this.#links > 0) this.#ended ??= 'link'
     this.#began = kind === 'link' ? 'link' : 'other'
     if (kind === undefined) return
-    if (kind === 'link') this.#links++
     if (kind === 'strong') this.#strong++
     if (this.#open.length >= MOST_OPEN) this.#tooDeep++
     else this.#open.push({ kind, href: undefined, start: this.position })
   }
 
-  /** Where the link that was just opened points. */
+  /** Where the link that was just opened points. Without it, it is an anchor. */
   linkTo(href: string): void {
     const span = this.#open.at(-1)
-    if (span?.kind === 'link') span.href = href
+    if (span?.kind !== 'link' || span.href !== undefined || this.#tooDeep > 0) return
+    span.href = href
+    this.#links++
   }
 
   closeSpan(kind: SpanKind | undefined): void {
     this.#ended = kind === 'link' ? 'link' : 'other'
     this.#began = undefined
     if (kind === undefined) return
-    if (kind === 'link') this.#links--
     if (kind === 'strong') this.#strong--
     if (this.#tooDeep > 0) this.#tooDeep--
     else this.#close()
@@ -116,13 +118,16 @@ export class Line {
 
   #close(): void {
     const span = this.#open.pop()
-    if (span) this.#note(span)
+    if (!span) return
+    if (span.href !== undefined) this.#links--
+    this.#note(span)
   }
 
   #note({ kind, href, start }: OpenSpan): void {
     const end = this.text.length
     const from = this.#startOf(start)
-    if (from < end) this.#spans.push({ kind, start: from, end, ...(href !== undefined && { href }) })
+    if (from < end && (kind !== 'link' || href !== undefined))
+      this.#spans.push({ kind, start: from, end, ...(href !== undefined && { href }) })
   }
 
   /** A space may have been written after the span was opened, by a word that was glued. */

@@ -16,6 +16,8 @@ const KINDS: ReadonlyMap<string, Media['kind']> = new Map([
   ['object', 'embed'],
   ['video', 'video'],
   ['amp-video', 'video'],
+  ['amp-youtube', 'video'],
+  ['amp-vimeo', 'video'],
   ['audio', 'audio'],
   ['amp-audio', 'audio'],
 ])
@@ -79,7 +81,7 @@ export class MediaReader {
   #closePlayer(kind: Media['kind'], element: OpenElement, position: number): void {
     this.#endInner()
     const [source] = this.#sources
-    this.#add(kind, element.attributes, element, position, source?.get('src'))
+    this.#add(kind, element.attributes, element, position, source?.get('src') ?? hosted(element))
     this.#forget()
   }
 
@@ -122,6 +124,18 @@ function urlOf(attributes: Attributes): string | undefined {
     if (url !== undefined && url !== '' && url.length <= LONGEST_URL && !PLACEHOLDER.test(url)) return url
   }
   return setOf(attributes)
+}
+
+/** Players of a video host, with what goes in front of the video's name. */
+const HOSTS: ReadonlyMap<string, string> = new Map([
+  ['amp-youtube', 'https://www.youtube.com/watch?v='],
+  ['amp-vimeo', 'https://vimeo.com/'],
+])
+
+function hosted({ tag, attributes }: OpenElement): string | undefined {
+  const host = HOSTS.get(tag)
+  const id = attributes.get('data-videoid')
+  return host === undefined || id === undefined ? undefined : host + encodeURIComponent(id)
 }
 
 const CANDIDATE = /\s+/u

@@ -107,7 +107,7 @@ function joinRows(table: Table, blocks: ReadBlock[]): void {
     const end = filled.at(-1)
     if (!head || !end) continue
     for (; next < head.first; next++) push(blocks, at(next))
-    push(blocks, joinRow(row, filled, table.within, tail.slice(head.first - table.first, end.last - table.first)))
+    push(blocks, joinRow(row, table.within, tail.slice(head.first - table.first, end.last - table.first)))
     next = end.last
   }
   for (; next < table.first + tail.length; next++) push(blocks, at(next))
@@ -118,8 +118,7 @@ function push(blocks: ReadBlock[], block: ReadBlock | undefined): void {
 }
 
 function joinRow(
-  row: Row,
-  cells: readonly Cell[],
+  { home, cells, headers }: Row,
   within: readonly Container[],
   parts: readonly ReadBlock[],
 ): ReadBlock | undefined {
@@ -127,7 +126,9 @@ function joinRow(
   const last = parts.at(-1)
   if (!first || !last) return undefined
   const from = first.block.start
-  const offset = (cell: Cell): number => (parts[cell.first - (cells[0]?.first ?? 0)]?.block.start ?? from) - from
+  const head = cells.find(({ first, last }) => last > first)?.first ?? 0
+  // An empty cell begins where the next one does.
+  const offset = (cell: Cell): number => (parts[cell.first - head]?.block.start ?? last.block.end) - from
   const block: Block = {
     text: parts.map(({ block }) => block.text).join(' '),
     start: from,
@@ -137,7 +138,7 @@ function joinRow(
   return {
     block,
     origin: {
-      home: row.home,
+      home,
       spans: parts.flatMap(({ block, origin }) =>
         origin.spans.map((span) => ({
           ...span,
@@ -147,7 +148,7 @@ function joinRow(
       ),
       within,
       cells: cells.map(offset),
-      header: row.headers > 0 && row.headers === row.cells.length,
+      header: headers > 0 && headers === cells.length,
       linked: sum(parts, ({ origin }) => origin.linked),
       bold: sum(parts, ({ origin }) => origin.bold),
       start: first.origin.start,

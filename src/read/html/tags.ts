@@ -12,7 +12,7 @@ export const BLOCK = set(
 /** What stands in them is no text of the page. */
 export const SKIP = set(
   'annotation annotation-xml applet audio canvas datalist embed iframe map noembed noframes noscript object rp rt rtc ' +
-    'script select style svg template textarea title video amp-video amp-youtube amp-audio amp-iframe amp-ad amp-embed ' +
+    'script select style svg template textarea title video amp-video amp-youtube amp-vimeo amp-dailymotion amp-audio amp-iframe amp-ad amp-embed ' +
     'amp-analytics amp-consent amp-state amp-twitter amp-instagram amp-facebook',
 )
 
@@ -31,3 +31,6 @@ export const KEPT_ATTRIBUTES = set(
     'itemtype lang media name poster property pubdate rel role scope src srcset start style title type typeof value ' +
     'width http-equiv charset hreflang about resource vocab xml:lang',
 )
+
+/** They may stand in the head of a page. */
+export const HEAD = set('base basefont bgsound link meta noframes noscript script style template title')
