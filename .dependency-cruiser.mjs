@@ -74,7 +74,7 @@ export default {
     onlyImporter('sbd', 'text/sentences'),
     onlyImporter('string-similarity', 'text/similarity'),
     onlyImporter('any-date-parser', 'text/dates'),
-    onlyImporter('linkedom', 'read/html'),
+    onlyImporter('htmlparser2', 'read/html/parse'),
     {
       name: 'no-other-package',
       comment: 'A package that users install or that is bundled must earn its place: add it here with its one door.',
@@ -82,7 +82,7 @@ export default {
       from: { path: '^src/' },
       to: {
         path: 'node_modules',
-        pathNot: 'node_modules/(?:@types/)?(?:sbd|string-similarity|any-date-parser|linkedom)/',
+        pathNot: 'node_modules/(?:@types/)?(?:sbd|string-similarity|any-date-parser|htmlparser2)/',
       },
     },
     {

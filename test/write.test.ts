@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { cleanArticle, toMarkdown, toText, type Article, type Block } from '../src/index.js'
+import { cleanArticle, toMarkdown, toText } from '../src/index.js'
 import { HEADLINE, PROSE } from './article.js'
-
-type Part = Omit<Block, 'start' | 'end'>
-
-/** An article of blocks that stand one after the other. */
-function articleOf(parts: readonly Part[], title?: string): Article {
-  const blocks = parts.map((part, index) => ({ ...part, start: index * 100, end: index * 100 + 99 }))
-  const metadata = { authors: [], tags: [], notes: [], wordCount: 0, sources: {}, ...(title !== undefined && { title }) }
-  const text = parts.map((part) => part.text).join('\n\n')
-  const verdict = { kind: 'article', reason: 'written by hand' } as const
-  return { text, blocks, removed: [], metadata, images: [], embeds: [], links: [], verdict, confidence: 1 }
-}
-
-function paragraph(text: string): Part {
-  return { text, role: 'paragraph' }
-}
+import { articleOf, paragraph } from './write/articles.js'
 
 describe('toText', () => {
   test('is the body, paragraphs with an empty line between them', () => {
@@ -37,7 +23,9 @@ describe('toText', () => {
 
 describe('toMarkdown', () => {
   test('begins with the headline and ends with a line break', () => {
-    expect(toMarkdown(articleOf([paragraph('One.'), paragraph('Two.')], 'Title'))).toBe('# Title\n\nOne.\n\nTwo.\n')
+    expect(toMarkdown(articleOf([paragraph('One.'), paragraph('Two.')], { title: 'Title' }))).toBe(
+      '# Title\n\nOne.\n\nTwo.\n',
+    )
     expect(toMarkdown(articleOf([paragraph('One.')]))).toBe('One.\n')
   })
 
@@ -94,7 +82,7 @@ describe('toMarkdown', () => {
         { text: 'c_d', role: 'list-item', mark: '-' },
         { text: 'e<f', role: 'quote' },
       ],
-      'g*h',
+      { title: 'g*h' },
     )
     expect(toMarkdown(article)).toBe('# g\\*h\n\n## a\\*b\n\n- c\\_d\n\n> e\\<f\n')
   })

@@ -32,9 +32,11 @@ export function extendInMarkup(context: Context, proposals: (Proposal | undefine
 function extendToBox(context: Context, proposals: (Proposal | undefined)[], { kind }: Proposal, home: Element): void {
   const box = home.lastBlock - home.firstBlock > 1 ? home : home.parent
   if (!box || !isSmall(context, box, MOST_BLOCKS.box)) return
+  const inside = proposals.slice(box.firstBlock, box.lastBlock)
+  if (inside.some((other) => other && other.confidence >= PROOF && other.kind !== kind)) return
   for (let at = box.firstBlock; at < box.lastBlock; at++) {
     const there = proposals[at]
-    if ((context.measures.length[at] ?? 0) > SHORT || (there && there.confidence >= BESIDE)) continue
+    if ((context.measures.length[at] ?? 0) > SHORT || (there && there.confidence >= PROOF)) continue
     proposals[at] = { kind, reason: 'in the box of one', confidence: BESIDE }
   }
 }

@@ -411,6 +411,12 @@ export const VAGUE_ZONES = words('et ct mt pt ist bst cst ast wit tsi')
 /** Zones that only stand on pages of the United States: there, `03/04/2024` is March. */
 export const MONTH_FIRST_ZONES = words('est edt cdt mst mdt pst pdt akst akdt hst et ct mt pt')
 
+/** Countries that write the month first in English. */
+export const MONTH_FIRST_COUNTRIES = words('us ph pr gu vi as mp um fm mh pw')
+
+/** Regions, in a tag such as `en-CA`, that tell nothing of the order. */
+export const MIXED_ORDER_REGIONS = words('ca 001 150')
+
 /** In front of a date, in pages of every language; what the languages add stands in their own files. */
 export const DATE_LABELS = words(
   'date datum fecha data дата tarih tanggal 日期 时间 時間 日時 날짜 तारीख تاريخ التاريخ',

@@ -88,3 +88,119 @@ export const IS_A = words(
   `is was covers writes reports has joined works ist war schreibt arbeitet est écrit es escribe é escreve è scrive ha
   schrijft jest pisze adalah`,
 )
+
+/** Behind a name and a comma, and part of how its bearer signs; without dots. */
+export const CREDENTIALS = words(
+  `jr sr ii iii iv md phd mph dds dmd do dvm vmd jd llm llb mba msc bsc ma mfa ms bs ba bsn msn rn np pa pharmd psyd edd
+  dsc scd facp facs faan fand faad fasp rd rdn ld ldn ldr cde cdces cfp cfa cpa ea cepf chfc clu esq lcsw lmft lmhc lpc lcpc
+  bcba cscs cpt ace nasm pt dpt ot otr slp ccc-slp pe pmp shrm-cp shrm-scp sphr phr cissp obe mbe cbe qc kc mp rev prof dr
+  cpp psp chpa cissp fand dacvb lvt vts faia aia leed cptc dipl-ing msw mpa med maed mhs mha lmt ibclc cnm`,
+)
+
+/** What a system writes where nobody filled in a name, and what stands beside names in the markup. */
+export const NO_AUTHORS: readonly string[] = [
+  'admin',
+  'administrator',
+  'administrador',
+  'webmaster',
+  'null',
+  'none',
+  'undefined',
+  'unknown',
+  'n/a',
+  'author',
+  'authors',
+  'name',
+  'user',
+  'root',
+  'default',
+  'test',
+  'follow',
+  'share',
+  'comments',
+]
+
+/** `<meta>` tags that state an author of a paper, one tag each. */
+export const STATED_CITATIONS = words('citation_author citation_authors bepress_citation_author eprints.creators_name')
+
+/** `<meta>` tags that state who wrote an article. */
+export const STATED_AUTHORS = words(
+  `parsely-author sailthru.author byl author article:author article:author_name dc.creator dcterms.creator dc:creator
+  dc.contributor.author og:author og:article:author article_author article-author authors author_name
+  author-name byline cxenseparse:author vr:author shareaholic:article_author_name branch:deeplink:authorname1 creator`,
+)
+
+/** In front of the name in the author's box. */
+export const ABOUT_AUTHOR: readonly string[] = [
+  'about',
+  'about the author',
+  'meet',
+  'über',
+  'über den autor',
+  'über die autorin',
+  'à propos de',
+  "à propos de l'auteur",
+  'sobre',
+  'sobre el autor',
+  'sobre o autor',
+  'acerca de',
+  'informazioni su',
+  'over',
+  'об авторе',
+  'hakkında',
+]
+
+/** Words of jobs outside of newsrooms, and what departments are called. */
+export const TRADES = words(
+  `ceo cto cfo coo cmo cio vp svp evp owner partner principal coordinator administrator educator teacher instructor coach
+  trainer horticulturalist gardener chef marketing content sales product communications outreach relations operations
+  engineering finance research design copywriter blogger creator influencer host anchor presenter freelance freelancer
+  intern trainee student professor researcher historian economist strategist planner developer designer architect nurse
+  doctor veterinarian pharmacist representative spokesperson department abteilung leiter leiterin geschäftsführer
+  geschäftsführerin volontär volontärin autor autorin gründer gründerin stagiaire étudiant étudiante docteur directeur
+  directrice herausgeber herausgeberin responsable corresponsal colaborador colaboradora director directora estagiário colunista collaboratore
+  collaboratrice direttore direttrice stagiair hoofdredacteur`,
+)
+
+/** How words of jobs end where a language joins them: `Wirtschaftsredakteurin`. */
+export const JOB_ENDING =
+  /(?:redakteur|reporter|korrespondent|journalist|leiter|chefin|volontär|columnist|editor|writer|correspondent|ressort|redaktör|redaktor|journaliste|redacteur)(?:in|innen|en|s|e)?$/iu
+
+/** Words beside the author's name that no name has. */
+export const NO_NAME_WORDS = words(
+  `checked verified reviewed edited researched written sponsored promoted partner partnered expert experts medically
+  guest article articles story stories contributed updated posts following followers unfollow reading read more website
+  linkedin twitter facebook instagram email mail gesponsert anzeige geprüft artikel beiträge weitere mehr folgen seguir
+  suivre segui volgen articoli artículos articles artigos`,
+)
+
+/** The same without a word for `by`: `Editor: Jane Doe`. */
+export const HELPERS: readonly string[] = [
+  'editor',
+  'edited',
+  'reviewer',
+  'medical reviewer',
+  'fact checker',
+  'fact check',
+  'photographer',
+  'photo',
+  'photos',
+  'illustration',
+  'illustrator',
+  'video',
+  'translator',
+  'researched by',
+  'medically reviewed',
+  'reviewed',
+  'expert review by',
+  'verified by',
+  'approved by',
+  'foto',
+  'fotos',
+]
+
+/** A capital follows these inside a last name: `MacDonald`, `DeLuca`. */
+export const NAME_PREFIXES = words('mac mc fitz de la le di da du van von del des el al san saint st o d l')
+
+/** A name with one of these leads to a page of a network. */
+export const NETWORKS = words('facebook twitter instagram linkedin youtube tiktok pinterest whatsapp telegram')

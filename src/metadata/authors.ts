@@ -1,181 +1,115 @@
-import { IS_A } from '../lexicon/people.js'
-import {
-  blocksLabelled,
-  comparable,
-  found,
-  readFirst,
-  withoutMark,
-  type Context,
-  type Found,
-  type Placed,
-  type Source,
-} from './context.js'
-import { hasBy, isOrganisation, namesJob, readNames, toName } from './names.js'
+import { BYLINES } from './author-blocks.js'
+import { readAuthorElements } from './author-elements.js'
+import { datedLines, signature, signedBehind, signedLines } from './author-lines.js'
+import { placesOf } from './author-places.js'
+import { LINKED_DATA, citedAuthors, metaAuthors, microdataAuthors } from './author-statements.js'
+import { comparable, readFirst, type Context, type Found, type Source } from './context.js'
+import { isGeneric, isPerson, withoutCredentials } from './name-kinds.js'
+import { isHonorific } from './names.js'
+import { siteNames, type SiteNames } from './site-names.js'
 
-/** A byline stands at most so many blocks above the headline or behind the beginning of the body. */
-const ABOVE = 6
-const INTO_BODY = 4
-/** And at most so many behind the end of the body, where it must say "by". */
-const BELOW = 6
-/** Blocks between a name without "by" and the headline or date that it belongs to. */
-const BESIDE = 2
-/** More names in a row than this are a menu. */
-const MOST_NAMES = 3
-/** Longer blocks of a byline's looks are biographies. */
-const LONGEST_BYLINE = 240
+type Names = Found<readonly string[]>
 
-const SOURCES: readonly Source<readonly string[]>[] = [
-  { source: 'bylines that say "by", beside the headline', read: signed },
-  { source: 'names beside the headline or the date', read: bare },
-  { source: 'bylines behind the body', read: behindBody },
-  { source: 'the author box', read: authorBox },
-]
-
-export function readAuthors(context: Context): Found<readonly string[]> | undefined {
-  return readFirst(SOURCES, context)
+/** Who wrote the article: people, else the agency or the desk. */
+export function readAuthors(context: Context): Names | undefined {
+  if (!context.page.markup) return readFirst(BYLINES, context)
+  const own = siteNames(context)
+  const places = placesOf(context)
+  const { beside, behind } = readAuthorElements(context, places)
+  const signed = signedLines(context, places)
+  const strong = [
+    ...citedAuthors(context),
+    ...read(LINKED_DATA, context),
+    ...beside,
+    ...microdataAuthors(context),
+    ...given(signed),
+    ...metaAuthors(context),
+  ]
+  const taken = best(strong, own)
+  if (taken && rankOfAll(taken.value, own) > DESK)
+    return withOthers(fuller(taken, signed) ?? taken, [...strong, ...behind], own)
+  const lines = [
+    ...given(datedLines(context, places)),
+    ...given(signedBehind(context, places)),
+    ...given(signature(context, places)),
+  ]
+  const named = lines.find(({ value }) => rankOfAll(value, own) === PERSON)
+  // Weak places name an author for want of better: other stories' authors stand there too.
+  const weak = [...lines, ...behind, ...read(BYLINES, context)]
+  const rank = taken ? rankOfAll(taken.value, own) : -1
+  const either =
+    (rank <= SITE ? named : undefined) ?? taken ?? weak.find(({ value }) => rankOfAll(value, own) > SITE) ?? weak[0]
+  return either && withOthers(either, [...strong, ...weak], own)
 }
 
-interface Byline {
-  readonly placed: Placed
-  readonly names: readonly string[]
-  readonly signed: boolean
+function given(found: Names | undefined): Names[] {
+  return found ? [found] : []
 }
 
-/** The bylines between two blocks; a lone `By` speaks for the block behind it. */
-function bylines(context: Context, from: number, to: number): Byline[] {
-  const read: Byline[] = []
-  let announced = false
-  for (const placed of blocksLabelled(context, 'byline', 'timestamp')) {
-    if (placed.index < from || placed.index >= to) continue
-    const text = withoutMark(placed.block.text)
-    const { names, signed: says } = text.length > LONGEST_BYLINE ? NOBODY : readNames(text, context.languages)
-    const isSigned = says || announced || (names.length > 0 && hasBy(text, context.languages))
-    announced = names.length === 0 && hasBy(text, context.languages)
-    if (names.length > 0 && (isSigned || placed.block.label === 'byline'))
-      read.push({ placed, names, signed: isSigned })
-  }
-  return read
-}
-const NOBODY = { names: [], signed: false }
-
-/** All that stand together count: some pages give a line to each author. */
-function signed(context: Context): Found<readonly string[]> | undefined {
-  const from = (context.headline < 0 ? context.bodyStart : context.headline) - ABOVE
-  const all = bylines(context, from, bodyEdge(context)).filter((byline) => byline.signed)
-  const [first] = all
-  const together = all.filter(({ placed }) => first && placed.index - first.placed.index <= MOST_NAMES * 2)
-  return fromBylines(context, together)
+function read(sources: readonly Source<readonly string[]>[], context: Context): Names[] {
+  return sources.flatMap((source) => given(source.read(context)))
 }
 
-/** Where the byline must have been: a little into the body, or its end where the headline isn't known. */
-function bodyEdge(context: Context): number {
-  return Math.min(context.bodyStart + INTO_BODY + 1, Math.max(context.bodyStart, context.bodyEnd))
+/** The first that names people; else a login, a first name or an agency; last the site itself. */
+function best(all: readonly Names[], own: SiteNames): Names | undefined {
+  const ranks = all.map(({ value }) => rankOfAll(value, own))
+  return all[ranks.indexOf(Math.max(...ranks))]
 }
 
-function bare(context: Context): Found<readonly string[]> | undefined {
-  const from = context.headline < 0 ? context.bodyStart - ABOVE : context.headline - BESIDE
-  const beside = bylines(context, from, bodyEdge(context))
-    .filter(({ placed }) => isAnchored(context, placed.index) && !isMenu(context, placed.index))
-    .map((byline) => ({ ...byline, names: byline.names.filter((name) => standsAlone(context, name)) }))
-    .filter(({ names }) => names.length > 0)
-  return fromBylines(context, beside)
+function rankOfAll(names: readonly string[], own: SiteNames): number {
+  return rankOf(names.find((name) => rankOf(name, own) !== SITE) ?? names[0] ?? '', own)
 }
 
-/** Without "by", a name must look like nothing else. */
-function standsAlone(context: Context, name: string): boolean {
-  return ((isPerson(name) && !namesJob(name)) || isOrganisation(name)) && !isCommon(context, name)
+/** A byline with the same people and more: many fields have room for one name only. */
+function fuller({ value }: Names, signed: Names | undefined): Names | undefined {
+  const keys = signed?.value.map(personKey) ?? []
+  const same = keys.length > value.length && value.every((name) => keys.includes(personKey(name)))
+  return same && signed?.value.every(isPerson) ? signed : undefined
 }
 
-function isMenu(context: Context, index: number): boolean {
-  const { blocks } = context.page
-  let from = index
-  let to = index
-  while (blocks[from - 1]?.label === 'byline' && to - from < MOST_NAMES) from--
-  while (blocks[to + 1]?.label === 'byline' && to - from < MOST_NAMES) to++
-  return to - from >= MOST_NAMES
+function withOthers(taken: Names, all: readonly Names[], own: SiteNames): Names {
+  const others = all.filter((found) => found !== taken)
+  const value = peopleOf(taken.value, own).map((name) => spelled(name, all))
+  return { ...taken, value, ...(others.length > 0 && { others }) }
 }
 
-const WORD_ENDS = [' ', ',', '.', ':', '\n', 's ']
-
-/** Words that the body has in lower case are no name: `Lead Generation`, `Use Case`. One may be: `Brown`, `Rose`. */
-function isCommon(context: Context, name: string): boolean {
-  const { body } = context.page
-  const words = name.toLowerCase().split(' ')
-  return words.every((word) => WORD_ENDS.some((end) => body.includes(` ${word}${end}`)))
+/** As the first place has it that doesn't write it in capitals, with a degree where one is stated. */
+function spelled(name: string, all: readonly Names[]): string {
+  const key = personKey(name)
+  const spellings = all.flatMap(({ value }) => value.filter((other) => personKey(other) === key))
+  const small = spellings.filter((spelling) => spelling !== spelling.toUpperCase())
+  return small.find((spelling) => spelling.includes(',')) ?? (small.includes(name) ? name : (small[0] ?? name))
 }
 
-/** Close to the headline or to a date. */
-function isAnchored(context: Context, index: number): boolean {
-  const near = context.page.blocks.slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
-  return near.some(({ label }) => label === 'title' || label === 'timestamp')
+/** Where people are named, the site and the letters of their pictures aren't authors. */
+function peopleOf(names: readonly string[], own: SiteNames): readonly string[] {
+  const others = names.filter((name) => !own.has(name) && !names.some((other) => isInitialsOf(name, other)))
+  return others.length > 0 ? others : names
 }
 
-function behindBody(context: Context): Found<readonly string[]> | undefined {
-  const behind = bylines(context, context.bodyEnd, context.bodyEnd + BELOW).filter((byline) => byline.signed)
-  return fromBylines(context, behind)
+function isInitialsOf(name: string, other: string): boolean {
+  const initials = other.split(' ').map((word) => word.charAt(0))
+  return initials.length > 1 && name === initials.join('')
 }
 
-function fromBylines(context: Context, read: readonly Byline[]): Found<readonly string[]> | undefined {
-  const names: string[] = []
-  for (const name of read.flatMap((byline) => byline.names)) {
-    // Menus say `By Use Case` too.
-    const common = isCommon(context, name) && !isOrganisation(name)
-    if (!common && !isKnown(name, names) && !isTitle(name, context)) names.push(name)
-  }
-  const [first] = read
-  if (!first || names.length === 0) return undefined
-  const people = names.filter((name) => !isOrganisation(name))
-  return found(people.length > 0 ? people : names, first.placed)
+const PERSON = 5
+const SOMEBODY = 4
+const DESK = 3
+const SITE = 2
+const INITIALS = 1
+
+function rankOf(name: string, own: SiteNames): number {
+  // Some sites are called after who writes them.
+  if (own.has(name)) return isPerson(name) ? DESK : SITE
+  if (isGeneric(name)) return DESK
+  if (isPerson(name)) return PERSON
+  return name.length <= LONGEST_INITIALS && !IDEOGRAPHIC.test(name) ? INITIALS : SOMEBODY
 }
+const LONGEST_INITIALS = 3
+const IDEOGRAPHIC = /[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}\p{sc=Hira}]/u
 
-/** `Doe` behind `Jane Doe` is nobody new. */
-function isKnown(name: string, names: readonly string[]): boolean {
-  const plain = comparable(name)
-  return names.some((known) => ` ${comparable(known)} `.includes(` ${plain} `))
-}
-
-function isTitle(name: string, context: Context): boolean {
-  return context.title !== undefined && comparable(name) === comparable(context.title)
-}
-
-/** How far behind a name its biography may begin. */
-const BIOGRAPHY = 3
-/** Blocks of author boxes that are read. */
-const MOST_BOXES = 30
-const isA: ReadonlySet<string> = new Set(IS_A)
-
-/** A name by itself beside a biography that speaks of the same person, or a biography that begins with the name. */
-function authorBox(context: Context): Found<readonly string[]> | undefined {
-  const boxes = blocksLabelled(context, 'author-bio').slice(0, MOST_BOXES)
-  for (const [position, placed] of boxes.entries()) {
-    const name = personName(placed.block.text)
-    const biographies = boxes.slice(position + 1).filter(({ index }) => index <= placed.index + BIOGRAPHY)
-    if (name !== undefined && biographies.some(({ block }) => mentions(block.text, name))) return found([name], placed)
-    const subject = biographySubject(placed.block.text)
-    if (subject !== undefined) return found([subject], placed)
-  }
-  return undefined
-}
-
-function personName(text: string): string | undefined {
-  const name = toName(withoutMark(text).trim())
-  return name !== undefined && isPerson(name) ? name : undefined
-}
-
-/** Two words at least, or a name in a script that doesn't part them. */
-function isPerson(name: string): boolean {
-  return (name.includes(' ') || IDEOGRAPHS.test(name)) && !isOrganisation(name)
-}
-const IDEOGRAPHS = /^[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}・]{2,12}$/u
-
-function mentions(text: string, name: string): boolean {
-  const plain = ` ${comparable(text)} `
-  return plain.length > name.length * 2 && plain.includes(` ${comparable(name)} `)
-}
-
-/** `Jane Doe is a reporter who …` */
-function biographySubject(text: string): string | undefined {
-  const words = withoutMark(text).split(' ', 6)
-  const verb = words.findIndex((word) => isA.has(word))
-  return verb < 2 ? undefined : personName(words.slice(0, verb).join(' '))
+/** The same for `Dr Jane Doe`, `JANE DOE` and `Jane Doe, MD`. */
+function personKey(name: string): string {
+  const words = comparable(withoutCredentials(name)).split(' ')
+  return (words.length > 2 && isHonorific(words[0] ?? '') ? words.slice(1) : words).join('')
 }

@@ -1,7 +1,10 @@
 import type { LabelledBlock } from '../model/block.js'
+import type { MetaTag } from '../model/facts.js'
 import type { Kind } from '../model/kind.js'
 import type { Markup } from '../model/page.js'
+import { addressesOf } from './address.js'
 import { NO_LINKED_DATA, readJsonLd, type LinkedData } from './json-ld.js'
+import { NO_MICRODATA, readMicrodata, type Microdata } from './microdata.js'
 
 /** A page after labelling: what metadata are read from. */
 export interface LabelledPage {
@@ -32,6 +35,10 @@ export interface Context {
   readonly page: LabelledPage
   /** The page's JSON-LD; empty where a text was given. */
   readonly ld: LinkedData
+  /** What the page's `<meta>` tags state, by their names, in the order of the page. */
+  readonly metas: ReadonlyMap<string, readonly string[]>
+  /** What elements state by `itemprop` and `property`; empty where a text was given. */
+  readonly items: Microdata
   /** For dates and names; empty where the language isn't known. */
   readonly languages: readonly string[]
   /** Index of the body's first block below the headline, or of the end of the page where there is no body. */
@@ -82,22 +89,69 @@ export function newContext(page: LabelledPage): Context {
   // What looks like prose above the headline is a stray piece of a menu.
   const below = labels.indexOf('body', Math.max(0, headline))
   const first = below < 0 ? labels.indexOf('body') : below
+  const bodyStart = first < 0 ? labels.length : first
+  const { markup, input = '' } = page
   return {
     page,
-    ld: page.markup ? readJsonLd(page.markup.facts.jsonLd) : NO_LINKED_DATA,
+    metas: metasByName(markup?.facts.metas ?? []),
+    ld: markup ? linkedDataOf(markup, input, page.url) : NO_LINKED_DATA,
+    items: markup ? readMicrodata(markup.elements, input, page.blocks[bodyStart]?.start ?? 0) : NO_MICRODATA,
     languages: page.language === undefined ? [] : [page.language],
-    bodyStart: first < 0 ? labels.length : first,
+    bodyStart,
     bodyEnd: labels.lastIndexOf('body') + 1,
     headline,
     title: undefined,
   }
 }
 
+const HEADLINES: ReadonlySet<string> = new Set([
+  'og:title',
+  'twitter:title',
+  'title',
+  'parsely-title',
+  'sailthru.title',
+])
+const LONGEST_HEADLINE = 400
+
+function metasByName(metas: readonly MetaTag[]): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>()
+  for (const { name, content } of metas) {
+    const same = byName.get(name)
+    if (same) same.push(content)
+    else byName.set(name, [content])
+  }
+  return byName
+}
+
+/** The JSON-LD of a page, with the page's own article told from others. */
+export function linkedDataOf(markup: Markup, input: string, url: string | undefined): LinkedData {
+  const { jsonLd } = markup.facts
+  if (jsonLd.length === 0) return NO_LINKED_DATA
+  return readJsonLd(jsonLd, { addresses: addressesOf(markup.facts, url), headlines: headlinesOf(markup, input) })
+}
+
+function headlinesOf({ facts, elements }: Markup, input: string): string[] {
+  const stated = facts.metas.flatMap(({ name, content }) => (HEADLINES.has(name) ? [content] : []))
+  const largest = elements.filter(({ tag, from, to }) => tag === 'h1' && to - from <= LONGEST_HEADLINE)
+  const shown = largest.map(({ from, to }) => input.slice(from, to))
+  return [...(facts.title === undefined ? [] : [facts.title]), ...stated, ...shown].filter(isShort)
+}
+
+function isShort({ length }: string): boolean {
+  return length <= LONGEST_HEADLINE
+}
+
 /** Letters and digits in lower case, words parted by one space: for comparing, not for showing. */
 export function comparable(text: string): string {
-  return text.toLowerCase().replace(NOT_WORD, ' ').trim()
+  return text
+    .toLowerCase()
+    .replace(BEYOND_ASCII.test(text) ? NOT_WORD : NOT_ASCII_WORD, ' ')
+    .trim()
 }
+const BEYOND_ASCII = /[^\p{ASCII}]/u
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
+/** The same where it matters, and several times as fast. */
+const NOT_ASCII_WORD = /[^a-z\d]+/gu
 
 /** A list mark that the reader left. */
 export function withoutMark(text: string): string {

@@ -1,68 +1,61 @@
 import type { Metadata, MetadataField, Statement } from '../model/article.js'
 import { countWords } from '../text/word-count.js'
+import { readFree, readTruncated } from './access.js'
 import { readAuthors } from './authors.js'
 import { newContext, type Context, type Found, type LabelledPage } from './context.js'
 import { readDateline } from './dateline.js'
+import { readDescription } from './description.js'
+import { readImage } from './image.js'
+import { readLanguage } from './language.js'
+import { readNotes } from './notes.js'
 import { readDates } from './published.js'
 import { readSection } from './section.js'
 import { readSiteName } from './site-name.js'
 import { readTags } from './tags.js'
 import { readTitle } from './title.js'
+import { readUrl } from './url.js'
 
-export type { LabelledPage } from './context.js'
+export { articleBody } from './json-ld.js'
+export { linkedDataOf, type LabelledPage } from './context.js'
 
-type FoundFields = Readonly<Partial<Record<MetadataField, Found<unknown> | undefined>>>
+type Fields = Omit<Metadata, 'sources'>
+type FoundFields = { readonly [Field in keyof Fields]: Found<NonNullable<Fields[Field]>> | undefined }
 
-/** What the labelled blocks of a page say of its article. A field that isn't known for sure is absent. */
+/** What the labelled blocks of a page, and the page itself, say of its article. A field that isn't known for sure is absent. */
 export function readMetadata(page: LabelledPage): Metadata {
   const bare = newContext(page)
   const title = readTitle(bare)
   const context: Context = { ...bare, title: title?.value }
-  const { published, modified } = readDates(context)
-  const authors = readAuthors(context)
-  const tags = readTags(context)
-  const single = {
+  const fields: FoundFields = {
     title,
-    published,
-    modified,
+    ...readDates(context),
+    authors: readAuthors(context),
     siteName: readSiteName(context),
     section: readSection(context),
-    language: given(page.language, 'text'),
-    url: given(page.url, 'options'),
+    tags: readTags(context),
+    language: readLanguage(context),
+    url: readUrl(context),
+    image: readImage(context),
+    description: readDescription(context),
     dateline: readDateline(context),
+    notes: readNotes(context),
+    isAccessibleForFree: readFree(context),
+    truncated: readTruncated(context),
+    wordCount: { value: countWords(page.body), origin: 'body' },
   }
-  const wordCount = countWords(page.body)
-  return {
-    ...values(single),
-    authors: authors?.value ?? [],
-    tags: tags?.value ?? [],
-    notes: [],
-    wordCount,
-    sources: statements({ ...single, authors, tags, wordCount: { value: wordCount, origin: 'body' } }),
-  }
-}
-
-function given(value: string | undefined, origin: string): Found<string> | undefined {
-  return value === undefined ? undefined : { value, origin }
+  return { authors: [], tags: [], notes: [], wordCount: 0, ...values(fields), sources: statements(fields) }
 }
 
 /** A field that was not found is absent, not undefined. */
-function values<Field extends string>(
-  fields: Readonly<Record<Field, Found<string> | undefined>>,
-): Partial<Record<Field, string>> {
-  const out: Partial<Record<Field, string>> = {}
-  for (const field of Object.keys(fields) as Field[]) {
-    const value = fields[field]?.value
-    if (value !== undefined) out[field] = value
-  }
-  return out
+function values(fields: FoundFields): Partial<Fields> {
+  const known = Object.entries(fields).flatMap(([field, found]) => (found ? [[field, found.value] as const] : []))
+  return Object.fromEntries(known)
 }
 
 /** What was taken of each field, then its runners-up. */
 function statements(fields: FoundFields): Metadata['sources'] {
   const out: Partial<Record<MetadataField, readonly Statement[]>> = {}
-  for (const field of Object.keys(fields) as MetadataField[]) {
-    const taken = fields[field]
+  for (const [field, taken] of Object.entries(fields) as [MetadataField, Found<unknown> | undefined][]) {
     if (taken) out[field] = [taken, ...(taken.others ?? [])].map(({ origin, value }) => ({ source: origin, value }))
   }
   return out

@@ -1,44 +1,71 @@
-/** A node of the page's JSON-LD: what it is, and what it states. */
-export interface LdNode {
-  /** Its `@type`s without a vocabulary in front: `NewsArticle`. */
-  readonly types: readonly string[]
-  readonly properties: ReadonlyMap<string, unknown>
-}
+import { chooseArticle, type PageClues } from './json-ld-article.js'
+import { readNodes, type LdNode, type LdValue } from './json-ld-graph.js'
+
+export type { PageClues } from './json-ld-article.js'
+export type { LdNode, LdValue } from './json-ld-graph.js'
 
 export interface LinkedData {
-  /** Every node with a type, nested ones too, in the order of the page. */
+  /** Every node, nested ones too, in the order of the page. */
   readonly nodes: readonly LdNode[]
-  /** The one that speaks of the page's own article. */
+  /** The one that speaks of the page's own article; where several do, with what the others add. */
   readonly article: LdNode | undefined
+  /** The page itself: a `WebPage`, which may state a date, a name or a language of its own. */
+  readonly page: LdNode | undefined
 }
 
-export const NO_LINKED_DATA: LinkedData = { nodes: [], article: undefined }
-
-const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Review)$/u
-const VOCABULARY = /^.*[/#:]/u
+export const NO_LINKED_DATA: LinkedData = { nodes: [], article: undefined, page: undefined }
 
 /** Reads the JSON-LD scripts of a page: graphs, arrays and nested nodes. What can't be read states nothing. */
-export function readJsonLd(scripts: readonly string[]): LinkedData {
-  const nodes: LdNode[] = []
-  for (const script of scripts) {
-    try {
-      collect(JSON.parse(script), nodes)
-    } catch {
-      continue
-    }
-  }
-  return { nodes, article: nodes.find(({ types }) => types.some((type) => ARTICLE.test(type))) }
+export function readJsonLd(scripts: readonly string[], clues: PageClues): LinkedData {
+  const nodes = readNodes(scripts)
+  if (nodes.length === 0) return NO_LINKED_DATA
+  return { nodes, article: chooseArticle(nodes, clues), page: nodes.find(isPage) }
 }
 
-function collect(value: unknown, into: LdNode[]): void {
-  const open: unknown[] = [value]
-  for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    if (Array.isArray(next)) open.push(...next)
-    else if (typeof next === 'object' && next !== null) {
-      const properties = new Map(Object.entries(next))
-      const types = [properties.get('@type')].flat().filter((type) => typeof type === 'string')
-      if (types.length > 0) into.push({ types: types.map((type) => type.replace(VOCABULARY, '')), properties })
-      open.push(...properties.values())
-    }
-  }
+const PAGE = /^(?:WebPage|AboutPage|CollectionPage|ItemPage|QAPage|FAQPage|MedicalWebPage|ProfilePage)$/u
+
+function isPage({ types, depth }: LdNode): boolean {
+  return depth === 0 && isType(types, PAGE)
 }
+
+function isType(types: readonly string[], pattern: RegExp): boolean {
+  return types.some((type) => pattern.test(type))
+}
+
+/** One thing that a property states. */
+type LdItem = Exclude<LdValue, readonly LdValue[]>
+
+/** What a property states, one value each. */
+export function valuesOf(node: LdNode | undefined, property: string): readonly LdItem[] {
+  const value = node?.properties.get(property)
+  if (value === undefined) return []
+  return isList(value) ? value.filter(isItem) : [value]
+}
+
+function isList(value: LdValue): value is readonly LdValue[] {
+  return Array.isArray(value)
+}
+
+function isItem(value: LdValue): value is LdItem {
+  return !isList(value)
+}
+
+/** The strings that a property states; of a node its `name`. */
+export function textsOf(node: LdNode | undefined, property: string): readonly string[] {
+  return valuesOf(node, property).flatMap((value) => {
+    if (typeof value === 'string') return [value]
+    return typeof value === 'object' ? valuesOf(value, 'name').filter((name) => typeof name === 'string') : []
+  })
+}
+
+/** The nodes that a property leads to. */
+export function nodesOf(node: LdNode | undefined, property: string): readonly LdNode[] {
+  return valuesOf(node, property).filter((value) => typeof value === 'object')
+}
+
+/** The whole text of the article, plain or HTML as it stands there, where the page's JSON-LD has it. */
+export function articleBody({ article }: LinkedData): string | undefined {
+  const bodies = [...textsOf(article, 'articleBody'), ...textsOf(article, 'reviewBody')]
+  return bodies.find((body) => body.length >= SHORTEST_BODY)
+}
+const SHORTEST_BODY = 40

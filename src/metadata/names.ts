@@ -24,12 +24,12 @@ export interface Names {
 }
 
 /** `other` leads to somebody or something that is no author. */
-type Part = 'by' | 'other' | 'and' | 'role' | 'label'
+export type Part = 'by' | 'other' | 'and' | 'role' | 'label'
 
 const vocabularies = new Map<string, PhraseMap<Part>>()
 
 /** The words of bylines in a language and in English. */
-function partsFor(languages: readonly string[]): PhraseMap<Part> {
+export function partsFor(languages: readonly string[]): PhraseMap<Part> {
   const key = languages.join(' ')
   const known = vocabularies.get(key)
   if (known) return known
@@ -54,7 +54,8 @@ function partsOf(language: Language): (readonly [string, Part])[] {
   ]
 }
 
-const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})*|https?:\/\/\S+|(?<!\S)@\w+|\bwww\.\S+/gu
+/** Addresses, and handles of social networks. */
+export const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})*|https?:\/\/\S+|(?<!\S)@\w+|\bwww\.\S+/gu
 const DOMAIN = /^(?:[\p{L}\p{N}-]{1,40}\.){1,3}\p{L}{2,12}$/u
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/gu
 const LONGEST_BYLINE = 400
@@ -108,7 +109,7 @@ export function hasBy(text: string, languages: readonly string[]): boolean {
   )
 }
 
-function withoutDates(text: string, languages: readonly string[]): string {
+export function withoutDates(text: string, languages: readonly string[]): string {
   let rest = text
   for (let count = 0; count < MOST_DATES; count++) {
     const date = findDate(rest, languages) ?? findRelative(rest, languages)
@@ -241,6 +242,16 @@ function isIdeographic(character: string): boolean {
 
 const SILENT = /[.’']/gu
 
+/** In front of a name: `Dr`, `Prof`. */
+export function isHonorific(word: string): boolean {
+  return honorifics.has(bare(word))
+}
+
+/** Written small inside a name: `von`, `de la`. */
+export function isParticle(word: string): boolean {
+  return particles.has(bare(word))
+}
+
 function bare(word: string): string {
   return word.toLowerCase().replace(SILENT, '')
 }
@@ -261,6 +272,11 @@ export function isOrganisation(name: string): boolean {
   const parts = name.split(' ')
   if (parts.some((part) => organisations.has(bare(part)))) return true
   return parts.length === 1 && name.length <= 5 && name.length > 1 && name === name.toUpperCase() && CAPITAL.test(name)
+}
+
+/** Whether a word is in it that says what stands beside names: `Follow`, `posts`, `min`. */
+export function namesNobody(text: string): boolean {
+  return text.split(' ').some((word) => notNames.has(bare(word)))
 }
 
 /** Whether a word of a job is in it: `Shipping Expert`. */

@@ -8,12 +8,23 @@ import {
   type Found,
   type Source,
 } from './context.js'
+import { textsOf } from './json-ld.js'
+import { itemValues } from './microdata.js'
 import { readNames } from './names.js'
+import { plainText } from './plain-text.js'
+import { fromMeta } from './stated.js'
+import { partsOf, withoutEnds } from './title-parts.js'
 
 const MOST_WORDS = 6
 const LONGEST = 50
 
 const SOURCES: readonly Source<string>[] = [
+  fromMeta(['og:site_name'], toStatedName),
+  { source: 'json-ld publisher', read: publisher },
+  { source: 'json-ld WebSite', read: website },
+  fromMeta(['application-name', 'apple-mobile-web-app-title', 'al:ios:app_name', 'dc.publisher'], toStatedName),
+  { source: 'microdata publisher', read: itemPublisher },
+  { source: 'the rest of <title>', read: restOfTitle },
   { source: 'what stands behind the headline', read: behindHeadline },
   { source: 'a domain in the byline', read: bylineDomain },
   { source: 'the copyright line', read: copyrightLine },
@@ -22,6 +33,76 @@ const SOURCES: readonly Source<string>[] = [
 export function readSiteName(context: Context): Found<string> | undefined {
   return readFirst(SOURCES, context)
 }
+
+/** Longer ones are slogans. */
+const MOST_STATED_WORDS = 8
+
+function toStatedName(stated: string, { title }: Context): string | undefined {
+  const plain = comparable(title ?? '')
+  const name = withoutEnds(plainText(stated.slice(0, MOST_STATED)), (part) => comparable(part) === plain)
+  const words = comparable(name)
+  if (words === '' || name.length > LONGEST || words.split(' ').length > MOST_STATED_WORDS) return undefined
+  return NO_NAME.test(name) ? undefined : name.replace(SCHEME, '')
+}
+const MOST_STATED = 200
+/** What systems state where nobody told them a name. */
+const NO_NAME = /^(?:my (?:site|website|blog)|website|blog|home|untitled|undefined|null|your site name|site name)$/iu
+const SCHEME = /^https?:\/\/(?:www\.)?|^www\./iu
+
+function publisher(context: Context): Found<string> | undefined {
+  const names = [context.ld.article, context.ld.page].flatMap((node) => textsOf(node, 'publisher'))
+  return firstName(names, 'json-ld publisher', context)
+}
+
+/** The site itself; an organisation may be anybody's employer. */
+function website(context: Context): Found<string> | undefined {
+  const { nodes } = context.ld
+  const sites = nodes.filter(({ types }) => types.includes('WebSite'))
+  const organisations = nodes.filter(({ types, depth }) => depth === 0 && types.includes('NewsMediaOrganization'))
+  const names = [...sites, ...organisations].flatMap((node) => textsOf(node, 'name'))
+  return firstName(names, 'json-ld WebSite', context)
+}
+
+function itemPublisher(context: Context): Found<string> | undefined {
+  const values = itemValues(context.items, 'publisher').flatMap(({ item, value }) =>
+    item ? (item.properties.get('name') ?? []).map((name) => name.value) : [value],
+  )
+  return firstName(values, 'microdata publisher', context)
+}
+
+function firstName(stated: readonly string[], origin: string, context: Context): Found<string> | undefined {
+  const value = stated.map((text) => toStatedName(text, context)).find((name) => name !== undefined)
+  return value === undefined ? undefined : { value, origin }
+}
+
+/** `<headline> - Example News`, `Example News: <headline>`: what the address or the small print confirms. */
+function restOfTitle(context: Context): Found<string> | undefined {
+  const { page, title } = context
+  const text = page.markup?.facts.title
+  const at = text === undefined || title === undefined ? -1 : text.indexOf(title)
+  if (text === undefined || title === undefined || at < 0) return undefined
+  const rest = [text.slice(at + title.length), text.slice(0, at)]
+  const names = rest.flatMap((side) => partsOf(side).map(({ start, end }) => side.slice(start, end).replace(COLON, '')))
+  const confirmed = names.flatMap((name) => toSiteName(name) ?? []).filter((name) => isConfirmed(name, context))
+  return firstName(confirmed.reverse(), '<title>', context)
+}
+const COLON = /:$/u
+
+const SHORTEST_WORD = 4
+const SHORTEST_INITIALS = 3
+
+/** Its words, or their initials, are in the host's name, or it stands in the small print. */
+function isConfirmed(name: string, context: Context): boolean {
+  const { url } = context.page
+  const host = url !== undefined && URL.canParse(url) ? comparable(new URL(url).hostname).replaceAll(' ', '') : ''
+  const words = comparable(name).split(' ')
+  const initials = name.match(INITIALS)?.join('').toLowerCase() ?? ''
+  if (host.includes(words.join(''))) return true
+  if (words.some((word) => word.length >= SHORTEST_WORD && host.includes(word))) return true
+  if (initials.length >= SHORTEST_INITIALS && host.includes(initials)) return true
+  return blocksLabelled(context, 'copyright').some(({ block }) => comparable(block.text).includes(words.join(' ')))
+}
+const INITIALS = /(?<![\p{L}\p{M}])\p{Lu}/gu
 
 const SEPARATOR = /^\s*[-–—|｜:»·]\s*/u
 

@@ -1,4 +1,6 @@
 import type { Context, Found, Source } from './context.js'
+import { textsOf, type LdNode } from './json-ld.js'
+import { itemValues } from './microdata.js'
 
 /** Turns what a page states into the value of a field; undefined where that can't be the value. */
 export type Normalise<Value> = (stated: string, context: Context) => Value | undefined
@@ -9,31 +11,57 @@ export function fromMeta<Value>(names: readonly string[], normalise: Normalise<V
     source: `meta ${names.join(', ')}`,
     read: (context) => {
       for (const name of names) {
-        for (const { content } of metas(context, name)) {
-          const found = accept(normalise(content, context), `meta ${name}`)
-          if (found) return found
-        }
+        const value = firstOf(metaTexts(context, name), normalise, context)
+        if (value !== undefined) return { value, origin: `meta ${name}` }
       }
       return undefined
     },
   }
 }
 
-function metas({ page }: Context, name: string) {
-  return page.markup?.facts.metas.filter((meta) => meta.name === name) ?? []
+/** What the `<meta>` tags of a name state, in the order of the page. */
+export function metaTexts({ metas }: Context, name: string): readonly string[] {
+  return metas.get(name) ?? []
 }
 
-/** A property of the page's own article in its JSON-LD, where it is a string, as a source. */
+/** A property of the page's own article in its JSON-LD, as a source: a string, one of a list, or a node's name. */
 export function fromArticle<Value>(property: string, normalise: Normalise<Value>): Source<Value> {
+  return fromNode(property, (context) => context.ld.article, normalise)
+}
+
+/** The same of another node. */
+export function fromNode<Value>(
+  property: string,
+  node: (context: Context) => LdNode | undefined,
+  normalise: Normalise<Value>,
+): Source<Value> {
+  const origin = `json-ld ${property}`
   return {
-    source: `json-ld ${property}`,
+    source: origin,
     read: (context) => {
-      const stated = context.ld.article?.properties.get(property)
-      return typeof stated === 'string' ? accept(normalise(stated, context), `json-ld ${property}`) : undefined
+      const value = firstOf(textsOf(node(context), property), normalise, context)
+      return value === undefined ? undefined : { value, origin }
     },
   }
 }
 
-function accept<Value>(value: Value | undefined, origin: string): Found<Value> | undefined {
-  return value === undefined ? undefined : { value, origin }
+/** A property that the page's own article states by microdata or RDFa, as a source. */
+export function fromItem<Value>(property: string, normalise: Normalise<Value>): Source<Value> {
+  const origin = `microdata ${property}`
+  return {
+    source: origin,
+    read: (context): Found<Value> | undefined => {
+      const stated = itemValues(context.items, property).map(({ value }) => value)
+      const value = firstOf(stated, normalise, context)
+      return value === undefined ? undefined : { value, origin }
+    },
+  }
+}
+
+function firstOf<Value>(stated: readonly string[], normalise: Normalise<Value>, context: Context): Value | undefined {
+  for (const text of stated) {
+    const value = normalise(text, context)
+    if (value !== undefined) return value
+  }
+  return undefined
 }

@@ -7,22 +7,32 @@ import {
   withoutMark,
   type Context,
   type Found,
+  type Placed,
   type Source,
 } from './context.js'
+import { itemTags, linkTags, linkedTags, metaTags } from './keyword-lists.js'
 
 const MOST_BLOCKS = 100
 const MOST_TAGS = 40
 const MOST_WORDS = 6
 const LONGEST = 60
 
-const SOURCES: readonly Source<readonly string[]>[] = [{ source: 'tag lists', read: tagBlocks }]
+const SOURCES: readonly Source<readonly string[]>[] = [
+  { source: 'meta article:tag', read: (context) => metaTags(context, ['article:tag', 'og:article:tag']) },
+  { source: 'json-ld keywords', read: ({ ld }) => linkedTags(ld.article, 'keywords') },
+  { source: 'meta news_keywords', read: (context) => metaTags(context, ['news_keywords', 'parsely-tags']) },
+  { source: 'links of tags', read: linkTags },
+  { source: 'microdata keywords', read: itemTags },
+  { source: 'meta keywords', read: (context) => metaTags(context, ['sailthru.tags', 'keywords', 'dc.subject']) },
+  { source: 'tag lists', read: tagBlocks },
+]
 
 export function readTags(context: Context): Found<readonly string[]> | undefined {
   return readFirst(SOURCES, context)
 }
 
 function tagBlocks(context: Context): Found<readonly string[]> | undefined {
-  const blocks = blocksLabelled(context, 'tags').slice(0, MOST_BLOCKS)
+  const blocks = blocksLabelled(context, 'tags').filter(isNear(context)).slice(0, MOST_BLOCKS)
   if (blocks.length === 0) return undefined
   const headings = headingsFor(context.languages)
   const tags = new Map<string, string>()
@@ -33,6 +43,15 @@ function tagBlocks(context: Context): Found<readonly string[]> | undefined {
   }
   const first = blocks[0]
   return first && tags.size > 0 ? found([...tags.values()].slice(0, MOST_TAGS), first) : undefined
+}
+
+/** Blocks of a page with markup between the tags and the article; its menus look like tags too. */
+const NEAR = 12
+
+function isNear({ page, bodyStart, bodyEnd, headline }: Context): (placed: Placed) => boolean {
+  if (!page.markup) return () => true
+  const from = (headline < 0 ? bodyStart : headline) - NEAR
+  return ({ index }) => index >= from && index <= bodyEnd + NEAR
 }
 
 /** How a list of tags is headed, longest first, so that `Tagged with` goes before `Tagged`. */

@@ -11,6 +11,7 @@ import {
   type Source,
 } from './context.js'
 import { readNames } from './names.js'
+import { chooseTitle } from './title-choice.js'
 
 /** Shorter ones may stand in anything. */
 const SHORTEST_REPEATED = 12
@@ -28,7 +29,7 @@ const SOURCES: readonly Source<string>[] = [
 ]
 
 export function readTitle(context: Context): Found<string> | undefined {
-  return readFirst(SOURCES, context)
+  return context.page.markup ? chooseTitle(context) : readFirst(SOURCES, context)
 }
 
 /** The longest headline that stands in more blocks than one: alone, with the site's name, or at the end of a path. */

@@ -111,7 +111,7 @@ function orderNumbers(
   const dotted = sign === '.' || sign === '．'
   const year = isFourDigits(third)
     ? third.number
-    : shortYear(third, dotted || second.number > MONTHS || vocabulary.numericOrder === 'day-first')
+    : shortYear(third, dotted || second.number > MONTHS || vocabulary.numericOrder !== 'unknown')
   if (year === undefined) return undefined
   return orderDay(vocabulary, dotted, year, first.number, second.number)
 }
@@ -128,7 +128,7 @@ function orderDay(
   const dayFirst = isDay(first) && isMonth(second)
   const monthFirst = isMonth(first) && isDay(second) && !(dotted && settled)
   if (dayFirst && (!monthFirst || settled || first === second)) return parts(year, second, first)
-  return monthFirst ? parts(year, first, second, dayFirst) : undefined
+  return monthFirst ? parts(year, first, second, dayFirst && vocabulary.numericOrder === 'unknown') : undefined
 }
 
 const CENTURY_TURN = 70

@@ -6,6 +6,8 @@ import {
   HOUR_MARKS,
   LINKS,
   MERIDIEMS,
+  MIXED_ORDER_REGIONS,
+  MONTH_FIRST_COUNTRIES,
   MONTH_FIRST_ZONES,
   ORDINALS,
   READING_WORDS,
@@ -18,6 +20,9 @@ import { languages as lexicon } from '../lexicon/index.js'
 import { addPhrase, newPhraseMap, type PhraseMap } from './phrase-map.js'
 import { addRelative, type RelativePhrase } from './relative-phrases.js'
 
+/** How `03/04/2024` is read: the day first, the month first, or not at all. */
+export type NumericOrder = 'day-first' | 'month-first' | 'unknown'
+
 /** Everything that dates in some languages are made of, ready for look-up. Pure data. */
 export interface DateVocabulary {
   readonly months: PhraseMap<number>
@@ -28,7 +33,7 @@ export interface DateVocabulary {
   readonly relative: PhraseMap<RelativePhrase>
   /** Minutes, and what says that they are for reading. */
   readonly minutes: PhraseMap<true>
-  readonly numericOrder: 'day-first' | 'unknown'
+  readonly numericOrder: NumericOrder
   /** How a line without a number may begin and still be a date: the first word and, if it needs one, the second. */
   readonly openers: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -40,10 +45,14 @@ const byCodes = new Map<string, DateVocabulary>()
 export function vocabularyFor(languages: readonly string[]): DateVocabulary {
   const known = byList.get(languages)
   if (known) return known
-  const codes = languages.map((code) => code.toLowerCase().split('-', 1)[0] ?? code)
+  const primary = languages.map((code) => code.toLowerCase().split('-', 1)[0] ?? code)
+  // A page may declare any language, and what it declares must not fill the memory.
+  const codes = [...new Set(primary.filter((code) => DATE_NAMES.has(code) || lexicon.has(code)))]
+  const order = numericOrder(languages[0] ?? '')
   const key = codes.join(' ')
-  const vocabulary = byCodes.get(key) ?? build(codes)
-  byCodes.set(key, vocabulary)
+  const names = byCodes.get(key) ?? build(codes)
+  byCodes.set(key, names)
+  const vocabulary = names.numericOrder === order ? names : { ...names, numericOrder: order }
   byList.set(languages, vocabulary)
   return vocabulary
 }
@@ -56,7 +65,7 @@ function build(codes: readonly string[]): DateVocabulary {
     labels: new Map() as PhraseMap<'published' | 'modified'>,
     relative: new Map() as PhraseMap<RelativePhrase>,
     minutes: new Map() as PhraseMap<true>,
-    numericOrder: numericOrder(codes),
+    numericOrder: numericOrder(codes[0] ?? ''),
     openers: new Map<string, Set<string>>(),
   }
   for (const code of new Set([...codes, 'en'])) addLanguage(vocabulary, code)
@@ -78,9 +87,12 @@ function addOpeners(openers: Map<string, Set<string>>, map: PhraseMap<unknown>):
   }
 }
 
-/** `03/04/2024` is read only where the likeliest language writes the day first. */
-function numericOrder(codes: readonly string[]): DateVocabulary['numericOrder'] {
-  return DATE_NAMES.get(codes[0] ?? '')?.numericOrder ?? 'unknown'
+/** The likeliest language says it, or where it doesn't, the region that stands behind it: `en-GB`. */
+function numericOrder(language: string): NumericOrder {
+  const [code = '', region] = language.toLowerCase().split('-', 2)
+  const order = DATE_NAMES.get(code)?.numericOrder ?? 'unknown'
+  if (order !== 'unknown' || region === undefined || MIXED_REGIONS.has(region)) return order
+  return MONTH_FIRST_REGIONS.has(region) ? 'month-first' : 'day-first'
 }
 
 function addLanguage(vocabulary: DateVocabulary, code: string): void {
@@ -120,6 +132,8 @@ export const hourMarks: ReadonlySet<string> = new Set(HOUR_MARKS)
 export const vagueZones: ReadonlySet<string> = new Set(VAGUE_ZONES)
 export const monthFirstZones: ReadonlySet<string> = new Set(MONTH_FIRST_ZONES)
 export const zones = ZONES
+const MIXED_REGIONS: ReadonlySet<string> = new Set(MIXED_ORDER_REGIONS)
+const MONTH_FIRST_REGIONS: ReadonlySet<string> = new Set(MONTH_FIRST_COUNTRIES)
 
 export const counters = {
   year: new Set(COUNTERS.year),

@@ -1,5 +1,6 @@
 import dateParser from 'any-date-parser'
 import { ENGLISH_MONTHS } from '../lexicon/dates.js'
+import { daysIn, formatOffset, two } from './date-iso.js'
 import type { DateParts } from './date-reader.js'
 import { readStretch, startOf } from './date-stretch.js'
 import { holdsDigit, readDateTokens, type DateToken } from './date-tokens.js'
@@ -24,7 +25,8 @@ const LONGEST_TEXT = 1000
 
 /**
  * The first date in `text` that names a year and a month. `03/04/2024` is read only where the first of `languages`
- * (BCP 47) writes the day first, or where the time speaks for the United States.
+ * (BCP 47) settles which of the two is the day, by its own custom or by its region, or where the time speaks for the
+ * United States.
  */
 export function findDate(text: string, languages: readonly string[]): FoundDate | undefined {
   if (!holdsDigit(text)) return undefined
@@ -58,8 +60,6 @@ function toFoundDate(
 
 type Iso = Pick<FoundDate, 'iso' | 'precision'>
 
-const two = (value: number): string => String(value).padStart(2, '0')
-
 function toIso(date: DateParts, time: TimeParts | undefined): Iso | undefined {
   if (date.year === undefined) return undefined
   if (date.day === undefined) return { iso: `${date.year}-${two(date.month)}`, precision: 'month' }
@@ -92,14 +92,4 @@ interface Parsed {
   readonly day?: number
   readonly hour?: number
   readonly minute?: number
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
-function formatOffset(minutes: number): string {
-  if (minutes === 0) return 'Z'
-  const size = Math.abs(minutes)
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }

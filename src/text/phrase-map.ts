@@ -1,7 +1,14 @@
 import { readDateTokens, type DateToken } from './date-tokens.js'
 
-/** Phrases by the first of their words. */
-export type PhraseMap<Value> = Map<string, { readonly keys: readonly string[]; readonly value: Value }[]>
+/** Phrases by the first of their words, the longest of each first. */
+export type PhraseMap<Value> = Map<string, Entry<Value>[]>
+
+interface Entry<Value> {
+  readonly keys: readonly string[]
+  /** The keys as one string. */
+  readonly phrase: string
+  readonly value: Value
+}
 
 /** Stands for any run of digits in a phrase. */
 export const NUMBER_SLOT = '0'
@@ -11,11 +18,15 @@ export function addPhrase<Value>(map: PhraseMap<Value>, phrase: string, value: V
   const keys = phraseKeys(phrase)
   const first = keys[0]
   if (first === undefined) return
-  const entries = map.get(first) ?? []
-  map.set(first, entries)
-  if (entries.some((entry) => entry.keys.join(' ') === keys.join(' '))) return
-  entries.push({ keys, value })
-  entries.sort((a, b) => b.keys.length - a.keys.length)
+  const entry = { keys, phrase: keys.join(' '), value }
+  const entries = map.get(first)
+  if (!entries) {
+    map.set(first, [entry])
+    return
+  }
+  if (entries.some((other) => other.phrase === entry.phrase)) return
+  const shorter = entries.findIndex((other) => other.keys.length < keys.length)
+  entries.splice(shorter < 0 ? entries.length : shorter, 0, entry)
 }
 
 function phraseKeys(phrase: string): string[] {

@@ -1,44 +1,133 @@
 import type { Article } from '../model/article.js'
-import type { Block } from '../model/block.js'
+import { linesOf } from './lines.js'
+import {
+  codeBlock,
+  codeText,
+  destination,
+  escapeHeading,
+  escapeInline,
+  escapeLineStart,
+  HARD_BREAK,
+} from './markdown-escape.js'
+import { writeHeading, writeLines } from './markdown-inline.js'
+import { isList, isTight, itemsOf } from './markdown-list.js'
+import { writeRows } from './markdown-table.js'
+import { treeOf, type Figure, type Group, type Node, type Paragraph } from './tree.js'
+import { safeUrl } from './url.js'
 
-/** The body as plain text: paragraphs with an empty line between them. */
-export function toText(article: Article): string {
-  return article.text
-}
-
-/** What Markdown would read as a mark at the beginning of a line, and within one. */
-const LINE_MARK = /^(?=[#>+-])|^\d{1,9}(?=[.)]\s)/u
-const INLINE_MARK = /[\\`*_[\]<>]/gu
-const NUMBERED = /^\d{1,9}[.)]$/u
-const HEADLINE_LEVEL = 1
-const SUBHEADING_LEVEL = 2
-
-/** The body as Markdown (CommonMark) below its headline: headings, lists and quotes with their marks, the rest escaped. */
+/**
+ * The body as Markdown below its headline: CommonMark with the tables and the strikethrough of GFM. What would be read
+ * as a mark in its text is escaped.
+ */
 export function toMarkdown(article: Article): string {
-  const parts: string[] = []
-  const { title } = article.metadata
-  if (title !== undefined) parts.push(`${'#'.repeat(HEADLINE_LEVEL)} ${escapeInline(title)}`)
-  let before: Block | undefined
-  for (const block of article.blocks) {
-    const line = writeBlock(block)
-    if (block.continues === true && parts.length > 0 && before)
-      parts[parts.length - 1] += ` ${escapeInline(block.text)}`
-    else if (before?.role === 'list-item' && block.role === 'list-item') parts[parts.length - 1] += `\n${line}`
-    else parts.push(line)
-    before = block
-  }
+  const { title, nodes } = treeOf(article)
+  const parts = writeAll(nodes, true)
+  if (title !== undefined) parts.unshift(`# ${escapeHeading(escapeInline(title).trim())}`)
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
 }
 
-function writeBlock(block: Block): string {
-  const text = escapeInline(block.text)
-  if (block.role === 'heading') return `${'#'.repeat(block.level ?? SUBHEADING_LEVEL)} ${text}`
-  if (block.role === 'list-item') return `${NUMBERED.test(block.mark ?? '') ? (block.mark ?? '') : '-'} ${text}`
-  if (block.role === 'quote') return `> ${text}`
-  if (block.role === 'code') return `    ${block.text}`
-  return text.replace(LINE_MARK, '$&\\')
+/** @param outermost whether the nodes stand in no container. */
+function writeAll(nodes: readonly Node[], outermost = false): string[] {
+  const parts: string[] = []
+  let before: Node | undefined
+  let other = false
+  for (const node of nodes.flatMap(withoutFrame)) {
+    const again: boolean = isList(node) && isList(before) && isOrdered(node) === isOrdered(before) && !other
+    const indented = outermost && !isList(before) && isLineOfCode(node)
+    const part = indented ? `    ${codeOf(node)}` : writeNode(node, again)
+    if (part === '') continue
+    parts.push(part)
+    before = node
+    other = again
+  }
+  return parts
 }
 
-function escapeInline(text: string): string {
-  return text.replace(INLINE_MARK, '\\$&')
+/** In Markdown a figure is what stands in it. */
+function withoutFrame(node: Node): readonly Node[] {
+  return node.type === 'group' && node.tag === 'figure' ? node.children.flatMap(withoutFrame) : [node]
+}
+
+function isOrdered({ tag }: Group): boolean {
+  return tag === 'ol'
+}
+
+function isLineOfCode(node: Node): node is Paragraph {
+  return node.type === 'paragraph' && node.role === 'code' && !codeOf(node).includes('\n')
+}
+
+function codeOf({ pieces }: Paragraph): string {
+  const lines = linesOf(pieces).map(({ text }) => text)
+  return codeText(lines.join('\n'))
+}
+
+function writeNode(node: Node, other: boolean): string {
+  switch (node.type) {
+    case 'paragraph':
+      return writeParagraph(node)
+    case 'row':
+      return writeRows([node])
+    case 'figure':
+      return writeFigure(node)
+    case 'group':
+      return writeGroup(node, other)
+  }
+}
+
+const SUBHEADING_LEVEL = 2
+const DEEPEST_LEVEL = 6
+
+function writeParagraph(paragraph: Paragraph): string {
+  const { role, level = SUBHEADING_LEVEL, pieces } = paragraph
+  if (role === 'code') return codeBlock(codeOf(paragraph))
+  if (role !== 'heading') return writeLines(pieces)
+  return `${'#'.repeat(level >= 1 && level <= DEEPEST_LEVEL ? level : SUBHEADING_LEVEL)} ${writeHeading(pieces)}`
+}
+
+/** A picture, or a link to what plays or stands elsewhere, with its caption on the line below. */
+function writeFigure({ media: { kind, url, alt = '' }, caption }: Figure): string {
+  const address = safeUrl(url, 'src')
+  if (address === undefined) return ''
+  const label = escapeInline(kind !== 'image' && alt.trim() === '' ? url : alt).trim()
+  const shown = `${kind === 'image' ? '!' : ''}[${label}](${destination(address)})`
+  return caption === undefined ? shown : `${shown}${HARD_BREAK}${escapeLineStart(escapeInline(caption).trim())}`
+}
+
+function writeGroup(group: Group, other: boolean): string {
+  const { tag, children } = group
+  if (tag === 'ul' || tag === 'ol' || tag === 'dl') return writeList(group, other)
+  if (tag === 'table') return writeTable(children)
+  const content = writeAll(children).join('\n\n')
+  return tag === 'blockquote' && content !== '' ? quoted(content) : content
+}
+
+function writeList(list: Group, other: boolean): string {
+  const items = itemsOf(list, other)
+  const gap = isTight(items) ? '\n' : '\n\n'
+  const written = items.map(({ mark, children }) => {
+    const content = writeAll(children).join(gap)
+    return content === '' ? '' : `${mark} ${indented(content, mark.length + 1)}`
+  })
+  return written.filter((item) => item !== '').join(gap)
+}
+
+/** What isn't a row stands above the table: its caption. */
+function writeTable(children: readonly Node[]): string {
+  const rows = children.filter((child) => child.type === 'row')
+  const parts = writeAll(children.filter((child) => child.type !== 'row'))
+  if (rows.length > 0) parts.push(writeRows(rows))
+  return parts.join('\n\n')
+}
+
+const INNER_LINE = /\n(?=[^\n])/gu
+
+function indented(content: string, width: number): string {
+  return content.replace(INNER_LINE, `\n${' '.repeat(width)}`)
+}
+
+function quoted(content: string): string {
+  return content
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n')
 }

@@ -1,4 +1,11 @@
+import type { Article } from '../model/article.js'
 import type { Block } from '../model/block.js'
+import type { ContainerTag } from '../model/span.js'
+
+/** The body as plain text: paragraphs with an empty line between them. */
+export function toText(article: Article): string {
+  return article.text
+}
 
 /** A block as it stands in the written text. */
 export interface Written {
@@ -14,8 +21,8 @@ export interface PlainText {
 }
 
 /**
- * The blocks as plain text: paragraphs with an empty line between them, list items with their marks on lines of their
- * own, what continues a paragraph behind it on the same line.
+ * The blocks as plain text: paragraphs with an empty line between them, list items with their marks and table rows on
+ * lines of their own, what continues a paragraph behind it on the same line, or on the next where the line was broken.
  *
  * @param input what the offsets of the blocks point into: tells whether a space stood between two pieces.
  */
@@ -38,9 +45,31 @@ export function writeText(blocks: readonly Block[], input: string): PlainText {
 const SPACE = /\s/u
 
 function gapBetween(before: Block, block: Block, input: string): string {
-  if (block.continues === true)
-    return SPACE.test(input.slice(before.end, before.end + 1)) || SPACE.test(input.slice(block.start - 1, block.start))
-      ? ' '
-      : ''
-  return before.role === 'list-item' && block.role === 'list-item' ? '\n' : '\n\n'
+  if (joins(before, block)) return joint(before, block, input)
+  if (before.role !== block.role) return '\n\n'
+  if (block.role === 'list-item') return outermost(before, LISTS) === outermost(block, LISTS) ? '\n' : '\n\n'
+  if (block.role !== 'table') return '\n\n'
+  const table = outermost(block, TABLE)
+  return table !== undefined && table === outermost(before, TABLE) ? '\n' : '\n\n'
+}
+
+/** Whether a block is a part of the same paragraph as the one before: never across the border of a list item or quote. */
+export function joins(before: Block, block: Block): boolean {
+  if (block.continues !== true && block.breaks !== true) return false
+  return before.within?.at(-1)?.id === block.within?.at(-1)?.id
+}
+
+function joint(before: Block, block: Block, input: string): string {
+  if (block.breaks === true) return '\n'
+  return SPACE.test(input.slice(before.end, before.end + 1)) || SPACE.test(input.slice(block.start - 1, block.start))
+    ? ' '
+    : ''
+}
+
+const LISTS: readonly ContainerTag[] = ['ul', 'ol', 'dl']
+const TABLE: readonly ContainerTag[] = ['table']
+
+/** The id of the outermost container of one of these kinds; in a text without markup all list items have none. */
+function outermost(block: Block, tags: readonly ContainerTag[]): number | undefined {
+  return block.within?.find(({ tag }) => tags.includes(tag))?.id
 }

@@ -196,7 +196,10 @@ describe('published and modified', () => {
       { url },
     )
     expect(readMetadata(agrees).published).toBe('2024-04-15T09:00')
-    expect(readMetadata(differs)).toMatchObject({ published: '2024-04-15', sources: { published: [{ source: 'url' }] } })
+    expect(readMetadata(differs)).toMatchObject({
+      published: '2024-04-15',
+      sources: { published: [{ source: 'url' }] },
+    })
     expect(readMetadata(pageOf([['body', PROSE]], { url: 'https://example.com/2024/44/15/' }))).not.toHaveProperty(
       'published',
     )

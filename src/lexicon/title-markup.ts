@@ -1,0 +1,3 @@
+/** Class names of a line above the headline, which is part of its heading on many sites. */
+export const KICKER =
+  /kicker|eyebrow|over-?line|top-?line|roof-?line|pre-?(?:title|headline)|super-?title|sur-?title|dach-?zeile|rubrik|antetitulo|volanta|cintillo|occhiello|chapeu|flag-?line|head-?label/iu

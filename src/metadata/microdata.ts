@@ -1,0 +1,140 @@
+import type { Element } from '../model/element.js'
+import { articleRank } from './json-ld-article.js'
+
+/** Something that the markup itself describes: microdata's `itemscope`, RDFa's `typeof`. */
+export interface Item {
+  /** Without a vocabulary in front: `NewsArticle`. */
+  readonly types: readonly string[]
+  readonly element: Element
+  /** The item around it. */
+  readonly parent: Item | undefined
+  /** By name without a vocabulary in front; values in the order of the page. */
+  readonly properties: ReadonlyMap<string, readonly ItemValue[]>
+}
+
+/** One value of a property: `<time itemprop="datePublished" datetime="2024-04-15">`. */
+export interface ItemValue {
+  /** As its element states it: an address, a point in time, a `content`, else its text on one line. May be empty. */
+  readonly value: string
+  readonly element: Element
+  /** Where the value is an item itself. */
+  readonly item?: Item
+}
+
+export interface Microdata {
+  /** In the order of the page. */
+  readonly items: readonly Item[]
+  /** The item of the page's own article. */
+  readonly article: Item | undefined
+  /** Properties outside of every item. */
+  readonly loose: ReadonlyMap<string, readonly ItemValue[]>
+}
+
+export const NO_MICRODATA: Microdata = { items: [], article: undefined, loose: new Map() }
+
+/** What the page's own article states of a property, then what stands outside of every item. */
+export function itemValues({ article, loose }: Microdata, property: string): readonly ItemValue[] {
+  return [...(article?.properties.get(property) ?? []), ...(loose.get(property) ?? [])]
+}
+
+interface OpenItem extends Item {
+  readonly properties: Map<string, ItemValue[]>
+}
+
+/** Longer texts are no values, save of the body, which nobody reads from here. */
+const LONGEST_VALUE = 2_000
+/** More items than this are a list. */
+const MOST_ITEMS = 2_000
+const MOST_PROPERTIES = 20_000
+
+/**
+ * Reads microdata and RDFa in one pass.
+ *
+ * @param input the text that elements point into.
+ * @param bodyStart where in it the body of the page's own article begins.
+ */
+export function readMicrodata(elements: readonly Element[], input: string, bodyStart: number): Microdata {
+  const items = new Map<Element, OpenItem>()
+  const loose = new Map<string, ItemValue[]>()
+  let properties = 0
+  for (const element of elements) {
+    if (element.attributes.size === 0) continue
+    const names = namesOf(element)
+    const types = typesOf(element)
+    if ((names.length === 0 && !types) || properties++ > MOST_PROPERTIES) continue
+    const parent = itemAround(element, items)
+    const item = types && items.size < MOST_ITEMS ? { types, element, parent, properties: new Map() } : undefined
+    if (item) items.set(element, item)
+    const value = { value: valueOf(element, input), element, ...(item && { item }) }
+    for (const name of names) push(parent?.properties ?? loose, name, value)
+  }
+  if (items.size === 0 && loose.size === 0) return NO_MICRODATA
+  const all = [...items.values()]
+  return { items: all, article: articleOf(all, bodyStart), loose }
+}
+
+const SPACES = /\s+/u
+/** `schema:headline`, `https://schema.org/headline`. */
+const VOCABULARY = /^(?:https?:\/\/[^\s]*[/#]|schema:)/u
+
+function namesOf({ attributes, tag }: Element): string[] {
+  const stated = attributes.get('itemprop') ?? attributes.get('property') ?? ''
+  if (stated === '') return []
+  const names = stated.trim().split(SPACES)
+  // Open Graph and its like are read as `<meta>` tags.
+  return tag === 'meta' && !attributes.has('itemprop') ? [] : names.map((name) => name.replace(VOCABULARY, ''))
+}
+
+function typesOf({ attributes }: Element): string[] | undefined {
+  const stated = attributes.get('itemtype') ?? attributes.get('typeof')
+  if (stated === undefined && !attributes.has('itemscope')) return undefined
+  const types = (stated ?? '').trim().split(SPACES)
+  return types.filter((type) => type !== '').map((type) => type.replace(VOCABULARY, ''))
+}
+
+function itemAround(element: Element, items: ReadonlyMap<Element, OpenItem>): OpenItem | undefined {
+  if (items.size === 0) return undefined
+  for (let above = element.parent; above; above = above.parent) {
+    const item = items.get(above)
+    if (item) return item
+  }
+  return undefined
+}
+
+function push(into: Map<string, ItemValue[]>, name: string, value: ItemValue): void {
+  const known = into.get(name)
+  if (known) known.push(value)
+  else into.set(name, [value])
+}
+
+const ADDRESS: ReadonlyMap<string, string> = new Map([
+  ['a', 'href'],
+  ['area', 'href'],
+  ['link', 'href'],
+  ['img', 'src'],
+  ['amp-img', 'src'],
+  ['time', 'datetime'],
+])
+const LINES = /\s+/gu
+
+function valueOf(element: Element, input: string): string {
+  const { attributes, from, to } = element
+  const stated = attributes.get('content') ?? addressOf(element)
+  return (stated ?? input.slice(from, Math.min(to, from + LONGEST_VALUE))).replace(LINES, ' ').trim()
+}
+
+/** The text of a link is what it states of names and headlines; only `itemprop="url"` and items mean the address. */
+function addressOf({ tag, attributes, from, to }: Element): string | undefined {
+  if (tag === 'a' && from < to && attributes.get('itemprop') !== 'url') return undefined
+  return attributes.get(ADDRESS.get(tag) ?? 'datetime')
+}
+
+/** The innermost article around the beginning of the body; else the only one that there is. */
+function articleOf(items: readonly Item[], bodyStart: number): Item | undefined {
+  const articles = items.filter(({ types }) => articleRank(types) > 1)
+  const around = articles.filter(({ element }) => element.from <= bodyStart && bodyStart < element.to)
+  const best = Math.max(...around.map(({ types }) => articleRank(types)))
+  return (
+    around.findLast(({ types }) => articleRank(types) === best) ?? (articles.length === 1 ? articles[0] : undefined)
+  )
+}

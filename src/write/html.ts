@@ -1,0 +1,136 @@
+import type { Article } from '../model/article.js'
+import type { Tag } from './allowed.js'
+import { element, escapeText, type Attributes } from './element.js'
+import { writeCode, writeInline } from './html-inline.js'
+import { treeOf, type Figure, type Group, type Node, type Paragraph, type Row } from './tree.js'
+import { safeUrl } from './url.js'
+
+/**
+ * The body as HTML below its headline: a fragment of plain elements, with nothing from the page but its text and
+ * addresses that were checked. All that it can hold is listed in `allowed.ts`.
+ */
+export function toHtml(article: Article): string {
+  const { title, nodes } = treeOf(article)
+  const parts = writeAll(nodes)
+  if (title !== undefined) parts.unshift(element('h1', escapeText(title)))
+  return parts.map((part) => `${part}\n`).join('')
+}
+
+function writeAll(nodes: readonly Node[]): string[] {
+  return nodes.map(writeNode).filter((part) => part !== '')
+}
+
+function writeNode(node: Node): string {
+  switch (node.type) {
+    case 'paragraph':
+      return writeParagraph(node)
+    case 'row':
+      return writeRow(node)
+    case 'figure':
+      return wrap('figure', writeFigure(node))
+    case 'group':
+      return writeGroup(node)
+  }
+}
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const satisfies readonly Tag[]
+/** A heading of unknown level stands below the headline. */
+const SUBHEADING = 'h2'
+
+function writeParagraph({ role, level = 0, pieces }: Paragraph): string {
+  if (role === 'code') return writeCode(pieces)
+  return element(role === 'heading' ? (HEADINGS[level - 1] ?? SUBHEADING) : 'p', writeInline(pieces))
+}
+
+function writeRow({ header, cells }: Row): string {
+  return element('tr', cells.map((cell) => element(header ? 'th' : 'td', writeInline(cell))).join(''))
+}
+
+function writeFigure({ media, caption }: Figure): readonly string[] {
+  const shown = writeMedia(media)
+  if (shown === '') return []
+  return caption === undefined ? [shown] : [shown, element('figcaption', escapeText(caption))]
+}
+
+/** A picture, or a link to what plays or stands elsewhere: no part of another site is put into the page. */
+function writeMedia({ kind, url, alt = '', width, height }: Figure['media']): string {
+  if (safeUrl(url, 'src') === undefined) return ''
+  if (kind !== 'image') return element('a', escapeText(alt.trim() === '' ? url : alt), { href: url })
+  return element('img', '', { src: url, alt, width: pixels(width), height: pixels(height) })
+}
+
+function pixels(size: number | undefined): string | undefined {
+  return size !== undefined && Number.isSafeInteger(size) && size > 0 ? String(size) : undefined
+}
+
+function writeGroup({ tag, first, children }: Group): string {
+  switch (tag) {
+    case 'table':
+      return writeTable(children)
+    case 'figure':
+      return wrap('figure', writeFigureGroup(children))
+    case 'li':
+    case 'dt':
+    case 'dd':
+      return writeItem(tag, children)
+    case 'ol':
+      return wrap('ol', writeAll(children), { start: startOf(first) })
+    case 'ul':
+    case 'dl':
+    case 'blockquote':
+      return wrap(tag, writeAll(children))
+  }
+}
+
+function startOf(first: number | undefined): string | undefined {
+  return Number.isSafeInteger(first) && first !== 1 ? String(first) : undefined
+}
+
+/** Rows of headers in front make the head; what isn't a row is the caption. */
+function writeTable(children: readonly Node[]): string {
+  const rows = children.filter((child) => child.type === 'row')
+  const body = rows.findIndex(({ header }) => !header)
+  const split = body < 0 ? rows.length : body
+  const caption = children.filter((child) => child.type !== 'row').map(writeCaption)
+  return wrap('table', [
+    ...(caption.length === 0 ? [] : [element('caption', caption.join(element('br', '')))]),
+    ...present(wrap('thead', rows.slice(0, split).map(writeRow))),
+    ...present(wrap('tbody', rows.slice(split).map(writeRow))),
+  ])
+}
+
+function writeCaption(node: Node): string {
+  return node.type === 'paragraph' ? writeInline(node.pieces) : writeNode(node)
+}
+
+function present(part: string): readonly string[] {
+  return part === '' ? [] : [part]
+}
+
+/** A figure has one caption, and the pictures in it are no figures of their own. */
+function writeFigureGroup(children: readonly Node[]): readonly string[] {
+  let captioned = false
+  return children.flatMap((child) => {
+    if (child.type === 'figure') {
+      captioned ||= child.caption !== undefined
+      return writeFigure(child)
+    }
+    if (captioned || child.type !== 'paragraph' || child.role !== 'caption') return present(writeNode(child))
+    captioned = true
+    return [element('figcaption', writeInline(child.pieces))]
+  })
+}
+
+/** The only paragraph of an item is its text: it takes no `<p>`. */
+function writeItem(tag: 'li' | 'dt' | 'dd', children: readonly Node[]): string {
+  const texts = children.filter((child) => child.type === 'paragraph')
+  const only = texts.length === 1 && texts[0]?.role !== 'heading' && texts[0]?.role !== 'code' ? texts[0] : undefined
+  const parts = children.map((child) => (child === only ? writeInline(only.pieces) : writeNode(child)))
+  const shown = parts.filter((part) => part !== '')
+  return shown.length < 2 ? shown.map((part) => element(tag, part)).join('') : wrap(tag, shown)
+}
+
+/** An element with its content on lines of their own; nothing where there is none. */
+function wrap<T extends Tag>(tag: T, parts: readonly string[], attributes?: Attributes<T>): string {
+  return parts.length === 0 ? '' : element(tag, `\n${parts.join('\n')}\n`, attributes)
+}

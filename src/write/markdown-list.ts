@@ -1,0 +1,73 @@
+import type { Span } from '../model/span.js'
+import type { Group, Node, Piece } from './tree.js'
+
+/** An item of a list as it is written: its mark, and what stands in it. */
+export interface Item {
+  readonly mark: string
+  readonly children: readonly Node[]
+}
+
+/** The largest number that a list mark can hold. */
+const LAST = 999_999_999
+
+/**
+ * The items of a list with their marks.
+ *
+ * @param other take the other sort of marks: where a list follows a list, the same marks would make one of them.
+ */
+export function itemsOf(list: Group, other: boolean): readonly Item[] {
+  const bullet = other ? '*' : '-'
+  if (list.tag === 'dl') return definitions(list.children).map((children) => ({ mark: bullet, children }))
+  const from = firstOf(list)
+  return list.children.filter(isGroup).map(({ mark, children }, index) => {
+    const number = `${String(Math.min(from + index, LAST))}${other ? ')' : '.'}`
+    return { mark: list.tag === 'ol' ? (mark ?? number) : bullet, children }
+  })
+}
+
+function firstOf({ first = 1 }: Group): number {
+  return Number.isInteger(first) && first >= 0 && first <= LAST ? first : 1
+}
+
+function isGroup(node: Node): node is Group {
+  return node.type === 'group'
+}
+
+export function isList(node: Node | undefined): node is Group {
+  return node?.type === 'group' && (node.tag === 'ul' || node.tag === 'ol' || node.tag === 'dl')
+}
+
+/** Whether items need no empty lines between them: each is a line of text, perhaps with lists below it. */
+export function isTight(items: readonly Item[]): boolean {
+  return items.every(({ children: [first, ...rest] }) => {
+    if (rest.length > 0 && !rest.every(canFollowText)) return false
+    return isList(first) || (first?.type === 'paragraph' && first.role !== 'code')
+  })
+}
+
+/** In Markdown a list that begins with another number than 1 must have an empty line in front of it. */
+function canFollowText(node: Node): boolean {
+  return isList(node) && (node.tag !== 'ol' || firstOf(node) === 1)
+}
+
+/** Markdown has no list of definitions: each becomes an item, its terms strong, its definitions below them. */
+function definitions(children: readonly Node[]): readonly (readonly Node[])[] {
+  const items: Node[][] = []
+  let before: string | undefined
+  for (const child of children.filter(isGroup)) {
+    if (child.tag === 'dt' ? before !== 'dt' : items.length === 0) items.push([])
+    items.at(-1)?.push(...(child.tag === 'dt' ? child.children.map(asTerm) : child.children))
+    before = child.tag
+  }
+  return items
+}
+
+function asTerm(node: Node): Node {
+  if (node.type !== 'paragraph' || node.role === 'code' || node.role === 'heading') return node
+  return { ...node, pieces: node.pieces.map(strongly) }
+}
+
+function strongly(piece: Piece): Piece {
+  const strong: Span = { kind: 'strong', start: piece.start, end: piece.end }
+  return { ...piece, block: { ...piece.block, spans: [strong, ...(piece.block.spans ?? [])] } }
+}

@@ -1,0 +1,72 @@
+import type { Span, SpanKind } from '../model/span.js'
+import { safeUrl } from './url.js'
+
+/** A stretch of a text that the markup set apart, and the stretches within it, in order. */
+export interface Stretch {
+  readonly kind: SpanKind
+  readonly start: number
+  /** Exclusive. */
+  readonly end: number
+  /** Where a link leads: checked, and in its normal form. */
+  readonly href: string | undefined
+  readonly children: readonly Stretch[]
+}
+
+interface OpenStretch extends Stretch {
+  end: number
+  readonly children: OpenStretch[]
+}
+
+/**
+ * The spans of a text as a tree, whatever state they are in: cut to the text and to the span around them, without those
+ * that say nothing new, a link within a link, and links to where none may lead. Neighbours of the same kind are one.
+ */
+export function stretchesOf(spans: readonly Span[], text: string): readonly Stretch[] {
+  const top: OpenStretch[] = []
+  const open: OpenStretch[] = []
+  for (const span of inOrder(spans, text)) {
+    while ((open.at(-1)?.end ?? Infinity) <= span.start) open.pop()
+    if (open.some((outer) => outer.kind === span.kind)) continue
+    const parent = open.at(-1)
+    const siblings = parent?.children ?? top
+    const end = Math.min(span.end, parent?.end ?? text.length)
+    const last = siblings.at(-1)
+    if (last?.end === span.start && last.kind === span.kind && last.href === span.href) {
+      last.end = end
+      open.push(last)
+    } else {
+      const stretch: OpenStretch = { kind: span.kind, start: span.start, end, href: span.href, children: [] }
+      siblings.push(stretch)
+      open.push(stretch)
+    }
+  }
+  return top
+}
+
+interface Checked {
+  readonly kind: SpanKind
+  readonly start: number
+  readonly end: number
+  readonly href: string | undefined
+}
+
+function inOrder(spans: readonly Span[], text: string): readonly Checked[] {
+  const checked: Checked[] = []
+  for (const { kind, start, end, href } of spans) {
+    if (!Number.isInteger(start) || !Number.isInteger(end)) continue
+    const from = borderAt(text, Math.max(0, start))
+    const to = borderAt(text, Math.min(text.length, end))
+    if (from >= to) continue
+    const url = kind === 'link' ? safeUrl(href, 'href') : undefined
+    if (kind !== 'link' || url !== undefined) checked.push({ kind, start: from, end: to, href: url })
+  }
+  return checked.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const LOW_SURROGATE = /^[\uDC00-\uDFFF]$/u
+const HIGH_SURROGATE = /^[\uD800-\uDBFF]$/u
+
+/** The border between two characters at or behind a place. */
+export function borderAt(text: string, at: number): number {
+  return LOW_SURROGATE.test(text.charAt(at)) && HIGH_SURROGATE.test(text.charAt(at - 1)) ? at + 1 : at
+}

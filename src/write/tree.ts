@@ -1,0 +1,210 @@
+import type { Article, ArticleMedia } from '../model/article.js'
+import type { Block, Role } from '../model/block.js'
+import type { Container } from '../model/span.js'
+import { cellsOf } from './cells.js'
+import { isPipeRow, pathTo, pathToBlock, sameStep, type GroupTag, type Step } from './path.js'
+import { joins } from './text.js'
+
+/** What stands between two pieces of a paragraph. */
+export type Gap = '' | ' ' | '\n'
+
+/** The part of a block's text from `start` to `end`. */
+export interface Piece {
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  /** What stands in front of it, where it is not the first. */
+  readonly gap: Gap
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly role: Role
+  readonly level: number | undefined
+  readonly pieces: readonly Piece[]
+}
+
+export interface Row {
+  readonly type: 'row'
+  readonly header: boolean
+  readonly cells: readonly (readonly Piece[])[]
+}
+
+export interface Figure {
+  readonly type: 'figure'
+  readonly media: ArticleMedia
+  /** Absent where the caption stands beside it as a paragraph. */
+  readonly caption: string | undefined
+}
+
+export interface Group {
+  readonly type: 'group'
+  readonly tag: GroupTag
+  readonly first: number | undefined
+  readonly mark: string | undefined
+  readonly children: readonly Node[]
+}
+
+export type Node = Paragraph | Row | Figure | Group
+
+export interface Tree {
+  /** Absent where the body begins with it. */
+  readonly title: string | undefined
+  readonly nodes: readonly Node[]
+}
+
+const VISIBLE = /\S/u
+
+/** What both writers write: the body's paragraphs in their containers, with its pictures where they stood. */
+export function treeOf(article: Article): Tree {
+  const { blocks, metadata } = article
+  const first = blocks[0]
+  const headed = first?.role === 'heading' && first.text === metadata.title
+  return {
+    title: headed || !VISIBLE.test(metadata.title ?? '') ? undefined : metadata.title,
+    nodes: new TreeBuilder(article).build(),
+  }
+}
+
+interface OpenGroup extends Group {
+  readonly children: Node[]
+}
+
+class TreeBuilder {
+  readonly #blocks: readonly Block[]
+  readonly #media: readonly ArticleMedia[]
+  #placed = 0
+  readonly #nodes: Node[] = []
+  #path: readonly Step[] = []
+  readonly #groups: OpenGroup[] = []
+  /** Where the next piece of the paragraph goes. */
+  #pieces: Piece[] | undefined
+  #row: { readonly id: number; readonly cells: (readonly Piece[])[] } | undefined
+  readonly #gaps: GapReader
+
+  constructor({ blocks, images, embeds, text }: Article) {
+    this.#blocks = blocks
+    this.#media = [...images, ...embeds].sort((a, b) => a.position - b.position)
+    this.#gaps = new GapReader(text)
+  }
+
+  build(): readonly Node[] {
+    for (const [index, block] of this.#blocks.entries()) {
+      this.#placeMedia(index)
+      const gap = this.#gaps.before(block)
+      if (VISIBLE.test(block.text)) this.#add(block, index, gap)
+      else this.#pieces = undefined
+    }
+    this.#placeMedia(Infinity)
+    return this.#nodes
+  }
+
+  #add(block: Block, index: number, gap: Gap): void {
+    const before = this.#blocks[index - 1]
+    if (this.#pieces && before && joins(before, block)) {
+      this.#pieces.push({ block, start: 0, end: block.text.length, gap })
+      return
+    }
+    const path = pathToBlock(block, index, this.#path)
+    const children = this.#enter(path)
+    const isCaption = block.role === 'caption' && children.at(-1)?.type !== 'row'
+    if (path.at(-1)?.tag === 'table' && !isCaption) this.#addRow(block, children)
+    else {
+      this.#pieces = [{ block, start: 0, end: block.text.length, gap: '' }]
+      children.push({ type: 'paragraph', role: block.role, level: block.level, pieces: this.#pieces })
+    }
+  }
+
+  #addRow(block: Block, children: Node[]): void {
+    const cells = cellsOf(block).map(({ start, end }): Piece[] => [{ block, start, end, gap: '' }])
+    this.#pieces = cells.at(-1)
+    const id = block.within?.find(({ tag }) => tag === 'tr')?.id
+    if (id !== undefined && this.#row?.id === id) {
+      this.#row.cells.push(...cells)
+      return
+    }
+    const header = block.header === true || (isPipeRow(block) && children.length === 0)
+    children.push({ type: 'row', header, cells })
+    this.#row = id === undefined ? undefined : { id, cells }
+  }
+
+  /** Closes and opens containers until those of the path are open, and gives what the innermost holds. */
+  #enter(path: readonly Step[]): Node[] {
+    const apart = path.findIndex((step, depth) => !sameStep(step, this.#path[depth]))
+    const shared = apart < 0 ? path.length : apart
+    this.#groups.length = shared
+    for (const { tag, first, mark } of path.slice(shared)) {
+      const group: OpenGroup = { type: 'group', tag, first, mark, children: [] }
+      this.#children().push(group)
+      this.#groups.push(group)
+    }
+    if (shared < path.length || shared < this.#path.length) this.#row = undefined
+    this.#path = path
+    return this.#children()
+  }
+
+  #children(): Node[] {
+    return this.#groups.at(-1)?.children ?? this.#nodes
+  }
+
+  /** Writes what stands before a block, unless the block goes on with what stands before the picture. */
+  #placeMedia(index: number): void {
+    const before = this.#blocks[index - 1]
+    const next = this.#blocks[index]
+    if (before && next && (joins(before, next) || sharedWithin(before, next).some(({ tag }) => tag === 'table'))) return
+    for (let media = this.#media[this.#placed]; media && media.position <= index; media = this.#media[this.#placed]) {
+      this.#placed++
+      this.#addMedia(media, before ?? this.#blocks.at(-1), next)
+    }
+  }
+
+  #addMedia(media: ArticleMedia, before: Block | undefined, next: Block | undefined): void {
+    const within = before && next ? [...sharedWithin(before, next)] : []
+    const inner = next?.within?.[within.length]
+    if (inner?.tag === 'figure' && next?.role === 'caption') within.push(inner)
+    const stands = [before, next].some((block) => block?.role === 'caption' && block.text === media.caption)
+    this.#enter(pathTo(within, this.#path)).push({
+      type: 'figure',
+      media,
+      caption: stands || !VISIBLE.test(media.caption ?? '') ? undefined : media.caption,
+    })
+    this.#pieces = undefined
+  }
+}
+
+/** The containers that two blocks share, the outermost first. */
+function sharedWithin(one: Block, other: Block): readonly Container[] {
+  const within = one.within ?? []
+  let shared = 0
+  while (shared < within.length && within[shared]?.id === other.within?.[shared]?.id) shared++
+  return within.slice(0, shared)
+}
+
+/** Follows the text of the article along its blocks: it tells whether a space stands between two pieces. */
+class GapReader {
+  readonly #text: string
+  #at = 0
+  #lost = false
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  before(block: Block): Gap {
+    const from = this.#at
+    if (!this.#lost) this.#follow(block)
+    if (block.breaks === true) return '\n'
+    return this.#lost || VISIBLE.test(this.#text.charAt(from)) === false ? ' ' : ''
+  }
+
+  #follow({ text, mark = '' }: Block): void {
+    this.#skipSpace()
+    if (mark !== '' && this.#text.startsWith(`${mark} `, this.#at)) this.#at += mark.length + 1
+    this.#lost = !this.#text.startsWith(text, this.#at)
+    this.#at += text.length
+  }
+
+  #skipSpace(): void {
+    while (this.#at < this.#text.length && !VISIBLE.test(this.#text.charAt(this.#at))) this.#at++
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { cleanArticle } from '../src/index.js'
+import { HEADLINE, PROSE } from './article.js'
+
+const paragraphs = PROSE.map((text) => `<p>${text}</p>`).join('')
+const links = Array.from(
+  { length: 40 },
+  (_, at) => `<li><a href="/${String(at)}">Story number ${String(at)} of the day</a></li>`,
+)
+
+describe('what is no article has a reason and little confidence', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'an error page',
+      '<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1><p>The requested URL was not found on this server.</p></body></html>',
+      'other',
+      'an error page',
+    ],
+    [
+      'a challenge',
+      '<html><head><title>Just a moment...</title></head><body><p>Enable JavaScript and cookies to continue</p></body></html>',
+      'other',
+      'an error page',
+    ],
+    [
+      'a redirect',
+      '<html><head><meta http-equiv="refresh" content="0; url=https://example.com/"></head><body>Redirecting to the new address.</body></html>',
+      'other',
+      'a redirect',
+    ],
+    [
+      'a login wall',
+      '<html><head><title>Log in | Example</title></head><body><form><label>E-mail</label><input type="email"><input type="password"><button>Log in</button></form></body></html>',
+      'other',
+      'a login form',
+    ],
+    [
+      'a feed',
+      '<?xml version="1.0"?><rss version="2.0"><channel><title>Example</title><item><title>A story</title><description>About it.</description></item></channel></rss>',
+      'other',
+      'a feed or a site map, not a page',
+    ],
+    [
+      'a page of links',
+      `<html><head><title>Latest</title></head><body><ul>${links.join('')}</ul></body></html>`,
+      'listing',
+      'a page of links',
+    ],
+    [
+      'an empty page',
+      '<html><head><title>App</title></head><body><div id="root"></div><script>run()</script></body></html>',
+      'empty',
+      'the page shows no text',
+    ],
+    ['bytes that mean nothing', '\u0000\u0001\u0002\uFFFD'.repeat(20), 'other', 'no text: bytes that mean nothing'],
+  ])('%s', (_, page, kind, reason) => {
+    const article = cleanArticle(page)
+    expect(article.verdict).toEqual({ kind, reason })
+    expect(article.confidence).toBeLessThan(0.3)
+  })
+
+  test('an article about a 404 is an article', () => {
+    const page = `<html><head><title>404 not found: how an error became a joke</title></head><body><article><h1>404 not found: how an error became a joke</h1>${paragraphs}${paragraphs.replaceAll('the ', 'that ')}</article></body></html>`
+    expect(cleanArticle(page).verdict.kind).toBe('article')
+  })
+
+  test('an article beside a login form is an article', () => {
+    const page = `<html><head><title>${HEADLINE}</title></head><body><form><input type="password"></form><article><h1>${HEADLINE}</h1>${paragraphs}</article></body></html>`
+    expect(cleanArticle(page).verdict.kind).toBe('article')
+  })
+})
+
+describe('an article that is stated and not shown', () => {
+  const stated = PROSE.join('\\n\\n').repeat(3)
+  const page = `<html><head><title>${HEADLINE}</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${HEADLINE}","articleBody":"${stated}"}</script></head><body><div id="app">Loading</div></body></html>`
+
+  test('is the body, and the metadata say so', () => {
+    const article = cleanArticle(page)
+    expect(article.text).toContain(PROSE[0])
+    expect(article.metadata.sources.body?.[0]?.source).toBe('json-ld articleBody')
+    expect(article.removed.map(({ text }) => text)).toContain('Loading')
+  })
+
+  test('is not taken where the page shows the article', () => {
+    const article = cleanArticle(
+      page.replace('<div id="app">Loading</div>', `<article><h1>${HEADLINE}</h1>${paragraphs}${paragraphs}</article>`),
+    )
+    expect(article.metadata.sources).not.toHaveProperty('body')
+  })
+})
