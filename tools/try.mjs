@@ -79,13 +79,16 @@ function heading(name) {
 }
 
 /** @param {Article} article */
-function metadata({ metadata, confidence }) {
+function metadata({ metadata, confidence, verdict }) {
   const { sources, ...fields } = metadata
   const rows = Object.entries(fields)
     .map(([field, value]) => ({ field, value: Array.isArray(value) ? value.join(', ') : String(value ?? '') }))
     .filter(({ value }) => value !== '')
-    .map(({ field, value }) => fact(field, value, Object.entries(sources).find(([name]) => name === field)?.[1]?.[0]?.source))
-  return [...rows, fact('confidence', confidence.toFixed(2))].flat()
+    .map(({ field, value }) =>
+      fact(field, value, Object.entries(sources).find(([name]) => name === field)?.[1]?.[0]?.source),
+    )
+  const verdicts = [fact('verdict', verdict.kind, verdict.reason), fact('confidence', confidence.toFixed(2))]
+  return [...rows, ...verdicts].flat()
 }
 
 /**
