@@ -21,6 +21,7 @@ function placeBlock(block: LabelledBlock, from: number, origin: Origin, markup: 
   const { text, label } = block
   const isBody = label === 'body'
   const spans = isBody ? spansOf(origin.spans, from, text.length, markup.base) : []
+  const path = markup.source === undefined ? pathOf(origin.home) : undefined
   const cells = isBody && origin.cells && from === 0 ? origin.cells.filter((cell) => cell < text.length) : undefined
   return {
     ...block,
@@ -30,7 +31,7 @@ function placeBlock(block: LabelledBlock, from: number, origin: Origin, markup: 
     ...(isBody && origin.within.length > 0 && { within: origin.within }),
     ...(cells && { cells }),
     ...(cells && origin.header === true && { header: true }),
-    ...(markup.source === undefined && { path: pathOf(origin.home) }),
+    ...(path !== undefined && { path }),
   }
 }
 
@@ -44,13 +45,17 @@ function spansOf(spans: readonly Span[], from: number, length: number, base: str
   })
 }
 
-/** A CSS selector that leads to an element from the outermost. */
-function pathOf(element: Element): string {
+/** A CSS selector that leads to an element from the outermost, or a later one beside that; none for text outside of all. */
+function pathOf(element: Element): string | undefined {
+  if (element.nth === 0) return undefined
   const steps: string[] = []
-  for (let at: Element | undefined = element; at; at = at.parent) {
-    steps.unshift(at.parent ? `${CSS_NAME.test(at.tag) ? at.tag : '*'}:nth-child(${String(at.nth)})` : at.tag)
-  }
-  return steps.join(' > ')
+  let outermost = element
+  for (; outermost.above; outermost = outermost.above) steps.unshift(nthOf(outermost))
+  return [outermost.nth > 1 ? `:root ~ ${nthOf(outermost)}` : ':root', ...steps].join(' > ')
+}
+
+function nthOf({ tag, nth }: Element): string {
+  return `${CSS_NAME.test(tag) ? tag : '*'}:nth-child(${String(nth)})`
 }
 
 const CSS_NAME = /^[a-z][a-z0-9-]*$/u

@@ -3,8 +3,8 @@ import type { Kind } from './model/kind.js'
 import { resolveOptions, someKinds, type Options, type ResolvedOptions } from './options.js'
 
 /**
- * Takes blocks of some kinds out of a text and nothing else: every other character stays as it was, line breaks
- * included, so a line that goes leaves an empty one.
+ * Takes blocks of some kinds out of a text, or out of HTML with the elements that are nothing else, and leaves every
+ * other character as it was, line breaks included, so a line that goes leaves an empty one.
  *
  * @param kinds what goes, e.g. `['byline', 'timestamp']`.
  * @throws as `cleanArticle` does, and an OptionError for a kind that doesn't exist.
@@ -20,7 +20,7 @@ export function stripWith(input: string, kinds: readonly Kind[], options: Resolv
   for (const { label, start, end } of labelWith(input, options)) {
     if (label === 'body' || !gone.has(label)) continue
     kept.push(input.slice(from, start))
-    from = end
+    from = Math.max(from, end)
   }
   kept.push(input.slice(from))
   return kept.join('')

@@ -44,8 +44,7 @@ export function judge(judged: Judged): Verdict {
 function signOfAnother(judged: Judged): string | undefined {
   const { page, words } = judged
   const { markup, input } = page
-  if (markup?.source !== undefined && FEED.test(markup.source.slice(0, 2_000)))
-    return 'a feed or a site map, not a page'
+  if (FEED.test((markup?.source ?? input).slice(0, 2_000))) return 'a feed or a site map, not a page'
   if (isBroken(markup?.source ?? input)) return 'no text: bytes that mean nothing'
   if (words >= FEW) return undefined
   if (words < STUB && REDIRECT.test(markup?.facts.refresh ?? '')) return 'a redirect'

@@ -20,6 +20,7 @@ const GAP = 2
 /** More elements about authors than this are a list of stories. */
 const MOST_ELEMENTS = 1_000
 const MOST_GROUPS = 4
+const MOST_NAMES = 60
 
 /** Names in elements made for them, the likeliest first. */
 export interface AuthorElements {
@@ -132,7 +133,7 @@ function groups(candidates: readonly Candidate[]): Found<readonly string[]>[] {
     const group = near ? found.at(-1) : undefined
     last = element
     if (!group) found.push({ value: [...new Set(names)], origin: originOf(element) })
-    else group.value.push(...names.filter((name) => !isKnown(name, group.value)))
+    else if (group.value.length < MOST_NAMES) group.value.push(...names.filter((name) => !isKnown(name, group.value)))
   }
   return found.slice(0, MOST_GROUPS)
 }

@@ -17,17 +17,18 @@ export function microdataAuthors(context: Context): Found<readonly string[]>[] {
   const stated = values.flatMap(({ item, value, element }) =>
     item ? (item.properties.get('name') ?? []).map((name) => name.value) : element.from < element.to ? [] : [value],
   )
-  const names = stated.flatMap((name) => readStatedNames(name, namingLanguages(context)))
+  const names = stated.slice(0, MOST_AUTHORS).flatMap((name) => readStatedNames(name, namingLanguages(context)))
   return [named(names, 'microdata author') ?? []].flat()
 }
 
-/** More `<meta>` tags of one name than this speak of the papers that are cited; and no paper has more authors. */
+/** More `<meta>` tags of one name than this speak of the papers that are cited. */
 const MOST_TAGS = 25
+/** Nothing has more authors that are worth the time. */
 const MOST_AUTHORS = 300
 
 /** The `<meta>` tags of papers: a tag to each author, the last name first. */
 export function citedAuthors(context: Context): Found<readonly string[]>[] {
-  return fromMetas(context, STATED_CITATIONS, MOST_AUTHORS, uninverted)
+  return fromMetas(context, STATED_CITATIONS, Infinity, uninverted)
 }
 
 /** The other `<meta>` tags. */
@@ -45,7 +46,9 @@ function fromMetas(
   for (const { name, content } of context.page.markup?.facts.metas ?? []) stated.get(name)?.push(content)
   return [...stated].flatMap(([name, texts]) => {
     if (texts.length === 0 || texts.length > most) return []
-    const authors = texts.flatMap((text) => readStatedNames(prepare(text), namingLanguages(context)))
+    const authors = texts
+      .slice(0, MOST_AUTHORS)
+      .flatMap((text) => readStatedNames(prepare(text), namingLanguages(context)))
     return named(authors, `meta ${name}`) ?? []
   })
 }
@@ -55,9 +58,8 @@ function fromNode(
   node: LdNode | undefined,
   property: 'author' | 'creator',
 ): Found<readonly string[]> | undefined {
-  const names = namesOf(node?.properties.get(property)).flatMap((name) =>
-    readStatedNames(name, namingLanguages(context)),
-  )
+  const stated = namesOf(node?.properties.get(property)).slice(0, MOST_AUTHORS)
+  const names = stated.flatMap((name) => readStatedNames(name, namingLanguages(context)))
   return named(names, `json-ld ${property}`)
 }
 
@@ -78,6 +80,8 @@ function nameOf(node: LdNode): readonly string[] {
 /** Everybody once. */
 function named(names: readonly string[], origin: string): Found<readonly string[]> | undefined {
   const once = new Map<string, string>()
-  for (const name of names) if (!once.has(name.toLowerCase())) once.set(name.toLowerCase(), name)
+  for (const name of names.slice(0, MOST_AUTHORS)) {
+    if (!once.has(name.toLowerCase())) once.set(name.toLowerCase(), name)
+  }
   return once.size === 0 ? undefined : { value: [...once.values()], origin }
 }

@@ -1,7 +1,7 @@
 import { BYLINES } from './author-blocks.js'
 import { readAuthorElements } from './author-elements.js'
 import { datedLines, signature, signedBehind, signedLines } from './author-lines.js'
-import { placesOf } from './author-places.js'
+import { placesOf, type Places } from './author-places.js'
 import { LINKED_DATA, citedAuthors, metaAuthors, microdataAuthors } from './author-statements.js'
 import { comparable, readFirst, type Context, type Found, type Source } from './context.js'
 import { isGeneric, isPerson, withoutCredentials } from './name-kinds.js'
@@ -25,21 +25,25 @@ export function readAuthors(context: Context): Names | undefined {
     ...given(signed),
     ...metaAuthors(context),
   ]
-  const taken = best(strong, own)
-  if (taken && rankOfAll(taken.value, own) > DESK)
-    return withOthers(fuller(taken, signed) ?? taken, [...strong, ...behind], own)
-  const lines = [
+  const first = best(strong, own)
+  if (first && rankOfAll(first.value, own) > DESK)
+    return choose(fuller(first, signed) ?? first, [...strong, ...behind], own)
+  // Other stories' authors stand in these places too: they count only where nothing else names anybody.
+  const lines = readLines(context, places)
+  const weak = [...lines, ...behind, ...read(BYLINES, context)]
+  const better = lines.find(({ value }) => rankOfAll(value, own) === PERSON)
+  const isSite = first !== undefined && rankOfAll(first.value, own) <= SITE
+  const last = weak.find(({ value }) => rankOfAll(value, own) > SITE) ?? weak[0]
+  const taken = (isSite ? better : undefined) ?? first ?? last
+  return taken && choose(taken, [...strong, ...weak], own)
+}
+
+function readLines(context: Context, places: Places): Names[] {
+  return [
     ...given(datedLines(context, places)),
     ...given(signedBehind(context, places)),
     ...given(signature(context, places)),
   ]
-  const named = lines.find(({ value }) => rankOfAll(value, own) === PERSON)
-  // Weak places name an author for want of better: other stories' authors stand there too.
-  const weak = [...lines, ...behind, ...read(BYLINES, context)]
-  const rank = taken ? rankOfAll(taken.value, own) : -1
-  const either =
-    (rank <= SITE ? named : undefined) ?? taken ?? weak.find(({ value }) => rankOfAll(value, own) > SITE) ?? weak[0]
-  return either && withOthers(either, [...strong, ...weak], own)
 }
 
 function given(found: Names | undefined): Names[] {
@@ -67,7 +71,7 @@ function fuller({ value }: Names, signed: Names | undefined): Names | undefined 
   return same && signed?.value.every(isPerson) ? signed : undefined
 }
 
-function withOthers(taken: Names, all: readonly Names[], own: SiteNames): Names {
+function choose(taken: Names, all: readonly Names[], own: SiteNames): Names {
   const others = all.filter((found) => found !== taken)
   const value = peopleOf(taken.value, own).map((name) => spelled(name, all))
   return { ...taken, value, ...(others.length > 0 && { others }) }

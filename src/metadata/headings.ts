@@ -22,7 +22,11 @@ const HEADING = /^h[1-3]$/u
  * that link elsewhere: to the front page with the site's name, or to another story.
  */
 export function headingsOf({ elements, facts, base }: Markup, input: string, url: string | undefined): Heading[] {
-  const here = new Set(addressesOf(facts, url).map(addressKey))
+  const here = new Set(
+    addressesOf(facts, url)
+      .map(addressKey)
+      .filter((key) => key.includes('/')),
+  )
   const shown = elements.some(({ tag, hidden, from, to }) => tag === 'h1' && !hidden && to > from)
   const headings: Heading[] = []
   for (const [index, element] of elements.entries()) {

@@ -32,6 +32,10 @@ const EMBEDDED = -6
 const MAIN = 2
 /** What the page is likely to be about, and what is certainly not its article. */
 const LEAST = -2
+/** Every one is compared with every node. */
+const MOST_CLUES = 24
+/** Longer texts are no headlines. */
+const LONGEST_HEADLINE = 400
 /** Shorter headlines may be contained in anything. */
 const SHORTEST_HEADLINE = 10
 
@@ -44,8 +48,8 @@ interface Candidate {
 
 /** The page's own article among all nodes. What further nodes of the same article state fills its gaps. */
 export function chooseArticle(nodes: readonly LdNode[], clues: PageClues): LdNode | undefined {
-  const addresses = new Set(clues.addresses.map(addressKey).filter((key) => key.includes('/')))
-  const headlines = clues.headlines.map(normalise).filter((text) => text !== '')
+  const addresses = new Set(clues.addresses.slice(0, MOST_CLUES).map(addressKey).filter(isPath))
+  const headlines = [...new Set(clues.headlines.slice(0, MOST_CLUES).map(normalise))].filter((text) => text !== '')
   const main = mainEntities(nodes)
   const candidates: Candidate[] = []
   for (const node of nodes) {
@@ -62,6 +66,11 @@ export function chooseArticle(nodes: readonly LdNode[], clues: PageClues): LdNod
 export function articleRank(types: readonly string[]): number {
   if (types.some((type) => NO_ARTICLE.test(type))) return 0
   return Math.max(0, ...types.map((type) => RANKS.find(([pattern]) => pattern.test(type))?.[1] ?? 0))
+}
+
+/** The front page is nobody's own. */
+function isPath(key: string): boolean {
+  return key.includes('/')
 }
 
 function mainEntities(nodes: readonly LdNode[]): ReadonlySet<LdValue> {
@@ -85,6 +94,7 @@ function judge(node: LdNode, rank: number, addresses: ReadonlySet<string>, headl
 function headlineLikeness(node: LdNode, headlines: readonly string[]): 'same' | 'other' | 'unknown' {
   const stated = [node.properties.get('headline'), node.properties.get('name')]
     .filter((text) => typeof text === 'string')
+    .filter(({ length }) => length <= LONGEST_HEADLINE)
     .map(normalise)
     .filter((text) => text !== '')
   if (stated.length === 0 || headlines.length === 0) return 'unknown'

@@ -24,7 +24,7 @@ interface OpenNode extends LdNode {
 
 /** More than this states nothing more: characters of all scripts, nodes, and nesting. */
 const MOST_CHARACTERS = 4_000_000
-const MOST_NODES = 20_000
+const MOST_NODES = 10_000
 const DEEPEST = 24
 
 const VOCABULARY = /^(?:https?:\/\/[^\s]*[/#]|schema:)/u
@@ -66,12 +66,14 @@ class GraphReader {
     return this.nodes.filter((node) => !isReference(node) || this.resolve(node) === node)
   }
 
+  /** `path`: the properties that lead to the node that states it. */
   private value(value: unknown, path: readonly string[], name: string, nesting: number): LdValue | undefined {
     if (typeof value === 'string') return stringOf(value, name)
     if (typeof value === 'number' || typeof value === 'boolean') return value
     if (typeof value !== 'object' || value === null || nesting > DEEPEST) return undefined
-    if (!Array.isArray(value)) return this.record(value, path, nesting)
-    return value.flatMap((item) => this.value(item, path, name, nesting + 1) ?? [])
+    if (Array.isArray(value)) return value.flatMap((item) => this.value(item, path, name, nesting + 1) ?? [])
+    // A graph is a list of nodes and nothing else, and stands around none of them.
+    return this.record(value, name === '' || name === '@graph' ? path : [...path, name], nesting)
   }
 
   private record(record: object, path: readonly string[], nesting: number): LdValue | undefined {
@@ -80,13 +82,11 @@ class GraphReader {
     if (typeof literal === 'string') return stringOf(literal, path.at(-1) ?? '')
     if (this.nodes.length >= MOST_NODES) return undefined
     const properties = new Map<string, LdValue>()
-    const types = typesOf(entries)
-    const node = { types, properties, id: idOf(entries), depth: path.length, path }
+    const node = { types: typesOf(entries), properties, id: idOf(entries), depth: path.length, path }
     this.nodes.push(node)
     for (const [key, value] of entries) {
       const name = key.replace(VOCABULARY, '')
-      // A graph is a list of nodes and nothing else, and stands around none of them.
-      const read = this.value(value, name === '@graph' ? path : [...path, name], name, nesting + 1)
+      const read = this.value(value, path, name, nesting + 1)
       if (read !== undefined) properties.set(name, read)
     }
     this.remember(node)

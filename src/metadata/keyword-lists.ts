@@ -29,15 +29,23 @@ export function itemTags({ items }: Context): Found<readonly string[]> | undefin
 }
 
 /** Links to the pages of tags: `<a rel="tag">`. */
-export function linkTags({ page }: Context): Found<readonly string[]> | undefined {
-  const { markup, input = '' } = page
-  const links = markup?.elements.filter(({ tag, attributes }) => tag === 'a' && isTagLink(attributes.get('rel')))
-  const texts = links?.map(({ from, to }) => input.slice(from, Math.min(to, from + LONGEST + 1)))
-  return toFound(texts ?? [], 'links of tags')
+export function linkTags(context: Context): Found<readonly string[]> | undefined {
+  const texts = linkTexts(context, (rel) => rel.includes('tag') && !rel.includes('category'))
+  return toFound(texts, 'links of tags')
 }
 
-function isTagLink(rel: string | undefined): boolean {
-  return rel?.toLowerCase().split(' ').includes('tag') === true
+/** The texts of links to the page's category: `<a rel="category tag">`. */
+export function categoryLinks(context: Context): readonly string[] {
+  return linkTexts(context, (rel) => rel.includes('category'))
+}
+
+function linkTexts({ page }: Context, isMeant: (rel: readonly string[]) => boolean): readonly string[] {
+  const { markup, input = '' } = page
+  const links = markup?.elements.filter(({ tag, attributes }) => {
+    const rel = tag === 'a' ? attributes.get('rel') : undefined
+    return rel !== undefined && isMeant(rel.toLowerCase().split(' '))
+  })
+  return links?.map(({ from, to }) => input.slice(from, Math.min(to, from + LONGEST + 1))) ?? []
 }
 
 const SEPARATORS = / ?[,;|、，；] ?/u

@@ -12,6 +12,7 @@ import {
   type Source,
 } from './context.js'
 import { nodesOf, textsOf } from './json-ld.js'
+import { categoryLinks } from './keyword-lists.js'
 import type { ItemValue } from './microdata.js'
 import { plainText } from './plain-text.js'
 import { siteNames } from './site-names.js'
@@ -28,6 +29,7 @@ const SOURCES: readonly Source<string>[] = [
   fromArticle('articleSection', toSection),
   fromMeta(['section', 'parsely-section', 'sailthru.section', 'article.section', 'og:section'], toSection),
   fromItem('articleSection', toSection),
+  { source: 'links of the category', read: linkOfCategory },
   { source: 'json-ld breadcrumb', read: linkedPath },
   { source: 'microdata breadcrumb', read: itemPath },
   { source: 'links of the breadcrumb', read: linksOfTrail },
@@ -59,6 +61,12 @@ const noSections: ReadonlySet<string> = new Set(NO_SECTIONS.map(comparable))
 
 function isStatedSection(name: string, { title }: Context): boolean {
   return isSection(name, title) && !noSections.has(comparable(name))
+}
+
+/** `<a rel="category tag">` */
+function linkOfCategory(context: Context): Found<string> | undefined {
+  const value = categoryLinks(context).flatMap((text) => toSection(text, context) ?? [])[0]
+  return value === undefined ? undefined : { value, origin: 'links of the category' }
 }
 
 const MOST_ITEMS = 12
@@ -102,15 +110,18 @@ function lastSection(names: readonly string[], context: Context): string | undef
 
 /** The last name of the path that is neither home nor the article itself. */
 function lastOfPath(context: Context): Found<string> | undefined {
-  // Where there is markup the path is an element of its own; lines that look like one are menus.
-  if (context.page.markup) return undefined
   const until = context.headline < 0 ? context.bodyStart : Math.min(context.headline + BEHIND, context.bodyStart)
-  const blocks = blocksLabelled(context, 'breadcrumb').filter(({ index }) => index < until)
+  const blocks = blocksLabelled(context, 'breadcrumb').filter(({ index }) => index < until && isBeside(index, context))
   for (const placed of blocks.reverse()) {
     const section = sectionOf(placed, context.title)
     if (section !== undefined) return found(section, placed)
   }
   return undefined
+}
+
+/** Where there is markup the path is an element of its own; lines far from the headline that look like one are menus. */
+function isBeside(index: number, { page, headline }: Context): boolean {
+  return !page.markup || (index < headline && index >= headline - BEHIND)
 }
 
 function sectionOf({ block }: Placed, title: string | undefined): string | undefined {

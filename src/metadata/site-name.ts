@@ -1,3 +1,4 @@
+import type { Label } from '../model/kind.js'
 import {
   blocksLabelled,
   comparable,
@@ -91,7 +92,7 @@ const COLON = /:$/u
 const SHORTEST_WORD = 4
 const SHORTEST_INITIALS = 3
 
-/** Its words, or their initials, are in the host's name, or it stands in the small print. */
+/** Its words, or their initials, are in the host's name; or it stands by itself on the page, or in the small print. */
 function isConfirmed(name: string, context: Context): boolean {
   const { url } = context.page
   const host = url !== undefined && URL.canParse(url) ? comparable(new URL(url).hostname).replaceAll(' ', '') : ''
@@ -100,7 +101,12 @@ function isConfirmed(name: string, context: Context): boolean {
   if (host.includes(words.join(''))) return true
   if (words.some((word) => word.length >= SHORTEST_WORD && host.includes(word))) return true
   if (initials.length >= SHORTEST_INITIALS && host.includes(initials)) return true
-  return blocksLabelled(context, 'copyright').some(({ block }) => comparable(block.text).includes(words.join(' ')))
+  return context.page.blocks.some(({ text, label }) => isOfSite(text, label, words.join(' ')))
+}
+
+function isOfSite(text: string, label: Label, name: string): boolean {
+  if (label === 'copyright') return comparable(text).includes(name)
+  return label !== 'body' && text.length <= LONGEST && comparable(text) === name
 }
 const INITIALS = /(?<![\p{L}\p{M}])\p{Lu}/gu
 

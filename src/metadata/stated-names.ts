@@ -70,13 +70,14 @@ function collect(parts: readonly NamePart[], phrases: PhraseMap<Part>, { accept,
     // Behind a job stands who gave it.
     closed = last !== undefined && (closed || namesWork(text))
     const name = closed ? undefined : cleanName(text, phrases)
-    if (name !== undefined && accept(name) && (last === undefined || goesOn(name, last))) names.push(name)
+    if (name !== undefined && accept(name) && goesOn(name, last)) names.push(name)
   }
   return names
 }
 
 /** Behind a comma or a bar stands mostly a job, an employer or a place: only a whole name goes on with a list. */
-function goesOn(name: string, last: string): boolean {
+function goesOn(name: string, last: string | undefined): boolean {
+  if (last === undefined) return true
   const isShouted = name === name.toUpperCase() && name !== name.toLowerCase() && last !== last.toUpperCase()
   return isFullName(name) && !isShouted
 }

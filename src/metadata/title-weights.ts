@@ -10,7 +10,7 @@ export const WEIGHTS = {
   linked: 4,
   /** The only `<h1>`; of several the last one above the text, and the others. */
   h1: 3,
-  'nearest h1': 2.5,
+  'nearest h1': 1.8,
   'other h1': 0.3,
   /** Microdata of the article. */
   item: 2,

@@ -4,10 +4,13 @@ export interface Element {
   readonly index: number
   /** Lower case: `p`, `div`, `amp-img`. */
   readonly tag: string
+  /** As in a browser's tree: all that isn't of the head stands in one body, also where the page has none. */
   readonly parent: Element | undefined
+  /** The element around it as the page has it; absent for those that the page doesn't have. */
+  readonly above: Element | undefined
   /** 0 for the outermost. */
   readonly depth: number
-  /** Which child element of its parent it is, counted from 1. */
+  /** Which child element of `above` it is, counted from 1; 0 for one that the page doesn't have. */
   readonly nth: number
   /** Those attributes that say what an element is or points to, by their name in lower case. */
   readonly attributes: ReadonlyMap<string, string>

@@ -85,8 +85,9 @@ export function codeSpan(code: string): string {
   return fence + padding + code + padding + fence
 }
 
-const LINE_END = /\r\n?/gu
-const UNWRITTEN = /[\p{Cc}--[\t\n\x85]]/gv
+/** All that one reader or another takes for the end of a line. */
+const LINE_END = /\r\n|[\r\x85\u2028\u2029]/gu
+const UNWRITTEN = /[\p{Cc}--[\t\n]]/gv
 
 /** Code with its white space, without line breaks at its end. */
 export function codeText(code: string): string {

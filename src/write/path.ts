@@ -28,7 +28,16 @@ const ITEM_OF: ReadonlyMap<ContainerTag | undefined, GroupTag> = new Map([
   ['dl', 'dd'],
 ])
 const KNOWN: ReadonlySet<ContainerTag> = new Set<ContainerTag>([
-  ...(['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'table', 'tr', 'figure'] as const),
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'table',
+  'tr',
+  'figure',
 ])
 /** Deeper containers are left out. No reader follows them, and what is written would grow with the square of them. */
 const DEEPEST = 16

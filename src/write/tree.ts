@@ -194,7 +194,7 @@ class GapReader {
     const from = this.#at
     if (!this.#lost) this.#follow(block)
     if (block.breaks === true) return '\n'
-    return this.#lost || VISIBLE.test(this.#text.charAt(from)) === false ? ' ' : ''
+    return this.#lost || !VISIBLE.test(this.#text.charAt(from)) ? ' ' : ''
   }
 
   #follow({ text, mark = '' }: Block): void {

@@ -52,6 +52,8 @@ export class PageBuilder implements Sink {
   readonly #stack: OpenElement[] = []
   /** Those of them that are blocks. */
   readonly #homes: OpenElement[] = []
+  /** Elements without one around them. */
+  #roots = 0
   #html: OpenElement | undefined
   #body: OpenElement | undefined
   /** The inline element that isn't shown, and whose text would part a sentence. */
@@ -83,6 +85,9 @@ export class PageBuilder implements Sink {
     const isBlock = this.#isBlock(tag)
     if (isBlock) this.#border()
     const element = this.#newElement(tag, isBlock, this.#parentFor(tag), start)
+    const above = this.#stack.at(-1)
+    element.above = above
+    element.nth = above ? ++above.children : ++this.#roots
     this.#stack.push(element)
     if (SKIP.has(tag)) this.#skipped = 1
     else if (tag === 'br') this.#break()
@@ -145,15 +150,12 @@ export class PageBuilder implements Sink {
   }
 
   #newElement(tag: string, isBlock: boolean, parent: OpenElement | undefined, start: number): OpenElement {
-    const element = newElement(
-      this.elements.length,
-      tag,
-      isBlock,
-      parent,
+    const element = newElement(tag, isBlock, parent, {
+      index: this.elements.length,
       start,
-      this.#position + this.#line.position,
-      this.blocks.length,
-    )
+      from: this.#position + this.#line.position,
+      blocksBefore: this.blocks.length,
+    })
     this.elements.push(element)
     if (tag === 'html') this.#html ??= element
     if (tag === 'body') this.#body ??= element

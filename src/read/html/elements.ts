@@ -5,6 +5,7 @@ export interface OpenElement {
   index: number
   tag: string
   parent: OpenElement | undefined
+  above: OpenElement | undefined
   depth: number
   nth: number
   attributes: ReadonlyMap<string, string>
@@ -30,21 +31,26 @@ const DEEPEST = 200
 const MOST_ATTRIBUTES = 48
 const LONGEST_VALUE = 4_000
 
+/** Where an element stands when it begins. */
+export interface Beginning {
+  readonly index: number
+  readonly start: number
+  readonly from: number
+  readonly blocksBefore: number
+}
+
 export function newElement(
-  index: number,
   tag: string,
   block: boolean,
-  above: OpenElement | undefined,
-  start: number,
-  from: number,
-  blocksBefore: number,
+  around: OpenElement | undefined,
+  { index, start, from, blocksBefore }: Beginning,
 ): OpenElement {
-  const parent = above && above.depth >= DEEPEST ? above.parent : above
-  const nth = parent ? ++parent.children : 1
+  const parent = around && around.depth >= DEEPEST ? around.parent : around
   const depth = parent ? parent.depth + 1 : 0
   const hidden = parent?.hidden ?? false
+  const tree = { index, tag, parent, above: undefined, depth, nth: 0, attributes: NONE }
   const places = { start, end: start, from, to: from, firstBlock: 0, lastBlock: 0 }
-  return { index, tag, parent, depth, nth, attributes: NONE, ...places, hidden, children: 0, block, blocksBefore }
+  return { ...tree, ...places, hidden, children: 0, block, blocksBefore }
 }
 
 export function addAttribute(element: OpenElement, name: string, value: string): void {
