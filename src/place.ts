@@ -13,15 +13,15 @@ export function placeBlocks(blocks: readonly LabelledBlock[], page: Page): reado
     while ((page.blocks[index]?.end ?? Infinity) <= block.start) index++
     const origin = markup.origins[index]
     const whole = page.blocks[index]
-    return origin && whole ? placeBlock(block, block.start - whole.start, origin, markup) : block
+    return origin && whole ? placeBlock(block, block.start - whole.start, origin, markup, index) : block
   })
 }
 
-function placeBlock(block: LabelledBlock, from: number, origin: Origin, markup: Markup): LabelledBlock {
+function placeBlock(block: LabelledBlock, from: number, origin: Origin, markup: Markup, index: number): LabelledBlock {
   const { text, label } = block
   const isBody = label === 'body'
   const spans = isBody ? spansOf(origin.spans, from, text.length, markup.base) : []
-  const path = markup.source === undefined ? pathOf(origin.home) : undefined
+  const path = markup.source === undefined ? pathOf(homeIn(markup, origin.home, index)) : undefined
   const cells = isBody && origin.cells && from === 0 ? origin.cells.filter((cell) => cell < text.length) : undefined
   return {
     ...block,
@@ -43,6 +43,12 @@ function spansOf(spans: readonly Span[], from: number, length: number, base: str
     const url = href === undefined ? undefined : safeUrl(href, base)
     return url === undefined ? [] : [{ ...cut, href: url }]
   })
+}
+
+/** Where the page lacks the element that would hold a block, the inline one that it stands in. */
+function homeIn({ elements }: Markup, home: Element, block: number): Element {
+  if (home.nth > 0) return home
+  return elements.find(({ nth, firstBlock, lastBlock }) => nth > 0 && firstBlock <= block && lastBlock > block) ?? home
 }
 
 /** A CSS selector that leads to an element from the outermost, or a later one beside that; none for text outside of all. */
