@@ -28,7 +28,6 @@ function placeBlock(block: LabelledBlock, from: number, origin: Origin, markup: 
     start: origin.start,
     end: origin.end,
     ...(spans.length > 0 && { spans }),
-    ...(isBody && origin.within.length > 0 && { within: origin.within }),
     ...(cells && { cells }),
     ...(cells && origin.header === true && { header: true }),
     ...(path !== undefined && { path }),

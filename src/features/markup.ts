@@ -1,6 +1,7 @@
 import type { Element } from '../model/element.js'
 import type { Page } from '../model/page.js'
-import { HINTS, hintBits } from './hints.js'
+import { hintsAround } from './block-hints.js'
+import { HINTS } from './hints.js'
 import type { Hint } from '../lexicon/markup-hints.js'
 import type { Measures } from './measure.js'
 import { within, type Outline } from './outline.js'
@@ -142,7 +143,7 @@ export function computeMarkup(page: Page, outline: Outline, measures: Measures, 
     writeRole(rows, next, look, index, home)
     writeElements(rows, first, home)
     writeContainers(rows, first, home, outline, look.total)
-    writeHints(rows, first, index, home, outline)
+    writeHints(rows, first, hintsAround(outline, index, home))
   }
   return rows
 }
@@ -281,36 +282,9 @@ function writeContainers(rows: Float32Array, first: number, home: Element, outli
   }
 }
 
-/** Levels above a block's element whose names still speak of the block. */
-const NEAR = 2
-/** A name says nothing where the article's own text stands. */
-const BODY = hintBits('body')
-
-function writeHints(rows: Float32Array, first: number, index: number, home: Element, outline: Outline): void {
-  const { own, around } = outline
-  let near = inlineHints(outline, index, home)
-  let at: Element | undefined = home
-  for (let level = 0; at && level <= NEAR; level++, at = at.parent) near |= own[at.index] ?? 0
-  const far = (at ? (around[at.index] ?? 0) : 0) & ~(near & ~BODY)
+function writeHints(rows: Float32Array, first: number, { near, far }: { near: number; far: number }): void {
   for (let bit = 0; bit < HINTS.length; bit++) {
     if (near & (1 << bit)) rows[first + FIRST_NEAR + bit] = 1
     if (far & (1 << bit)) rows[first + FIRST_FAR + bit] = 1
   }
-}
-
-/** Share of a block that an inline element must be to speak for all of it. */
-const MOSTLY = 0.7
-
-/** Hints of the elements inside a block that are most of it. */
-function inlineHints({ markup, own, charSums }: Outline, index: number, home: Element): number {
-  let hints = 0
-  const length = (charSums[index + 1] ?? 0) - (charSums[index] ?? 0)
-  for (let next = home.index + 1; next < markup.elements.length; next++) {
-    const element = markup.elements[next]
-    if (!element || element.from >= home.to) break
-    if (next - home.index > 12) break
-    if (element.firstBlock <= index && element.lastBlock > index && element.to - element.from >= MOSTLY * length)
-      hints |= own[next] ?? 0
-  }
-  return hints
 }

@@ -19,15 +19,16 @@ export function cutBlocks(page: Page, decisions: readonly Decision[]): LabelledB
 
 /** Spelled out, because spreading a block costs as much as reading it. */
 function labelledAs(block: Block, label: Label, reason: string, confidence: number): LabelledBlock {
-  const { text, start, end, role, level, mark, continues, breaks } = block
+  const { text, start, end, role, level, mark, continues, breaks, within } = block
   const whole = { text, start, end, role, label, reason, confidence }
-  if (level === undefined && mark === undefined && continues === undefined) return whole
+  if (level === undefined && mark === undefined && continues === undefined && within === undefined) return whole
   return {
     ...whole,
     ...(level !== undefined && { level }),
     ...(mark !== undefined && { mark }),
     ...(continues !== undefined && { continues }),
     ...(breaks !== undefined && { breaks }),
+    ...(within !== undefined && { within }),
   }
 }
 

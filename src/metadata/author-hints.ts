@@ -50,10 +50,11 @@ const SEVERAL = /authors|bylines|autoren|auteurs|autores|contributors|writers/iu
 const NEVER: ReadonlySet<string> = new Set(['nav', 'figure', 'figcaption', 'blockquote'])
 
 /** Of a teaser, a comment, a menu, a picture: what is around it says so. What is around the article says nothing. */
-export function isOfOthers(element: Element, { headline, bodyStart }: Places): boolean {
+export function isOfOthers(element: Element, { headline, bodyStart, bodyEnd }: Places): boolean {
+  const middle = (bodyStart + bodyEnd) >> 1
   for (let above: Element | undefined = element; above; above = above.parent) {
     if (NEVER.has(above.tag)) return true
-    if (holds(above, headline) || holds(above, bodyStart)) return false
+    if (holds(above, headline) || holds(above, bodyStart) || holds(above, middle)) return false
     if (above.tag === 'article') return true
     const { attributes } = above
     const name = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`

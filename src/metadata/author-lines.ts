@@ -1,6 +1,8 @@
 import type { Block } from '../model/block.js'
+import type { Element } from '../model/element.js'
 import type { Label } from '../model/kind.js'
 import { isCommon } from './author-blocks.js'
+import { isOfOthers } from './author-hints.js'
 import { namingLanguages } from './author-languages.js'
 import type { Places } from './author-places.js'
 import { found, withoutMark, type Context, type Found, type Placed } from './context.js'
@@ -11,11 +13,100 @@ import { readShownNames } from './shown-names.js'
 /** Blocks above the headline and behind the beginning of the body that a byline may take. */
 const ABOVE = 2
 const INTO_BODY = 3
-const LONGEST = 160
-/** A name beside a date stands right below the headline. */
+/** A name beside a date stands right below the headline, where a label may be wrong, too. */
 const BELOW = 4
 /** A byline behind the body stands at most so many blocks behind it. */
 const BEHIND = 6
+const MOST_LINES = 40
+
+type Names = Found<readonly string[]>
+
+/** Whether a line may name the author, beside the names in it. */
+type Test = (line: Placed) => boolean
+
+/** Short lines beside the headline that say by whom, whatever they are labelled as. */
+export function signedLines(context: Context, places: Places): Names | undefined {
+  const { headline, bodyStart } = places
+  const from = headline < 0 ? bodyStart - BELOW : headline - ABOVE
+  const to = bodyStart + INTO_BODY + (headline < 0 ? BELOW : 0)
+  return firstNaming(context, places, from, to, saysBy(context), isAuthor)
+}
+
+/** The same behind the body. */
+export function signedBehind(context: Context, places: Places): Names | undefined {
+  const { bodyEnd } = places
+  return firstNaming(context, places, bodyEnd - 1, bodyEnd + BEHIND, saysBy(context), isAuthor)
+}
+
+/** `Jane Doe | 15 April 2024` right below the headline. */
+export function datedLines(context: Context, places: Places): Names | undefined {
+  const { headline } = places
+  if (headline < 0) return undefined
+  const isDated: Test = ({ block: { text, label } }) => DIGIT.test(text) && label !== 'body' && label !== 'caption'
+  return firstNaming(context, places, headline + 1, headline + 1 + BELOW, isDated, isNothingElse(context))
+}
+const DIGIT = /\p{Nd}/u
+
+/** The last line of the body, or the one behind it, is a name and nothing else. */
+export function signature(context: Context, places: Places): Names | undefined {
+  const { bodyEnd } = places
+  const isAlone: Test = ({ block }) =>
+    block.role === 'paragraph' && block.text.length <= LONGEST_SIGNATURE && !isLink(block, context)
+  return firstNaming(context, places, bodyEnd - 1, bodyEnd + 1, isAlone, isNothingElse(context))
+}
+const LONGEST_SIGNATURE = 40
+
+function isLink({ start, end }: Block, { page }: Context): boolean {
+  return page.markup?.elements.some(({ tag, from, to }) => tag === 'a' && from < end && to > start) === true
+}
+
+function isAuthor(name: string): boolean {
+  return isPerson(name) || isOrganisation(name)
+}
+
+/** Without a word that says so, a name must be a whole one, and of words that the text uses for nothing else. */
+function isNothingElse(context: Context): (name: string) => boolean {
+  return (name) => isFullName(name) && !isCommon(context, name)
+}
+
+/** At its beginning, or behind a date or a sign. */
+function saysBy(context: Context): Test {
+  const languages = namingLanguages(context)
+  return ({ block: { text } }) => {
+    const rest = DIGIT.test(text) ? withoutDates(text, languages) : text
+    return rest.split(SIGNS).some((part) => hasBy(withoutMark(part), languages))
+  }
+}
+const SIGNS = /[|·•–—]/u
+
+function firstNaming(
+  context: Context,
+  places: Places,
+  from: number,
+  to: number,
+  test: Test,
+  accept: (name: string) => boolean,
+): Names | undefined {
+  const languages = namingLanguages(context)
+  for (const line of linesOf(context, places, from, to)) {
+    const names = test(line) ? readShownNames(withoutMark(line.block.text), languages) : []
+    if (names.length > 0 && names.every(accept) && !isElsewhere(line, context, places)) return found(names, line)
+  }
+  return undefined
+}
+
+/** In a hidden box, a card or a comment; close to the headline the name of a class proves nothing. */
+function isElsewhere({ block, index }: Placed, { page }: Context, places: Places): boolean {
+  const { start, end } = block
+  const around: Element | undefined = page.markup?.elements.findLast(({ from, to }) => from <= start && to >= end)
+  if (!around) return false
+  const isClose = places.headline >= 0 && Math.abs(index - places.headline) <= BELOW
+  return around.hidden || (!isClose && isOfOthers(around, places))
+}
+
+const LONGEST = 160
+/** A stop at the end, behind a word that is no initial. */
+const SENTENCE = /\p{Ll}{3}\.$/u
 
 const OF_OTHERS: ReadonlySet<Label> = new Set([
   'related-posts',
@@ -28,87 +119,18 @@ const OF_OTHERS: ReadonlySet<Label> = new Set([
   'promotion',
   'cookie-notice',
   'advertisement',
-  'title',
   'tags',
   'share-bar',
   'paywall',
 ])
 
-/** Short lines beside the headline that say by whom, whatever they are labelled as. */
-export function signedLines(context: Context, places: Places): Found<readonly string[]> | undefined {
-  return firstSigned(context, linesBeside(context, places, places.headline - ABOVE, places.bodyStart + INTO_BODY))
-}
-
-/** The same behind the body. */
-export function signedBehind(context: Context, { bodyEnd }: Places): Found<readonly string[]> | undefined {
-  return firstSigned(context, lines(context, bodyEnd - 1, bodyEnd + BEHIND))
-}
-
-/** The last line of the body, or the one behind it, is a name and nothing else. */
-export function signature(context: Context, { bodyEnd }: Places): Found<readonly string[]> | undefined {
-  const languages = namingLanguages(context)
-  for (const line of lines(context, bodyEnd - 1, bodyEnd + 1)) {
-    const { role, text } = line.block
-    if (role !== 'paragraph' || text.length > LONGEST_SIGNATURE || isLink(line.block, context)) continue
-    const names = readShownNames(text, languages)
-    if (names.length > 0 && names.every((name) => isFullName(name) && !isCommon(context, name)))
-      return found(names, line)
-  }
-  return undefined
-}
-const LONGEST_SIGNATURE = 40
-
-function isLink({ start, end }: Block, { page }: Context): boolean {
-  return page.markup?.elements.some(({ tag, from, to }) => tag === 'a' && from < end && to > start) === true
-}
-
-function firstSigned(context: Context, placed: readonly Placed[]): Found<readonly string[]> | undefined {
-  const languages = namingLanguages(context)
-  for (const line of placed) {
-    const text = withoutMark(line.block.text)
-    const names = saysBy(text, languages) ? readShownNames(text, languages) : []
-    if (names.length > 0 && names.every((name) => isPerson(name) || isOrganisation(name))) return found(names, line)
-  }
-  return undefined
-}
-
-/** At its beginning, or behind a date or a sign. */
-function saysBy(text: string, languages: readonly string[]): boolean {
-  return (DIGITS.test(text) ? withoutDates(text, languages) : text).split(SIGNS).some((part) => hasBy(part, languages))
-}
-const SIGNS = /[|·•–—]/u
-
-/** `Jane Doe | 15 April 2024` right below the headline. */
-export function datedLines(context: Context, places: Places): Found<readonly string[]> | undefined {
-  if (places.headline < 0) return undefined
-  const languages = namingLanguages(context)
-  for (const placed of linesBeside(context, places, places.headline + 1, places.headline + 1 + BELOW)) {
-    const { text, label } = placed.block
-    if (!DIGITS.test(text) || label === 'body' || label === 'caption') continue
-    const names = readShownNames(withoutMark(text), languages)
-    if (names.length > 0 && names.every((name) => isFullName(name) && !isCommon(context, name)))
-      return found(names, placed)
-  }
-  return undefined
-}
-const DIGITS = /\p{Nd}/u
-
-/** Right below the headline a label may be wrong. */
-function linesBeside(context: Context, { bodyStart, headline }: Places, from: number, to: number): Placed[] {
-  if (headline < 0) return lines(context, bodyStart - BELOW, to + BELOW)
-  return lines(context, from, to, (index) => index > headline && index <= headline + BELOW)
-}
-
-function lines(context: Context, from: number, to: number, surely: (index: number) => boolean = () => false): Placed[] {
+function linesOf({ page }: Context, { headline }: Places, from: number, to: number): Placed[] {
   const first = Math.max(0, from)
-  return context.page.blocks
+  return page.blocks
     .slice(first, Math.min(to, first + MOST_LINES))
     .map((block, at) => ({ block, index: first + at }))
     .filter(({ block: { text, label }, index }) => {
-      if (text.length > LONGEST || SENTENCE.test(text)) return false
-      return surely(index) ? label !== 'title' : !OF_OTHERS.has(label)
+      if (text.length > LONGEST || label === 'title' || SENTENCE.test(text)) return false
+      return !OF_OTHERS.has(label) || (headline >= 0 && index > headline && index <= headline + BELOW)
     })
 }
-const MOST_LINES = 40
-/** A stop at the end, behind a word that is no initial. */
-const SENTENCE = /\p{Ll}{3}\.$/u

@@ -1,3 +1,4 @@
+import { NO_SECTIONS } from '../lexicon/sites.js'
 import { comparable, type Context, type Found } from './context.js'
 import { textsOf, type LdNode } from './json-ld.js'
 import { itemValues } from './microdata.js'
@@ -61,7 +62,7 @@ function toFound(stated: readonly string[], origin: string): Found<readonly stri
   return tags.size > 0 ? { value: [...tags.values()], origin } : undefined
 }
 
-const MARKS = /^["'#\s]+|["']$/gu
+const MARKS = /^["'“”„«#\s]+|["'“”»]$/gu
 
 function withoutMarks(tag: string): string {
   return tag.replace(MARKS, '').trim()
@@ -70,6 +71,10 @@ function withoutMarks(tag: string): string {
 /** `type: Story`, `id=12`: for machines. */
 const MACHINE = /[=:]|\/\/|^\P{L}*$/u
 
+const noTags: ReadonlySet<string> = new Set(NO_SECTIONS.map(comparable))
+
 function isTag(tag: string, key: string): boolean {
-  return key !== '' && tag.length <= LONGEST && key.split(' ').length <= MOST_WORDS && !MACHINE.test(tag)
+  return (
+    key !== '' && !noTags.has(key) && tag.length <= LONGEST && key.split(' ').length <= MOST_WORDS && !MACHINE.test(tag)
+  )
 }

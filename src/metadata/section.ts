@@ -1,5 +1,6 @@
 import { HOME_WORDS } from '../lexicon/places.js'
 import { NO_SECTIONS } from '../lexicon/sites.js'
+import { addressesOf } from './address.js'
 import {
   blocksLabelled,
   comparable,
@@ -111,17 +112,29 @@ function lastSection(names: readonly string[], context: Context): string | undef
 /** The last name of the path that is neither home nor the article itself. */
 function lastOfPath(context: Context): Found<string> | undefined {
   const until = context.headline < 0 ? context.bodyStart : Math.min(context.headline + BEHIND, context.bodyStart)
-  const blocks = blocksLabelled(context, 'breadcrumb').filter(({ index }) => index < until && isBeside(index, context))
+  const blocks = blocksLabelled(context, 'breadcrumb').filter(({ index }) => index < until)
   for (const placed of blocks.reverse()) {
     const section = sectionOf(placed, context.title)
-    if (section !== undefined) return found(section, placed)
+    if (section === undefined) continue
+    if (isPath(placed.block.text, context) || isInAddress(section, context)) return found(section, placed)
   }
   return undefined
 }
 
-/** Where there is markup the path is an element of its own; lines far from the headline that look like one are menus. */
-function isBeside(index: number, { page, headline }: Context): boolean {
-  return !page.markup || (index < headline && index >= headline - BEHIND)
+/**
+ * Where there is markup the path is an element of its own, and lines that look like one are menus: save those that begin
+ * with the front page or end in the headline.
+ */
+function isPath(text: string, { page, title }: Context): boolean {
+  if (!page.markup || (title !== undefined && text.includes(title))) return true
+  return ARROWS.test(text) && homeWords.has(comparable(pathOf(text)[0] ?? ''))
+}
+
+/** The address has it too: `/world/the-old-bridge`. */
+function isInAddress(section: string, { page }: Context): boolean {
+  if (!page.markup) return true
+  const name = comparable(section).replaceAll(' ', '-')
+  return addressesOf(page.markup.facts, page.url).some((address) => address.toLowerCase().includes(`/${name}/`))
 }
 
 function sectionOf({ block }: Placed, title: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import type { PhraseMap } from '../text/phrase-map.js'
 import { cleanName } from './clean-name.js'
-import { isCredential, isFullName, namesWork } from './name-kinds.js'
+import { isCredential, isPerson, namesWork } from './name-kinds.js'
 import { CONTACT, partsFor, withoutDates, type Part } from './names.js'
 import { splitNames, type NamePart } from './split-names.js'
 
@@ -79,7 +79,7 @@ function collect(parts: readonly NamePart[], phrases: PhraseMap<Part>, { accept,
 function goesOn(name: string, last: string | undefined): boolean {
   if (last === undefined) return true
   const isShouted = name === name.toUpperCase() && name !== name.toLowerCase() && last !== last.toUpperCase()
-  return isFullName(name) && !isShouted
+  return isPerson(name) && !isShouted
 }
 
 /** `Doe, Jane` in the order that it is spoken in. */

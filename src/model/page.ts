@@ -2,7 +2,7 @@ import type { Block } from './block.js'
 import type { Element } from './element.js'
 import type { Facts } from './facts.js'
 import type { PlacedMedia } from './media.js'
-import type { Container, Span } from './span.js'
+import type { Span } from './span.js'
 
 /** How a text is laid out, as the reader found it. */
 export type Shape = 'lines' | 'wrapped' | 'blob' | 'broken'
@@ -36,8 +36,6 @@ export interface Origin {
   /** The innermost element around all of the block that isn't inline. */
   readonly home: Element
   readonly spans: readonly Span[]
-  /** Lists, quotes, tables and figures around it, the outermost first. */
-  readonly within: readonly Container[]
   /** Where the cells of a table's row begin in its text. */
   readonly cells?: readonly number[]
   /** A cell of a header row. */

@@ -23,6 +23,12 @@ describe('siteName', () => {
     expect(fieldOf('siteName', html)).toBe('Example News')
   })
 
+  it('is the rest of <title> where it also stands by itself', () => {
+    const title = '<title>Council closes bridge | The Observer</title><h1>Council closes bridge</h1>'
+    expect(fieldOf('siteName', `<p data-as="navigation">The Observer</p>${title}`)).toBe('The Observer')
+    expect(fieldOf('siteName', `<p data-as="navigation">The Observer of birds</p>${title}`)).toBe(undefined)
+  })
+
   it('is no rest of <title> that nothing confirms, and no employer', () => {
     expect(fieldOf('siteName', '<title>Council closes bridge | For good</title><h1>Council closes bridge</h1>')).toBe(
       undefined,
@@ -54,6 +60,7 @@ describe('section', () => {
     ['JSON-LD as a path', ld({ '@type': 'NewsArticle', articleSection: 'News > World' })],
     ['JSON-LD as a list', ld({ '@type': 'NewsArticle', articleSection: 'World, Europe' })],
     ['a breadcrumb in JSON-LD', ld({ '@type': 'BreadcrumbList', itemListElement: crumbs })],
+    ['a link of the category', '<a rel="category tag" href="/c/1">World</a> <a rel="tag" href="/t/2">Bridges</a>'],
     [
       'a breadcrumb in microdata',
       '<ol itemscope itemtype="http://schema.org/BreadcrumbList"><li itemprop="itemListElement" itemscope><b itemprop="name">Home</b></li><li itemprop="itemListElement" itemscope><b itemprop="name">World</b></li></ol>',
@@ -76,6 +83,14 @@ describe('section', () => {
     expect(fieldOf('section', html)).toBe(undefined)
   })
 
+  it('comes from a line above the headline that is a path or in the address', () => {
+    const title = '<h1>The old bridge</h1>'
+    expect(fieldOf('section', `<p data-as="breadcrumb">Home > Europe</p>${title}`)).toBe('Europe')
+    expect(fieldOf('section', `<p data-as="breadcrumb">World</p>${title}`)).toBe('World')
+    expect(fieldOf('section', `<p data-as="breadcrumb">Europe</p>${title}`)).toBe(undefined)
+    expect(fieldOf('section', `<p data-as="breadcrumb">Europe > Contact</p>${title}`)).toBe(undefined)
+  })
+
   it('is spelled for readers where something spells it so', () => {
     const html = `<meta property="article:section" content="world">${ld({ '@type': 'NewsArticle', articleSection: 'World' })}`
     expect(fieldOf('section', html)).toBe('World')
@@ -93,7 +108,7 @@ describe('tags', () => {
     ],
     ['JSON-LD as one string', ld({ '@type': 'NewsArticle', keywords: 'Bridges, Old Town' })],
     ['news keywords', '<meta name="news_keywords" content="Bridges, Old Town, bridges">'],
-    ['links', '<a rel="tag" href="/t/1">Bridges</a> <a rel="category tag" href="/t/2">#Old Town</a>'],
+    ['links', '<a rel="tag" href="/t/1">Bridges</a> <a rel="tag nofollow" href="/t/2">#Old Town</a>'],
     ['keywords', '<meta name="keywords" content="Bridges;Old Town">'],
     ['the page', '<p data-as="tags">Tags: Bridges, Old Town</p>'],
   ])('come from %s', (_, html) => {
@@ -102,7 +117,7 @@ describe('tags', () => {
 
   it('are none for machines, numbers or sentences', () => {
     const content =
-      'type: Story, id=12, 2024, https://example.org/x, The council will close the old bridge for good, Bridges'
+      'type: Story, id=12, uncategorized,  2024, https://example.org/x, The council will close the old bridge for good, Bridges'
     expect(fieldOf('tags', `<meta name="keywords" content="${content}">`)).toEqual(['Bridges'])
   })
 

@@ -42,3 +42,10 @@ export function marked(
     }),
   })
 }
+
+const SPACE = /[\s\p{Cc}]+/gu
+
+/** A text without its white space: what must be the same however it is laid out. */
+export function letters(text: string): string {
+  return text.replace(SPACE, '')
+}

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanArticle, KINDS, toHtml, type Kind } from '../../src/index.js'
+import { isPipeRow } from '../../src/write/path.js'
 import { PROSE } from '../article.js'
 import { anyArticle } from './arbitrary.js'
-import { articleOf, marked, paragraph, picture } from './articles.js'
+import { articleOf, letters, marked, paragraph, picture } from './articles.js'
 import { expectSafe, parsersOf } from './safe.js'
 import { VECTORS } from './vectors.js'
 
 const RUNS = 1_000
 const TIMEOUT = 120_000
-const SPACE = /[\s\p{Cc}]+/gu
 const KIND_NAMES = Object.keys(KINDS) as Kind[]
 
 describe('of any article', () => {
@@ -26,17 +26,14 @@ describe('of any article', () => {
         const blocks = given.blocks.map((block) => ({ ...block, text: block.text.toWellFormed() }))
         const article = { ...given, blocks, images: [], embeds: [], metadata: { ...given.metadata, title: 'Title' } }
         const expected = `Title${blocks.map(({ text }) => text).join('')}`
-        fc.pre(blocks[0]?.text !== 'Title')
+        // Pipes around the cells of a row are no text.
+        fc.pre(blocks[0]?.text !== 'Title' && !blocks.some(isPipeRow))
         for (const body of parsersOf(toHtml(article))) expect(letters(body.textContent)).toBe(letters(expected))
       }),
       { numRuns: RUNS },
     )
   })
 })
-
-function letters(text: string): string {
-  return text.replace(SPACE, '')
-}
 
 describe('an address', () => {
   const href = (url: string) => toHtml(articleOf([marked('Read this', [['link', 'this', url]])]))

@@ -2,18 +2,14 @@ import fc from 'fast-check'
 import { marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { toMarkdown, type Article } from '../../src/index.js'
+import { isPipeRow } from '../../src/write/path.js'
 import { anyArticle } from './arbitrary.js'
-import { articleOf, marked as spanned, paragraph, picture, type Part } from './articles.js'
+import { articleOf, letters, marked as spanned, paragraph, picture, type Part } from './articles.js'
 import { parsersOf } from './safe.js'
 
 const RUNS = 1_000
 const TIMEOUT = 120_000
-const SPACE = /[\s\p{Cc}]+/gu
 const TITLE = '1. *T* #'
-
-function letters(text: string): string {
-  return text.replace(SPACE, '')
-}
 
 function render(markdown: string): string {
   return marked.parse(markdown, { async: false })
@@ -33,7 +29,8 @@ describe('a reader of Markdown', () => {
   test('shows the text as it is: none of it turns into marks, and no mark into text', { timeout: TIMEOUT }, () => {
     fc.assert(
       fc.property(anyArticle.map(plain), (article) => {
-        fc.pre(article.blocks[0]?.text !== TITLE)
+        // Pipes around the cells of a row are no text.
+        fc.pre(article.blocks[0]?.text !== TITLE && !article.blocks.some(isPipeRow))
         const [body] = parsersOf(render(toMarkdown(article)))
         expect(letters(body?.textContent ?? '')).toBe(
           letters(`${TITLE}${article.blocks.map(({ text }) => text).join('')}`),

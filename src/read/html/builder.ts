@@ -220,10 +220,14 @@ export class PageBuilder implements Sink {
     else if (this.#within.at(-1)?.tag === tag) this.#within = this.#within.slice(0, -1)
   }
 
-  /** A single break ends a line, two end a paragraph. */
+  /** A single break ends a line, two end a paragraph; a headline goes on. */
   #break(): void {
     if (this.#preformatted > 0) {
       this.#line.writeRaw('\n', -1, -1)
+      return
+    }
+    if (HEADING.test(this.#homes.at(-1)?.tag ?? '')) {
+      this.#line.write(' ', -1, -1)
       return
     }
     const breaks = this.#line.text === '' ? this.#breaks + 1 : 1
@@ -265,8 +269,9 @@ export class PageBuilder implements Sink {
       end: from + text.length,
       ...this.#roleOf(home),
       ...(continues && { continues, breaks: true }),
+      ...(this.#within.length > 0 && { within: this.#within }),
     }
-    this.blocks.push({ block, origin: { home, spans, within: this.#within, linked, bold, start, end } })
+    this.blocks.push({ block, origin: { home, spans, linked, bold, start, end } })
     this.#breaks = 0
     this.#bordered = false
   }

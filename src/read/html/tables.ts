@@ -134,6 +134,7 @@ function joinRow(
     start: from,
     end: last.block.end,
     role: 'table',
+    within,
   }
   return {
     block,
@@ -146,7 +147,6 @@ function joinRow(
           end: span.end + block.start - from,
         })),
       ),
-      within,
       cells: cells.map(offset),
       header: headers > 0 && headers === cells.length,
       linked: sum(parts, ({ origin }) => origin.linked),
