@@ -38,11 +38,12 @@ export function signedBehind(context: Context, places: Places): Names | undefine
   return firstNaming(context, places, bodyEnd - 1, bodyEnd + BEHIND, saysBy(context), isAuthor)
 }
 
-/** `Jane Doe | 15 April 2024` right below the headline. */
+/** `Jane Doe | 15 April 2024` right below the headline, or `Jane Doe` where that is labelled a byline. */
 export function datedLines(context: Context, places: Places): Names | undefined {
   const { headline } = places
   if (headline < 0) return undefined
-  const isDated: Test = ({ block: { text, label } }) => DIGIT.test(text) && label !== 'body' && label !== 'caption'
+  const isDated: Test = ({ block: { text, label } }) =>
+    label === 'byline' || (DIGIT.test(text) && label !== 'body' && label !== 'caption')
   return firstNaming(context, places, headline + 1, headline + 1 + BELOW, isDated, isNothingElse(context))
 }
 const DIGIT = /\p{Nd}/u

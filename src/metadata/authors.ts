@@ -73,8 +73,19 @@ function fuller({ value }: Names, signed: Names | undefined): Names | undefined 
 
 function choose(taken: Names, all: readonly Names[], own: SiteNames): Names {
   const others = all.filter((found) => found !== taken)
-  const value = peopleOf(taken.value, own).map((name) => spelled(name, all))
+  const value = peopleOf(taken.value, own).map((name) => spelled(withoutEmployer(name, own), all))
   return { ...taken, value, ...(others.length > 0 && { others }) }
+}
+
+/** `Jane Doe Example News`: the site's name is no part of hers, where it is more than a word that may be her last name. */
+function withoutEmployer(name: string, own: SiteNames): string {
+  const words = name.split(' ')
+  for (let at = 2; at < words.length; at++) {
+    const rest = words.slice(at).join(' ')
+    const isName = rest.includes(' ') || (rest === rest.toUpperCase() && name !== name.toUpperCase())
+    if (isName && own.has(rest)) return words.slice(0, at).join(' ')
+  }
+  return name
 }
 
 /** As the first place has it that doesn't write it in capitals, with a degree where one is stated. */

@@ -132,6 +132,12 @@ describe('where places disagree', () => {
     expect(authorsOf(`${degree}${H1}<p class="byline">By Jane Doe</p>${BODY}`)).toEqual(['Jane Doe, MD'])
   })
 
+  it("a name ends where the site's begins", () => {
+    expect(authorsOf(`${SITE}${H1}<p class="byline">By Jane Doe Example News</p>${BODY}`)).toEqual(['Jane Doe'])
+    const family = '<meta property="og:site_name" content="Doe">'
+    expect(authorsOf(`${family}${H1}<p class="byline">By Jane Ann Doe</p>${BODY}`)).toEqual(['Jane Ann Doe'])
+  })
+
   it('many tags of one name are those of the works that are cited', () => {
     const cited = Array.from({ length: 30 }, (_, at) => `<meta name="author" content="A. Cited${'x'.repeat(at)}">`)
     const paper = '<meta name="citation_author" content="Doe, Jane">'

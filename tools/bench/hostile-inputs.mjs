@@ -92,14 +92,14 @@ const DEEP = {
  * @type {Record<string, (size: number) => string>}
  */
 const BELOW = {
-  '1 million unmatched </i> below 4,900 open <div>': (size) =>
-    page({ body: '<div>'.repeat(4_900) + '</i>'.repeat(MILLION * size) }),
-  '1 million <b> opened and closed below 4,900 open <div>': (size) =>
-    page({ body: '<div>'.repeat(4_900) + '<b>x</b>'.repeat(MILLION * size) }),
-  '200,000 paragraphs below 4,900 open <div>': (size) =>
-    page({ body: '<div>'.repeat(4_900) + PARAGRAPH.repeat(100 * THOUSAND * size) }),
-  '100,000 list items below 2,400 open <ul><li>': (size) =>
-    page({ body: '<ul><li>'.repeat(2_400) + '<li>item'.repeat(100 * THOUSAND * size) }),
+  '1 million unmatched </i> below 980 open <div>': (size) =>
+    page({ body: '<div>'.repeat(980) + '</i>'.repeat(MILLION * size) }),
+  '1 million <b> opened and closed below 980 open <div>': (size) =>
+    page({ body: '<div>'.repeat(980) + '<b>x</b>'.repeat(MILLION * size) }),
+  '200,000 paragraphs below 980 open <div>': (size) =>
+    page({ body: '<div>'.repeat(980) + PARAGRAPH.repeat(100 * THOUSAND * size) }),
+  '100,000 list items below 480 open <ul><li>': (size) =>
+    page({ body: '<ul><li>'.repeat(480) + '<li>item'.repeat(100 * THOUSAND * size) }),
 }
 
 /** @type {Record<string, (size: number) => string>} */

@@ -46,7 +46,7 @@ const WATCH = `setInterval(() => {
 
 /** @param {string} name @returns {Promise<Omit<Report, 'peak'>>} */
 async function readOne(name) {
-  const { cleanArticle, CleanArticleError, toText, toMarkdown } = await import('clean-article')
+  const { cleanArticle, CleanArticleError, toText, toMarkdown, toHtml } = await import('clean-article')
   const make = HOSTILE.find(([of]) => of === name)?.[1]
   const html = make?.(Number(options.size)) ?? ''
   // Joined into one piece here, so that this isn't counted.
@@ -56,7 +56,7 @@ async function readOne(name) {
   try {
     const article = cleanArticle(html, { url: 'https://news.example/a', format: 'html' })
     const read = seconds()
-    for (const write of Object.values({ toText, toMarkdown })) write?.(article)
+    for (const write of [toText, toMarkdown, toHtml]) write(article)
     const { text, blocks, removed } = article
     const outcome = `${text.length} characters in ${blocks.length} blocks, ${removed.length} removed`
     return { megabytes, seconds: read, rendering: seconds() - read, outcome, ok: true }

@@ -239,7 +239,7 @@ export class PageBuilder implements Sink {
   #border(closing?: string): void {
     const last = this.#preformatted === 1 && closing !== undefined && PREFORMATTED.has(closing)
     if (this.#preformatted > 0 && !last) {
-      if (this.#line.text !== '' && !this.#line.text.endsWith('\n')) this.#line.writeRaw('\n', -1, -1)
+      if (!this.#line.isAtLineStart) this.#line.writeRaw('\n', -1, -1)
       return
     }
     this.#finishLine()

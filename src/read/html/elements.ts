@@ -26,7 +26,7 @@ export interface OpenElement {
 
 const NONE: ReadonlyMap<string, string> = new Map()
 /** Elements this deep count as children of the one above, so that no walk up the tree is long. */
-const DEEPEST = 200
+const DEEPEST = 100
 /** Nobody looks at more of them, nor at longer ones that aren't addresses. */
 const MOST_ATTRIBUTES = 48
 const LONGEST_VALUE = 4_000

@@ -30,6 +30,8 @@ const EMPTY_LINES = /^(?:[\t ]*\n)+/u
 /** Gathers the text between two borders of blocks: white space collapsed, spans noted, in the order of the page. */
 export class Line {
   text = ''
+  /** Its last two characters. */
+  #tail = ''
   #space = false
   #spans: Span[] = []
   readonly #open: OpenSpan[] = []
@@ -47,6 +49,11 @@ export class Line {
   /** Where the next text would stand. */
   get position(): number {
     return this.text.length + (this.#space && this.text !== '' ? 1 : 0)
+  }
+
+  /** Whether the next text would stand on a new line, in preformatted text. */
+  get isAtLineStart(): boolean {
+    return this.text === '' || this.#tail.endsWith('\n')
   }
 
   /** Adds a stretch of text as it stands in the page. */
@@ -69,7 +76,8 @@ export class Line {
   }
 
   #add(text: string, start: number, end: number): void {
-    if (this.text !== '' && (this.#space || this.#isGlued(text))) this.text += ' '
+    if (this.#space && this.text !== '') this.text += ' '
+    else if (this.#isGlued(text)) this.#part()
     this.#space = false
     this.#ended = undefined
     this.#began = undefined
@@ -78,15 +86,23 @@ export class Line {
     if (this.#start < 0) this.#start = start
     this.#end = end
     this.text += text
+    // Looking into a long text that is still growing would copy it every time.
+    this.#tail = text.length > 1 ? text.slice(-2) : this.#tail.slice(-1) + text
+  }
+
+  /** Puts a space between two elements that touch; a span that was just opened begins behind it. */
+  #part(): void {
+    for (const span of this.#open) if (span.start === this.text.length) span.start++
+    this.text += ' '
   }
 
   /** Whether two elements that touch would make one word of two: links always, others where a capital follows. */
   #isGlued(text: string): boolean {
     if (this.#ended === undefined || this.#began === undefined) return false
-    const before = this.text.slice(-1)
+    const before = this.#tail.slice(-1)
     if (!LETTER.test(before) || !LETTER.test(text.charAt(0))) return false
     if (this.#ended === 'link' && this.#began === 'link') return true
-    return text.length > 1 && SMALL.test(before) && LETTER.test(this.text.slice(-2, -1)) && CAPITAL.test(text.charAt(0))
+    return text.length > 1 && SMALL.test(before) && LETTER.test(this.#tail.charAt(0)) && CAPITAL.test(text.charAt(0))
   }
 
   openSpan(kind: SpanKind | undefined): void {
@@ -125,14 +141,8 @@ export class Line {
 
   #note({ kind, href, start }: OpenSpan): void {
     const end = this.text.length
-    const from = this.#startOf(start)
-    if (from < end && (kind !== 'link' || href !== undefined))
-      this.#spans.push({ kind, start: from, end, ...(href !== undefined && { href }) })
-  }
-
-  /** A space may have been written after the span was opened, by a word that was glued. */
-  #startOf(start: number): number {
-    return this.text.charAt(start) === ' ' ? start + 1 : start
+    if (start < end && (kind !== 'link' || href !== undefined))
+      this.#spans.push({ kind, start, end, ...(href !== undefined && { href }) })
   }
 
   /** What was gathered. Spans that are still open go on in the next line. */
@@ -151,6 +161,7 @@ export class Line {
       end: this.#end,
     }
     this.text = ''
+    this.#tail = ''
     this.#space = false
     this.#spans = []
     this.#linked = 0
