@@ -3,6 +3,7 @@ import { hintOf, isForMany, isOfOthers, type Hint } from './author-hints.js'
 import { namingLanguages } from './author-languages.js'
 import { hostOf, type Places } from './author-places.js'
 import { comparable, type Context, type Found } from './context.js'
+import { elementsFrom } from './element-search.js'
 import { isFullName } from './name-kinds.js'
 import { hasBy } from './names.js'
 import { endsInHelp, readShownNames } from './shown-names.js'
@@ -55,14 +56,15 @@ interface Hinting {
 }
 
 function hinting({ page }: Context, places: Places): Hinting[] {
+  const elements = page.markup?.elements ?? []
   const host = hostOf(page.markup?.base ?? page.url ?? '')
   const found: Hinting[] = []
-  for (const element of page.markup?.elements ?? []) {
-    const zone = zoneOf(element, places)
-    if (!zone || !isLine(element)) continue
-    const hint = hintOf(element, host)
-    if (hint) found.push({ element, hint, zone })
-    if (found.length >= MOST_ELEMENTS) break
+  for (const [zone, from, to] of zonesOf(places)) {
+    for (const element of elementsFrom(elements, from, to)) {
+      const hint = isLine(element) ? hintOf(element, host) : undefined
+      if (hint) found.push({ element, hint, zone })
+      if (found.length >= MOST_ELEMENTS) return found
+    }
   }
   return found
 }
@@ -73,12 +75,15 @@ function isLine({ from, to, hidden }: Element): boolean {
 
 type Zone = 'above' | 'beside' | 'behind'
 
-function zoneOf({ firstBlock }: Element, places: Places): Zone | undefined {
-  const { headline, bodyStart, bodyEnd } = places
+/** Blocks where an author's element may begin, first and last. */
+function zonesOf({ headline, bodyStart, bodyEnd }: Places): (readonly [Zone, number, number])[] {
   const start = headline < 0 ? bodyStart : headline
-  if (firstBlock >= start && firstBlock <= bodyStart + INTO_BODY) return 'beside'
-  if (firstBlock >= start - ABOVE && firstBlock < start) return headline < 0 ? 'beside' : 'above'
-  return firstBlock >= bodyEnd - 1 && firstBlock <= bodyEnd + BELOW ? 'behind' : undefined
+  const into = bodyStart + INTO_BODY
+  return [
+    [headline < 0 ? 'beside' : 'above', start - ABOVE, start - 1],
+    ['beside', start, into],
+    ['behind', Math.max(bodyEnd - 1, into + 1), bodyEnd + BELOW],
+  ]
 }
 
 /** Only helped: `Edited by` stands in front of it. */

@@ -1,11 +1,11 @@
 import type { Block } from '../model/block.js'
-import type { Element } from '../model/element.js'
 import type { Label } from '../model/kind.js'
 import { isCommon } from './author-blocks.js'
 import { isOfOthers } from './author-hints.js'
 import { namingLanguages } from './author-languages.js'
 import type { Places } from './author-places.js'
 import { found, withoutMark, type Context, type Found, type Placed } from './context.js'
+import { elementAround } from './element-search.js'
 import { isFullName, isPerson } from './name-kinds.js'
 import { hasBy, isOrganisation, withoutDates } from './names.js'
 import { readShownNames } from './shown-names.js'
@@ -58,7 +58,10 @@ export function signature(context: Context, places: Places): Names | undefined {
 const LONGEST_SIGNATURE = 40
 
 function isLink({ start, end }: Block, { page }: Context): boolean {
-  return page.markup?.elements.some(({ tag, from, to }) => tag === 'a' && from < end && to > start) === true
+  for (let above = elementAround(page.markup?.elements ?? [], start, start); above; above = above.parent) {
+    if (above.tag === 'a') return true
+  }
+  return end <= start
 }
 
 function isAuthor(name: string): boolean {
@@ -99,7 +102,7 @@ function firstNaming(
 /** In a hidden box, a card or a comment; close to the headline the name of a class proves nothing. */
 function isElsewhere({ block, index }: Placed, { page }: Context, places: Places): boolean {
   const { start, end } = block
-  const around: Element | undefined = page.markup?.elements.findLast(({ from, to }) => from <= start && to >= end)
+  const around = elementAround(page.markup?.elements ?? [], start, end)
   if (!around) return false
   const isClose = places.headline >= 0 && Math.abs(index - places.headline) <= BELOW
   return around.hidden || (!isClose && isOfOthers(around, places))

@@ -46,11 +46,26 @@ export function newElement(
   { index, start, from, blocksBefore }: Beginning,
 ): OpenElement {
   const parent = around && around.depth >= DEEPEST ? around.parent : around
-  const depth = parent ? parent.depth + 1 : 0
-  const hidden = parent?.hidden ?? false
-  const tree = { index, tag, parent, above: undefined, depth, nth: 0, attributes: NONE }
-  const places = { start, end: start, from, to: from, firstBlock: 0, lastBlock: 0 }
-  return { ...tree, ...places, hidden, children: 0, block, blocksBefore }
+  // Spelled out, because a page has thousands of them.
+  return {
+    index,
+    tag,
+    parent,
+    above: undefined,
+    depth: parent ? parent.depth + 1 : 0,
+    nth: 0,
+    attributes: NONE,
+    start,
+    end: start,
+    from,
+    to: from,
+    firstBlock: 0,
+    lastBlock: 0,
+    hidden: parent?.hidden ?? false,
+    children: 0,
+    block,
+    blocksBefore,
+  }
 }
 
 export function addAttribute(element: OpenElement, name: string, value: string): void {
