@@ -1,4 +1,5 @@
 import type { Kind } from '../model/kind.js'
+import { WORDS } from '../score/word-weights.js'
 import { IDEOGRAPH, classOf } from '../text/chars.js'
 import { ar } from './languages/ar.js'
 import { de } from './languages/de.js'
@@ -54,6 +55,8 @@ function compile(): Lexicon {
       stops.set(number, (stops.get(number) ?? 0) | (1 << index))
     }
   }
+  // Words are weighed by themselves, whether a phrase still holds them or not.
+  for (const word of WORDS) trie.vocabulary.add(word)
   const stopLanguages = new Int32Array(trie.vocabulary.size)
   for (const [number, mask] of stops) stopLanguages[number] = mask
   return { trie, stopLanguages, bits }
