@@ -50,7 +50,10 @@ export interface Language {
   readonly relative: RelativeTimes
 }
 
-/** One phrase a line, so that a list reads and diffs well. Refuses an empty list. */
+/**
+ * One phrase a line, so that a list reads and diffs well, and without indentation, which is a tenth of the lexicon's
+ * weight in a compressed bundle. Refuses an empty list.
+ */
 export function list(text: string): readonly string[] {
   const items = text
     .split('\n')
