@@ -1,0 +1,26 @@
+import type { LabelledBlock } from './model/block.js'
+import type { Page } from './model/page.js'
+
+/** An article that a page has and doesn't show. */
+export interface Instead {
+  /** The article as a page of its own. */
+  readonly page: Page
+  /** Where it was found: `json-ld articleBody`, `script data contentHtml`. */
+  readonly source: string
+  /** The script that it was found in; in a document it has a path and no offsets. */
+  readonly place: { readonly start: number; readonly end: number; readonly path?: string }
+  /** Why what the page shows isn't the article. */
+  readonly reason: string
+}
+
+/** The blocks of the article at the place of the script that has it, and all that the page shows removed. */
+export function insteadOf(
+  shown: readonly LabelledBlock[],
+  article: readonly LabelledBlock[],
+  { place, reason }: Instead,
+): readonly LabelledBlock[] {
+  const removed = shown.map((block): LabelledBlock =>
+    block.label === 'body' ? { ...block, label: 'other', reason, confidence: 0.6 } : block,
+  )
+  return [...article.map((block) => ({ ...block, ...place })), ...removed]
+}
