@@ -83,9 +83,16 @@ function findArticle(page: Page, options: ResolvedOptions): FoundArticle {
   const instead = statedInstead(page, words, depth) ?? scriptedInstead(page, words, depth)
   if (!instead) return { shown, body: shown, blocks, judged: page }
   const body = settleWith(instead.page, options)
-  const both = insteadOf(blocks, placeBlocks(body.blocks, instead.page), instead)
-  const judged = { ...page, blocks: instead.page.blocks }
+  const before = shown.blocks.filter(({ start }) => start < instead.from).length
+  const both = insteadOf(blocks, before, placeBlocks(body.blocks, instead.page), instead)
+  const judged = withArticle(page, instead.page)
   return { shown, body, blocks: both, judged, source: instead.source }
+}
+
+/** What is said of its article is said of the page, which keeps what it says of itself. */
+function withArticle(page: Page, article: Page): Page {
+  const { blocks, markup } = article
+  return { ...page, blocks, ...(page.markup && { markup: { ...page.markup, origins: markup?.origins ?? [] } }) }
 }
 
 function withoutLabel({ label: _label, reason: _reason, confidence: _confidence, ...block }: LabelledBlock): Block {

@@ -9,18 +9,22 @@ export interface Instead {
   readonly source: string
   /** The script that it was found in; in a document it has a path and no offsets. */
   readonly place: { readonly start: number; readonly end: number; readonly path?: string }
+  /** Where that script stands in the text of the page. */
+  readonly from: number
   /** Why what the page shows isn't the article. */
   readonly reason: string
 }
 
-/** The blocks of the article at the place of the script that has it, and all that the page shows removed. */
+/** The blocks of the article at the place of the script that has it, among all that the page shows, which is removed. */
 export function insteadOf(
   shown: readonly LabelledBlock[],
+  blocksBefore: number,
   article: readonly LabelledBlock[],
   { place, reason }: Instead,
 ): readonly LabelledBlock[] {
   const removed = shown.map((block): LabelledBlock =>
     block.label === 'body' ? { ...block, label: 'other', reason, confidence: 0.6 } : block,
   )
-  return [...article.map((block) => ({ ...block, ...place })), ...removed]
+  const placed = article.map((block) => ({ ...block, ...place }))
+  return [...removed.slice(0, blocksBefore), ...placed, ...removed.slice(blocksBefore)]
 }

@@ -22,6 +22,7 @@ export function scriptedInstead({ markup, blocks }: Page, shownWords: number, de
     page: isHtml ? readHtml(text, { url: markup.base, depth }) : readPlain(text),
     source: key === '' ? 'script data' : `script data ${key}`,
     place: placeOf(script, markup),
+    from: script.first.from,
     reason: 'the page has its article in a script, and this is little of it',
   }
 }
@@ -40,8 +41,8 @@ function titlesOf({ facts }: Markup): readonly string[] {
   return facts.title === undefined ? stated : [facts.title, ...stated]
 }
 
-function placeOf({ element }: Script, { source }: Markup): Instead['place'] {
-  const { start, end } = element
-  const path = source === undefined ? pathOf(element) : undefined
-  return { start, end, ...(path !== undefined && { path }) }
+function placeOf({ first, last }: Script, { source }: Markup): Instead['place'] {
+  const around = first === last ? first : first.above
+  const path = source === undefined && around ? pathOf(around) : undefined
+  return { start: first.start, end: last.end, ...(path !== undefined && { path }) }
 }

@@ -23,6 +23,7 @@ export function statedInstead({ markup, input }: Page, shownWords: number, depth
     page: looksLikeHtml(body) ? readHtml(body, { url: markup.base, depth }) : readPlain(body),
     source: 'json-ld articleBody',
     place: placeIn(markup),
+    from: 0,
     reason: 'the page states its article in its JSON-LD, and this is little of it',
   }
 }

@@ -9,9 +9,9 @@ export const BARRED_KEYS =
   'about ad ads advert alert alt answer answers author authors banner bio biography bios byline caption captions comment comments ' +
   'config configuration consent cookie cookies copyright credit credits css dictionary ' +
   'disclaimer disqus error errors faq faqs footer gdpr headline headlines i18n intl keywords label ' +
-  'labels lang language languages legal legals locale locales messages meta metadata modal newsletter notification notifications paywall ' +
+  'labels lang language languages legal legals literals locale locales messages meta metadata modal newsletter notification notifications paywall phrases ' +
   'notice placeholder policy privacy promo promos recirc recommended recommendations related replies reply review reviews ' +
-  'script scripts seo settings stylesheet style styles subtitle terms ' +
+  'resources script scripts seo settings strings stylesheet style styles subtitle terms ' +
   'title titles tooltip translation translations trending'
 
 /** Words of the names of what sums an article up; some sites have all of it under such a name. */

@@ -29,6 +29,6 @@ export class ScriptReader {
     if (text.length < SHORTEST || text.length > LONGEST) return
     if (!CODE_OR_DATA.test(element.attributes.get('type') ?? '')) return
     this.#length += text.length
-    if (this.#length <= MOST_TEXT && this.all.length < MOST) this.all.push({ text, element })
+    if (this.#length <= MOST_TEXT && this.all.length < MOST) this.all.push({ text, first: element, last: element })
   }
 }

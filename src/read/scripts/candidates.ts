@@ -20,6 +20,8 @@ export interface Candidate {
 
 /** A shorter string is no article, in code units as it is written. */
 const SHORTEST = 200
+/** A longer one is no article either. */
+const LONGEST = 1_000_000
 /** Data in a string of data in a string: as often as it was seen, and once more. */
 const DEEPEST = 3
 /** Strings that may be part of a list, and text to look at in all, in code units: past that nothing is looked for. */
@@ -117,8 +119,8 @@ export class CandidateReader {
   /** Whether it is data, not text. */
   #addLong(key: string, text: string, script: Script, depth: number, scope: Scope | undefined): boolean {
     const data = isData(text)
-    if (!data) this.#singles.push({ text: withTags(text), key, script, scope })
-    else if (depth < DEEPEST) this.read(script, decoded(text), depth + 1)
+    if (!data && text.length <= LONGEST) this.#singles.push({ text: withTags(text), key, script, scope })
+    if (data && depth < DEEPEST) this.read(script, decoded(text), depth + 1)
     return data
   }
 }

@@ -89,15 +89,26 @@ export function scanLiterals(text: string, names: Names, found: (literal: Litera
   new Scanner(text, names, found).scan()
 }
 
-function newScope(scope: Omit<Scope, 'parts' | 'isWhole' | 'headline'>): Scope {
-  return { ...scope, parts: 0, isWhole: false, headline: undefined }
+/** Spelled out, because data has many of them. */
+function newScope(parent: Scope | undefined, key: string, isList: boolean, barred: boolean): Scope {
+  return {
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    key,
+    part: parent?.parts ?? 0,
+    isList,
+    barred,
+    parts: 0,
+    isWhole: false,
+    headline: undefined,
+  }
 }
 
 class Scanner {
   readonly #text: string
   readonly #names: Names
   readonly #found: (literal: Literal) => void
-  #scope = newScope({ parent: undefined, depth: 0, key: '', part: 0, isList: false, barred: false })
+  #scope = newScope(undefined, '', false, false)
   #tooDeep = 0
   #key = ''
   /** The name, or the string that may turn out to be one, that was read last. */
@@ -193,20 +204,14 @@ class Scanner {
   }
 
   #open(code: number): void {
-    const { depth, barred, parts } = this.#scope
+    const { depth, barred } = this.#scope
     if (depth >= DEEPEST) {
       this.#tooDeep++
       return
     }
     const key = this.#key
-    this.#scope = newScope({
-      parent: this.#scope,
-      depth: depth + 1,
-      key,
-      part: parts,
-      isList: code === LIST,
-      barred: barred || (key !== '' && this.#names.isBarred(key)),
-    })
+    const bars = barred || (key !== '' && this.#names.isBarred(key))
+    this.#scope = newScope(this.#scope, key, code === LIST, bars)
   }
 
   #close(): void {

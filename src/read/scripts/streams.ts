@@ -1,28 +1,37 @@
+import type { Element } from '../../model/element.js'
 import type { Script } from '../../model/script.js'
 import { unescape } from './unescape.js'
 
 /** A script that is one call which hands on a string, as one of several pieces of a whole. */
 const PIECE = /^\s*[\w$.()|=[\]\s]{1,80}\[\d{1,3},\s*"/u
 const PIECE_END = /"\s*\]\s*\)[\s;]*$/u
+const BEGINNING = 200
 const END = 40
+
+interface Stream {
+  readonly pieces: string[]
+  readonly first: Element
+  last: Element
+}
 
 /** What scripts hand on piece by piece, put together. A piece may end anywhere, within a name or an escape of the data. */
 export function joinStreams(scripts: readonly Script[]): readonly Script[] {
-  const streams = new Map<string, { readonly element: Script['element']; readonly pieces: string[] }>()
+  const streams = new Map<string, Stream>()
   const rest: Script[] = []
   for (const script of scripts) {
-    const { text, element } = script
-    const name = PIECE.exec(text.slice(0, 200))?.[0]
+    const { text, first, last } = script
+    const name = PIECE.exec(text.slice(0, BEGINNING))?.[0]
     const tail = PIECE_END.exec(text.slice(-END))?.[0]
     if (name === undefined || tail === undefined || name.length + tail.length > text.length) {
       rest.push(script)
       continue
     }
-    const stream = streams.get(name) ?? { element, pieces: [] }
+    const stream = streams.get(name) ?? { pieces: [], first, last }
     stream.pieces.push(unescape(text.slice(name.length, text.length - tail.length)))
+    stream.last = last
     streams.set(name, stream)
   }
-  return [...rest, ...[...streams.values()].map(({ element, pieces }) => ({ element, text: pieces.join('') }))]
+  return [...rest, ...[...streams.values()].map(({ pieces, first, last }) => ({ text: pieces.join(''), first, last }))]
 }
 
 /** `1f:T5a3,`: a name, and how many bytes of text follow, hexadecimal. */
