@@ -1,13 +1,15 @@
 import { readInput, type Input } from './input.js'
+import { insteadOf } from './instead.js'
 import { mediaOf } from './media.js'
-import type { Article, Statement, Verdict } from './model/article.js'
+import type { Article, Verdict } from './model/article.js'
 import type { Block, LabelledBlock, Removed } from './model/block.js'
 import type { Page } from './model/page.js'
 import { readMetadata } from './metadata/index.js'
 import { resolveOptions, type Favor, type Options, type ResolvedOptions } from './options.js'
 import { placeBlocks } from './place.js'
+import { scriptedInstead } from './scripted-body.js'
 import { settle, type Settled } from './settle.js'
-import { insteadOf, statedInstead } from './stated-body.js'
+import { statedInstead } from './stated-body.js'
 import { countWords } from './text/word-count.js'
 import { judge } from './verdict.js'
 import { linksOf } from './write/media.js'
@@ -34,18 +36,21 @@ export function label(input: Input, options?: Options): readonly LabelledBlock[]
 
 export function cleanWith(input: Input, options: ResolvedOptions): Article {
   const page = readInput(input, options)
-  const { shown, body, blocks, isStated } = findArticle(page, options)
+  const { shown, body, blocks, judged, source } = findArticle(page, options)
   const { text, language, certainty } = body
   const { markup, input: pageText } = page
   const { url, now } = options
   const metadata = readMetadata({ blocks: shown.blocks, body: text, markup, input: pageText, language, url, now })
   const kept = blocks.filter((block) => block.label === 'body').map(withoutLabel)
-  const verdict = judge({ page, labelled: shown.blocks, words: metadata.wordCount, certainty })
+  const verdict = judge({ page: judged, labelled: shown.blocks, words: metadata.wordCount, certainty })
   return {
     text,
     blocks: kept,
     removed: blocks.flatMap(toRemoved),
-    metadata: isStated ? { ...metadata, sources: { ...metadata.sources, body: stated(text) } } : metadata,
+    metadata:
+      source === undefined
+        ? metadata
+        : { ...metadata, sources: { ...metadata.sources, body: [{ source, value: text }] } },
     ...mediaOf(page, shown.blocks),
     links: linksOf(kept),
     verdict,
@@ -60,9 +65,12 @@ export function labelWith(input: Input, options: ResolvedOptions): readonly Labe
 interface FoundArticle {
   /** What the page shows. */
   readonly shown: Settled
-  /** What is taken for the article: that, or what the page states and doesn't show. */
+  /** What is taken for the article: that, or what the page has elsewhere and doesn't show. */
   readonly body: Settled
-  readonly isStated: boolean
+  /** The page with the blocks of its article. */
+  readonly judged: Page
+  /** Where it has the article, if it doesn't show it. */
+  readonly source?: string
   /** Every block in its place in the input. */
   readonly blocks: readonly LabelledBlock[]
 }
@@ -70,15 +78,21 @@ interface FoundArticle {
 function findArticle(page: Page, options: ResolvedOptions): FoundArticle {
   const shown = settleWith(page, options)
   const blocks = placeBlocks(shown.blocks, page)
-  const instead = statedInstead(page, countWords(shown.text), options.limits.depth)
-  if (!instead || !page.markup) return { shown, body: shown, isStated: false, blocks }
-  const body = settleWith(instead, options)
-  const both = insteadOf(blocks, placeBlocks(body.blocks, instead), page.markup)
-  return { shown, body, isStated: true, blocks: both }
+  const words = countWords(shown.text)
+  const { depth } = options.limits
+  const instead = statedInstead(page, words, depth) ?? scriptedInstead(page, words, depth)
+  if (!instead) return { shown, body: shown, blocks, judged: page }
+  const body = settleWith(instead.page, options)
+  const before = shown.blocks.filter(({ start }) => start < instead.from).length
+  const both = insteadOf(blocks, before, placeBlocks(body.blocks, instead.page), instead)
+  const judged = withArticle(page, instead.page)
+  return { shown, body, blocks: both, judged, source: instead.source }
 }
 
-function stated(text: string): readonly Statement[] {
-  return [{ source: 'json-ld articleBody', value: text }]
+/** What is said of its article is said of the page, which keeps what it says of itself. */
+function withArticle(page: Page, article: Page): Page {
+  const { blocks, markup } = article
+  return { ...page, blocks, ...(page.markup && { markup: { ...page.markup, origins: markup?.origins ?? [] } }) }
 }
 
 function withoutLabel({ label: _label, reason: _reason, confidence: _confidence, ...block }: LabelledBlock): Block {

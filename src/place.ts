@@ -51,7 +51,7 @@ function homeIn({ elements }: Markup, home: Element, block: number): Element {
 }
 
 /** A CSS selector that leads to an element from the outermost, or a later one beside that; none for text outside of all. */
-function pathOf(element: Element): string | undefined {
+export function pathOf(element: Element): string | undefined {
   if (element.nth === 0) return undefined
   const steps: string[] = []
   let outermost = element

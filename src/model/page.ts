@@ -2,6 +2,7 @@ import type { Block } from './block.js'
 import type { Element } from './element.js'
 import type { Facts } from './facts.js'
 import type { PlacedMedia } from './media.js'
+import type { Script } from './script.js'
 import type { Span } from './span.js'
 
 /** How a text is laid out, as the reader found it. */
@@ -25,6 +26,8 @@ export interface Markup {
   readonly origins: readonly Origin[]
   readonly media: readonly PlacedMedia[]
   readonly facts: Facts
+  /** What a browser may take the article from to show it. */
+  readonly scripts: readonly Script[]
   /** The address that relative links of the page count from. */
   readonly base: string | undefined
   /** The HTML as a string; absent where a document was given. */

@@ -1,6 +1,7 @@
 import type { Facts, LinkTag, MetaTag } from '../../model/facts.js'
 import { clean } from '../../text/whitespace.js'
 import type { OpenElement } from './elements.js'
+import { ScriptReader } from './scripts.js'
 
 /** More of them, or more of their text, is no page's own account of itself. */
 const MOST = 2_000
@@ -12,6 +13,7 @@ const LINKED_DATA = /ld\+json/iu
 
 /** Collects what a page states outside of its text. */
 export class HeadReader {
+  readonly scripts = new ScriptReader()
   readonly #metas: MetaTag[] = []
   readonly #links: LinkTag[] = []
   readonly #jsonLd: string[] = []
@@ -25,6 +27,7 @@ export class HeadReader {
   /** Text that stands directly in an element whose text is not the page's. */
   text(element: OpenElement, data: string): void {
     if (element.tag === 'title' ? this.#title === undefined : isLinkedData(element)) this.#captured += data
+    else if (element.tag === 'script') this.scripts.text(data)
   }
 
   /** An element ends, and all its attributes are known. `inText`: text of the page stood before it. */
@@ -33,7 +36,7 @@ export class HeadReader {
     if (tag === 'meta') this.#meta(attributes, inText)
     else if (tag === 'link') this.#link(attributes)
     else if (tag === 'title') this.#closeTitle()
-    else if (tag === 'script') this.#closeScript()
+    else if (tag === 'script') this.#closeScript(element)
     else if (tag === 'base') this.#base ??= attributes.get('href')
     else if (tag === 'html') this.#language ??= attributes.get('lang') ?? attributes.get('xml:lang')
   }
@@ -56,7 +59,8 @@ export class HeadReader {
     if (title !== '') this.#title ??= title
   }
 
-  #closeScript(): void {
+  #closeScript(element: OpenElement): void {
+    this.scripts.close(element)
     const script = this.#captured
     this.#captured = ''
     if (script.trim() === '' || script.length > LONGEST_SCRIPT) return

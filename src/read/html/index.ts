@@ -38,6 +38,7 @@ export function readHtml(html: string | DocumentLike, { url, depth }: HtmlOption
       origins: read.map(wholeElement),
       media: builder.media.items,
       facts,
+      scripts: builder.head.scripts.all,
       base: baseOf(facts.base, url),
       source: isSource ? html : undefined,
     },

@@ -1,0 +1,26 @@
+/** Words of the names under which scripts keep the text of a page's article. */
+export const TEXT_KEYS =
+  'article articlebody articletext body bodies bodyhtml bodytext children content contents copy fulltext html longform ' +
+  'markup maintext paragraph paragraphs post raw rendered rich richtext story storybody text texts txt value wysiwyg ' +
+  'contenu corps cuerpo contenido corpo conteudo inhalt inhaltstext'
+
+/** Words of the names of all that is no article: what sums it up, stands below it, or is of the site. */
+export const BARRED_KEYS =
+  'about ad ads advert alert alt answer answers author authors banner bio biography bios byline caption captions comment comments ' +
+  'config configuration consent cookie cookies copyright credit credits css dictionary ' +
+  'disclaimer disqus error errors faq faqs footer gdpr headline headlines i18n intl keywords label ' +
+  'labels lang language languages legal legals literals locale locales messages meta metadata modal newsletter notification notifications paywall phrases ' +
+  'notice placeholder policy privacy promo promos recirc recommended recommendations related replies reply review reviews ' +
+  'resources script scripts seo settings strings stylesheet style styles subtitle terms ' +
+  'title titles tooltip translation translations trending'
+
+/** Words of the names of what sums an article up; some sites have all of it under such a name. */
+export const SUMMARY_KEYS =
+  'abstract dek desc description descriptions excerpt excerpts intro lead preview snippet standfirst summaries summary ' +
+  'teaser teasers truncated'
+
+/** Words of the names of what an article has, or a comment, and a part of it hasn't. */
+export const WHOLE_KEYS = 'author authors byline bylines canonical headline permalink publish published slug username'
+
+/** The names that an article has its headline under. */
+export const HEADLINE_KEYS = 'headline title'

@@ -1,0 +1,56 @@
+import type { Script } from '../../model/script.js'
+import { decodeEntities } from '../../text/entities.js'
+import { looksLikeHtml } from '../format.js'
+import { CandidateReader, type Candidate } from './candidates.js'
+import { judge } from './choose.js'
+import { KeyReader } from './keys.js'
+import { hasTags } from './prose.js'
+import { joinStreams } from './streams.js'
+import { titleShare } from './topic.js'
+
+/** A text out of a script that reads like the article of its page. */
+export interface ScriptText {
+  readonly text: string
+  readonly isHtml: boolean
+  /** Words of its sentences. */
+  readonly words: number
+  /** The name that it stands under; empty for none. */
+  readonly key: string
+  readonly script: Script
+}
+
+/** A list higher up holds more than the article, unless it has so much more of it. */
+const MORE = 1.15
+/** And a list of texts that would do alone is one of several articles, unless it has so much more. */
+const MORE_THAN_ONE = 2
+
+/** The article that is written down in the scripts of a page, for a browser to show it. */
+export function findInScripts(scripts: readonly Script[], titles: readonly string[]): ScriptText | undefined {
+  const keys = new KeyReader()
+  const reader = new CandidateReader(keys)
+  for (const script of joinStreams(scripts)) reader.read(script)
+  const share = titleShare(titles)
+  let best: { readonly candidate: Candidate; readonly score: number; readonly words: number } | undefined
+  for (const candidate of [...reader.singles(), ...reader.lists()]) {
+    const judged = judge(candidate, keys.kindOf(candidate.key), share)
+    const factor = best?.candidate.texts.length === 1 && candidate.texts.length > 1 ? MORE_THAN_ONE : MORE
+    if (judged && judged.score > (best?.score ?? 0) * factor) best = { candidate, ...judged }
+  }
+  if (!best) return undefined
+  const { texts, key, script } = best.candidate
+  return { ...written(texts), key, script, words: best.words }
+}
+
+const BEGINS_BLOCK = /^\s*<(?:p|div|h[1-6]|ul|ol|blockquote|figure|section|table|pre)[\s>]/iu
+const ENTITY = /&#?\w{2,8};/u
+
+/** Paragraphs as one text. */
+function written(texts: readonly string[]): { readonly text: string; readonly isHtml: boolean } {
+  const [first = ''] = texts
+  if (texts.length === 1) {
+    const isHtml = looksLikeHtml(first)
+    return { text: isHtml ? first : decodeEntities(first), isHtml }
+  }
+  if (!texts.some((text) => hasTags(text) || ENTITY.test(text))) return { text: texts.join('\n\n'), isHtml: false }
+  return { text: texts.map((text) => (BEGINS_BLOCK.test(text) ? text : `<p>${text}</p>`)).join('\n'), isHtml: true }
+}

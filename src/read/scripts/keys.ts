@@ -1,0 +1,59 @@
+import { BARRED_KEYS, HEADLINE_KEYS, SUMMARY_KEYS, TEXT_KEYS, WHOLE_KEYS } from '../../lexicon/script-keys.js'
+import type { Names } from './literals.js'
+
+/** What is kept under a name: text, a summary, what is no article's, or anything. */
+export type KeyKind = 'text' | 'summary' | 'barred' | 'other'
+
+const WORDS = /[A-Z]?[a-z\d]{1,40}|[A-Z\d]{1,40}(?![a-z])/gu
+/** Of more words, a name is a title or an address. */
+const MOST_WORDS = 6
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const KINDS: readonly (readonly [KeyKind, ReadonlySet<string>])[] = [
+  ['barred', setOf(BARRED_KEYS)],
+  ['summary', setOf(SUMMARY_KEYS)],
+  ['text', setOf(TEXT_KEYS)],
+]
+const WHOLE = setOf(WHOLE_KEYS)
+const HEADLINES = setOf(HEADLINE_KEYS)
+
+interface Known {
+  readonly kind: KeyKind
+  /** Only a work of its own has this. */
+  readonly isOfWhole: boolean
+}
+
+/** Tells by their names what things of a script are, and remembers it: data has few names, and has them often. */
+export class KeyReader implements Names {
+  readonly #known = new Map<string, Known>()
+
+  kindOf(key: string): KeyKind {
+    return this.#read(key).kind
+  }
+
+  isBarred(key: string): boolean {
+    return this.#read(key).kind === 'barred'
+  }
+
+  isOfWhole(key: string): boolean {
+    return this.#read(key).isOfWhole
+  }
+
+  isHeadline(key: string): boolean {
+    return HEADLINES.has(key)
+  }
+
+  #read(key: string): Known {
+    let known = this.#known.get(key)
+    if (!known) this.#known.set(key, (known = readKey(key)))
+    return known
+  }
+}
+
+/** `contentHtml` and `body_text` say text, `bodyPreview` and `article.comments` say that it is no article's. */
+function readKey(key: string): Known {
+  const words = key.match(WORDS)?.map((word) => word.toLowerCase()) ?? []
+  if (words.length > MOST_WORDS) return { kind: 'other', isOfWhole: false }
+  const kind = KINDS.find(([, known]) => words.some((word) => known.has(word)))?.[0] ?? 'other'
+  return { kind, isOfWhole: words.some((word) => WHOLE.has(word)) }
+}
