@@ -70,7 +70,7 @@ interface FoundArticle {
 function findArticle(page: Page, options: ResolvedOptions): FoundArticle {
   const shown = settleWith(page, options)
   const blocks = placeBlocks(shown.blocks, page)
-  const instead = statedInstead(page, countWords(shown.text), options.limits.depth)
+  const instead = page.markup && statedInstead(page, countWords(shown.text), options.limits.depth)
   if (!instead || !page.markup) return { shown, body: shown, isStated: false, blocks }
   const body = settleWith(instead, options)
   const both = insteadOf(blocks, placeBlocks(body.blocks, instead), page.markup)
