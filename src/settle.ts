@@ -108,10 +108,10 @@ function merge(
 }
 
 function mapBlock(block: LabelledBlock, layers: readonly Layer[]): LabelledBlock[] {
-  const { mark, continues, ...rest } = block
   const ranges = toInput(block, layers)
   const [only] = ranges
-  if (ranges.length === 1 && only) return [{ ...block, ...only }]
+  if (ranges.length === 1 && only) return [{ ...block, start: only.start, end: only.end }]
+  const { mark, continues, ...rest } = block
   const input = layers[0]?.source ?? ''
   return ranges.map((range, index) => ({
     ...rest,

@@ -29,7 +29,7 @@ export function fromPhrases(
   options: LexicalOptions = {},
 ): Proposal | undefined {
   const evidence = context.evidence[index]
-  if (!evidence || (evidence.kinds & kindBit(kind)) === 0) return undefined
+  if (!evidence || evidence.kinds === 0 || (evidence.kinds & kindBit(kind)) === 0) return undefined
   const { whole } = evidence
   if (whole && whole.kind === kind) {
     return { kind, reason: `the whole line is "${whole.phrase}"`, confidence: WHOLE, opens: whole.slot === 'head' }

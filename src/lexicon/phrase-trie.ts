@@ -25,9 +25,11 @@ export interface Hit {
   readonly to: number
 }
 
+const KIND_BITS: ReadonlyMap<Kind, number> = new Map(KIND_NAMES.map((kind, number) => [kind, 1 << number]))
+
 /** Sets of kinds are the bits of an integer. */
 export function kindBit(kind: Kind | undefined): number {
-  return kind === undefined ? 0 : 1 << KIND_NAMES.indexOf(kind)
+  return kind === undefined ? 0 : (KIND_BITS.get(kind) ?? 0)
 }
 
 /** Most nodes have one child and no entry, so that neither a map nor a list is made for them. */
@@ -58,6 +60,11 @@ class Node {
 
   children(): Node[] {
     return [this.only, ...(this.others?.values() ?? []), this.any].filter((child) => child !== undefined)
+  }
+
+  /** The words that have a child. */
+  ids(): number[] {
+    return this.only ? [this.onlyId, ...(this.others?.keys() ?? [])] : []
   }
 }
 
@@ -104,13 +111,15 @@ export class PhraseTrie {
    */
   find(words: WordList, from: number, to: number, languages: number): readonly Hit[] {
     const loose = to - from <= LOOSE_WORDS
-    const beginnings = (this.beginnings ??= indexBeginnings(this.root, this.vocabulary.size))
-    const masks = loose ? beginnings.all : beginnings.kinds
+    const { all, kinds, pairs } = (this.beginnings ??= indexBeginnings(this.root, this.vocabulary.size))
+    const masks = loose ? all : kinds
     let search: Search | undefined
     for (let start = from; start < to; start++) {
       const id = words.ids[start] ?? UNKNOWN_WORD
-      // Most words of a text begin no phrase of its languages, so that question is answered from an array.
-      if (((masks[id - NUMBER] ?? 0) & languages) === 0) continue
+      const mask = masks[id - NUMBER] ?? 0
+      // Most words of a text begin no phrase of its languages, and most others none with the word behind them.
+      if ((mask & languages) === 0) continue
+      if ((mask & OPEN) === 0 && !holds(pairs, id, start + 1 < to ? (words.ids[start + 1] ?? NOBODY) : NOBODY)) continue
       const node = this.root.get(id)
       if (!node) continue
       search ??= { words, from, start, to, languages, loose, hits: [] }
@@ -121,22 +130,46 @@ export class PhraseTrie {
   }
 }
 
-/** By the number of a word and `NUMBER` before them all: a bit for each language in which it begins a phrase. */
+/** What a phrase may begin with: all that the tree is asked for most words of a text. */
 interface Beginnings {
+  /** By the number of a word and `NUMBER` before them all: a bit for each language in which it begins a phrase. */
   readonly all: Int32Array
   /** Without the phrases that belong to no kind. */
   readonly kinds: Int32Array
+  /** A bit for every two words that begin a phrase, and for a few others that share it. */
+  readonly pairs: Int32Array
 }
+
+/** Beside the bits of languages: the word is a phrase by itself, or any word may follow. */
+const OPEN = 1 << 31
+const PAIR_BITS = 18
 
 function indexBeginnings(root: Node, words: number): Beginnings {
   const all = new Int32Array(words - NUMBER)
   const kinds = new Int32Array(words - NUMBER)
+  const pairs = new Int32Array(1 << (PAIR_BITS - 5))
   for (let id = NUMBER; id < words; id++) {
     const node = root.get(id)
-    all[id - NUMBER] = node ? languagesIn(node, () => true) : 0
-    kinds[id - NUMBER] = node ? languagesIn(node, ({ kind }) => kind !== undefined) : 0
+    if (!node) continue
+    const open = node.entries || node.any ? OPEN : 0
+    all[id - NUMBER] = open | languagesIn(node, () => true)
+    kinds[id - NUMBER] = open | languagesIn(node, ({ kind }) => kind !== undefined)
+    for (const second of node.ids()) {
+      const pair = pairOf(id, second)
+      pairs[pair >> 5] = (pairs[pair >> 5] ?? 0) | (1 << (pair & 31))
+    }
   }
-  return { all, kinds }
+  return { all, kinds, pairs }
+}
+
+function holds(pairs: Int32Array, first: number, second: number): boolean {
+  const pair = pairOf(first, second)
+  return ((pairs[pair >> 5] ?? 0) & (1 << (pair & 31))) !== 0
+}
+
+/** Both factors are odd and have no pattern, so that neighbouring numbers end up apart. */
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS)
 }
 
 function languagesIn(node: Node, counts: (entry: Entry) => boolean): number {

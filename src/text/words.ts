@@ -18,9 +18,14 @@ export class WordList {
   kinds = new Uint8Array(256)
   length = 0
 
+  /** Makes room for so many more words. */
+  reserve(count: number): void {
+    while (this.length + count > this.ids.length) this.grow()
+  }
+
+  /** Room for it must have been reserved. */
   push(id: number, start: number, end: number, kind: number, hash: number): void {
     const at = this.length
-    if (at === this.ids.length) this.grow()
     this.ids[at] = id
     this.starts[at] = start
     this.ends[at] = end
@@ -31,7 +36,7 @@ export class WordList {
 
   /** Takes over the words `from` to `to` of another list. */
   append(other: WordList, from: number, to: number): void {
-    while (this.length + to - from > this.ids.length) this.grow()
+    this.reserve(to - from)
     const { ids, starts, ends, hashes, kinds } = this
     let at = this.length
     for (let word = from; word < to; word++, at++) {
@@ -79,7 +84,7 @@ const CLASS = (1 << CLASS_BITS) - 1
 const FOLD_SHIFT = CLASS_BITS + SIGN_BITS
 
 function unitOf(code: number): number {
-  const known = units[code] ?? -1
+  const known = units[code] as number
   return known >= 0 ? known : learn(code)
 }
 
@@ -95,6 +100,7 @@ function learn(code: number): number {
  */
 export function readWords(text: string, vocabulary: Vocabulary, into: WordList, marks: MarkCounts): void {
   const { length } = text
+  into.reserve(length)
   let index = 0
   let between = 0
   while (index < length) {
