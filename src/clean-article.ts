@@ -8,7 +8,6 @@ import { resolveOptions, type Favor, type Options, type ResolvedOptions } from '
 import { placeBlocks } from './place.js'
 import { settle, type Settled } from './settle.js'
 import { insteadOf, statedInstead } from './stated-body.js'
-import { countWords } from './text/word-count.js'
 import { judge } from './verdict.js'
 import { linksOf } from './write/media.js'
 
@@ -70,7 +69,7 @@ interface FoundArticle {
 function findArticle(page: Page, options: ResolvedOptions): FoundArticle {
   const shown = settleWith(page, options)
   const blocks = placeBlocks(shown.blocks, page)
-  const instead = page.markup && statedInstead(page, countWords(shown.text), options.limits.depth)
+  const instead = statedInstead(page, shown.text, options.limits.depth)
   if (!instead || !page.markup) return { shown, body: shown, isStated: false, blocks }
   const body = settleWith(instead, options)
   const both = insteadOf(blocks, placeBlocks(body.blocks, instead), page.markup)

@@ -13,12 +13,12 @@ const LEAST_WORDS = 60
 const SHOWN = 0.25
 
 /** The article that a page states in its JSON-LD and doesn't show, as a page of its own. */
-export function statedInstead({ markup, input }: Page, shownWords: number, depth: number): Page | undefined {
+export function statedInstead({ markup, input }: Page, shown: string, depth: number): Page | undefined {
   if (!markup?.facts.jsonLd.some((script) => script.includes('articleBody'))) return undefined
   const body = articleBody(linkedDataOf(markup, input, markup.base))
   if (body === undefined) return undefined
   const words = countWords(body)
-  if (words < LEAST_WORDS || shownWords >= SHOWN * words) return undefined
+  if (words < LEAST_WORDS || countWords(shown) >= SHOWN * words) return undefined
   return looksLikeHtml(body) ? readHtml(body, { url: markup.base, depth }) : readPlain(body)
 }
 

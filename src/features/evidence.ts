@@ -98,8 +98,12 @@ function cover(
   const counted = size - numbers
   if (covered === 0) return NO_LINE
   if (covered < counted) return { whole: undefined, covered: covered / counted }
-  const [kind] = [...byKind].sort((a, b) => b[1] - a[1])[0] ?? [undefined]
-  return { whole: longest.get(kind)?.entry, covered: 1 }
+  return { whole: longest.get(mostOf(byKind))?.entry, covered: 1 }
+}
+
+/** The kind that covers most words, the first of several. */
+function mostOf(byKind: ReadonlyMap<Kind | undefined, number>): Kind | undefined {
+  return [...byKind].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 function isLine({ entry }: Hit): boolean {

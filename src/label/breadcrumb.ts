@@ -57,9 +57,14 @@ function path(context: Context, index: number): Proposal | undefined {
   const text = context.blocks[index]?.text ?? ''
   const above = index < context.paragraph
   const signs = context.measures.signs[index] ?? 0
-  if (signs & ARROW && ARROWS.test(text)) return { kind: 'breadcrumb', reason: 'names between arrows', confidence: above ? 0.9 : 0.6 }
+  if (signs & ARROW && ARROWS.test(text))
+    return { kind: 'breadcrumb', reason: 'names between arrows', confidence: above ? 0.9 : 0.6 }
   if (above && signs & BAR && BARS.test(text)) {
-    return { kind: 'breadcrumb', reason: 'names between bars', confidence: text.split(PARTED_BY_BAR).length > 2 ? 0.94 : 0.7 }
+    return {
+      kind: 'breadcrumb',
+      reason: 'names between bars',
+      confidence: text.split(PARTED_BY_BAR).length > 2 ? 0.94 : 0.7,
+    }
   }
   return undefined
 }

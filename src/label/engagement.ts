@@ -21,7 +21,8 @@ function counted(context: Context, index: number): Proposal | undefined {
   const text = context.blocks[index]?.text ?? ''
   if (text.length > 40) return undefined
   const signs = context.measures.signs[index] ?? 0
-  if (signs & BRACKET && COUNTED.test(text)) return { kind: 'engagement', reason: 'a word with a count', confidence: 0.9 }
+  if (signs & BRACKET && COUNTED.test(text))
+    return { kind: 'engagement', reason: 'a word with a count', confidence: 0.9 }
   if (signs & NUMERAL && COUNT.test(text)) return { kind: 'engagement', reason: 'a bare count', confidence: 0.5 }
   return undefined
 }

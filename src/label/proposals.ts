@@ -7,7 +7,9 @@ import { matchRule } from './rules.js'
 /** The strongest proposal for every block; a caller's own rule goes before every detector. */
 export function proposeAll(context: Context, rules: readonly Rule[]): (Proposal | undefined)[] {
   const isRuled = rules.length > 0
-  return context.blocks.map((_, index) => (isRuled ? ruled(context, index, rules) : undefined) ?? strongest(context, index))
+  return context.blocks.map(
+    (_, index) => (isRuled ? ruled(context, index, rules) : undefined) ?? strongest(context, index),
+  )
 }
 
 function ruled(context: Context, index: number, rules: readonly Rule[]): Proposal | undefined {

@@ -12,7 +12,6 @@ const GROUPS = ['own', 'near', 'before', 'after'] as const
 export const WORD_CUES: readonly string[] = GROUPS.flatMap((group) => CUE_KINDS.map((kind) => `words-${group}:${kind}`))
 
 const KINDS = CUE_KINDS.length
-const WIDTH = WORD_CUES.length
 /** Longer blocks are prose: their words speak of the world, not of the page. */
 const LONGEST = 60
 /** Blocks on both sides that are near, and on one side that are before or after. */

@@ -198,7 +198,8 @@ interface Search {
 function collect(entries: readonly Entry[], search: Search, at: number): void {
   for (const entry of entries) {
     if (entry.kind === undefined && !search.loose) continue
-    if (entry.languages & search.languages) search.hits.push({ entry, from: search.start - search.from, to: at - search.from })
+    if (entry.languages & search.languages)
+      search.hits.push({ entry, from: search.start - search.from, to: at - search.from })
   }
 }
 

@@ -18,14 +18,9 @@ export class WordList {
   kinds = new Uint8Array(256)
   length = 0
 
-  /** Makes room for so many more words. */
-  reserve(count: number): void {
-    while (this.length + count > this.ids.length) this.grow()
-  }
-
-  /** Room for it must have been reserved. */
   push(id: number, start: number, end: number, kind: number, hash: number): void {
     const at = this.length
+    if (at === this.ids.length) this.grow()
     this.ids[at] = id
     this.starts[at] = start
     this.ends[at] = end
@@ -36,7 +31,7 @@ export class WordList {
 
   /** Takes over the words `from` to `to` of another list. */
   append(other: WordList, from: number, to: number): void {
-    this.reserve(to - from)
+    while (this.length + to - from > this.ids.length) this.grow()
     const { ids, starts, ends, hashes, kinds } = this
     let at = this.length
     for (let word = from; word < to; word++, at++) {
@@ -100,7 +95,6 @@ function learn(code: number): number {
  */
 export function readWords(text: string, vocabulary: Vocabulary, into: WordList, marks: MarkCounts): void {
   const { length } = text
-  into.reserve(length)
   let index = 0
   let between = 0
   while (index < length) {
