@@ -46,7 +46,7 @@ export function cleanWith(input: Input, options: ResolvedOptions): Article {
   return {
     text,
     blocks: kept,
-    removed: blocks.flatMap(toRemoved),
+    removed: removedOf(blocks),
     metadata:
       source === undefined
         ? metadata
@@ -78,6 +78,7 @@ interface FoundArticle {
 function findArticle(page: Page, options: ResolvedOptions): FoundArticle {
   const shown = settleWith(page, options)
   const blocks = placeBlocks(shown.blocks, page)
+  if (!page.markup) return { shown, body: shown, blocks, judged: page }
   const words = countWords(shown.text)
   const { depth } = options.limits
   const instead = statedInstead(page, words, depth) ?? scriptedInstead(page, words, depth)
@@ -100,15 +101,21 @@ function withoutLabel({ label: _label, reason: _reason, confidence: _confidence,
 }
 
 function settleWith(page: Page, { languages, rules, favor, keep, veto }: ResolvedOptions): Settled {
-  return settle(page, { languages, rules, bias: BIAS[favor] }, ({ label: kind, reason, confidence: _, ...block }) => {
-    if (kind === 'body') return true
-    return keep.has(kind) || veto?.(block, kind, reason) === true
+  return settle(page, { languages, rules, bias: BIAS[favor] }, (labelled) => {
+    const { label: kind, reason } = labelled
+    if (kind === 'body' || keep.has(kind)) return true
+    return veto?.(withoutLabel(labelled), kind, reason) === true
   })
 }
 
-function toRemoved(block: LabelledBlock): Removed[] {
-  const { label: kind, text, start, end, path, reason, confidence } = block
-  return kind === 'body' ? [] : [{ kind, text, start, end, ...(path !== undefined && { path }), reason, confidence }]
+function removedOf(blocks: readonly LabelledBlock[]): Removed[] {
+  const removed: Removed[] = []
+  for (const { label: kind, text, start, end, path, reason, confidence } of blocks) {
+    if (kind === 'body') continue
+    if (path === undefined) removed.push({ kind, text, start, end, reason, confidence })
+    else removed.push({ kind, text, start, end, path, reason, confidence })
+  }
+  return removed
 }
 
 /** Words from which an article's length says nothing against it. */

@@ -1,3 +1,4 @@
+import { Memory } from './features/memory.js'
 import { labelPage, type LabelOptions } from './label/label.js'
 import { toInput, type Layer } from './layers.js'
 import type { LabelledBlock } from './model/block.js'
@@ -27,7 +28,9 @@ export type Keeps = (block: LabelledBlock) => boolean
  * its new neighbours, so that cleaning a cleaned text changes nothing.
  */
 export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled {
-  const labelled = labelPage(page, options)
+  // A page of HTML is looked at only once.
+  const looking = page.markup ? options : { ...options, memory: new Memory() }
+  const labelled = labelPage(page, looking)
   const { language } = labelled
   let alone: number
   const keep = remembering(keeps)
@@ -37,7 +40,7 @@ export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled
   const later: (readonly LabelledBlock[])[] = []
   for (let pass = 1; ; pass++) {
     const { text } = top(layers)
-    const again = labelPage(readPlain(text), options)
+    const again = labelPage(readPlain(text), looking)
     alone = again.certainty
     const kept = again.blocks.map((block) => keep(block, () => mapBlock(block, layers)[0] ?? block))
     if (pass === MOST_PASSES && again.certainty >= DOUBTFUL) break
@@ -105,10 +108,10 @@ function merge(
 }
 
 function mapBlock(block: LabelledBlock, layers: readonly Layer[]): LabelledBlock[] {
-  const { mark, continues, ...rest } = block
   const ranges = toInput(block, layers)
   const [only] = ranges
-  if (ranges.length === 1 && only) return [{ ...block, ...only }]
+  if (ranges.length === 1 && only) return [{ ...block, start: only.start, end: only.end }]
+  const { mark, continues, ...rest } = block
   const input = layers[0]?.source ?? ''
   return ranges.map((range, index) => ({
     ...rest,

@@ -1,9 +1,12 @@
 import type { Block } from '../model/block.js'
 import { KIND_NAMES, type Kind } from '../model/kind.js'
+import { UPPER, classOf } from '../text/chars.js'
 import { dateShare } from '../text/dates.js'
+import { NUMERAL } from '../text/signs.js'
 import type { Evidence } from './evidence.js'
-import type { Measures } from './measure.js'
+import type { EarlierMeasures, Measures } from './measure.js'
 import { PATTERNS } from './patterns.js'
+import { copy } from './sums.js'
 
 export const KIND_COUNT = KIND_NAMES.length
 const NUMBER_OF = new Map<Kind, number>(KIND_NAMES.map((kind, number) => [kind, number]))
@@ -36,11 +39,13 @@ export const LONG = 40
 const FADE_NEAR = 0.7
 const FADE_OPEN = 0.93
 
+/** @param earlier what spoke for the same texts, where the language is the same. */
 export function findCues(
   blocks: readonly Block[],
   measures: Measures,
   evidence: readonly Evidence[],
   languages: readonly string[],
+  earlier?: EarlierCues,
 ): Cues {
   const size = blocks.length * KIND_COUNT
   const cues = {
@@ -50,17 +55,14 @@ export function findCues(
     open: new Float32Array(size),
     dates: new Float32Array(blocks.length),
   }
+  const known = earlier?.measures.language === measures.language ? earlier : undefined
   const heads = new Float32Array(size)
   for (const [index, block] of blocks.entries()) {
-    const length = measures.length[index] ?? 0
-    const row = cues.own.subarray(index * KIND_COUNT, (index + 1) * KIND_COUNT)
-    fromPhrases(evidence[index], measures.firstWord[index] ?? 0, length, row)
-    fromPatterns(block.text, length, row)
-    if (length <= LONGEST_DATE) {
-      const share = dateShare(block.text, languages)
-      cues.dates[index] = share
-      raise(row, 'timestamp', share)
-    }
+    const place = known?.places[index] ?? -1
+    if (known && place >= 0) {
+      copy(known.cues.own, place * KIND_COUNT, KIND_COUNT, cues.own, index * KIND_COUNT)
+      cues.dates[index] = known.cues.dates[place] ?? 0
+    } else readCues(block.text, measures, evidence[index], languages, index, cues)
     const whole = evidence[index]?.whole
     if (whole?.slot === 'head' && whole.kind) heads[index * KIND_COUNT + numberOf(whole.kind)] = 1
   }
@@ -70,45 +72,80 @@ export function findCues(
   return cues
 }
 
+export interface EarlierCues extends EarlierMeasures {
+  readonly cues: Pick<Cues, 'own' | 'dates'>
+}
+
+function readCues(
+  text: string,
+  measures: Measures,
+  evidence: Evidence | undefined,
+  languages: readonly string[],
+  index: number,
+  into: Pick<Cues, 'own' | 'dates'>,
+): void {
+  const row = new Row(into.own, index * KIND_COUNT)
+  const length = measures.length[index] ?? 0
+  const signs = measures.signs[index] ?? 0
+  if (evidence) fromPhrases(evidence, length, row)
+  fromPatterns(text, length, signs, row)
+  if (length > LONGEST_DATE) return
+  const share = dateShare(text, languages, (signs & NUMERAL) !== 0)
+  into.dates[index] = share
+  row.raise('timestamp', share)
+}
+
+/** The cues of one block. */
+class Row {
+  constructor(
+    private readonly rows: Float32Array,
+    private readonly first: number,
+  ) {}
+
+  raise(kind: Kind, worth: number): void {
+    const at = this.first + numberOf(kind)
+    if ((this.rows[at] ?? 0) < worth) this.rows[at] = worth
+  }
+}
+
 /** A block of more words speaks of more than a date. */
 const LONGEST_DATE = 16
 
-function raise(row: Float32Array, kind: Kind, worth: number): void {
-  const number = numberOf(kind)
-  if ((row[number] ?? 0) < worth) row[number] = worth
-}
-
-function fromPhrases(evidence: Evidence | undefined, first: number, length: number, row: Float32Array): void {
-  if (!evidence || evidence.hits.length === 0) return
-  if (evidence.whole?.kind) raise(row, evidence.whole.kind, WORTH.line)
+function fromPhrases(evidence: Evidence, length: number, row: Row): void {
+  if (evidence.hits.length === 0) return
+  if (evidence.whole?.kind) row.raise(evidence.whole.kind, WORTH.line)
   const hinted = new Map<Kind, string>()
   for (const { entry, from } of evidence.hits) {
     const { kind, slot } = entry
     if (!kind) continue
-    if (slot === 'mark') raise(row, kind, length <= LONG ? WORTH.mark : WORTH.within)
-    else if (slot === 'start' && from === first && length <= SHORT) raise(row, kind, WORTH.start)
+    if (slot === 'mark') row.raise(kind, length <= LONG ? WORTH.mark : WORTH.within)
+    else if (slot === 'start' && from === 0 && length <= SHORT) row.raise(kind, WORTH.start)
     else if (slot === 'hint') fromHint(entry.phrase, kind, length, hinted, row)
   }
 }
 
 /** Two different hints say more than one. */
-function fromHint(phrase: string, kind: Kind, length: number, hinted: Map<Kind, string>, row: Float32Array): void {
+function fromHint(phrase: string, kind: Kind, length: number, hinted: Map<Kind, string>, row: Row): void {
   const other = hinted.get(kind)
-  if (other !== undefined && other !== phrase) raise(row, kind, WORTH.hints)
-  else if (length <= SHORT) raise(row, kind, WORTH.hint)
+  if (other !== undefined && other !== phrase) row.raise(kind, WORTH.hints)
+  else if (length <= SHORT) row.raise(kind, WORTH.hint)
   hinted.set(kind, phrase)
 }
 
-function fromPatterns(text: string, length: number, row: Float32Array): void {
-  for (const { kind, pattern, needs, longest, worth } of PATTERNS) {
-    if (length > longest || (needs && !holdsAny(text, needs))) continue
-    if (pattern.test(text)) raise(row, kind, worth)
+function fromPatterns(text: string, length: number, signs: number, row: Row): void {
+  const capital = mayBeCapital(text)
+  for (const pattern of PATTERNS) {
+    if (length > pattern.longest) continue
+    if (pattern.needs !== undefined && (signs & pattern.needs) === 0) continue
+    if (pattern.capital && !capital) continue
+    if (pattern.pattern.test(text)) row.raise(pattern.kind, pattern.worth)
   }
 }
 
-function holdsAny(text: string, parts: readonly string[]): boolean {
-  for (const part of parts) if (text.includes(part)) return true
-  return false
+/** What lies beyond the first plane is left to the patterns. */
+function mayBeCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return classOf(code) === UPPER || (code >= 0xd800 && code <= 0xdfff)
 }
 
 /** Spreads cues over the blocks behind them (`step` 1) or before them (`step` -1), weaker with every block. */

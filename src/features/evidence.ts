@@ -2,38 +2,53 @@ import type { Lexicon } from '../lexicon/index.js'
 import type { Entry, Hit } from '../lexicon/phrase-trie.js'
 import type { Block } from '../model/block.js'
 import type { Kind } from '../model/kind.js'
-import { NUMBER } from '../text/words.js'
-import type { Measures } from './measure.js'
+import { NUMBER, type WordList } from '../text/words.js'
+import type { EarlierMeasures, Measures } from './measure.js'
 
 /** What the lexicon found in a block. */
 export interface Evidence {
   readonly hits: readonly Hit[]
+  /** The kinds of the hits, a bit each: see `kindBit`. */
+  readonly kinds: number
   /** The phrase that the whole block is, or the longest of those that cover it one after the other. */
   readonly whole: Entry | undefined
   /** Share of the words that whole-line phrases cover, 0 to 1. */
   readonly covered: number
 }
 
-const NOTHING: Evidence = { hits: [], whole: undefined, covered: 0 }
+const NOTHING: Evidence = { hits: [], kinds: 0, whole: undefined, covered: 0 }
 
-/** Reads the phrases of the lexicon off every block, in the language of the page and in English. */
+/**
+ * Reads the phrases of the lexicon off every block, in the language of the page and in English.
+ *
+ * @param earlier what was found in the same texts, where the language is the same.
+ */
 export function findEvidence(
   blocks: readonly Block[],
   measures: Measures,
   lexicon: Lexicon,
   only: readonly string[] | undefined,
+  earlier?: EarlierEvidence,
 ): readonly Evidence[] {
   const mask = languageMask(measures.language, lexicon, only)
-  return blocks.map((block, index) => {
+  const known = earlier?.measures.language === measures.language ? earlier : undefined
+  return blocks.map(({ text }, index) => {
+    const evidence = known?.evidence[known.places[index] ?? -1]
+    if (evidence) return evidence
     const from = measures.firstWord[index] ?? 0
     const to = measures.firstWord[index + 1] ?? from
     const found = lexicon.trie.find(measures.words, from, to, mask)
     if (found.length === 0) return NOTHING
     const hits = found.filter(
-      (hit) => !hit.entry.colon || colonBehind(block.text, measures.words.ends[hit.to - 1] ?? 0),
+      (hit) => !hit.entry.colon || colonBehind(text, measures.words.ends[from + hit.to - 1] ?? 0),
     )
-    return { hits, ...cover(hits, from, to, measures) }
+    const { whole, covered } = cover(hits, from, to, measures.words)
+    return { hits, kinds: hits.reduce((kinds, { entry }) => kinds | entry.kindBit, 0), whole, covered }
   })
+}
+
+export interface EarlierEvidence extends EarlierMeasures {
+  readonly evidence: readonly Evidence[]
 }
 
 const COLONS = ':：'
@@ -51,20 +66,23 @@ function languageMask(language: string | undefined, lexicon: Lexicon, only: read
   return (lexicon.bits.get(language) ?? 0) | (lexicon.bits.get('en') ?? 0)
 }
 
+const NO_LINE: Pick<Evidence, 'whole' | 'covered'> = { whole: undefined, covered: 0 }
+
 function cover(
   hits: readonly Hit[],
-  from: number,
-  to: number,
-  measures: Measures,
+  first: number,
+  last: number,
+  words: WordList,
 ): Pick<Evidence, 'whole' | 'covered'> {
+  if (!hits.some(isLine)) return NO_LINE
   const byKind = new Map<Kind | undefined, number>()
   const longest = new Map<Kind | undefined, Hit>()
-  let at = from
+  const size = last - first
   let covered = 0
   let numbers = 0
   let next = 0
-  while (at < to) {
-    while (next < hits.length && (hits[next]?.from ?? to) < at) next++
+  for (let at = 0; at < size;) {
+    while (next < hits.length && (hits[next]?.from ?? size) < at) next++
     const hit = longestLine(hits, next, at)
     if (hit) {
       covered += hit.to - at
@@ -73,15 +91,23 @@ function cover(
       if (!known || known.to - known.from < hit.to - hit.from) longest.set(hit.entry.kind, hit)
       at = hit.to
     } else {
-      if (measures.words.ids[at] === NUMBER) numbers++
+      if (words.ids[first + at] === NUMBER) numbers++
       at++
     }
   }
-  const counted = to - from - numbers
-  if (covered === 0) return { whole: undefined, covered: 0 }
+  const counted = size - numbers
+  if (covered === 0) return NO_LINE
   if (covered < counted) return { whole: undefined, covered: covered / counted }
-  const [kind] = [...byKind].sort((a, b) => b[1] - a[1])[0] ?? [undefined]
-  return { whole: longest.get(kind)?.entry, covered: 1 }
+  return { whole: longest.get(mostOf(byKind))?.entry, covered: 1 }
+}
+
+/** The kind that covers most words, the first of several. */
+function mostOf(byKind: ReadonlyMap<Kind | undefined, number>): Kind | undefined {
+  return [...byKind].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+function isLine({ entry }: Hit): boolean {
+  return entry.slot === 'line' || entry.slot === 'head'
 }
 
 /** Hits come in the order of their first word. */
@@ -90,7 +116,7 @@ function longestLine(hits: readonly Hit[], next: number, at: number): Hit | unde
   for (let index = next; index < hits.length; index++) {
     const hit = hits[index]
     if (!hit || hit.from !== at) break
-    if (hit.entry.slot !== 'line' && hit.entry.slot !== 'head') continue
+    if (!isLine(hit)) continue
     if (!best || hit.to > best.to) best = hit
   }
   return best

@@ -3,7 +3,7 @@ import { KIND_NAMES, type Kind } from '../model/kind.js'
 import { KIND_COUNT, LONG, type Cues } from './cues.js'
 import type { Evidence } from './evidence.js'
 import type { Measures } from './measure.js'
-import { mean, prefixSums } from './sums.js'
+import { copy, mean, prefixSums } from './sums.js'
 
 /** What the scorer looks at, in this order, one line each. All lie between about -1 and 3. */
 const LOOKS = [
@@ -87,11 +87,6 @@ export function computeFeatures(
 
 function at(values: ArrayLike<number>, index: number): number {
   return values[index] ?? 0
-}
-
-/** A loop, because a view of a few numbers costs more than the numbers. */
-export function copy(source: Float32Array, from: number, count: number, into: Float32Array, to: number): void {
-  for (let offset = 0; offset < count; offset++) into[to + offset] = source[from + offset] ?? 0
 }
 
 function flag(holds: boolean): number {

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/index.js'
 import type { Block } from '../model/block.js'
 import { IDEOGRAPH, LOWER, QUOTE, STOP, UPPER, classOf } from '../text/chars.js'
-import { NUMBER, WordList, readWords } from '../text/words.js'
+import type { Vocabulary } from '../text/vocabulary.js'
+import { NUMBER, WordList, readWords, type MarkCounts } from '../text/words.js'
 
 /** What can be counted in the blocks of a page, one entry a block. */
 export interface Measures {
@@ -16,6 +17,8 @@ export interface Measures {
   readonly numbers: Int32Array
   readonly stops: Int32Array
   readonly commas: Int32Array
+  /** The bits of `signs` that the block holds. */
+  readonly signs: Int32Array
   readonly ideographs: Int32Array
   /** 1 where the block ends as a sentence does, quotes and brackets behind the stop left aside. */
   readonly endsSentence: Uint8Array
@@ -28,7 +31,19 @@ export interface Measures {
 /** An ideograph against a word of a spaced script: about two and a half make one. */
 const WORDS_PER_IDEOGRAPH = 0.4
 
-export function measure(blocks: readonly Block[], lexicon: Lexicon, only: readonly string[] | undefined): Measures {
+/** What was measured in an earlier look at the same article. */
+export interface EarlierMeasures {
+  readonly measures: Measures
+  /** By the index of a block, where one with the same text stood then; -1 where none did. */
+  readonly places: Int32Array
+}
+
+export function measure(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  only: readonly string[] | undefined,
+  earlier?: EarlierMeasures,
+): Measures {
   const size = blocks.length
   const measures = {
     words: new WordList(),
@@ -39,20 +54,17 @@ export function measure(blocks: readonly Block[], lexicon: Lexicon, only: readon
     numbers: new Int32Array(size),
     stops: new Int32Array(size),
     commas: new Int32Array(size),
+    signs: new Int32Array(size),
     ideographs: new Int32Array(size),
     endsSentence: new Uint8Array(size),
     startsLower: new Uint8Array(size),
   }
-  const marks = { stops: 0, commas: 0 }
+  const marks = { stops: 0, commas: 0, signs: 0 }
   for (const [index, { text }] of blocks.entries()) {
     measures.firstWord[index] = measures.words.length
-    marks.stops = 0
-    marks.commas = 0
-    readWords(text, lexicon.trie.vocabulary, measures.words, marks)
-    measures.stops[index] = marks.stops
-    measures.commas[index] = marks.commas
-    measures.endsSentence[index] = endsLikeSentence(text) ? 1 : 0
-    countWords(index, measures)
+    const place = earlier?.places[index] ?? -1
+    if (earlier && place >= 0) copyBlock(earlier.measures, place, measures, index)
+    else readBlock(text, lexicon.trie.vocabulary, marks, measures, index)
   }
   measures.firstWord[size] = measures.words.length
   const language = detectLanguage(measures, lexicon, only)
@@ -61,6 +73,36 @@ export function measure(blocks: readonly Block[], lexicon: Lexicon, only: readon
 }
 
 type Counting = Omit<Measures, 'language'>
+
+function readBlock(text: string, vocabulary: Vocabulary, marks: MarkCounts, into: Counting, index: number): void {
+  marks.stops = 0
+  marks.commas = 0
+  marks.signs = 0
+  readWords(text, vocabulary, into.words, marks)
+  into.stops[index] = marks.stops
+  into.commas[index] = marks.commas
+  into.signs[index] = marks.signs
+  into.endsSentence[index] = endsLikeSentence(text) ? 1 : 0
+  countWords(index, into)
+}
+
+/** What a block is by its text alone. */
+const OF_TEXT = [
+  'length',
+  'capitals',
+  'numbers',
+  'stops',
+  'commas',
+  'signs',
+  'ideographs',
+  'endsSentence',
+  'startsLower',
+] as const satisfies readonly (keyof Counting)[]
+
+function copyBlock(from: Measures, place: number, into: Counting, index: number): void {
+  into.words.append(from.words, from.firstWord[place] ?? 0, from.firstWord[place + 1] ?? 0)
+  for (const name of OF_TEXT) into[name][index] = from[name][place] ?? 0
+}
 
 function countWords(index: number, into: Counting): void {
   const { ids, kinds, length } = into.words

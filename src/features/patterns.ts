@@ -1,12 +1,15 @@
 import type { Kind } from '../model/kind.js'
+import { ARROW, AT, BAR, BRACKET, COLON, HASH, MONEY, NUMERAL, RIGHT, STAR } from '../text/signs.js'
 
 /** What a block looks like, whatever its language. */
 export interface Pattern {
   readonly kind: Kind
   readonly name: string
   readonly pattern: RegExp
-  /** One of these stands in every text that it matches: looked for first, because that takes next to no time. */
-  readonly needs?: readonly string[]
+  /** One of these signs stands in every text that it matches: asked first, because that takes next to no time. */
+  readonly needs?: number
+  /** It begins with a capital. */
+  readonly capital?: true
   /** Longest block, in words, that it speaks for. */
   readonly longest: number
   /** How much it says, 0 to 1. */
@@ -66,61 +69,59 @@ export const PATTERNS: readonly Pattern[] = [
     kind: 'breadcrumb',
     name: 'names between arrows',
     pattern: ARROWS,
-    needs: ['>', '»', '›', '→'],
+    needs: ARROW,
     longest: 16,
     worth: 0.8,
   },
-  { kind: 'breadcrumb', name: 'names between bars', pattern: BARS, needs: ['/', '|'], longest: 16, worth: 0.5 },
-  { kind: 'engagement', name: 'a word with a count', pattern: COUNTED, needs: ['('], longest: 4, worth: 0.9 },
-  { kind: 'engagement', name: 'a bare count', pattern: COUNT, longest: 2, worth: 0.6 },
-  { kind: 'caption', name: 'an agency in brackets', pattern: AGENCY, needs: ['('], longest: 70, worth: 0.95 },
+  { kind: 'breadcrumb', name: 'names between bars', pattern: BARS, needs: BAR, longest: 16, worth: 0.5 },
+  { kind: 'engagement', name: 'a word with a count', pattern: COUNTED, needs: BRACKET, longest: 4, worth: 0.9 },
+  { kind: 'engagement', name: 'a bare count', pattern: COUNT, needs: NUMERAL, longest: 2, worth: 0.6 },
+  { kind: 'caption', name: 'an agency in brackets', pattern: AGENCY, needs: BRACKET, longest: 70, worth: 0.95 },
   { kind: 'caption', name: 'ends in a credit', pattern: ENDS_IN_CREDIT, longest: 70, worth: 0.95 },
   {
     kind: 'caption',
     name: 'a picture credit',
     pattern: PICTURE_RIGHT,
-    needs: ['©', '(c)', '(C)'],
+    needs: RIGHT | BRACKET,
     longest: 10,
     worth: 0.7,
   },
-  { kind: 'caption', name: 'ends in a right', pattern: ENDS_IN_RIGHT, needs: ['©'], longest: 60, worth: 0.8 },
+  { kind: 'caption', name: 'ends in a right', pattern: ENDS_IN_RIGHT, needs: RIGHT, longest: 60, worth: 0.8 },
   {
     kind: 'caption',
     name: 'a labelled credit',
     pattern: LABELLED_CREDIT,
-    needs: [':', '：', '='],
+    needs: COLON,
     longest: 60,
     worth: 0.85,
   },
-  { kind: 'caption', name: 'a photo by somebody', pattern: PHOTO_BY, needs: ['('], longest: 60, worth: 0.95 },
+  { kind: 'caption', name: 'a photo by somebody', pattern: PHOTO_BY, needs: BRACKET, longest: 60, worth: 0.95 },
   { kind: 'byline', name: 'a name and a job', pattern: KOREAN_BYLINE, longest: 6, worth: 0.95 },
   {
     kind: 'copyright',
     name: 'a right with its year',
     pattern: YEARLY_RIGHT,
-    needs: ['19', '20'],
+    needs: NUMERAL,
     longest: 60,
     worth: 0.95,
   },
-  { kind: 'tags', name: 'hash tags alone', pattern: HASH_TAGS, needs: ['#'], longest: 30, worth: 0.9 },
+  { kind: 'tags', name: 'hash tags alone', pattern: HASH_TAGS, needs: HASH, longest: 30, worth: 0.9 },
   {
     kind: 'author-bio',
     name: 'a way to reach the author',
     pattern: CONTACT,
-    needs: [':', '.'],
     longest: 20,
     worth: 0.7,
   },
-  { kind: 'author-bio', name: 'an e-mail address', pattern: EMAIL, needs: ['@'], longest: 10, worth: 0.5 },
-  { kind: 'author-bio', name: 'what a person is', pattern: PERSON, longest: 120, worth: 0.75 },
-  { kind: 'comments', name: 'a field of a form', pattern: FORM_FIELD, needs: ['*'], longest: 4, worth: 0.6 },
-  { kind: 'advertisement', name: 'an offer', pattern: OFFER, needs: ['$', '€', '£'], longest: 20, worth: 0.8 },
-  { kind: 'advertisement', name: 'a price', pattern: PRICE, needs: ['$', '€', '£'], longest: 12, worth: 0.4 },
+  { kind: 'author-bio', name: 'an e-mail address', pattern: EMAIL, needs: AT, longest: 10, worth: 0.5 },
+  { kind: 'author-bio', name: 'what a person is', pattern: PERSON, capital: true, longest: 120, worth: 0.75 },
+  { kind: 'comments', name: 'a field of a form', pattern: FORM_FIELD, needs: STAR, longest: 4, worth: 0.6 },
+  { kind: 'advertisement', name: 'an offer', pattern: OFFER, needs: MONEY, longest: 20, worth: 0.8 },
+  { kind: 'advertisement', name: 'a price', pattern: PRICE, needs: MONEY, longest: 12, worth: 0.4 },
   {
     kind: 'cookie-notice',
     name: "a cookie's name",
     pattern: COOKIE_NAME,
-    needs: ['_', 'SESSID'],
     longest: 3,
     worth: 0.7,
   },

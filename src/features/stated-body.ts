@@ -21,7 +21,7 @@ export function statedShares(facts: Facts, blocks: readonly Block[], measures: M
   const body = statedBody(facts)
   if (body === undefined) return undefined
   const stated = new WordList()
-  readWords(body, lexicon().trie.vocabulary, stated, { stops: 0, commas: 0 })
+  readWords(body, lexicon().trie.vocabulary, stated, { stops: 0, commas: 0, signs: 0 })
   if (stated.length < LEAST_WORDS) return undefined
   const runs = new Set<number>()
   for (let word = 0; word + RUN <= stated.length; word++) runs.add(runAt(stated, word))

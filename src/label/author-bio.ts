@@ -1,3 +1,4 @@
+import { KIND_COUNT, numberOf } from '../features/cues.js'
 import { CONTACT, EMAIL } from '../features/patterns.js'
 import { looksLikeName } from './byline.js'
 import type { Context, Detector, Proposal } from './context.js'
@@ -5,6 +6,9 @@ import { fromPhrases, lengthOf } from './lexical.js'
 
 const LONGEST_CONTACT = 20
 const LONGEST_BIO = 150
+const BIO = numberOf('author-bio')
+/** The patterns for an address are worth more, so that none is tried twice. */
+const TOLD = 0.4
 
 export const authorBio: Detector = {
   kind: 'author-bio',
@@ -19,10 +23,11 @@ export const authorBio: Detector = {
 }
 
 function contact(context: Context, index: number): Proposal | undefined {
-  const text = context.blocks[index]?.text ?? ''
   if (index < context.body.last || lengthOf(context, index) > LONGEST_CONTACT) return undefined
+  if ((context.cues.own[index * KIND_COUNT + BIO] ?? 0) < TOLD) return undefined
+  const text = context.blocks[index]?.text ?? ''
   if (CONTACT.test(text)) return { kind: 'author-bio', reason: 'a way to reach the author', confidence: 0.9 }
-  if (text.includes('@') && EMAIL.test(text) && lengthOf(context, index) < 10)
+  if (EMAIL.test(text) && lengthOf(context, index) < 10)
     return { kind: 'author-bio', reason: 'an address', confidence: 0.7 }
   return undefined
 }

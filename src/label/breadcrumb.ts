@@ -1,4 +1,5 @@
 import { ARROWS, BARS } from '../features/patterns.js'
+import { ARROW, BAR } from '../text/signs.js'
 import { normalise } from '../text/similarity.js'
 import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
@@ -7,7 +8,7 @@ import { fromPhrases, lengthOf } from './lexical.js'
 const GLUED = /\p{Ll}\p{Lu}/u
 const ENDS_GLUED = /\S$/u
 const ENDS_PARTED = /[>»›→/|:]\s*$/u
-const BAR = /[/|]/u
+const PARTED_BY_BAR = /[/|]/u
 /** Longest path in words, the headline at its end left aside. */
 const LONGEST = 16
 /** A section's name: `World`, `New York`, `United States News`. */
@@ -55,9 +56,15 @@ function path(context: Context, index: number): Proposal | undefined {
   if (lengthOf(context, index) > LONGEST || context.measures.endsSentence[index] === 1) return undefined
   const text = context.blocks[index]?.text ?? ''
   const above = index < context.paragraph
-  if (ARROWS.test(text)) return { kind: 'breadcrumb', reason: 'names between arrows', confidence: above ? 0.9 : 0.6 }
-  if (above && BARS.test(text)) {
-    return { kind: 'breadcrumb', reason: 'names between bars', confidence: text.split(BAR).length > 2 ? 0.94 : 0.7 }
+  const signs = context.measures.signs[index] ?? 0
+  if (signs & ARROW && ARROWS.test(text))
+    return { kind: 'breadcrumb', reason: 'names between arrows', confidence: above ? 0.9 : 0.6 }
+  if (above && signs & BAR && BARS.test(text)) {
+    return {
+      kind: 'breadcrumb',
+      reason: 'names between bars',
+      confidence: text.split(PARTED_BY_BAR).length > 2 ? 0.94 : 0.7,
+    }
   }
   return undefined
 }

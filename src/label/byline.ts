@@ -41,9 +41,10 @@ function titled(context: Context, index: number): Proposal | undefined {
 /** "By" and nothing behind it but names, jobs and dates. "By Tuesday the rain had stopped" is a sentence. */
 function signed(context: Context, index: number): Proposal | undefined {
   const { measures, evidence } = context
+  if (evidence[index]?.hits.length === 0) return undefined
   const first = measures.firstWord[index] ?? 0
-  const by = evidence[index]?.hits.filter((hit) => hit.from === first && hit.entry.slot === 'by') ?? []
-  const opening = by.reduce((end, hit) => Math.max(end, hit.to), first)
+  const by = evidence[index]?.hits.filter((hit) => hit.from === 0 && hit.entry.slot === 'by') ?? []
+  const opening = first + by.reduce((end, hit) => Math.max(end, hit.to), 0)
   if (opening === first) return undefined
   const last = measures.firstWord[index + 1] ?? opening
   const text = context.blocks[index]?.text ?? ''
@@ -63,21 +64,21 @@ function endsLikeProse(context: Context, index: number): boolean {
 }
 
 function shareOfNames(context: Context, index: number, from: number, to: number): number {
-  const known = wordsOfBylines(context, index, from, to)
+  const known = wordsOfBylines(context, index)
+  const first = context.measures.firstWord[index] ?? 0
   const text = context.blocks[index]?.text ?? ''
   let named = 0
   for (let word = from; word < to; word++) {
-    if (known[word - from] === 1 || isNameWord(context, word, text)) named++
+    if (known[word - first] === 1 || isNameWord(context, word, text)) named++
   }
   return named / Math.max(1, to - from)
 }
 
 /** 1 for every word that joins names or says what somebody does. */
-function wordsOfBylines(context: Context, index: number, from: number, to: number): Uint8Array {
-  const known = new Uint8Array(to - from)
-  for (const { entry, ...hit } of context.evidence[index]?.hits ?? []) {
-    if (entry.slot !== 'and' && entry.slot !== 'role' && entry.slot !== 'by') continue
-    known.fill(1, Math.max(0, hit.from - from), Math.max(0, Math.min(hit.to, to) - from))
+function wordsOfBylines({ evidence, measures }: Context, index: number): Uint8Array {
+  const known = new Uint8Array((measures.firstWord[index + 1] ?? 0) - (measures.firstWord[index] ?? 0))
+  for (const { entry, from, to } of evidence[index]?.hits ?? []) {
+    if (entry.slot === 'and' || entry.slot === 'role' || entry.slot === 'by') known.fill(1, from, to)
   }
   return known
 }

@@ -1,5 +1,6 @@
 import { KIND_COUNT, numberOf } from '../features/cues.js'
 import { PICTURE_RIGHT } from '../features/patterns.js'
+import { BRACKET, RIGHT } from '../text/signs.js'
 import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
 
@@ -15,11 +16,11 @@ export const caption: Detector = {
 }
 
 function credit(context: Context, index: number): Proposal | undefined {
-  const text = context.blocks[index]?.text ?? ''
   if (lengthOf(context, index) > LONGEST) return undefined
   if ((context.cues.own[index * KIND_COUNT + CAPTION] ?? 0) >= CREDITED)
     return { kind: 'caption', reason: 'ends in a credit', confidence: 0.92 }
-  if (index < context.body.last && PICTURE_RIGHT.test(text))
+  if (((context.measures.signs[index] ?? 0) & (RIGHT | BRACKET)) === 0) return undefined
+  if (index < context.body.last && PICTURE_RIGHT.test(context.blocks[index]?.text ?? ''))
     return { kind: 'caption', reason: 'a picture credit', confidence: 0.92 }
   return undefined
 }

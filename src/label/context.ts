@@ -68,5 +68,7 @@ export const PROOF = 0.9
 
 export interface Detector {
   readonly kind: Kind
+  /** The bit of its kind, where it has nothing to go by but phrases of that. */
+  readonly speaks?: number
   detect(context: Context, index: number): Proposal | undefined
 }

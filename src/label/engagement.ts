@@ -1,4 +1,5 @@
 import { COUNT, COUNTED } from '../features/patterns.js'
+import { BRACKET, NUMERAL } from '../text/signs.js'
 import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
 
@@ -19,7 +20,9 @@ function commentCount(context: Context, index: number): Proposal | undefined {
 function counted(context: Context, index: number): Proposal | undefined {
   const text = context.blocks[index]?.text ?? ''
   if (text.length > 40) return undefined
-  if (COUNTED.test(text)) return { kind: 'engagement', reason: 'a word with a count', confidence: 0.9 }
-  if (COUNT.test(text)) return { kind: 'engagement', reason: 'a bare count', confidence: 0.5 }
+  const signs = context.measures.signs[index] ?? 0
+  if (signs & BRACKET && COUNTED.test(text))
+    return { kind: 'engagement', reason: 'a word with a count', confidence: 0.9 }
+  if (signs & NUMERAL && COUNT.test(text)) return { kind: 'engagement', reason: 'a bare count', confidence: 0.5 }
   return undefined
 }

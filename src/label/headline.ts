@@ -43,7 +43,7 @@ function openingOf(context: Unlabelled): Opening {
   if (title === undefined)
     return { text: normalise(context.blocks[0]?.text.slice(0, 300) ?? ''), words: hashesOf(context, 0) }
   const words = new WordList()
-  readWords(title.slice(0, 300), lexicon().trie.vocabulary, words, { stops: 0, commas: 0 })
+  readWords(title.slice(0, 300), lexicon().trie.vocabulary, words, { stops: 0, commas: 0, signs: 0 })
   return { text: normalise(title.slice(0, 300)), words: new Set(words.hashes.subarray(0, words.length)) }
 }
 
@@ -124,8 +124,7 @@ const SIGNED_WORDS = 8
 function isSigned({ measures, evidence }: Unlabelled, index: number): boolean {
   const length = measures.length[index] ?? 0
   if (length > SIGNED_WORDS || (measures.capitals[index] ?? 0) < length - 1) return false
-  const first = measures.firstWord[index]
-  return evidence[index]?.hits.some((hit) => hit.entry.slot === 'by' && hit.from === first) ?? false
+  return evidence[index]?.hits.some((hit) => hit.entry.slot === 'by' && hit.from === 0) ?? false
 }
 
 const MAY_BE_HEADLINE: ReadonlySet<Kind> = new Set(['title', 'breadcrumb', 'navigation', 'related-posts', 'trending'])

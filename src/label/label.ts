@@ -3,6 +3,7 @@ import { computeFeatures, proseOf } from '../features/features.js'
 import { findEvidence, type Evidence } from '../features/evidence.js'
 import { computeMarkup } from '../features/markup.js'
 import { measure, type Measures } from '../features/measure.js'
+import type { Memory } from '../features/memory.js'
 import { surveyOutline, type Outline } from '../features/outline.js'
 import { languages as known, lexicon } from '../lexicon/index.js'
 import type { LabelledBlock } from '../model/block.js'
@@ -25,6 +26,8 @@ export interface LabelOptions {
   /** Moves the scores, in logits: above 0 for more body, below for less. */
   readonly bias: number
   readonly rules: readonly Rule[]
+  /** The last look at the same article, and then this one. */
+  readonly memory?: Memory
 }
 
 export interface Labelled {
@@ -62,10 +65,12 @@ export interface Examined {
 export function examine(page: Page, options: LabelOptions): Examined {
   const { blocks } = page
   const words = lexicon()
-  const measures = measure(blocks, words, options.languages)
-  const evidence = findEvidence(blocks, measures, words, options.languages)
+  const again = options.memory?.recall(blocks)
+  const measures = measure(blocks, words, options.languages, again)
+  const evidence = findEvidence(blocks, measures, words, options.languages, again)
   const languages = likeliest(measures.language, options.languages)
-  const cues = findCues(blocks, measures, evidence, languages)
+  const cues = findCues(blocks, measures, evidence, languages, again)
+  options.memory?.keep({ blocks, measures, evidence, cues })
   const features = computeFeatures(blocks, measures, evidence, cues)
   const outlined = examineMarkup(page, measures)
   const scores = outlined ? scoreMarkup(features, outlined.rows) : score(features)

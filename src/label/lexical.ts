@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon/phrase-trie.js'
+import { kindBit, type Hit } from '../lexicon/phrase-trie.js'
 import type { Kind } from '../model/kind.js'
 import { splitSentences } from '../text/sentences.js'
 import { PROOF, type Context, type Detector, type Part, type Proposal } from './context.js'
@@ -29,13 +29,12 @@ export function fromPhrases(
   options: LexicalOptions = {},
 ): Proposal | undefined {
   const evidence = context.evidence[index]
-  if (!evidence || evidence.hits.length === 0) return undefined
+  if (!evidence || evidence.kinds === 0 || (evidence.kinds & kindBit(kind)) === 0) return undefined
   const { whole } = evidence
   if (whole && whole.kind === kind) {
     return { kind, reason: `the whole line is "${whole.phrase}"`, confidence: WHOLE, opens: whole.slot === 'head' }
   }
   const hits = evidence.hits.filter((hit) => hit.entry.kind === kind)
-  if (hits.length === 0) return undefined
   const first = opened(context, index, kind, hits, options)
   const second = held(context, index, kind, hits, options)
   return first && second ? (second.confidence > first.confidence ? second : first) : (first ?? second)
@@ -49,8 +48,7 @@ function opened(
   options: LexicalOptions,
 ): Proposal | undefined {
   if (lengthOf(context, index) > (options.opening ?? OPENING)) return undefined
-  const first = context.measures.firstWord[index]
-  const hit = hits.find((candidate) => candidate.from === first && candidate.entry.slot === 'start')
+  const hit = hits.find((candidate) => candidate.from === 0 && candidate.entry.slot === 'start')
   if (!hit) return undefined
   const doubtful = options.sentences !== true && !hit.entry.colon && isSentence(context, index)
   const confidence = doubtful ? HINTED : PROOF
@@ -112,12 +110,13 @@ function apart(hits: readonly Hit[]): string[] {
 /** Cuts the sentences that speak of `kind` out of a long block. */
 function cut(context: Context, index: number, kind: Kind, hits: readonly Hit[]): Proposal | undefined {
   const text = context.blocks[index]?.text ?? ''
-  const { starts } = context.measures.words
+  const { words, firstWord } = context.measures
+  const first = firstWord[index] ?? 0
   const parts: Part[] = []
   let touched = 0
   let found: Proposal | undefined
   for (const sentence of splitSentences(text)) {
-    const inside = hits.filter((hit) => within(starts[hit.from] ?? 0, sentence))
+    const inside = hits.filter((hit) => within(words.starts[first + hit.from] ?? 0, sentence))
     if (inside.length > 0) touched += sentence.end - sentence.start
     const claimed = claim(kind, inside)
     if (!claimed) continue
@@ -139,5 +138,5 @@ export function lengthOf(context: Context, index: number): number {
 
 /** A detector that has nothing but the phrases of its kind to go by. */
 export function phraseDetector(kind: Kind, options: LexicalOptions = {}): Detector {
-  return { kind, detect: (context, index) => fromPhrases(context, index, kind, options) }
+  return { kind, speaks: kindBit(kind), detect: (context, index) => fromPhrases(context, index, kind, options) }
 }

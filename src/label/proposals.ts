@@ -6,7 +6,10 @@ import { matchRule } from './rules.js'
 
 /** The strongest proposal for every block; a caller's own rule goes before every detector. */
 export function proposeAll(context: Context, rules: readonly Rule[]): (Proposal | undefined)[] {
-  return context.blocks.map((_, index) => ruled(context, index, rules) ?? strongest(context, index))
+  const isRuled = rules.length > 0
+  return context.blocks.map(
+    (_, index) => (isRuled ? ruled(context, index, rules) : undefined) ?? strongest(context, index),
+  )
 }
 
 function ruled(context: Context, index: number, rules: readonly Rule[]): Proposal | undefined {
@@ -25,12 +28,15 @@ function strongest(context: Context, index: number): Proposal | undefined {
 }
 
 function strongestOfText(context: Context, index: number): Proposal | undefined {
-  if ((context.measures.length[index] ?? 0) > LONGEST_LINE && context.evidence[index]?.hits.length === 0)
-    return undefined
+  const { hits, kinds } = context.evidence[index] ?? NO_EVIDENCE
+  if (hits.length === 0 && (context.measures.length[index] ?? 0) > LONGEST_LINE) return undefined
   let best: Proposal | undefined
   for (const detector of DETECTORS) {
+    if (detector.speaks !== undefined && (detector.speaks & kinds) === 0) continue
     const proposal = detector.detect(context, index)
     if (proposal && (!best || proposal.confidence > best.confidence)) best = proposal
   }
   return best
 }
+
+const NO_EVIDENCE = { hits: [], kinds: 0 }

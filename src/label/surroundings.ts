@@ -18,7 +18,6 @@ export const SURROUNDINGS = [
   'around:short-run', // logarithm of the short lines in a row that it stands in
 ] as const
 
-const WIDTH = SURROUNDINGS.length
 const NEAR = 3
 const FAR = 4
 const SHORT = 5
@@ -26,46 +25,54 @@ const LONG_HEADLINE = 20
 const DATE = FEATURES.indexOf('own:timestamp')
 const MOSTLY_DATE = 0.5
 
-/** Rows of `SURROUNDINGS.length` numbers, one a block. */
-export function surroundings(context: Context, features: Float32Array): Float32Array {
-  const { blocks, measures } = context
-  const lengths = Float32Array.from(blocks, (_, index) => measures.length[index] ?? 0)
-  const dates = flags(context, (index) => (features[index * FEATURE_COUNT + DATE] ?? 0) >= MOSTLY_DATE)
-  const names = flags(context, (index) => looksLikeName(blocks[index]?.text ?? '', lengths[index] ?? 0))
-  const ends = measures.endsSentence
-  const headlines = flags(context, (index) => isBetween(lengths[index], SHORT, LONG_HEADLINE) && ends[index] === 0)
-  const sentences = flags(context, (index) => (lengths[index] ?? 0) > SHORT && ends[index] === 1)
-  const runs = shortRuns(lengths)
-  const rows = new Float32Array(blocks.length * WIDTH)
-  for (let index = 0; index < blocks.length; index++) {
-    const row = [
-      Math.log2(1 + mean(lengths, index, NEAR)) / 4,
-      mean(dates, index, FAR),
-      mean(names, index, FAR),
-      mean(headlines, index, FAR),
-      mean(sentences, index, FAR),
-      dates[index - 1] ?? 0,
-      dates[index + 1] ?? 0,
-      names[index - 1] ?? 0,
-      names[index + 1] ?? 0,
-      headlines[index - 1] ?? 0,
-      headlines[index + 1] ?? 0,
-      Math.log2(1 + (runs[index] ?? 0)) / 4,
-    ]
-    rows.set(row, index * WIDTH)
+/** What the blocks of a page look like to those around them. */
+export interface Looks {
+  readonly lengths: Float32Array
+  /** 1 where a block is a date, a name and so on. */
+  readonly dates: Uint8Array
+  readonly names: Uint8Array
+  readonly headlines: Uint8Array
+  readonly sentences: Uint8Array
+  readonly runs: Int32Array
+}
+
+export function looksOf({ blocks, measures }: Context, features: Float32Array): Looks {
+  const size = blocks.length
+  const lengths = measures.length
+  const dates = new Uint8Array(size)
+  const names = new Uint8Array(size)
+  const headlines = new Uint8Array(size)
+  const sentences = new Uint8Array(size)
+  for (let index = 0; index < size; index++) {
+    const length = lengths[index] ?? 0
+    const ends = measures.endsSentence[index] === 1
+    if ((features[index * FEATURE_COUNT + DATE] ?? 0) >= MOSTLY_DATE) dates[index] = 1
+    if (looksLikeName(blocks[index]?.text ?? '', length)) names[index] = 1
+    if (!ends && length >= SHORT && length <= LONG_HEADLINE) headlines[index] = 1
+    if (ends && length > SHORT) sentences[index] = 1
   }
-  return rows
+  return { lengths, dates, names, headlines, sentences, runs: shortRuns(lengths) }
 }
 
-function flags(context: Context, holds: (index: number) => boolean): Float32Array {
-  return Float32Array.from(context.blocks, (_, index) => (holds(index) ? 1 : 0))
+/** Writes the row of a block, `SURROUNDINGS.length` numbers. */
+export function writeSurroundings(looks: Looks, index: number, row: Float32Array, column: number): void {
+  const { lengths, dates, names, headlines, sentences, runs } = looks
+  let next = column
+  row[next++] = Math.log2(1 + mean(lengths, index, NEAR)) / 4
+  row[next++] = mean(dates, index, FAR)
+  row[next++] = mean(names, index, FAR)
+  row[next++] = mean(headlines, index, FAR)
+  row[next++] = mean(sentences, index, FAR)
+  row[next++] = dates[index - 1] ?? 0
+  row[next++] = dates[index + 1] ?? 0
+  row[next++] = names[index - 1] ?? 0
+  row[next++] = names[index + 1] ?? 0
+  row[next++] = headlines[index - 1] ?? 0
+  row[next++] = headlines[index + 1] ?? 0
+  row[next] = Math.log2(1 + (runs[index] ?? 0)) / 4
 }
 
-function isBetween(value: number | undefined, low: number, high: number): boolean {
-  return value !== undefined && value >= low && value <= high
-}
-
-function mean(values: Float32Array, index: number, reach: number): number {
+function mean(values: Float32Array | Uint8Array, index: number, reach: number): number {
   const from = Math.max(0, index - reach)
   const to = Math.min(values.length, index + reach + 1)
   let sum = 0

@@ -1,4 +1,5 @@
 import { HASH_TAGS } from '../features/patterns.js'
+import { COLON, HASH } from '../text/signs.js'
 import type { Context, Detector, Proposal } from './context.js'
 import { fromPhrases, lengthOf } from './lexical.js'
 
@@ -11,8 +12,9 @@ export const tags: Detector = {
 }
 
 function marked(context: Context, index: number): Proposal | undefined {
+  const signs = context.measures.signs[index] ?? 0
+  if ((signs & (HASH | COLON)) === 0 || lengthOf(context, index) > 30) return undefined
   const text = context.blocks[index]?.text ?? ''
-  if (lengthOf(context, index) > 30) return undefined
   if (HASH_TAGS.test(text)) return { kind: 'tags', reason: 'hash tags alone', confidence: 0.9 }
   if (FILED_IN.test(text)) return { kind: 'tags', reason: `"${text}" above a list`, confidence: 0.9, opens: true }
   return undefined

@@ -1,3 +1,4 @@
+import type { Measures } from '../features/measure.js'
 import { lexicon } from '../lexicon/index.js'
 import { CUE_KINDS, WORD_BIAS, WORDS, WORD_WEIGHTS } from '../score/word-weights.js'
 import type { Context } from './context.js'
@@ -11,7 +12,6 @@ const GROUPS = ['own', 'near', 'before', 'after'] as const
 export const WORD_CUES: readonly string[] = GROUPS.flatMap((group) => CUE_KINDS.map((kind) => `words-${group}:${kind}`))
 
 const KINDS = CUE_KINDS.length
-const WIDTH = WORD_CUES.length
 /** Longer blocks are prose: their words speak of the world, not of the page. */
 const LONGEST = 60
 /** Blocks on both sides that are near, and on one side that are before or after. */
@@ -22,53 +22,83 @@ const FLOOR = 0.003
 /** Weighs the neighbourhood so that its columns are about as large as the others. */
 const SCALE = 2
 
-/** Rows of `WORD_CUES.length` numbers, one a block. */
-export function wordCues(context: Context): Float32Array {
-  const count = context.blocks.length
-  const likely = likelihoods(context)
-  const sums = new Float64Array((count + 1) * KINDS)
-  for (let at = 0; at < likely.length; at++) sums[at + KINDS] = (sums[at] ?? 0) + (likely[at] ?? 0)
-  const rows = new Float32Array(count * WIDTH)
-  for (let index = 0; index < count; index++) {
-    const windows = [
-      [Math.max(0, index - NEAR), Math.min(count, index + NEAR + 1)],
-      [Math.max(0, index - FAR), index],
-      [index + 1, Math.min(count, index + 1 + FAR)],
-    ] as const
+/**
+ * Writes rows of `WORD_CUES.length` numbers for the blocks that are asked for, best in their order. The words of a block
+ * are read when it or one near it is asked for: most of a cleaned text never is.
+ */
+export class WordCues {
+  readonly #measures: Measures
+  readonly #count: number
+  /** Probabilities of the kinds of the blocks by their words; all 0 where a block has none that tell. */
+  readonly #likely: Float32Array
+  /** Sums of these before each block from `#first` to `#last`, and up to there. */
+  readonly #sums: Float64Array
+  #first = 0
+  #last = 0
+  /** The last block in which a word was seen. */
+  readonly #seen = new Int32Array(WORDS.length).fill(-1)
+
+  constructor({ blocks, measures }: Context) {
+    this.#measures = measures
+    this.#count = blocks.length
+    this.#likely = new Float32Array(this.#count * KINDS)
+    this.#sums = new Float64Array((this.#count + 1) * KINDS)
+  }
+
+  write(index: number, rows: Float32Array, column: number): void {
+    this.#readAround(index)
     for (let kind = 0; kind < KINDS; kind++) {
-      const own = likely[index * KINDS + kind] ?? 0
-      rows[index * WIDTH + kind] = own === 0 ? 0 : Math.log((own + FLOOR) / FLOOR)
-      for (const [group, [from, to]] of windows.entries()) {
-        const sum = (sums[to * KINDS + kind] ?? 0) - (sums[from * KINDS + kind] ?? 0)
-        rows[index * WIDTH + (group + 1) * KINDS + kind] = (SCALE * sum) / Math.max(1, to - from)
+      const own = this.#likely[index * KINDS + kind] ?? 0
+      rows[column + kind] = own === 0 ? 0 : Math.log((own + FLOOR) / FLOOR)
+    }
+    this.#writeMeans(index - NEAR, index + NEAR + 1, rows, column + KINDS)
+    this.#writeMeans(index - FAR, index, rows, column + 2 * KINDS)
+    this.#writeMeans(index + 1, index + 1 + FAR, rows, column + 3 * KINDS)
+  }
+
+  #writeMeans(first: number, last: number, rows: Float32Array, column: number): void {
+    const from = Math.max(0, first)
+    const to = Math.min(this.#count, last)
+    const share = Math.max(1, to - from)
+    for (let kind = 0; kind < KINDS; kind++) {
+      const sum = (this.#sums[to * KINDS + kind] ?? 0) - (this.#sums[from * KINDS + kind] ?? 0)
+      rows[column + kind] = (SCALE * sum) / share
+    }
+  }
+
+  #readAround(index: number): void {
+    const from = Math.max(0, index - FAR)
+    const to = Math.min(this.#count, index + 1 + FAR)
+    if (from < this.#first || from > this.#last) {
+      this.#first = this.#last = from
+      this.#sums.fill(0, from * KINDS, (from + 1) * KINDS)
+    }
+    for (; this.#last < to; this.#last++) {
+      this.#readBlock(this.#last)
+      const here = this.#last * KINDS
+      for (let at = here; at < here + KINDS; at++) {
+        this.#sums[at + KINDS] = (this.#sums[at] ?? 0) + (this.#likely[at] ?? 0)
       }
     }
   }
-  return rows
-}
 
-/** Probabilities of the kinds of every block by its words; all 0 where it has none that tell. */
-function likelihoods(context: Context): Float32Array {
-  const { words, firstWord } = context.measures
-  const table = rowOfWord()
-  const likely = new Float32Array(context.blocks.length * KINDS)
-  const seen = new Int32Array(WORDS.length).fill(-1)
-  for (let index = 0; index < context.blocks.length; index++) {
+  #readBlock(index: number): void {
+    const { words, firstWord } = this.#measures
     const from = firstWord[index] ?? 0
     const to = firstWord[index + 1] ?? from
-    if (to - from > LONGEST) continue
-    const row = likely.subarray(index * KINDS, (index + 1) * KINDS)
+    const row = this.#likely.fill(0, index * KINDS, (index + 1) * KINDS).subarray(index * KINDS, (index + 1) * KINDS)
+    if (to - from > LONGEST) return
+    const table = rowOfWord()
     let known = false
     for (let word = from; word < to; word++) {
       const number = table[words.ids[word] ?? -1] ?? -1
-      if (number < 0 || seen[number] === index) continue
-      seen[number] = index
+      if (number < 0 || this.#seen[number] === index) continue
+      this.#seen[number] = index
       known = true
       for (let kind = 0; kind < KINDS; kind++) row[kind] = (row[kind] ?? 0) + (WORD_WEIGHTS[number * KINDS + kind] ?? 0)
     }
     if (known) toProbabilities(row)
   }
-  return likely
 }
 
 function toProbabilities(row: Float32Array): void {

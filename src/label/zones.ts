@@ -1,10 +1,10 @@
 import { numberOf } from '../features/cues.js'
-import { FEATURES, FEATURE_COUNT, copy } from '../features/features.js'
+import { FEATURES, FEATURE_COUNT } from '../features/features.js'
+import { copy } from '../features/sums.js'
 import { KIND_NAMES } from '../model/kind.js'
-import { looksLikeName } from './byline.js'
 import type { Context, Proposal } from './context.js'
-import { SURROUNDINGS, surroundings } from './surroundings.js'
-import { WORD_CUES, wordCues } from './word-cues.js'
+import { SURROUNDINGS, looksOf, writeSurroundings, type Looks } from './surroundings.js'
+import { WORD_CUES, WordCues } from './word-cues.js'
 
 /** Where a block stands on the page, and what was proposed for it: known only once the body and the headline are. */
 const ZONES = [
@@ -46,64 +46,59 @@ export interface NamingPage {
   readonly context: Context
   /** Rows of the scorer's features. */
   readonly features: Float32Array
-  /** Rows of `SURROUNDINGS`. */
-  readonly around: Float32Array
-  /** Rows of `WORD_CUES`. */
-  readonly cues: Float32Array
+  readonly looks: Looks
+  readonly cues: WordCues
 }
 
 export function namingPage(context: Context, features: Float32Array): NamingPage {
-  return { context, features, around: surroundings(context, features), cues: wordCues(context) }
+  return { context, features, looks: looksOf(context, features), cues: new WordCues(context) }
 }
 
 /** Fills `row` with what speaks for the kinds of one block. */
 export function namingRow(page: NamingPage, proposal: Proposal | undefined, index: number, row: Float32Array): void {
   row.fill(0)
   copy(page.features, index * FEATURE_COUNT, FEATURE_COUNT, row, 0)
-  row.set(placeOf(page.context, index), FEATURE_COUNT)
-  row.set(looksOf(page.context, index), FEATURE_COUNT + PLACES)
+  const next = writePlace(page.context, index, row, FEATURE_COUNT)
+  writeLooks(page, index, row, next)
   if (proposal) row[FEATURE_COUNT + ZONES.length + numberOf(proposal.kind)] = proposal.confidence
-  copy(page.around, index * SURROUNDINGS.length, SURROUNDINGS.length, row, FIRST_AROUND)
-  copy(page.cues, index * WORD_CUES.length, WORD_CUES.length, row, FIRST_CUE)
+  writeSurroundings(page.looks, index, row, FIRST_AROUND)
+  page.cues.write(index, row, FIRST_CUE)
 }
 
 export function newNamingRow(): Float32Array {
   return new Float32Array(WIDTH)
 }
 
-const PLACES = 11
-
-function placeOf(context: Context, index: number): number[] {
-  const { blocks, body, headline } = context
+/** Writes where a block stands; returns the column behind it. */
+function writePlace({ blocks, body, headline }: Context, index: number, row: Float32Array, column: number): number {
   const above = index < body.first
   const below = index >= body.last
   const fromHeadline = headline ? index - headline.index : 0
-  return [
-    flag(above),
-    flag(!above && !below),
-    flag(below),
-    above ? log(body.first - index) : 0,
-    below ? log(index - body.last + 1) : 0,
-    flag(fromHeadline < 0 && fromHeadline >= -3),
-    flag(fromHeadline > 0 && above),
-    log(fromHeadline),
-    log(index),
-    log(blocks.length - 1 - index),
-    flag(headline !== undefined),
-  ]
+  let next = column
+  row[next++] = flag(above)
+  row[next++] = flag(!above && !below)
+  row[next++] = flag(below)
+  row[next++] = above ? log(body.first - index) : 0
+  row[next++] = below ? log(index - body.last + 1) : 0
+  row[next++] = flag(fromHeadline < 0 && fromHeadline >= -3)
+  row[next++] = flag(fromHeadline > 0 && above)
+  row[next++] = log(fromHeadline)
+  row[next++] = log(index)
+  row[next++] = log(blocks.length - 1 - index)
+  row[next++] = flag(headline !== undefined)
+  return next
 }
 
-function looksOf({ blocks, measures, score }: Context, index: number): number[] {
-  const length = measures.length[index] ?? 0
-  return [
-    flag(length <= 2),
-    flag(length > 2 && length <= 5),
-    flag(length > 5 && length <= 12),
-    flag(length > 12 && length <= 25),
-    flag(length > 25),
-    score[index] ?? 0,
-    flag(looksLikeName(blocks[index]?.text ?? '', length)),
-  ]
+function writeLooks({ context, looks }: NamingPage, index: number, row: Float32Array, column: number): void {
+  const length = looks.lengths[index] ?? 0
+  let next = column
+  row[next++] = flag(length <= 2)
+  row[next++] = flag(length > 2 && length <= 5)
+  row[next++] = flag(length > 5 && length <= 12)
+  row[next++] = flag(length > 12 && length <= 25)
+  row[next++] = flag(length > 25)
+  row[next++] = context.score[index] ?? 0
+  row[next] = looks.names[index] ?? 0
 }
 
 function flag(holds: boolean): number {

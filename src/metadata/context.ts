@@ -39,6 +39,8 @@ export interface Context {
   readonly metas: ReadonlyMap<string, readonly string[]>
   /** What elements state by `itemprop` and `property`; empty where a text was given. */
   readonly items: Microdata
+  /** The blocks that are no body by what they are, in the order of the page. */
+  readonly byKind: ReadonlyMap<Kind, readonly Placed[]>
   /** For dates and names; empty where the language isn't known. */
   readonly languages: readonly string[]
   /** Index of the body's first block below the headline, or of the end of the page where there is no body. */
@@ -75,12 +77,22 @@ export function found<Value>(value: Value, placed: Placed): Found<Value> {
   return { value, origin: `${placed.block.label} block ${placed.index + 1}` }
 }
 
-export function blocksLabelled(context: Context, ...labels: readonly Kind[]): Placed[] {
-  const placed: Placed[] = []
-  for (const [index, block] of context.page.blocks.entries()) {
-    if (labels.some((label) => label === block.label)) placed.push({ block, index })
+/** The blocks of some kinds, in the order of the page. */
+export function blocksLabelled({ byKind }: Context, kind: Kind, other?: Kind): readonly Placed[] {
+  const blocks = byKind.get(kind) ?? []
+  const others = other === undefined ? [] : (byKind.get(other) ?? [])
+  return others.length === 0 ? blocks : [...blocks, ...others].sort((a, b) => a.index - b.index)
+}
+
+function groupByKind(blocks: readonly LabelledBlock[]): ReadonlyMap<Kind, readonly Placed[]> {
+  const groups = new Map<Kind, Placed[]>()
+  for (const [index, block] of blocks.entries()) {
+    if (block.label === 'body') continue
+    const group = groups.get(block.label)
+    if (group) group.push({ block, index })
+    else groups.set(block.label, [{ block, index }])
   }
-  return placed
+  return groups
 }
 
 export function newContext(page: LabelledPage): Context {
@@ -93,6 +105,7 @@ export function newContext(page: LabelledPage): Context {
   const { markup, input = '' } = page
   return {
     page,
+    byKind: groupByKind(page.blocks),
     metas: metasByName(markup?.facts.metas ?? []),
     ld: markup ? linkedDataOf(markup, input, page.url) : NO_LINKED_DATA,
     items: markup ? readMicrodata(markup.elements, input, page.blocks[bodyStart]?.start ?? 0) : NO_MICRODATA,

@@ -39,21 +39,23 @@ export function readNotes(context: Context): Found<readonly string[]> | undefine
 interface Phrases {
   readonly labels: readonly string[]
   readonly openings: readonly string[]
+  /** What they begin with. */
+  readonly initials: ReadonlySet<string>
 }
 
 /** Those of the page's languages and of English. */
 function phrasesFor(languages: readonly string[]): Phrases {
   const codes = new Set([...languages.map((code) => code.split('-', 1)[0] ?? code), 'en'])
   const known = [...codes].flatMap((code) => NOTES[code] ?? [])
-  return {
-    labels: known.flatMap(({ labels }) => labels),
-    openings: known.flatMap(({ openings }) => openings),
-  }
+  const labels = known.flatMap((notes) => notes.labels)
+  const openings = known.flatMap((notes) => notes.openings)
+  return { labels, openings, initials: new Set([...labels, ...openings].map((phrase) => phrase.charAt(0))) }
 }
 
 function noteAt(blocks: readonly LabelledBlock[], index: number, phrases: Phrases): string | undefined {
   const block = blocks[index]
   if (!block || block.text.length > LONGEST || ELSEWHERE.has(block.label)) return undefined
+  if (!phrases.initials.has(initialOf(block.text))) return undefined
   const text = withoutMark(block.text)
   const start = opening(text)
   if (phrases.openings.some((phrase) => startsWith(start, phrase))) return text
@@ -71,6 +73,18 @@ function headedNote(next: LabelledBlock | undefined, phrases: Phrases): string |
   return phrases.openings.some((phrase) => startsWith(start, phrase)) ? undefined : next.text
 }
 const SHORTEST = 20
+
+/** All that may stand in front of a note. */
+const IN_FRONT = ' \t\n([【［*_–—-‣•·'
+
+/** The first letter as a phrase has it: nearly every block ends here. */
+function initialOf(text: string): string {
+  let at = 0
+  while (at < text.length && IN_FRONT.includes(text.charAt(at))) at++
+  const initial = text.charAt(at)
+  return APOSTROPHE_MARKS.includes(initial) ? "'" : initial.toLowerCase().charAt(0)
+}
+const APOSTROPHE_MARKS = '’‘ʼ'
 
 const WINDOW = 120
 const MARKS = /^[\s([【［*_–—-]+/u

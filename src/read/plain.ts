@@ -25,7 +25,7 @@ export function readPlain(input: string): Page {
   const blocks: Block[] = []
   for (let first = 0; first < entries.length;) {
     const last = endOfGroup(input, entries, first, layout)
-    readGroup(input, entries.slice(first, last), layout, blocks)
+    readGroup(input, entries, first, last, layout, blocks)
     first = last
   }
   return { input, shape: layout.shape, blocks }
@@ -59,30 +59,42 @@ function goesOn(input: string, before: Entry, entry: Entry, after: Entry | undef
   return layout.shape === 'broken' && continuesBroken(input, before, entry, after)
 }
 
-function readGroup(input: string, group: readonly Entry[], layout: Layout, blocks: Block[]): void {
-  const first = group[0]
-  const last = group.at(-1)
+/** The entries from `from` up to `to` are one block. */
+function readGroup(
+  input: string,
+  entries: readonly Entry[],
+  from: number,
+  to: number,
+  layout: Layout,
+  blocks: Block[],
+): void {
+  const first = entries[from]
+  const last = entries[to - 1]
   if (!first || !last) return
   if (layout.shape === 'blob' && isLong(input, first.line) && first.role !== 'code') {
     readBlob(input, first.line, blocks)
     return
   }
   const { role, level, mark } = first
-  blocks.push({
-    text: textOf(input, group, layout),
-    start: first.line.start,
-    end: last.line.end,
-    role,
-    ...(level === undefined ? {} : { level }),
-    ...(mark === undefined ? {} : { mark }),
-  })
+  const block = { text: textOf(input, entries, from, to, layout), start: first.line.start, end: last.line.end, role }
+  if (level === undefined && mark === undefined) blocks.push(block)
+  else blocks.push({ ...block, ...(level !== undefined && { level }), ...(mark !== undefined && { mark }) })
 }
 
-function textOf(input: string, group: readonly Entry[], layout: Layout): string {
+function textOf(input: string, entries: readonly Entry[], from: number, to: number, layout: Layout): string {
   let text = ''
-  for (const { line, rest } of group) text = join(text, clean(input.slice(rest, line.end)), layout.shape)
-  if (!layout.markdown || group[0]?.role === 'code') return text
-  return clean(withoutMarks(group[0]?.role === 'heading' ? withoutClosingHashes(text) : text))
+  for (let index = from; index < to; index++) {
+    const entry = entries[index]
+    if (entry) text = join(text, lineOf(input, entry), layout.shape)
+  }
+  const role = entries[from]?.role
+  if (!layout.markdown || role === 'code') return text
+  return clean(withoutMarks(role === 'heading' ? withoutClosingHashes(text) : text))
+}
+
+function lineOf(input: string, { line, rest }: Entry): string {
+  const text = input.slice(rest, line.end)
+  return line.plain ? text : clean(text)
 }
 
 const HYPHENATED = /\p{L}-$/u

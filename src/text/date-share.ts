@@ -1,6 +1,6 @@
 import { readStretch, skipLinks } from './date-stretch.js'
 import { wordFrom, holdsDigit, readDateTokens, type DateToken } from './date-tokens.js'
-import { ANY_WORD, links, reading, vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
+import { ANY_WORD, beginsDate, links, reading, vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
 import { matchPhrase } from './phrase-map.js'
 import { relativeAt } from './relative-times.js'
 
@@ -12,11 +12,14 @@ const LONGEST_WORDED = 40
  * Share of the letters and digits of a short text that dates, times, weekdays, relative times, time zones and words
  * such as `updated` cover: 1 where there is nothing else, 0 for texts over 200 characters. A text without a digit counts
  * only where it begins with such a word.
+ *
+ * @param numbered whether it holds a digit, where that is known.
  */
-export function dateShare(text: string, languages: readonly string[]): number {
-  if (text.length > LONGEST_SHARE_TEXT) return 0
-  if (!holdsDigit(text) && (text.length > LONGEST_WORDED || !opens(vocabularyFor(languages), text))) return 0
-  return coveredShare(vocabularyFor(languages), readDateTokens(text))
+export function dateShare(text: string, languages: readonly string[], numbered = holdsDigit(text)): number {
+  if (text.length > LONGEST_SHARE_TEXT || (!numbered && text.length > LONGEST_WORDED)) return 0
+  const vocabulary = vocabularyFor(languages)
+  if (!numbered && !opens(vocabulary, text)) return 0
+  return coveredShare(vocabulary, readDateTokens(text))
 }
 
 /** Whether the first words are those of a date: `Yesterday`, `an hour`, but not `A storm`. */
@@ -52,7 +55,7 @@ function coveredShare(vocabulary: DateVocabulary, tokens: readonly DateToken[]):
 
 /** The token behind the date words that begin at `at`, or 0. */
 function dateWordsAt(vocabulary: DateVocabulary, tokens: readonly DateToken[], at: number, inDate: boolean): number {
-  if (tokens[at]?.sign) return 0
+  if (!beginsDate(vocabulary, tokens[at])) return 0
   return (
     relativeAt(vocabulary, tokens, at)?.next ??
     readStretch(vocabulary, tokens, at)?.next ??

@@ -108,6 +108,15 @@ const CURLY_APOSTROPHES = /[’ʼ＇]/gu
 const DOT_ABOVE = '\u0307'
 
 function foldDateWord(word: string): string {
+  return isAscii(word) ? word.toLowerCase() : foldBeyondAscii(word)
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= 0x80) return false
+  return true
+}
+
+function foldBeyondAscii(word: string): string {
   return word.toLowerCase().replaceAll(DOT_ABOVE, '').replace(CURLY_APOSTROPHES, "'")
 }
 

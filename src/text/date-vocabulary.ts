@@ -17,6 +17,7 @@ import {
   ZONES,
 } from '../lexicon/dates.js'
 import { languages as lexicon } from '../lexicon/index.js'
+import type { DateToken } from './date-tokens.js'
 import { addPhrase, newPhraseMap, type PhraseMap } from './phrase-map.js'
 import { addRelative, type RelativePhrase } from './relative-phrases.js'
 
@@ -36,6 +37,13 @@ export interface DateVocabulary {
   readonly numericOrder: NumericOrder
   /** How a line without a number may begin and still be a date: the first word and, if it needs one, the second. */
   readonly openers: ReadonlyMap<string, ReadonlySet<string>>
+  /** The first words of everything here: no other word begins a date, a time or a label. */
+  readonly starters: ReadonlySet<string>
+}
+
+/** Whether a date, a time or a label may begin with a token: nearly every word of a page ends here. */
+export function beginsDate({ starters }: DateVocabulary, token: DateToken | undefined): boolean {
+  return token !== undefined && !token.sign && (token.number >= 0 || starters.has(token.key))
 }
 
 const byList = new WeakMap<readonly string[], DateVocabulary>()
@@ -71,7 +79,9 @@ function build(codes: readonly string[]): DateVocabulary {
   for (const code of new Set([...codes, 'en'])) addLanguage(vocabulary, code)
   for (const label of DATE_LABELS) addPhrase(vocabulary.labels, label, 'published')
   for (const map of [vocabulary.weekdays, vocabulary.labels, vocabulary.relative]) addOpeners(vocabulary.openers, map)
-  return vocabulary
+  const { months, weekdays, shortWeekdays, labels, relative } = vocabulary
+  const maps = [months, weekdays, shortWeekdays, labels, relative, reading, meridiems.before]
+  return { ...vocabulary, starters: new Set(maps.flatMap((map) => [...map.keys()])) }
 }
 
 /** In the place of a second word: none is needed. */
@@ -95,7 +105,7 @@ function numericOrder(language: string): NumericOrder {
   return MONTH_FIRST_REGIONS.has(region) ? 'month-first' : 'day-first'
 }
 
-function addLanguage(vocabulary: DateVocabulary, code: string): void {
+function addLanguage(vocabulary: Omit<DateVocabulary, 'starters'>, code: string): void {
   const names = DATE_NAMES.get(code)
   names?.months.forEach((forms, index) => {
     addAll(vocabulary.months, underscored(forms), index + 1)

@@ -4,7 +4,7 @@ import { daysIn, formatOffset, two } from './date-iso.js'
 import type { DateParts } from './date-reader.js'
 import { readStretch, startOf } from './date-stretch.js'
 import { holdsDigit, readDateTokens, type DateToken } from './date-tokens.js'
-import { vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
+import { beginsDate, vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
 import type { TimeParts } from './time-reader.js'
 
 export { dateShare } from './date-share.js'
@@ -34,7 +34,7 @@ export function findDate(text: string, languages: readonly string[]): FoundDate 
   const source = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text
   const tokens = readDateTokens(source)
   for (let at = 0; at < tokens.length; at++) {
-    const stretch = readStretch(vocabulary, tokens, at)
+    const stretch = beginsDate(vocabulary, tokens[at]) ? readStretch(vocabulary, tokens, at) : undefined
     if (!stretch) continue
     const found = stretch.date && toFoundDate(vocabulary, tokens, at, stretch.next, stretch.date, stretch.time)
     if (found) return found

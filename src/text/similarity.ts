@@ -1,6 +1,8 @@
 import { compareTwoStrings } from 'string-similarity'
 
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
+/** The same where nothing lies beyond ASCII, and several times as fast. */
+const NOT_ASCII_WORD = /[^a-z\d]+/gu
 const BEYOND_ASCII = /[^\p{ASCII}]/u
 /** Short strings share too few letter pairs for the measure to mean anything: they must be equal. */
 const SHORT = 12
@@ -9,8 +11,8 @@ const LONG = 400
 
 /** Letters and digits in lower case, single spaces: what two spellings of one line have in common. */
 export function normalise(text: string): string {
-  const composed = BEYOND_ASCII.test(text) ? text.normalize('NFKC') : text
-  return composed.toLowerCase().replace(NOT_WORD, ' ').trim()
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, ' ').trim()
+  return text.normalize('NFKC').toLowerCase().replace(NOT_WORD, ' ').trim()
 }
 
 /** How alike two normalised lines are, 0 to 1, by their pairs of letters (Sørensen-Dice). */

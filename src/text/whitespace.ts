@@ -54,7 +54,7 @@ function joins(code: number): boolean {
 }
 
 /** Whether `clean` leaves this code unit as it is wherever it stands. */
-function isPlain(code: number): boolean {
+export function isPlain(code: number): boolean {
   if (code < 0x7f) return code > SPACE
   return code > 0xa0 && !isSpace(code) && !isInvisible(code)
 }

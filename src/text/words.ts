@@ -1,5 +1,6 @@
 import { APOSTROPHE, COMMA, DIGIT, IDEOGRAPH, LOWER, SIGN, STOP, classOf } from './chars.js'
 import { foldUnit } from './fold.js'
+import { NUMERAL, SIGN_BITS, signOf } from './signs.js'
 import { HASH_START, UNKNOWN_WORD, addToHash, type Vocabulary } from './vocabulary.js'
 
 export { UNKNOWN_WORD }
@@ -28,6 +29,21 @@ export class WordList {
     this.length = at + 1
   }
 
+  /** Takes over the words `from` to `to` of another list. */
+  append(other: WordList, from: number, to: number): void {
+    while (this.length + to - from > this.ids.length) this.grow()
+    const { ids, starts, ends, hashes, kinds } = this
+    let at = this.length
+    for (let word = from; word < to; word++, at++) {
+      ids[at] = other.ids[word] ?? 0
+      starts[at] = other.starts[word] ?? 0
+      ends[at] = other.ends[word] ?? 0
+      hashes[at] = other.hashes[word] ?? 0
+      kinds[at] = other.kinds[word] ?? 0
+    }
+    this.length = at
+  }
+
   private grow(): void {
     this.ids = doubled(this.ids)
     this.starts = doubled(this.starts)
@@ -45,25 +61,30 @@ function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
   return larger
 }
 
-/** Marks between the words of a text. */
+/** What stands between the words of a text. */
 export interface MarkCounts {
   stops: number
   commas: number
+  /** The bits of `signs` that it holds. */
+  signs: number
 }
 
 /** `l'article`, `d'un`, `qu'il`: the article is a word by itself. */
 const LONGEST_ELISION = 2
 
-/** For every UTF-16 code unit what it folds to, shifted by eight, and its class: one look where there would be two. */
+/** For every UTF-16 code unit its class, its sign and what it folds to: one look where there would be three. */
 const units = new Int32Array(0x10000).fill(-1)
+const CLASS_BITS = 4
+const CLASS = (1 << CLASS_BITS) - 1
+const FOLD_SHIFT = CLASS_BITS + SIGN_BITS
 
 function unitOf(code: number): number {
-  const known = units[code] ?? -1
+  const known = units[code] as number
   return known >= 0 ? known : learn(code)
 }
 
 function learn(code: number): number {
-  const unit = (foldUnit(code) << 8) | classOf(code)
+  const unit = (foldUnit(code) << FOLD_SHIFT) | (signOf(code) << CLASS_BITS) | classOf(code)
   units[code] = unit
   return unit
 }
@@ -75,21 +96,25 @@ function learn(code: number): number {
 export function readWords(text: string, vocabulary: Vocabulary, into: WordList, marks: MarkCounts): void {
   const { length } = text
   let index = 0
+  let between = 0
   while (index < length) {
     const unit = unitOf(text.charCodeAt(index))
-    const kind = unit & 0xff
+    const kind = unit & CLASS
     if (startsWord(kind)) {
-      index = readWord(text, index, kind, vocabulary, into)
+      index = readWord(text, index, kind, vocabulary, into, marks)
       continue
     }
+    between |= unit
     if (kind === IDEOGRAPH || kind === SIGN) {
-      const hash = addToHash(HASH_START, unit >> 8)
+      const hash = addToHash(HASH_START, unit >> FOLD_SHIFT)
       into.push(vocabulary.findHashed(hash, text, index, index + 1), index, index + 1, kind, hash)
     } else if (kind === COMMA) marks.commas++
     else if (kind === STOP && endsHere(text, index)) marks.stops++
     index++
   }
+  marks.signs |= (between >> CLASS_BITS) & ALL_SIGNS
 }
+const ALL_SIGNS = (1 << SIGN_BITS) - 1
 
 /** A point between digits or letters (3.5, example.com) ends nothing. */
 function endsHere(text: string, stop: number): boolean {
@@ -103,25 +128,33 @@ function startsWord(kind: number): boolean {
   return kind >= LOWER && kind <= DIGIT
 }
 
-function readWord(text: string, start: number, first: number, vocabulary: Vocabulary, into: WordList): number {
+function readWord(
+  text: string,
+  start: number,
+  first: number,
+  vocabulary: Vocabulary,
+  into: WordList,
+  marks: MarkCounts,
+): number {
   const { length } = text
   let end = start
   let digits = 0
   let hash = HASH_START
   for (; end < length; end++) {
     const unit = unitOf(text.charCodeAt(end))
-    const kind = unit & 0xff
+    const kind = unit & CLASS
     if (kind === DIGIT) digits++
     else if (!startsWord(kind)) {
       if (kind !== APOSTROPHE || !joinsWord(text, end)) break
       if (end - start <= LONGEST_ELISION) {
-        hash = addToHash(hash, unit >> 8)
+        hash = addToHash(hash, unit >> FOLD_SHIFT)
         end++
         break
       }
     }
-    hash = addToHash(hash, unit >> 8)
+    hash = addToHash(hash, unit >> FOLD_SHIFT)
   }
+  if (digits > 0) marks.signs |= NUMERAL
   into.push(digits === end - start ? NUMBER : vocabulary.findHashed(hash, text, start, end), start, end, first, hash)
   return end
 }
