@@ -1,14 +1,13 @@
-import { findCues, type Cues } from '../features/cues.js'
-import { computeFeatures, proseOf } from '../features/features.js'
-import { findEvidence, type Evidence } from '../features/evidence.js'
-import { computeMarkup } from '../features/markup.js'
-import { measure, type Measures } from '../features/measure.js'
+import type { Cues } from '../features/cues.js'
+import type { Evidence } from '../features/evidence.js'
+import { measurePage } from '../features/measure-page.js'
+import type { Measures } from '../features/measure.js'
 import type { Memory } from '../features/memory.js'
-import { surveyOutline, type Outline } from '../features/outline.js'
-import { languages as known, lexicon } from '../lexicon/index.js'
+import { relationsOf } from '../features/relations.js'
 import type { LabelledBlock } from '../model/block.js'
 import type { Page } from '../model/page.js'
-import { score, scoreMarkup } from '../score/score.js'
+import { scoreHtml, scoreText } from '../score/score.js'
+import { proposeOtherArticles } from './another-article.js'
 import { looksClean } from './clean-text.js'
 import type { Context } from './context.js'
 import { cutBlocks } from './cut.js'
@@ -19,7 +18,7 @@ import { extendInMarkup } from './neighbours.js'
 import { proposeAll } from './proposals.js'
 import type { Rule } from '../model/rule.js'
 import { extendRuns, fillGaps } from './runs.js'
-import { SWITCH, findBestGuess, findStretches, type Stretches } from './stretch.js'
+import { costsOf, findBestGuess, findStretches, type Stretches } from './stretch.js'
 
 export interface LabelOptions {
   readonly languages: readonly string[] | undefined
@@ -45,6 +44,7 @@ export function labelPage(page: Page, options: LabelOptions): Labelled {
   const proposals = proposeAll(context, options.rules)
   extendRuns(context, proposals)
   extendInMarkup(context, proposals)
+  proposeOtherArticles(context, proposals)
   fillGaps(context, proposals)
   const decisions = decide(context, features, proposals, inside)
   const { language } = context.measures
@@ -54,30 +54,24 @@ export function labelPage(page: Page, options: LabelOptions): Labelled {
 /** A page with everything that is measured in it. */
 export interface Examined {
   readonly context: Context
-  /** Rows of the scorer's features. */
+  /** Rows of the text's features. */
   readonly features: Float32Array
-  /** And of those of the markup; absent for text. */
-  readonly markup: Float32Array | undefined
   /** 1 where a block lies in a stretch of body. */
   readonly inside: Uint8Array
 }
 
 export function examine(page: Page, options: LabelOptions): Examined {
   const { blocks } = page
-  const words = lexicon()
-  const again = options.memory?.recall(blocks)
-  const measures = measure(blocks, words, options.languages, again)
-  const evidence = findEvidence(blocks, measures, words, options.languages, again)
-  const languages = likeliest(measures.language, options.languages)
-  const cues = findCues(blocks, measures, evidence, languages, again)
-  options.memory?.keep({ blocks, measures, evidence, cues })
-  const features = computeFeatures(blocks, measures, evidence, cues)
-  const outlined = examineMarkup(page, measures)
-  const scores = outlined ? scoreMarkup(features, outlined.rows) : score(features)
+  const { measures, evidence, languages, cues, features, outline, columns } = measurePage(page, options)
+  const scores = outline ? scoreHtml(columns) : scoreText(columns)
   const { inside, first, last } =
     !page.markup && page.shape !== 'blob' && looksClean(measures, cues)
       ? { inside: new Uint8Array(blocks.length).fill(1), first: 0, last: blocks.length }
-      : locateBody(scores, measures, evidence, cues, { bias: options.bias, hasMarkup: outlined !== undefined })
+      : locateBody(scores, measures, evidence, cues, {
+          bias: options.bias,
+          hasMarkup: outline !== undefined,
+          relations: relationsOf(page),
+        })
   const unlabelled = {
     blocks,
     measures,
@@ -87,21 +81,20 @@ export function examine(page: Page, options: LabelOptions): Examined {
     languages,
     body: { first, last },
     paragraph: firstSentence(measures, first, last),
-    outline: outlined?.outline,
+    outline,
   }
-  return {
-    context: { ...unlabelled, headline: findHeadline(unlabelled) },
-    features,
-    markup: outlined?.rows,
-    inside,
-  }
+  return { context: { ...unlabelled, headline: findHeadline(unlabelled) }, features, inside }
 }
 
-function examineMarkup(page: Page, measures: Measures): { outline: Outline; rows: Float32Array } | undefined {
-  if (!page.markup) return undefined
-  const prose = proseOf(measures, page.blocks.length)
-  const outline = surveyOutline(page, page.markup, measures, prose)
-  return { outline, rows: computeMarkup(page, outline, measures, prose) }
+/** How much of what the places of two blocks say counts beside their scores, and how the scores lean. */
+const STRENGTH = { text: 0.3, markup: 0.25 } as const
+const LEANING = { text: 1.5, markup: 0.2 } as const
+
+interface Locating {
+  /** As in `LabelOptions`. */
+  readonly bias: number
+  readonly hasMarkup: boolean
+  readonly relations: Uint8Array
 }
 
 function locateBody(
@@ -109,12 +102,12 @@ function locateBody(
   measures: Measures,
   evidence: readonly Evidence[],
   cues: Cues,
-  { bias, hasMarkup }: { readonly bias: number; readonly hasMarkup: boolean },
+  { bias, hasMarkup, relations }: Locating,
 ): Stretches {
-  const cost = hasMarkup ? SWITCH.markup : SWITCH.text
-  const likely = findStretches(scores, measures, bias, cost)
+  const costs = costsOf(relations, STRENGTH[hasMarkup ? 'markup' : 'text'])
+  const likely = findStretches(scores, measures, bias + LEANING[hasMarkup ? 'markup' : 'text'], costs)
   const eligible = (index: number): boolean => maySpeak(index, measures, evidence)
-  const found = likely.last > 0 ? likely : findBestGuess(scores, measures, cost, eligible)
+  const found = likely.last > 0 ? likely : findBestGuess(scores, measures, costs, eligible)
   // Where there is markup, it has told already which paragraph beside the body belongs to it.
   return hasMarkup ? found : joinEdges(found, measures, cues)
 }
@@ -132,13 +125,6 @@ function firstSentence(measures: Measures, first: number, last: number): number 
     if (measures.endsSentence[index] === 1 && (measures.length[index] ?? 0) >= SENTENCE) return index
   }
   return first
-}
-
-/** The page's own language, then English, then the others that were asked for. */
-function likeliest(language: string | undefined, only: readonly string[] | undefined): readonly string[] {
-  if (only) return only
-  if (language === undefined) return [...known.keys()]
-  return language === 'en' ? ['en'] : [language, 'en']
 }
 
 /** What a body is worth that holds no sentence at all. */

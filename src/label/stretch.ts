@@ -1,10 +1,6 @@
 import type { Measures } from '../features/measure.js'
+import { ENTER, LEAVE } from '../score/transitions.js'
 
-/**
- * What it costs to go from body to boilerplate or back: a lone dissenter is pulled along with its neighbours. Markup tells
- * more of a block by itself.
- */
-export const SWITCH = { text: 2.2, markup: 1.2 } as const
 /** A score of exactly 0 or 1 would outweigh a whole page. */
 const LIMIT = 4
 /** A block weighs by its length: the root of its words, so that one long paragraph doesn't decide alone. */
@@ -18,27 +14,46 @@ export interface Stretches {
   readonly last: number
 }
 
+/** What it costs to leave the body before a block, and to enter it, in logits. */
+export interface Costs {
+  readonly leave: Float32Array
+  readonly enter: Float32Array
+}
+
 /**
- * The page as stretches of body and of boilerplate: the likeliest sequence of the two under the scores, where every
- * change has its price (Viterbi over two states).
+ * The costs between blocks as they stand to each other: among twins in a list the body seldom ends, where much of the
+ * page's structure lies between it often does.
+ *
+ * @param strength 1 for what the blocks' places alone say; less, since the scores know of their neighbours already.
+ */
+export function costsOf(relations: Uint8Array, strength: number): Costs {
+  return {
+    leave: Float32Array.from(relations, (relation) => strength * (LEAVE[relation] ?? 0)),
+    enter: Float32Array.from(relations, (relation) => strength * (ENTER[relation] ?? 0)),
+  }
+}
+
+/**
+ * The page as stretches of body and of boilerplate: the likeliest sequence of the two under the scores and the costs of
+ * going from one to the other (Viterbi over two states).
  *
  * @param bias moves every score, in logits: above 0 for more body, below for less.
- * @param cost of a change, in logits.
  */
-export function findStretches(score: Float32Array, measures: Measures, bias: number, cost: number): Stretches {
+export function findStretches(score: Float32Array, measures: Measures, bias: number, costs: Costs): Stretches {
   const size = score.length
   const inside = new Uint8Array(size)
   const value = Float64Array.from(score, (probability, index) => weigh(probability, measures.length[index] ?? 0, bias))
   const fromBody = new Uint8Array(size * 2)
-  let body = -cost
+  let body = -(costs.enter[0] ?? 0)
   let rest = 0
   for (let index = 0; index < size; index++) {
-    const intoBody = Math.max(body, rest - cost)
-    const intoRest = Math.max(rest, body - cost)
-    fromBody[index * 2] = body >= rest - cost ? 1 : 0
-    fromBody[index * 2 + 1] = rest >= body - cost ? 0 : 1
-    body = intoBody + (value[index] ?? 0)
-    rest = intoRest
+    const enter = rest - (costs.enter[index] ?? 0)
+    const leave = body - (costs.leave[index] ?? 0)
+    fromBody[index * 2] = body >= enter ? 1 : 0
+    fromBody[index * 2 + 1] = rest >= leave ? 0 : 1
+    const staysRest = Math.max(rest, leave)
+    body = Math.max(body, enter) + (value[index] ?? 0)
+    rest = staysRest
   }
   let state = body > rest ? 1 : 0
   for (let index = size - 1; index >= 0; index--) {
@@ -60,7 +75,7 @@ const BARELY = 0.5
 export function findBestGuess(
   score: Float32Array,
   measures: Measures,
-  cost: number,
+  costs: Costs,
   eligible: (index: number) => boolean,
 ): Stretches {
   let best = -1
@@ -68,7 +83,7 @@ export function findBestGuess(
     if (eligible(index) && (best < 0 || (score[index] ?? 0) > (score[best] ?? 0))) best = index
   }
   if (best < 0) return { inside: new Uint8Array(score.length), first: 0, last: 0 }
-  const stretches = findStretches(score, measures, BARELY - logit(score[best] ?? 0), cost)
+  const stretches = findStretches(score, measures, BARELY - logit(score[best] ?? 0), costs)
   if (stretches.last > 0) return stretches
   const inside = new Uint8Array(score.length)
   inside[best] = 1

@@ -1,34 +1,57 @@
-import { FEATURES, FEATURE_COUNT } from '../features/features.js'
-import { MARKUP_COUNT, MARKUP_FEATURES } from '../features/markup.js'
-import { MARKUP_BIAS, MARKUP_WEIGHTS } from './markup-weights.js'
-import { BIAS, WEIGHTS } from './weights.js'
+import type { Columns } from '../features/columns.js'
+import { addTrees, unpackForest, type Forest, type PackedForest } from './forest.js'
+import { HTML_FOREST } from './html-forest.js'
+import { TEXT_FOREST } from './text-forest.js'
 
-const TEXT_COLUMNS = Float32Array.from(FEATURES, (name) => WEIGHTS[name] ?? 0)
-const HTML_TEXT_COLUMNS = Float32Array.from(FEATURES, (name) => MARKUP_WEIGHTS[name] ?? 0)
-const HTML_COLUMNS = Float32Array.from(MARKUP_FEATURES, (name) => MARKUP_WEIGHTS[name] ?? 0)
+/** Rows that are judged at a time: as many as stay at hand while the trees go over them. */
+const BATCH = 64
 
-/** Probability of each block to be body, by its features alone: a linear score on the logistic curve. */
-export function score(features: Float32Array): Float32Array {
-  return logistic(addTo(new Float32Array(features.length / FEATURE_COUNT).fill(BIAS), features, TEXT_COLUMNS))
+let ofText: Forest | undefined
+let ofHtml: Forest | undefined
+
+/** Probability of each block of a text to be body, by its features alone. */
+export function scoreText(columns: readonly Columns[]): Float32Array {
+  return score(columns, (ofText ??= unpack(TEXT_FOREST, columns)))
 }
 
-/** The same for a block of HTML, by the features of its markup too. */
-export function scoreMarkup(features: Float32Array, markup: Float32Array): Float32Array {
-  const sums = new Float32Array(features.length / FEATURE_COUNT).fill(MARKUP_BIAS)
-  addTo(sums, features, HTML_TEXT_COLUMNS)
-  if (markup.length !== sums.length * MARKUP_COUNT) throw new RangeError('features and markup differ in rows')
-  return logistic(addTo(sums, markup, HTML_COLUMNS))
+/** The same for the blocks of an HTML page. */
+export function scoreHtml(columns: readonly Columns[]): Float32Array {
+  return score(columns, (ofHtml ??= unpack(HTML_FOREST, columns)))
 }
 
-function addTo(sums: Float32Array, rows: Float32Array, weights: Float32Array): Float32Array {
-  const width = weights.length
-  for (let row = 0; row < sums.length; row++) {
-    let sum = sums[row] ?? 0
-    const first = row * width
-    for (let column = 0; column < width; column++) sum += (weights[column] ?? 0) * (rows[first + column] ?? 0)
-    sums[row] = sum
+function unpack(packed: PackedForest, columns: readonly Columns[]): Forest {
+  return unpackForest(
+    packed,
+    columns.flatMap(({ names }) => names),
+  )
+}
+
+function score(columns: readonly Columns[], forest: Forest): Float32Array {
+  const width = columns.reduce((sum, { names }) => sum + names.length, 0)
+  const [first] = columns
+  const count = first ? first.rows.length / first.names.length : 0
+  const sums = new Float32Array(count).fill(forest.bias)
+  const batch = new Float32Array(BATCH * width)
+  for (let from = 0; from < count; from += BATCH) {
+    const size = Math.min(BATCH, count - from)
+    gather(columns, from, size, width, batch)
+    addTrees(forest, batch, width, sums, from, size)
   }
-  return sums
+  return logistic(sums)
+}
+
+/** Lays the features of some blocks side by side. */
+function gather(columns: readonly Columns[], from: number, size: number, width: number, batch: Float32Array): void {
+  let offset = 0
+  for (const { names, rows } of columns) {
+    const own = names.length
+    for (let row = 0; row < size; row++) {
+      const source = (from + row) * own
+      const target = row * width + offset
+      for (let column = 0; column < own; column++) batch[target + column] = rows[source + column] ?? 0
+    }
+    offset += own
+  }
 }
 
 function logistic(sums: Float32Array): Float32Array {

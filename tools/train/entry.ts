@@ -1,17 +1,19 @@
 /** What training needs from inside the library: the same measures, features and proposals that it labels pages by. */
-import { computeFeatures, FEATURES } from '../../src/features/features.js'
-import { MARKUP_COUNT, MARKUP_FEATURES } from '../../src/features/markup.js'
-import { examine } from '../../src/label/label.js'
+import { RELATIONS, relationsOf } from '../../src/features/relations.js'
+import { examine, labelPage } from '../../src/label/label.js'
+import { measurePage } from '../../src/features/measure-page.js'
 import { proposeAll } from '../../src/label/proposals.js'
 import { extendRuns } from '../../src/label/runs.js'
 import { WORD_CUES } from '../../src/label/word-cues.js'
 import { NAMING_FEATURES, namingPage, namingRow, newNamingRow } from '../../src/label/zones.js'
 import { KIND_NAMES } from '../../src/model/kind.js'
+import type { Page } from '../../src/model/page.js'
 import { readHtml } from '../../src/read/html/index.js'
 import { readPlain } from '../../src/read/plain.js'
+import { writeText } from '../../src/write/text.js'
 import { UNKNOWN_WORD } from '../../src/text/words.js'
 
-export { computeFeatures, FEATURES, KIND_NAMES, MARKUP_FEATURES }
+export { KIND_NAMES, RELATIONS }
 
 /** The naming features that don't come from word weights: those are fitted first. */
 export const NAMING_BASE = NAMING_FEATURES.slice(0, NAMING_FEATURES.length - WORD_CUES.length)
@@ -30,26 +32,46 @@ export interface Row {
   readonly inside: boolean
 }
 
-/** The blocks of a text with the features of the body score. */
-export function bodyRows(text: string): { text: string; features: Float32Array }[] {
-  const { context, features } = examine(readPlain(text), OPTIONS)
-  const width = FEATURES.length
-  return context.blocks.map((block, index) => ({
-    text: block.text,
-    features: features.slice(index * width, (index + 1) * width),
-  }))
+/** The blocks of a page and what the scorer sees of them. */
+export interface BlockTable {
+  readonly texts: readonly string[]
+  readonly names: readonly string[]
+  /** A row a block, side by side in the order of `names`. */
+  readonly rows: Float32Array
+  /** The number of each block's relation to the one before. */
+  readonly relations: Uint8Array
 }
 
-/** The blocks of an HTML page with the features of its body score: those of the text, then those of the markup. */
-export function markupRows(html: string): { text: string; features: Float32Array }[] {
-  const { context, features, markup } = examine(readHtml(html, { url: undefined, depth: 5000 }), OPTIONS)
-  const width = FEATURES.length
-  return context.blocks.map((block, index) => {
-    const row = new Float32Array(width + MARKUP_COUNT)
-    row.set(features.subarray(index * width, (index + 1) * width))
-    if (markup) row.set(markup.subarray(index * MARKUP_COUNT, (index + 1) * MARKUP_COUNT), width)
-    return { text: block.text, features: row }
-  })
+export function blocksOfText(text: string): BlockTable {
+  return tableOf(readPlain(text))
+}
+
+export function blocksOfHtml(html: string): BlockTable {
+  return tableOf(readHtml(html, { url: undefined, depth: DEPTH }))
+}
+
+/** What is left of a text when it has been labelled once. */
+export function firstLook(text: string): string {
+  const { blocks } = labelPage(readPlain(text), OPTIONS)
+  const body = blocks.filter(({ label }) => label === 'body')
+  return writeText(body, text).text
+}
+
+const DEPTH = 5000
+
+function tableOf(page: Page): BlockTable {
+  const { columns } = measurePage(page, OPTIONS)
+  const names = columns.flatMap((group) => group.names)
+  const rows = new Float32Array(page.blocks.length * names.length)
+  let offset = 0
+  for (const group of columns) {
+    const width = group.names.length
+    for (let row = 0; row < page.blocks.length; row++) {
+      rows.set(group.rows.subarray(row * width, (row + 1) * width), row * names.length + offset)
+    }
+    offset += width
+  }
+  return { texts: page.blocks.map(({ text }) => text), names, rows, relations: relationsOf(page) }
 }
 
 /** The blocks of a page with what they are named by. */

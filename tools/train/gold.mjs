@@ -21,10 +21,63 @@ export function align(blocks, body) {
   for (const run of runsOf(gold)) left.set(run, (left.get(run) ?? 0) + 1)
   const tokens = blocks.map(wordsOf)
   const labels = tokens.map((words) => (words.length < RUN ? undefined : takeRuns(words, left)))
+  preferSurrounded(blocks, labels)
   return tokens.map((words, index) => ({
     words: words.length,
     label: labels[index] ?? (betweenBody(labels, index) && holds(joined, words) ? 1 : 0),
   }))
+}
+
+/**
+ * Which blocks hold one of the snippets that must be in the body, or that must not be; of all others nothing is known.
+ *
+ * @param {readonly string[]} blocks
+ * @param {readonly string[]} wanted
+ * @param {readonly string[]} unwanted
+ * @returns {{ label: -1 | 0 | 1, words: number }[]}
+ */
+export function alignSnippets(blocks, wanted, unwanted) {
+  const body = wanted.map(squeeze)
+  const rest = unwanted.map(squeeze)
+  return blocks.map((block) => {
+    const text = squeeze(block)
+    const holdsAny = (/** @type {string[]} */ snippets) => snippets.some((snippet) => text.includes(snippet))
+    return { words: wordsOf(block).length, label: holdsAny(body) ? 1 : holdsAny(rest) ? 0 : -1 }
+  })
+}
+
+/** @param {string} text */
+const squeeze = (text) => text.replace(/\s+/gu, ' ').trim()
+
+/** How far around a block its neighbours say whether it stands in the body. */
+const AROUND = 4
+
+/**
+ * Of two blocks of the same text the gold holds one. The first was taken; the one that stands among the body is meant.
+ *
+ * @param {readonly string[]} blocks
+ * @param {(0 | 1 | undefined)[]} labels
+ */
+function preferSurrounded(blocks, labels) {
+  /** @type {Map<string, number>} */
+  const taken = new Map()
+  for (const [index, label] of labels.entries()) {
+    const text = blocks[index] ?? ''
+    const other = taken.get(text)
+    if (label === 1 && other === undefined) taken.set(text, index)
+    else if (label === 0 && other !== undefined && bodyAround(labels, index) > bodyAround(labels, other)) {
+      labels[index] = 1
+      labels[other] = 0
+      taken.set(text, index)
+    }
+  }
+}
+
+/** @param {readonly (0 | 1 | undefined)[]} labels @param {number} index */
+function bodyAround(labels, index) {
+  let body = 0
+  for (let at = index - AROUND; at <= index + AROUND; at++) if (at !== index && labels[at] === 1) body++
+  return body
 }
 
 /** @param {readonly string[]} words */

@@ -1,68 +1,74 @@
 #!/usr/bin/env node
-// Fits the scores of the library and writes src/score/{weights,markup-weights,naming-weights,word-weights}.ts: same
-// corpora, same weights. Needs ../shared and python3 with scikit-learn; run `npm run format` afterwards.
+// Fits the scores of the library and writes src/score/{html-forest,text-forest,naming-weights,word-weights}.ts: same
+// corpora, same bytes. Needs ../shared and Debian's python3-xgboost and python3-sklearn, which it installs where it may;
+// run `npm run format` afterwards.
 //
-//   npm run train                 all scores, from every page
-//   npm run train -- names        only how kinds are named; `body` only what is body in text, `markup` in HTML
-//   npm run train -- dev          from the development half, with the figures of the half held back
+//   npm run train                 everything, from every page
+//   npm run train -- html         only what is body in HTML; `text` in text, `names` how kinds are named
+//
+// What was fitted without each fold of hosts stays beside the tables, for `npm run train:evaluate`.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { root } from '../lib/paths.mjs'
 import { hasShared, shared } from '../lib/shared.mjs'
-import { dumpBody } from './dump-body.mjs'
-import { dumpMarkup } from './dump-markup.mjs'
+import { dumpHtml, dumpText } from './dump-blocks.mjs'
 import { dumpNames } from './dump-names.mjs'
-import { writeBody, writeMarkup } from './write-body.mjs'
+import { WORK } from './work.mjs'
+import { readFit, writeForest } from './write-forest.mjs'
+import { writeTransitions } from './write-transitions.mjs'
 import { writeNames } from './write-names.mjs'
 
 const words = new Set(process.argv.slice(2))
-const half = words.has('dev') ? 'the development half' : 'every page'
-const work = join(tmpdir(), 'clean-article-train')
+const PARTS = ['html', 'text', 'names']
 
 if (!hasShared) stop(`There are no corpora in ${shared}.`)
-if (!hasLearner() && !installLearner()) stop('Install python3-sklearn and python3-numpy, then try again.')
-mkdirSync(work, { recursive: true })
-const only = ['body', 'markup', 'names'].filter((part) => words.has(part))
+if (!hasLearner() && !installLearner()) stop('Install python3-xgboost and python3-sklearn, then try again.')
+const unknown = [...words].find((word) => !PARTS.includes(word) && word !== 'dev')
+if (unknown !== undefined) stop(`"${unknown}" is no part: ${PARTS.join(', ')}.`)
+mkdirSync(WORK, { recursive: true })
+const only = PARTS.filter((part) => words.has(part))
 /** @param {string} part */
 const wanted = (part) => only.length === 0 || only.includes(part)
-if (wanted('body')) {
-  const table = join(work, 'body')
-  await dumpBody(await bundle('body'), table)
-  fit('fit-body.py', table)
-  writeBody(`${table}.fitted.json`, half)
+for (const part of /** @type {const} */ (['html', 'text'])) {
+  if (!wanted(part)) continue
+  const table = join(WORK, part)
+  const library = await bundle(part)
+  await (part === 'html' ? dumpHtml(library, table) : dumpText(library, table))
+  fit('fit-forest.py', table)
+  const { all, report, pages, blocks } = readFit(`${table}.fitted.json`)
+  const about = [
+    `Fitted to ${blocks} blocks of ${pages} pages${part === 'text' ? ', each as several kinds of text' : ''}; on hosts`,
+    `that the trees never saw, by ${part === 'text' ? 'kind of text' : 'corpus'} (folds by host):`,
+    ...report.map((line) => `  ${line}`),
+  ]
+  writeForest(join(root, `src/score/${part}-forest.ts`), part === 'html' ? 'HTML' : 'TEXT', all, about)
 }
-if (wanted('markup')) {
-  const table = join(work, 'markup')
-  await dumpMarkup(await bundle('markup'), table)
-  fit('fit-body.py', table)
-  writeMarkup(`${table}.fitted.json`, half)
-}
+if (wanted('html') || wanted('text')) writeTransitions((await bundle('relations')).RELATIONS)
 if (wanted('names')) {
-  const table = join(work, 'names')
-  // Bundled only now: names stand on the body score that was just fitted.
+  const table = join(WORK, 'names')
+  // Bundled only now: names stand on the score of bodies that was just fitted.
   const library = await bundle('names')
   await dumpNames(library, table)
   fit('fit-names.py', table)
-  writeNames(`${table}.fitted.json`, library.KIND_NAMES, half)
+  writeNames(`${table}.fitted.json`, library.KIND_NAMES, words.has('dev') ? 'the development half' : 'every page')
 }
 
 function hasLearner() {
-  return spawnSync('/usr/bin/python3', ['-c', 'import sklearn, numpy, scipy']).status === 0
+  return spawnSync('/usr/bin/python3', ['-c', 'import xgboost, sklearn, numpy, scipy']).status === 0
 }
 
 function installLearner() {
   if (process.getuid?.() !== 0) return false
-  const packages = ['python3-sklearn', 'python3-numpy']
+  const packages = ['python3-xgboost', 'python3-sklearn', 'python3-numpy']
   return spawnSync('apt-get', ['install', '-y', ...packages], { stdio: 'inherit' }).status === 0
 }
 
 /** @param {string} name @returns {Promise<typeof import('./entry.js')>} */
 async function bundle(name) {
-  const outfile = join(work, `${name}.mjs`)
+  const outfile = join(WORK, `${name}.mjs`)
   await build({
     entryPoints: [join(root, 'tools/train/entry.ts')],
     bundle: true,

@@ -1,0 +1,63 @@
+import { languages as known, lexicon } from '../lexicon/index.js'
+import type { Page } from '../model/page.js'
+import type { Columns } from './columns.js'
+import { computeContainers } from './containers.js'
+import { findCues, type Cues } from './cues.js'
+import { findEvidence, type Evidence } from './evidence.js'
+import { FEATURES, computeFeatures, proseOf } from './features.js'
+import { MARKUP_FEATURES, computeMarkup } from './markup.js'
+import { measure, type Measures } from './measure.js'
+import type { Memory } from './memory.js'
+import { computeNeighbours } from './neighbours.js'
+import { surveyOutline, type Outline } from './outline.js'
+import { computeTopic } from './topic.js'
+
+export interface Measuring {
+  /** Codes of the languages that may be found; absent for all. */
+  readonly languages: readonly string[] | undefined
+  /** An earlier look at the same article. */
+  readonly memory?: Memory
+}
+
+/** What can be said of the blocks of a page before any of them is judged. */
+export interface Measured {
+  readonly measures: Measures
+  readonly evidence: readonly Evidence[]
+  readonly languages: readonly string[]
+  readonly cues: Cues
+  readonly features: Float32Array
+  readonly outline: Outline | undefined
+  /** Every feature that the scorer may ask for. */
+  readonly columns: readonly Columns[]
+}
+
+export function measurePage(page: Page, { languages: only, memory }: Measuring): Measured {
+  const { blocks } = page
+  const words = lexicon()
+  const again = memory?.recall(blocks)
+  const measures = measure(blocks, words, only, again)
+  const evidence = findEvidence(blocks, measures, words, only, again)
+  const languages = likeliest(measures.language, only)
+  const cues = findCues(blocks, measures, evidence, languages, again)
+  memory?.keep({ blocks, measures, evidence, cues })
+  const features = computeFeatures(blocks, measures, evidence, cues)
+  const prose = proseOf(measures, blocks.length)
+  const outline = page.markup && surveyOutline(page, page.markup, measures, prose)
+  const columns: Columns[] = [
+    { names: FEATURES, rows: features },
+    computeNeighbours(blocks, measures, evidence, prose, outline),
+    computeTopic(blocks, measures, prose, outline),
+  ]
+  if (outline) {
+    columns.push({ names: MARKUP_FEATURES, rows: computeMarkup(page, outline, measures, prose) })
+    columns.push(computeContainers(page, outline, measures, evidence, cues))
+  }
+  return { measures, evidence, languages, cues, features, outline, columns }
+}
+
+/** The page's own language, then English, then the others that were asked for. */
+function likeliest(language: string | undefined, only: readonly string[] | undefined): readonly string[] {
+  if (only) return only
+  if (language === undefined) return [...known.keys()]
+  return language === 'en' ? ['en'] : [language, 'en']
+}

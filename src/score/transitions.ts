@@ -1,0 +1,35 @@
+// Made by tools/train from the pages whose whole body is known, a number a relation: see features/relations.ts.
+
+/** How much likelier the body goes on than ends, in logits. */
+export const LEAVE: readonly number[] = [
+  0.00, // first
+  3.12, // continues
+  2.46, // same role
+  2.67, // other role
+  3.36, // same element
+  3.66, // twins
+  3.00, // siblings
+  1.45, // apart 1
+  2.04, // apart 2
+  1.29, // apart 3
+  0.69, // apart 4
+  0.46, // apart 5
+  0.13, // apart 6
+]
+
+/** And how much likelier it doesn't begin. */
+export const ENTER: readonly number[] = [
+  1.33, // first
+  2.62, // continues
+  3.13, // same role
+  2.49, // other role
+  4.38, // same element
+  5.13, // twins
+  3.21, // siblings
+  4.32, // apart 1
+  2.95, // apart 2
+  3.05, // apart 3
+  2.95, // apart 4
+  2.84, // apart 5
+  2.78, // apart 6
+]

@@ -1,0 +1,127 @@
+import { hostOf, pagesOf } from './corpora.mjs'
+import { align, alignSnippets } from './gold.mjs'
+import { renderings } from './renderings.mjs'
+import { Table } from './table.mjs'
+
+/** What a page weighs of which only snippets are known, against one whose body is. */
+const PARTLY = 0.5
+
+/**
+ * Writes the features of every block of every HTML page, and whether the block is body.
+ *
+ * @param {typeof import('./entry.js')} library
+ * @param {string} path of the table, without its ending
+ */
+export async function dumpHtml(library, path) {
+  const blocks = new BlockRows(path)
+  for (const corpus of ['fundus', 'wcxb', 'trafilatura']) {
+    for await (const page of pagesOf(corpus)) {
+      if (isArticle(page)) blocks.add(page, corpus, library.blocksOfHtml(page.html))
+    }
+  }
+  blocks.close()
+}
+
+/** What the library itself leaves of a text: that is looked at once more, and must stay as it is. */
+const LEFT = 'left by the library'
+const LEFT_OF = new Set(['bs4', 'html-text', 'nodes', 'blocks'])
+
+/**
+ * The same for text: as other tools wrote it, and as scrapers render the HTML.
+ *
+ * @param {typeof import('./entry.js')} library
+ * @param {string} path of the table, without its ending
+ */
+export async function dumpText(library, path) {
+  const blocks = new BlockRows(path)
+  for await (const page of pagesOf('texts')) {
+    for (const [style, text] of Object.entries(page.texts ?? {})) {
+      if (!text) continue
+      blocks.add(page, style, library.blocksOfText(text))
+      if (LEFT_OF.has(style)) blocks.add(page, LEFT, library.blocksOfText(library.firstLook(text)))
+    }
+  }
+  for (const corpus of ['fundus', 'wcxb', 'trafilatura']) {
+    for await (const page of pagesOf(corpus)) {
+      if (!isArticle(page)) continue
+      for (const { style, text } of await renderings(page)) {
+        blocks.add(page, style, library.blocksOfText(text))
+        if (LEFT_OF.has(style)) blocks.add(page, LEFT, library.blocksOfText(library.firstLook(text)))
+      }
+    }
+  }
+  blocks.close()
+}
+
+/** Pages whose gold is something else than one body of text. */
+const OTHER_KINDS = new Set(['listing', 'collection', 'forum', 'product', 'service', 'documentation'])
+
+/** @param {import('./corpora.mjs').Page} page */
+function isArticle({ kind, gold }) {
+  return !OTHER_KINDS.has(kind ?? '') && Boolean(gold.text ?? gold.with)
+}
+
+/** A table with a row a block: its features, and beside them whether it is body, what it weighs, its page and style. */
+class BlockRows {
+  #table
+  /** @type {readonly string[]} */
+  #features = []
+  /** @type {string[]} */
+  #styles = []
+  /** @type {{ id: string, host: string, corpus: string }[]} */
+  #pages = []
+  /** By relation: from boilerplate to boilerplate and to body, from body to boilerplate and to body. @type {number[][]} */
+  #transitions = []
+  #rows = {
+    label: /** @type {number[]} */ ([]),
+    weight: /** @type {number[]} */ ([]),
+    style: /** @type {number[]} */ ([]),
+    page: /** @type {number[]} */ ([]),
+  }
+
+  /** @param {string} path */
+  constructor(path) {
+    this.#table = new Table(path)
+  }
+
+  /**
+   * @param {import('./corpora.mjs').Page} page
+   * @param {string} style
+   * @param {import('./entry.js').BlockTable} table
+   */
+  add({ id, url, gold }, style, { texts, names, rows, relations }) {
+    this.#features = names
+    if (!this.#styles.includes(style)) this.#styles.push(style)
+    this.#pages.push({ id, host: hostOf(url), corpus: style })
+    const labels = gold.text ? align(texts, gold.text) : alignSnippets(texts, gold.with ?? [], gold.without ?? [])
+    const total = labels.reduce((sum, { label, words }) => sum + (label < 0 ? 0 : Math.sqrt(words)), 0)
+    if (gold.text) this.#countTransitions(labels, relations)
+    for (const [index, { words, label }] of labels.entries()) {
+      if (words === 0 || label < 0) continue
+      this.#table.add(rows.subarray(index * names.length, (index + 1) * names.length))
+      this.#rows.label.push(label)
+      this.#rows.weight.push(((gold.text ? 1 : PARTLY) * Math.sqrt(words)) / total)
+      this.#rows.style.push(this.#styles.indexOf(style))
+      this.#rows.page.push(this.#pages.length - 1)
+    }
+  }
+
+  /** @param {{ label: number }[]} labels @param {Uint8Array} relations */
+  #countTransitions(labels, relations) {
+    for (const [index, { label }] of labels.entries()) {
+      const counts = (this.#transitions[relations[index] ?? 0] ??= [0, 0, 0, 0])
+      const way = 2 * (labels[index - 1]?.label ?? 0) + label
+      counts[way] = (counts[way] ?? 0) + 1
+    }
+  }
+
+  close() {
+    const beside = {
+      pages: this.#pages,
+      styles: this.#styles,
+      features: this.#features,
+      transitions: this.#transitions,
+    }
+    this.#table.close({ ...this.#rows, ...beside })
+  }
+}
