@@ -1,19 +1,13 @@
+import { findArticle } from './find-article.js'
+
 import { readInput, type Input } from './input.js'
 import { mediaOf } from './media.js'
-import type { Article, Statement, Verdict } from './model/article.js'
+import type { Article, Statement } from './model/article.js'
 import type { Block, LabelledBlock, Removed } from './model/block.js'
-import type { Page } from './model/page.js'
 import { readMetadata } from './metadata/index.js'
-import { resolveOptions, type Favor, type Options, type ResolvedOptions } from './options.js'
-import { placeBlocks } from './place.js'
-import { settle, type Settled } from './settle.js'
-import { insteadOf, statedInstead } from './stated-body.js'
-import { countWords } from './text/word-count.js'
-import { judge } from './verdict.js'
+import { resolveOptions, type Options, type ResolvedOptions } from './options.js'
+import { judge } from './judge/index.js'
 import { linksOf } from './write/media.js'
-
-/** How far each leaning moves the scores, in logits. */
-const BIAS: Readonly<Record<Favor, number>> = { precision: -1, balanced: 0, recall: 1.2 }
 
 /**
  * Takes the article out of a scraped page: its body, its metadata, and a ledger of everything else.
@@ -40,7 +34,9 @@ export function cleanWith(input: Input, options: ResolvedOptions): Article {
   const { url, now } = options
   const metadata = readMetadata({ blocks: shown.blocks, body: text, markup, input: pageText, language, url, now })
   const kept = blocks.filter((block) => block.label === 'body').map(withoutLabel)
-  const verdict = judge({ page, labelled: shown.blocks, words: metadata.wordCount, certainty })
+  const words = metadata.wordCount
+  const { languages } = options
+  const { verdict, confidence } = judge({ page, labelled: shown.blocks, words, certainty, isStated, languages })
   return {
     text,
     blocks: kept,
@@ -49,32 +45,12 @@ export function cleanWith(input: Input, options: ResolvedOptions): Article {
     ...mediaOf(page, shown.blocks),
     links: linksOf(kept),
     verdict,
-    confidence: confidenceOf(metadata.wordCount, certainty, verdict),
+    confidence,
   }
 }
 
 export function labelWith(input: Input, options: ResolvedOptions): readonly LabelledBlock[] {
   return findArticle(readInput(input, options), options).blocks
-}
-
-interface FoundArticle {
-  /** What the page shows. */
-  readonly shown: Settled
-  /** What is taken for the article: that, or what the page states and doesn't show. */
-  readonly body: Settled
-  readonly isStated: boolean
-  /** Every block in its place in the input. */
-  readonly blocks: readonly LabelledBlock[]
-}
-
-function findArticle(page: Page, options: ResolvedOptions): FoundArticle {
-  const shown = settleWith(page, options)
-  const blocks = placeBlocks(shown.blocks, page)
-  const instead = statedInstead(page, countWords(shown.text), options.limits.depth)
-  if (!instead || !page.markup) return { shown, body: shown, isStated: false, blocks }
-  const body = settleWith(instead, options)
-  const both = insteadOf(blocks, placeBlocks(body.blocks, instead), page.markup)
-  return { shown, body, isStated: true, blocks: both }
 }
 
 function stated(text: string): readonly Statement[] {
@@ -85,26 +61,7 @@ function withoutLabel({ label: _label, reason: _reason, confidence: _confidence,
   return block
 }
 
-function settleWith(page: Page, { languages, rules, favor, keep, veto }: ResolvedOptions): Settled {
-  return settle(page, { languages, rules, bias: BIAS[favor] }, ({ label: kind, reason, confidence: _, ...block }) => {
-    if (kind === 'body') return true
-    return keep.has(kind) || veto?.(block, kind, reason) === true
-  })
-}
-
 function toRemoved(block: LabelledBlock): Removed[] {
   const { label: kind, text, start, end, path, reason, confidence } = block
   return kind === 'body' ? [] : [{ kind, text, start, end, ...(path !== undefined && { path }), reason, confidence }]
-}
-
-/** Words from which an article's length says nothing against it. */
-const FULL_LENGTH = 120
-
-/** What is left of the confidence in a page that is something else. */
-const DOUBTED = 0.3
-
-/** How likely this is an article with the right body: as its prose looks, less where there is little of it. */
-function confidenceOf(words: number, certainty: number, { kind }: Verdict): number {
-  const doubt = kind === 'article' ? 1 : DOUBTED
-  return Math.round(doubt * certainty * Math.min(1, Math.sqrt(words / FULL_LENGTH)) * 100) / 100
 }

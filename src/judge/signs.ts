@@ -1,16 +1,16 @@
-import { BLOCKED, ERROR_TITLES, LOGIN_TITLES } from './lexicon/page-signs.js'
-import type { Verdict } from './model/article.js'
-import type { LabelledBlock } from './model/block.js'
-import type { Page } from './model/page.js'
+import { BLOCKED, ERROR_TITLES, LOGIN_TITLES } from '../lexicon/page-signs.js'
+import type { Verdict } from '../model/article.js'
+import type { LabelledBlock } from '../model/block.js'
+import type { Page } from '../model/page.js'
 
-/** What a verdict is read from. */
-export interface Judged {
+/** What a sign is looked for in. */
+export interface Signed {
   readonly page: Page
   readonly labelled: readonly LabelledBlock[]
   /** Words of the body. */
   readonly words: number
-  /** How much the body looks like one, 0 to 1. */
-  readonly certainty: number
+  /** The body is one that the page states and doesn't show. */
+  readonly isStated: boolean
 }
 
 /** Words below which a body is none where anything else speaks against it. */
@@ -18,7 +18,9 @@ const FEW = 120
 /** Words below which a page that sends its reader on holds nothing. */
 const STUB = 40
 const MOSTLY_LINKS = 0.6
-const UNCERTAIN = 0.3
+/** How sure a sign is that states what the page is, and one that shows that it is no article. */
+const PROOF = 0.95
+const LIKELY = 0.7
 /** The characters that stand for bytes which mean nothing. */
 const REPLACEMENT = 0xfffd
 const MOSTLY_BROKEN = 0.05
@@ -28,31 +30,33 @@ const SHORT_SAMPLE = 20
 const FEED =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)[\s>]/u
 
-/** What a page is, and why: so that a pipeline can leave alone what is no article. */
-export function judge(judged: Judged): Verdict {
-  const { page, words, certainty } = judged
-  if (page.blocks.length === 0 && !page.markup) return { kind: 'empty', reason: 'there is nothing to read' }
-  const other = signOfAnother(judged)
-  if (other !== undefined) return { kind: 'other', reason: other }
-  if (page.blocks.length === 0) return { kind: 'empty', reason: 'the page shows no text' }
-  if (words < FEW && linkShare(judged) > MOSTLY_LINKS) return { kind: 'listing', reason: 'a page of links' }
-  if (words === 0) return { kind: 'other', reason: 'nothing on it reads like an article' }
-  if (certainty < UNCERTAIN) return { kind: 'other', reason: 'little of it reads like an article' }
-  return { kind: 'article', reason: 'prose of an article' }
+/** What a page is for sure, and why: an error, a form, an empty shell. Everything else is told by what the page is like. */
+export function signOf(signed: Signed): Verdict | undefined {
+  const { page, words } = signed
+  if (page.blocks.length === 0 && !page.markup)
+    return { kind: 'empty', probability: 1, reason: 'there is nothing to read' }
+  const other = signOfAnother(signed)
+  if (other !== undefined) return { kind: 'other', probability: PROOF, reason: other }
+  if (page.blocks.length === 0 && !signed.isStated)
+    return { kind: 'empty', probability: 1, reason: 'the page shows no text' }
+  if (signed.isStated) return { kind: 'article', probability: PROOF, reason: 'states its article in its JSON-LD' }
+  if (words < STUB && linkShare(signed) > MOSTLY_LINKS)
+    return { kind: 'listing', probability: LIKELY, reason: 'a page of links' }
+  return undefined
 }
 
-function signOfAnother(judged: Judged): string | undefined {
-  const { page, words } = judged
+function signOfAnother(signed: Signed): string | undefined {
+  const { page, words } = signed
   const { markup, input } = page
   if (FEED.test((markup?.source ?? input).slice(0, 2_000))) return 'a feed or a site map, not a page'
   if (isBroken(markup?.source ?? input)) return 'no text: bytes that mean nothing'
   if (words >= FEW) return undefined
   if (words < STUB && REDIRECT.test(markup?.facts.refresh ?? '')) return 'a redirect'
-  return signOfRefusal(judged)
+  return signOfRefusal(signed)
 }
 
 /** A page that tells its reader why there is nothing to read. */
-function signOfRefusal({ page, words, labelled }: Judged): string | undefined {
+function signOfRefusal({ page, words, labelled }: Signed): string | undefined {
   const titles = titlesOf(page, labelled)
   if (titles.some((title) => startsWithAny(title, ERROR_TITLES))) return 'an error page'
   const text = page.input.slice(0, 2 * SAMPLE).toLowerCase()
@@ -96,7 +100,7 @@ function asksForPassword({ markup }: Page): boolean {
 }
 
 /** Share of a page's text that leads elsewhere; without markup, that was named as lists of links. */
-function linkShare({ page, labelled }: Judged): number {
+function linkShare({ page, labelled }: Signed): number {
   const total = Math.max(1, page.input.length)
   if (page.markup) return page.markup.origins.reduce((sum, { linked }) => sum + linked, 0) / total
   const links = labelled.filter(({ label }) => LISTS.has(label))
