@@ -115,7 +115,10 @@ function surveyElements(elements: readonly Element[], reader: NameReader) {
   for (const { tag, attributes } of elements) {
     tags.set(tag, (tags.get(tag) ?? 0) + 1)
     if (tag === 'a' && attributes.get('href')?.startsWith('#') === true) fragments++
-    const counts = tag === 'html' || tag === 'body' ? around : named
+    const isPage = tag === 'html' || tag === 'body'
+    // A browser knows no second body: its names are nobody's.
+    if (isPage && (tags.get(tag) ?? 0) > 1) continue
+    const counts = isPage ? around : named
     for (const side of reader.read(attributes)) counts.set(side, (counts.get(side) ?? 0) + 1)
   }
   return {

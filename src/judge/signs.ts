@@ -17,6 +17,8 @@ export interface Signed {
 const FEW = 120
 /** Words below which a page that sends its reader on holds nothing. */
 const STUB = 40
+/** Characters of a page that shows a form and hardly anything else. */
+const BRIEF = 1_500
 const MOSTLY_LINKS = 0.6
 /** How sure a sign is that states what the page is, and one that shows that it is no article. */
 const PROOF = 0.95
@@ -62,7 +64,9 @@ function signOfRefusal({ page, words, labelled }: Signed): string | undefined {
   const text = page.input.slice(0, 2 * SAMPLE).toLowerCase()
   if (BLOCKED.some((phrase) => text.includes(phrase))) return 'a page that asks for scripts or a human'
   if (!asksForPassword(page)) return undefined
-  return words < STUB || titles.some((title) => startsWithAny(title, LOGIN_TITLES)) ? 'a login form' : undefined
+  return (words < STUB && page.input.length < BRIEF) || titles.some((title) => startsWithAny(title, LOGIN_TITLES))
+    ? 'a login form'
+    : undefined
 }
 
 const REDIRECT = /url\s*=/iu
@@ -95,7 +99,9 @@ const WORD = /^[\p{L}\p{N}]/u
 
 function asksForPassword({ markup }: Page): boolean {
   return (
-    markup?.elements.some(({ tag, attributes }) => tag === 'input' && attributes.get('type') === 'password') ?? false
+    markup?.elements.some(
+      ({ tag, attributes, hidden }) => tag === 'input' && !hidden && attributes.get('type') === 'password',
+    ) ?? false
   )
 }
 
