@@ -1,8 +1,8 @@
 /**
  * Imports run one way:
- * index → clean-article → {read, label, metadata, write} → {features, score, lexicon, text} → model
+ * index → clean-article → {read, label, metadata, write, judge} → {features, score, lexicon, text} → model
  */
-const MIDDLE = '(?:read|label|metadata|write)'
+const MIDDLE = '(?:read|label|metadata|write|judge)'
 const LOWER = '(?:features|score|lexicon|text)'
 
 /** Only `file` may import `name`. */

@@ -1,5 +1,5 @@
 import { Memory } from './features/memory.js'
-import { labelPage, type LabelOptions } from './label/label.js'
+import { labelPage, type LabelOptions, type Labelled } from './label/label.js'
 import { toInput, type Layer } from './layers.js'
 import type { LabelledBlock } from './model/block.js'
 import type { Page } from './model/page.js'
@@ -16,6 +16,8 @@ export interface Settled {
   /** The body. Labelling it again would take nothing out of it. */
   readonly text: string
   readonly language: string | undefined
+  /** What was measured in the page. */
+  readonly measured: Pick<Labelled, 'measures' | 'outline'>
   /** How much the body looks like one, 0 to 1: on its page, where boilerplate casts its shadow, and by itself. */
   readonly certainty: number
 }
@@ -31,12 +33,13 @@ export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled
   // A page of HTML is looked at only once.
   const looking = page.markup ? options : { ...options, memory: new Memory() }
   const labelled = labelPage(page, looking)
-  const { language } = labelled
+  const { language, measures, outline } = labelled
+  const measured = { measures, outline }
   let alone: number
   const keep = remembering(keeps)
   const blocks = labelled.blocks.map((block) => keep(block, block))
   const layers = [writeLayer(blocks, page.input)]
-  if (page.markup) return { blocks, text: top(layers).text, language, certainty: labelled.certainty }
+  if (page.markup) return { blocks, text: top(layers).text, language, measured, certainty: labelled.certainty }
   const later: (readonly LabelledBlock[])[] = []
   for (let pass = 1; ; pass++) {
     const { text } = top(layers)
@@ -54,6 +57,7 @@ export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled
     blocks: merge(blocks, later, layers),
     text: top(layers).text,
     language,
+    measured,
     certainty: (labelled.certainty + alone) / 2,
   }
 }

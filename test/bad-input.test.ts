@@ -23,7 +23,7 @@ describe('nothing to read', () => {
         images: [],
         embeds: [],
         links: [],
-        verdict: { kind: 'empty', reason: 'there is nothing to read' },
+        verdict: { kind: 'empty', probability: 1, reason: 'there is nothing to read' },
         confidence: 0,
       })
       expect(label(input)).toEqual([])

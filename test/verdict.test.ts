@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cleanArticle } from '../src/index.js'
 import { HEADLINE, PROSE } from './article.js'
+import { PAGES, textOf } from './verdict-pages.js'
 
 const paragraphs = PROSE.map((text) => `<p>${text}</p>`).join('')
 const links = Array.from(
@@ -55,7 +56,8 @@ describe('what is no article has a reason and little confidence', () => {
     ['bytes that mean nothing', '\u0000\u0001\u0002\uFFFD'.repeat(20), 'other', 'no text: bytes that mean nothing'],
   ])('%s', (_, page, kind, reason) => {
     const article = cleanArticle(page)
-    expect(article.verdict).toEqual({ kind, reason })
+    expect(article.verdict).toMatchObject({ kind, reason })
+    expect(article.verdict.probability).toBeGreaterThan(0.5)
     expect(article.confidence).toBeLessThan(0.3)
   })
 
@@ -70,6 +72,54 @@ describe('what is no article has a reason and little confidence', () => {
   })
 })
 
+describe('a page is what it is like', () => {
+  test.each(PAGES)('%s is of the kind %s', (_, kind, html) => {
+    const { verdict, confidence } = cleanArticle(html)
+    expect(verdict.kind).toBe(kind)
+    expect(verdict.probability).toBeGreaterThan(0.4)
+    if (kind !== 'article') expect(confidence).toBeLessThan(0.3)
+  })
+
+  test.each(PAGES)('%s is of the kind %s without its markup', (_, kind, html) => {
+    const { verdict } = cleanArticle(textOf(html))
+    if (kind === 'article') expect(verdict.kind).toBe('article')
+    else expect(verdict.kind).not.toBe('article')
+  })
+
+  test.each(PAGES)('%s has a reason that people can follow', (_, kind, html) => {
+    expect(cleanArticle(html).verdict.reason).toMatch(REASONS[kind] ?? /^$/u)
+  })
+
+  test('whatever the host is', () => {
+    for (const [, , html] of PAGES) {
+      const { verdict, confidence } = cleanArticle(html.replaceAll('www.example.com', 'forum.shop-docs.test'))
+      expect({ verdict, confidence }).toEqual({
+        verdict: cleanArticle(html).verdict,
+        confidence: cleanArticle(html).confidence,
+      })
+    }
+  })
+
+  test('a text that is an article and nothing else is one', () => {
+    expect(cleanArticle([HEADLINE, ...PROSE].join('\n\n')).verdict.kind).toBe('article')
+    expect(cleanArticle(PROSE.slice(0, 2).join('\n\n')).verdict.kind).toBe('article')
+    expect(cleanArticle(PROSE.join(' ')).verdict.kind).toBe('article')
+  })
+
+  test('the article of a fragment is one', () => {
+    expect(cleanArticle(`<article><h1>${HEADLINE}</h1>${paragraphs}</article>`).verdict.kind).toBe('article')
+    expect(cleanArticle(paragraphs).verdict.kind).toBe('article')
+  })
+})
+
+const REASONS: Readonly<Record<string, RegExp>> = {
+  article: /^prose of an article/u,
+  listing: /^a page of links/u,
+  forum: /^posts of several people/u,
+  product: /^something for sale/u,
+  documentation: /^documentation/u,
+}
+
 describe('an article that is stated and not shown', () => {
   const stated = PROSE.join('\\n\\n').repeat(3)
   const page = `<html><head><title>${HEADLINE}</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${HEADLINE}","articleBody":"${stated}"}</script></head><body><div id="app">Loading</div></body></html>`
@@ -79,6 +129,10 @@ describe('an article that is stated and not shown', () => {
     expect(article.text).toContain(PROSE[0])
     expect(article.metadata.sources.body?.[0]?.source).toBe('json-ld articleBody')
     expect(article.removed.map(({ text }) => text)).toContain('Loading')
+  })
+
+  test('makes the page an article', () => {
+    expect(cleanArticle(page).verdict).toMatchObject({ kind: 'article', reason: 'states its article in its JSON-LD' })
   })
 
   test('is not taken where the page shows the article', () => {

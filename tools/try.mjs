@@ -87,7 +87,10 @@ function metadata({ metadata, confidence, verdict }) {
     .map(({ field, value }) =>
       fact(field, value, Object.entries(sources).find(([name]) => name === field)?.[1]?.[0]?.source),
     )
-  const verdicts = [fact('verdict', verdict.kind, verdict.reason), fact('confidence', confidence.toFixed(2))]
+  const verdicts = [
+    fact('verdict', `${verdict.kind} ${verdict.probability.toFixed(2)}`, verdict.reason),
+    fact('confidence', confidence.toFixed(2)),
+  ]
   return [...rows, ...verdicts].flat()
 }
 

@@ -2,6 +2,7 @@ import type { Cues } from '../features/cues.js'
 import type { Evidence } from '../features/evidence.js'
 import { measurePage } from '../features/measure-page.js'
 import type { Measures } from '../features/measure.js'
+import type { Outline } from '../features/outline.js'
 import type { Memory } from '../features/memory.js'
 import { relationsOf } from '../features/relations.js'
 import type { LabelledBlock } from '../model/block.js'
@@ -34,6 +35,9 @@ export interface Labelled {
   readonly blocks: readonly LabelledBlock[]
   /** The language of the page, by its words. */
   readonly language: string | undefined
+  readonly measures: Measures
+  /** Absent where a text was given. */
+  readonly outline: Outline | undefined
   /** Mean score of the body's words, 0 to 1; 0 where there is no body. */
   readonly certainty: number
 }
@@ -47,8 +51,9 @@ export function labelPage(page: Page, options: LabelOptions): Labelled {
   proposeOtherArticles(context, proposals)
   fillGaps(context, proposals)
   const decisions = decide(context, features, proposals, inside)
-  const { language } = context.measures
-  return { blocks: cutBlocks(page, decisions), language, certainty: certaintyOf(context, inside) }
+  const { measures, outline } = context
+  const { language } = measures
+  return { blocks: cutBlocks(page, decisions), language, measures, outline, certainty: certaintyOf(context, inside) }
 }
 
 /** A page with everything that is measured in it. */

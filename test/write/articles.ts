@@ -15,7 +15,7 @@ export function articleOf(parts: readonly Part[], rest: Partial<Article> & { tit
     images: [],
     embeds: [],
     links: [],
-    verdict: { kind: 'article', reason: 'written by hand' },
+    verdict: { kind: 'article', probability: 1, reason: 'written by hand' },
     confidence: 1,
     ...given,
   }

@@ -4,23 +4,17 @@
 //   npm run train:evaluate -- [html] [text] [--favor precision|recall] [--save OUT.jsonl] [--only CORPUS-OR-STYLE,...]
 //
 // Shingle F1 as ../shared/bench/score.mjs counts it; segments as there for trafilatura's snippets; fundus by language.
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createHash } from 'node:crypto'
-import { build } from 'esbuild'
 import { compare, f1Of, means, meansOfSnippets, snippetsIn } from '../lib/likeness.mjs'
-import { root } from '../lib/paths.mjs'
-import { hostOf, pagesOf } from './corpora.mjs'
-import { WORK } from './work.mjs'
-import { readFit, writeForest } from './write-forest.mjs'
+import { pagesOf } from './corpora.mjs'
+import { foldOf, librariesOfFolds } from './folds.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { favor: { type: 'string' }, save: { type: 'string' }, only: { type: 'string' } },
 })
-const FOLDS = 5
 const TEXT_STYLES = ['html-text', 'inscriptis', 'html2text', 'bs4', 'trafilatura', 'justext', 'readability-lxml']
 const only = options.only?.split(',')
 /** @param {string} name */
@@ -28,47 +22,8 @@ const wanted = (name) => only === undefined || only.includes(name)
 /** @param {string} input */
 const asked = (input) => positionals.length === 0 || positionals.includes(input)
 
-/** As in fit-forest.py. @param {string} url */
-const foldOf = (url) => Number(BigInt(`0x${createHash('md5').update(hostOf(url)).digest('hex')}`) % BigInt(FOLDS))
-
-/** The library with the trees that don't know the hosts of a fold. @param {number} fold */
-async function libraryWithout(fold) {
-  const folder = join(WORK, `fold-${fold}`)
-  mkdirSync(folder, { recursive: true })
-  for (const [name, file] of /** @type {const} */ ([
-    ['HTML', 'html'],
-    ['TEXT', 'text'],
-  ])) {
-    const forest = readFit(join(WORK, `${file}.fitted.json`)).folds[fold]
-    if (forest) writeForest(join(folder, `${file}-forest.ts`), name, forest, [`Without the hosts of fold ${fold}.`])
-  }
-  const outfile = join(folder, 'library.mjs')
-  await build({
-    entryPoints: [join(root, 'src/index.ts')],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    alias: { 'sanitize-html': join(root, 'node_modules/sbd/lib/sanitize-html-browser.js') },
-    outfile,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'trees of the fold',
-        setup({ onResolve }) {
-          // eslint-disable-next-line regexp/require-unicode-regexp -- esbuild takes it for a pattern of Go
-          onResolve({ filter: /\/(?:html|text)-forest\.js$/ }, ({ path }) => ({
-            path: join(folder, path.slice(path.lastIndexOf('/') + 1).replace('.js', '.ts')),
-          }))
-        },
-      },
-    ],
-  })
-  return import(`${pathToFileURL(outfile).href}?${readFileSync(outfile).length}`)
-}
-
 /** @type {typeof import('../../src/index.js')[]} */
-const libraries = []
-for (let fold = 0; fold < FOLDS; fold++) libraries.push(await libraryWithout(fold))
+const libraries = await librariesOfFolds('src/index.ts')
 
 const FAVORS = /** @type {const} */ (['precision', 'balanced', 'recall'])
 const favor = FAVORS.find((name) => name === options.favor) ?? 'balanced'

@@ -8,7 +8,7 @@ const STYLES = ['blocks', 'nodes', 'paragraphs', 'bullets']
  * The HTML of a page as two of the kinds of text that scrapers leave, every kind in its turn: all of them would be three
  * million blocks more.
  *
- * @param {import('./corpora.mjs').Page} page
+ * @param {{ id: string, html: string }} page
  * @returns {Promise<{ style: string, text: string }[]>}
  */
 export async function renderings({ id, html }) {

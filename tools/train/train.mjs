@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// Fits the scores of the library and writes src/score/{html-forest,text-forest,naming-weights,word-weights}.ts: same
-// corpora, same bytes. Needs ../shared and Debian's python3-xgboost and python3-sklearn, which it installs where it may;
+// Fits the scores of the library and writes src/score/{html-forest,text-forest,transitions,naming-weights,word-weights,
+// page-weights}.ts: same corpora, same bytes. Needs ../shared and Debian's python3-xgboost and python3-sklearn, which it installs where it may;
 // run `npm run format` afterwards.
 //
 //   npm run train                 everything, from every page
-//   npm run train -- html         only what is body in HTML; `text` in text, `names` how kinds are named
+//   npm run train -- html         only what is body in HTML; `text` in text, `names` how kinds are named, `pages` what kind
+//                                 of page a page is, and how likely its body is right
 //
 // What was fitted without each fold of hosts stays beside the tables, for `npm run train:evaluate`.
 import { spawnSync } from 'node:child_process'
@@ -16,17 +17,20 @@ import { root } from '../lib/paths.mjs'
 import { hasShared, shared } from '../lib/shared.mjs'
 import { dumpHtml, dumpText } from './dump-blocks.mjs'
 import { dumpNames } from './dump-names.mjs'
+import { dumpPages } from './dump-pages.mjs'
+import { librariesOfFolds } from './folds.mjs'
 import { WORK } from './work.mjs'
 import { readFit, writeForest } from './write-forest.mjs'
 import { writeTransitions } from './write-transitions.mjs'
 import { writeNames } from './write-names.mjs'
+import { writePages } from './write-pages.mjs'
 
 const words = new Set(process.argv.slice(2))
-const PARTS = ['html', 'text', 'names']
+const PARTS = ['html', 'text', 'names', 'pages']
 
 if (!hasShared) stop(`There are no corpora in ${shared}.`)
 if (!hasLearner() && !installLearner()) stop('Install python3-xgboost and python3-sklearn, then try again.')
-const unknown = [...words].find((word) => !PARTS.includes(word) && word !== 'dev')
+const unknown = [...words].find((word) => !PARTS.includes(word) && !['dev', 'trees'].includes(word))
 if (unknown !== undefined) stop(`"${unknown}" is no part: ${PARTS.join(', ')}.`)
 mkdirSync(WORK, { recursive: true })
 const only = PARTS.filter((part) => words.has(part))
@@ -54,6 +58,13 @@ if (wanted('names')) {
   await dumpNames(library, table)
   fit('fit-names.py', table)
   writeNames(`${table}.fitted.json`, library.KIND_NAMES, words.has('dev') ? 'the development half' : 'every page')
+}
+if (wanted('pages')) {
+  const table = join(WORK, 'pages')
+  // Last of all: pages are judged by what was found in them, by trees that don't know them.
+  await dumpPages(await librariesOfFolds('tools/train/entry-pages.ts'), table)
+  fit('fit-pages.py', table)
+  writePages(`${table}.fitted.json`)
 }
 
 function hasLearner() {

@@ -1,24 +1,28 @@
-import { BLOCKED, ERROR_TITLES, LOGIN_TITLES } from './lexicon/page-signs.js'
-import type { Verdict } from './model/article.js'
-import type { LabelledBlock } from './model/block.js'
-import type { Page } from './model/page.js'
+import { BLOCKED, ERROR_TITLES, LOGIN_TITLES } from '../lexicon/page-signs.js'
+import type { Verdict } from '../model/article.js'
+import type { LabelledBlock } from '../model/block.js'
+import type { Page } from '../model/page.js'
 
-/** What a verdict is read from. */
-export interface Judged {
+/** What a sign is looked for in. */
+export interface Signed {
   readonly page: Page
   readonly labelled: readonly LabelledBlock[]
   /** Words of the body. */
   readonly words: number
-  /** How much the body looks like one, 0 to 1. */
-  readonly certainty: number
+  /** Where the page has the body, if it doesn't show it. */
+  readonly source: string | undefined
 }
 
 /** Words below which a body is none where anything else speaks against it. */
 const FEW = 120
 /** Words below which a page that sends its reader on holds nothing. */
 const STUB = 40
+/** Characters of a page that shows a form and hardly anything else. */
+const BRIEF = 1_500
 const MOSTLY_LINKS = 0.6
-const UNCERTAIN = 0.3
+/** How sure a sign is that states what the page is, and one that shows that it is no article. */
+const PROOF = 0.95
+const LIKELY = 0.7
 /** The characters that stand for bytes which mean nothing. */
 const REPLACEMENT = 0xfffd
 const MOSTLY_BROKEN = 0.05
@@ -28,37 +32,42 @@ const SHORT_SAMPLE = 20
 const FEED =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)[\s>]/u
 
-/** What a page is, and why: so that a pipeline can leave alone what is no article. */
-export function judge(judged: Judged): Verdict {
-  const { page, words, certainty } = judged
-  if (page.blocks.length === 0 && !page.markup) return { kind: 'empty', reason: 'there is nothing to read' }
-  const other = signOfAnother(judged)
-  if (other !== undefined) return { kind: 'other', reason: other }
-  if (page.blocks.length === 0) return { kind: 'empty', reason: 'the page shows no text' }
-  if (words < FEW && linkShare(judged) > MOSTLY_LINKS) return { kind: 'listing', reason: 'a page of links' }
-  if (words === 0) return { kind: 'other', reason: 'nothing on it reads like an article' }
-  if (certainty < UNCERTAIN) return { kind: 'other', reason: 'little of it reads like an article' }
-  return { kind: 'article', reason: 'prose of an article' }
+/** What a page is for sure, and why: an error, a form, an empty shell. Everything else is told by what the page is like. */
+export function signOf(signed: Signed): Verdict | undefined {
+  const { page, words } = signed
+  if (page.blocks.length === 0 && !page.markup)
+    return { kind: 'empty', probability: 1, reason: 'there is nothing to read' }
+  const other = signOfAnother(signed)
+  if (other !== undefined) return { kind: 'other', probability: PROOF, reason: other }
+  if (page.blocks.length === 0 && signed.source === undefined)
+    return { kind: 'empty', probability: 1, reason: 'the page shows no text' }
+  if (signed.source !== undefined)
+    return { kind: 'article', probability: PROOF, reason: `has its article in its ${signed.source}` }
+  if (words < STUB && linkShare(signed) > MOSTLY_LINKS)
+    return { kind: 'listing', probability: LIKELY, reason: 'a page of links' }
+  return undefined
 }
 
-function signOfAnother(judged: Judged): string | undefined {
-  const { page, words } = judged
+function signOfAnother(signed: Signed): string | undefined {
+  const { page, words } = signed
   const { markup, input } = page
   if (FEED.test((markup?.source ?? input).slice(0, 2_000))) return 'a feed or a site map, not a page'
   if (isBroken(markup?.source ?? input)) return 'no text: bytes that mean nothing'
   if (words >= FEW) return undefined
   if (words < STUB && REDIRECT.test(markup?.facts.refresh ?? '')) return 'a redirect'
-  return signOfRefusal(judged)
+  return signOfRefusal(signed)
 }
 
 /** A page that tells its reader why there is nothing to read. */
-function signOfRefusal({ page, words, labelled }: Judged): string | undefined {
+function signOfRefusal({ page, words, labelled }: Signed): string | undefined {
   const titles = titlesOf(page, labelled)
   if (titles.some((title) => startsWithAny(title, ERROR_TITLES))) return 'an error page'
   const text = page.input.slice(0, 2 * SAMPLE).toLowerCase()
   if (BLOCKED.some((phrase) => text.includes(phrase))) return 'a page that asks for scripts or a human'
   if (!asksForPassword(page)) return undefined
-  return words < STUB || titles.some((title) => startsWithAny(title, LOGIN_TITLES)) ? 'a login form' : undefined
+  return (words < STUB && page.input.length < BRIEF) || titles.some((title) => startsWithAny(title, LOGIN_TITLES))
+    ? 'a login form'
+    : undefined
 }
 
 const REDIRECT = /url\s*=/iu
@@ -91,12 +100,14 @@ const WORD = /^[\p{L}\p{N}]/u
 
 function asksForPassword({ markup }: Page): boolean {
   return (
-    markup?.elements.some(({ tag, attributes }) => tag === 'input' && attributes.get('type') === 'password') ?? false
+    markup?.elements.some(
+      ({ tag, attributes, hidden }) => tag === 'input' && !hidden && attributes.get('type') === 'password',
+    ) ?? false
   )
 }
 
 /** Share of a page's text that leads elsewhere; without markup, that was named as lists of links. */
-function linkShare({ page, labelled }: Judged): number {
+function linkShare({ page, labelled }: Signed): number {
   const total = Math.max(1, page.input.length)
   if (page.markup) return page.markup.origins.reduce((sum, { linked }) => sum + linked, 0) / total
   const links = labelled.filter(({ label }) => LISTS.has(label))

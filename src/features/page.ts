@@ -1,0 +1,26 @@
+import { PAGE_MARKUP, pageMarkup } from './page-markup.js'
+import { PAGE_TEXT, pageText } from './page-text.js'
+import type { SeenPage } from './seen-page.js'
+
+/** Every feature of a page in the order of its column: those of any input, then those that only markup has. */
+export const PAGE_FEATURES = [...PAGE_TEXT, ...PAGE_MARKUP] as const
+
+export type PageFeature = (typeof PAGE_FEATURES)[number]
+
+/** As many of them as a text without markup has. */
+export const PAGE_TEXT_COUNT = PAGE_TEXT.length
+
+/** Nothing lies further out: a page that is unlike all others is no more of a kind than those that are most of it. */
+const LEAST = -1
+const MOST = 3
+
+/** What a page is like: for a text the first `PAGE_TEXT_COUNT` of `PAGE_FEATURES`, for HTML all. */
+export function pageFeatures(seen: SeenPage): Float32Array {
+  const text = pageText(seen)
+  const looks = PAGE_TEXT.map((name) => text[name])
+  if (seen.outline) {
+    const markup = pageMarkup(seen.outline)
+    looks.push(...PAGE_MARKUP.map((name) => markup[name]))
+  }
+  return Float32Array.from(looks, (look) => Math.max(LEAST, Math.min(MOST, look)))
+}
