@@ -132,7 +132,10 @@ describe('an article that is stated and not shown', () => {
   })
 
   test('makes the page an article', () => {
-    expect(cleanArticle(page).verdict).toMatchObject({ kind: 'article', reason: 'states its article in its JSON-LD' })
+    expect(cleanArticle(page).verdict).toMatchObject({
+      kind: 'article',
+      reason: 'has its article in its json-ld articleBody',
+    })
   })
 
   test('is not taken where the page shows the article', () => {

@@ -3,7 +3,7 @@ import { namer } from './naming.js'
 
 /** Inside the body a proposal that is no proof holds only where the block doesn't look like body either. */
 const DOUBTFUL = 0.6
-const UNLIKELY = 0.35
+const UNLIKELY = 0.15
 
 /** Shorter lines come back in a text: a chorus, an answer, a row of a table. */
 const REPEATABLE = 12

@@ -3,11 +3,11 @@
 /** How much likelier the body goes on than ends, in logits. */
 export const LEAVE: readonly number[] = [
   0.0, // first
-  3.12, // continues
-  2.46, // same role
-  2.67, // other role
+  3.24, // continues
+  2.5, // same role
+  2.72, // other role
   3.36, // same element
-  3.66, // twins
+  4.53, // twins
   3.0, // siblings
   1.45, // apart 1
   2.04, // apart 2
@@ -19,12 +19,12 @@ export const LEAVE: readonly number[] = [
 
 /** And how much likelier it doesn't begin. */
 export const ENTER: readonly number[] = [
-  1.33, // first
-  2.62, // continues
-  3.13, // same role
-  2.49, // other role
+  0.55, // first
+  2.35, // continues
+  2.96, // same role
+  2.45, // other role
   4.38, // same element
-  5.13, // twins
+  4.34, // twins
   3.21, // siblings
   4.32, // apart 1
   2.95, // apart 2

@@ -1,7 +1,18 @@
 import { hostOf, pagesOf } from './corpora.mjs'
+import { foldOf } from './folds.mjs'
 import { align, alignSnippets } from './gold.mjs'
 import { renderings } from './renderings.mjs'
 import { Table } from './table.mjs'
+
+/** Pages of nothing but their article: an API's answer, a reader's copy. There are few in the corpora. */
+const BARE = 'bare article'
+const BARE_WEIGHT = 0.2
+
+/** @param {string} text */
+function bare(text) {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('\n')
+}
 
 /** What a page weighs of which only snippets are known, against one whose body is. */
 const PARTLY = 0.5
@@ -16,7 +27,9 @@ export async function dumpHtml(library, path) {
   const blocks = new BlockRows(path)
   for (const corpus of ['fundus', 'wcxb', 'trafilatura']) {
     for await (const page of pagesOf(corpus)) {
-      if (isArticle(page)) blocks.add(page, corpus, library.blocksOfHtml(page.html))
+      if (!isArticle(page)) continue
+      blocks.add(page, corpus, library.blocksOfHtml(page.html))
+      if (page.gold.text) blocks.add(page, BARE, library.blocksOfHtml(bare(page.gold.text)))
     }
   }
   blocks.close()
@@ -31,23 +44,24 @@ const LEFT_OF = new Set(['bs4', 'html-text', 'nodes', 'blocks'])
  *
  * @param {typeof import('./entry.js')} library
  * @param {string} path of the table, without its ending
+ * @param {readonly (typeof import('./entry.js'))[]} [folds] the library with trees of an earlier round, one a fold whose
+ *   hosts they don't know: what it leaves of a text is a kind of text, too
  */
-export async function dumpText(library, path) {
+export async function dumpText(library, path, folds) {
   const blocks = new BlockRows(path)
+  /** @param {import('./corpora.mjs').Page} page @param {string} style @param {string} text */
+  const add = (page, style, text) => {
+    blocks.add(page, style, library.blocksOfText(text))
+    const left = LEFT_OF.has(style) && folds?.[foldOf(page.url)]?.firstLook(text)
+    if (left) blocks.add(page, LEFT, library.blocksOfText(left))
+  }
   for await (const page of pagesOf('texts')) {
-    for (const [style, text] of Object.entries(page.texts ?? {})) {
-      if (!text) continue
-      blocks.add(page, style, library.blocksOfText(text))
-      if (LEFT_OF.has(style)) blocks.add(page, LEFT, library.blocksOfText(library.firstLook(text)))
-    }
+    for (const [style, text] of Object.entries(page.texts ?? {})) if (text) add(page, style, text)
   }
   for (const corpus of ['fundus', 'wcxb', 'trafilatura']) {
     for await (const page of pagesOf(corpus)) {
       if (!isArticle(page)) continue
-      for (const { style, text } of await renderings(page)) {
-        blocks.add(page, style, library.blocksOfText(text))
-        if (LEFT_OF.has(style)) blocks.add(page, LEFT, library.blocksOfText(library.firstLook(text)))
-      }
+      for (const { style, text } of await renderings(page)) add(page, style, text)
     }
   }
   blocks.close()
@@ -100,7 +114,7 @@ class BlockRows {
       if (words === 0 || label < 0) continue
       this.#table.add(rows.subarray(index * names.length, (index + 1) * names.length))
       this.#rows.label.push(label)
-      this.#rows.weight.push(((gold.text ? 1 : PARTLY) * Math.sqrt(words)) / total)
+      this.#rows.weight.push(((style === BARE ? BARE_WEIGHT : gold.text ? 1 : PARTLY) * Math.sqrt(words)) / total)
       this.#rows.style.push(this.#styles.indexOf(style))
       this.#rows.page.push(this.#pages.length - 1)
     }

@@ -34,7 +34,7 @@ PARAMS = {
 SURE = 0.005
 ONE_OF = 8
 # Text without a mark of its structure is the hardest to tell, and would be outvoted by the other kinds.
-HARDEST = {'bs4': 1.5, 'nodes': 1.5}
+HARDEST = {'bs4': 1.5, 'nodes': 1.5, 'left by the library': 1.5}
 MARKS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 LEAF_STEPS, LEAF_MIDDLE = 1024, 2048
 

@@ -36,19 +36,21 @@ mkdirSync(WORK, { recursive: true })
 const only = PARTS.filter((part) => words.has(part))
 /** @param {string} part */
 const wanted = (part) => only.length === 0 || only.includes(part)
-for (const part of /** @type {const} */ (['html', 'text'])) {
-  if (!wanted(part)) continue
-  const table = join(WORK, part)
-  const library = await bundle(part)
-  await (part === 'html' ? dumpHtml(library, table) : dumpText(library, table))
+if (wanted('html')) {
+  const table = join(WORK, 'html')
+  await dumpHtml(await bundle('html'), table)
   fit('fit-forest.py', table)
-  const { all, report, pages, blocks } = readFit(`${table}.fitted.json`)
-  const about = [
-    `Fitted to ${blocks} blocks of ${pages} pages${part === 'text' ? ', each as several kinds of text' : ''}; on hosts`,
-    `that the trees never saw, by ${part === 'text' ? 'kind of text' : 'corpus'} (folds by host):`,
-    ...report.map((line) => `  ${line}`),
-  ]
-  writeForest(join(root, `src/score/${part}-forest.ts`), part === 'html' ? 'HTML' : 'TEXT', all, about)
+  writeTrees('html', 'corpus')
+}
+if (wanted('text')) {
+  const table = join(WORK, 'text')
+  const library = await bundle('text')
+  await dumpText(library, table)
+  fit('fit-forest.py', table)
+  // Once more, with what those trees leave of pages that they don't know: it is looked at again, and must stay.
+  await dumpText(library, table, await librariesOfFolds('tools/train/entry.ts'))
+  fit('fit-forest.py', table)
+  writeTrees('text', 'kind of text')
 }
 if (wanted('html') || wanted('text')) writeTransitions((await bundle('relations')).RELATIONS)
 if (wanted('names')) {
@@ -65,6 +67,15 @@ if (wanted('pages')) {
   await dumpPages(await librariesOfFolds('tools/train/entry-pages.ts'), table)
   fit('fit-pages.py', table)
   writePages(`${table}.fitted.json`)
+}
+
+/** @param {'html' | 'text'} part @param {string} group */
+function writeTrees(part, group) {
+  const { all, report, pages, blocks } = readFit(join(WORK, `${part}.fitted.json`))
+  writeForest(join(root, `src/score/${part}-forest.ts`), part === 'html' ? 'HTML' : 'TEXT', all, [
+    `Fitted to ${blocks} blocks of ${pages} pages; on hosts that the trees never saw, by ${group}:`,
+    ...report.map((line) => `  ${line}`),
+  ])
 }
 
 function hasLearner() {
