@@ -99,7 +99,7 @@ const STRENGTH = { text: 0.3, markup: 0.25 } as const
  * How far the scores lean, in logits, measured: what is lost weighs more than what is kept wrongly, and most of all in a
  * text that holds little but prose, which others have cleaned before, and in one that has lost its lines.
  */
-const LEANING = { markup: 0.2, lines: 1.2, prose: 9, blob: 2.4 } as const
+const LEANING = { markup: 0.2, lines: 1.2, prose: 2.2, blob: 2.4 } as const
 /** Share of prose from which a text leans more. */
 const MOSTLY = 0.7
 
@@ -113,7 +113,8 @@ function leaningOf(page: Page, measures: Measures): number {
     share += length * (prose[index] ?? 0)
     words += length
   }
-  return LEANING.lines + LEANING.prose * Math.max(0, share / Math.max(1, words) / MOSTLY - 1)
+  const over = Math.max(0, share / Math.max(1, words) - MOSTLY) / (1 - MOSTLY)
+  return LEANING.lines + (LEANING.prose - LEANING.lines) * Math.min(1, 2 * over)
 }
 
 interface Locating {

@@ -9,7 +9,7 @@ import { namingPage, namingRow, newNamingRow } from './zones.js'
 const CERTAIN = 0.95
 /** A proposal that is proof gives way to another name from here on only: it was found to be wrong more often. */
 const OVERRULES = 0.5
-/** Markup seldom tells of some kinds, and of authors in a list of articles: there proof holds longer. */
+/** Markup seldom tells of some kinds, and of authors in a list of articles, or calls one list as another does: there proof holds longer. */
 const OVERRULES_SELDOM = 0.75
 /** A text of fewer blocks has no menus, whose links bear the same words as what detectors look for: there they are right. */
 const WHOLE_PAGE = 60
@@ -48,7 +48,7 @@ function isProven(proposal: Proposal): boolean {
 /** How likely another kind must be to go before a proposal. */
 function strength({ kind }: Proposal, other: Kind): number {
   const weighed = (NAMING_WEIGHTS[numberOf(kind)]?.length ?? 0) > 0
-  const seldom = !weighed || kind === 'author-bio' || (LISTS.has(kind) && other === 'byline')
+  const seldom = !weighed || kind === 'author-bio' || (LISTS.has(kind) && (other === 'byline' || LISTS.has(other)))
   return seldom ? OVERRULES_SELDOM : OVERRULES
 }
 

@@ -26,6 +26,9 @@ const BEFORE_ITEM: ReadonlySet<Kind> = new Set(['caption', 'breadcrumb', 'naviga
 const LISTS_ARTICLES: ReadonlySet<Kind> = new Set(['related-posts', 'trending'])
 /** A block this likely to be body ends a run. */
 const PROSE = 0.6
+/** A whole sentence need only not be out of the question: among the items of a list it is the teaser of one. */
+const TEASER = 0.1
+const SENTENCE = 15
 
 /** Gives the blocks behind each opening block to its run; a run ends where prose or something else begins. */
 export function extendRuns(context: Context, proposals: (Proposal | undefined)[]): void {
@@ -96,7 +99,11 @@ function belongs(
   if (kind === 'comments') return index >= context.body.last
   // A keyword has no sentence around it, however much prose stands near.
   if (kind === 'tags') return context.measures.endsSentence[index] !== 1
-  return (context.score[index] ?? 0) < PROSE
+  return (context.score[index] ?? 0) < (isSentence(context, index) ? TEASER : PROSE)
+}
+
+function isSentence({ measures }: Context, index: number): boolean {
+  return measures.endsSentence[index] === 1 && (measures.length[index] ?? 0) >= SENTENCE
 }
 
 /** Whether nothing else lays claim to a block. */

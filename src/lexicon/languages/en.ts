@@ -1350,6 +1350,8 @@ latest posts by
 office address
 `),
       mark: list(`
+is our * editor
+is our * correspondent
 view all posts by
 is a staff reporter
 is a freelance writer
