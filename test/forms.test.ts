@@ -20,7 +20,7 @@ function find(input: Input, options: Options): Found {
 }
 
 /**
- * All that is the same in every form: everything but the figures for confidence and probability, which move a little where parsers build
+ * All that is the same in every form: everything but the confidence and what spoke for the verdict, which move a little where parsers build
  * different trees of broken markup. Through JSON, as it comes back from a browser.
  */
 function sameOf({ article, labels }: Found): unknown {
@@ -34,7 +34,7 @@ function sameOf({ article, labels }: Found): unknown {
     images,
     embeds,
     links,
-    verdict: { kind: verdict.kind, reason: verdict.reason },
+    verdict: verdict.kind,
   }
   return JSON.parse(JSON.stringify(same))
 }

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { addTrees, unpackForest } from '../../src/score/forest.js'
+import { HTML_FOREST } from '../../src/score/html-forest.js'
+import { TEXT_FOREST } from '../../src/score/text-forest.js'
+
+/** Below 0.5 of the first feature -1, else 1; and a tree that adds a quarter whatever comes. */
+const STUMP = { features: ' length links ', bias: 0, trees: 'AAPwA.QA.wA.kA' }
+
+function sumsOf(rows: number[][], names: readonly string[]): number[] {
+  const sums = new Float32Array(rows.length)
+  addTrees(unpackForest(STUMP, names), Float32Array.from(rows.flat()), names.length, sums, 0, rows.length)
+  return [...sums]
+}
+
+describe('a forest', () => {
+  test('adds up what its trees give: below a cut the first child, from it on the second', () => {
+    expect(
+      sumsOf(
+        [
+          [0.49, 0],
+          [0.5, 0],
+          [2, 9],
+        ],
+        ['length', 'links'],
+      ),
+    ).toEqual([-0.75, 1.25, 1.25])
+  })
+
+  test('finds its features by name, in whatever order they stand', () => {
+    expect(
+      sumsOf(
+        [
+          [9, 0.1],
+          [0, 0.9],
+        ],
+        ['links', 'length'],
+      ),
+    ).toEqual([-0.75, 1.25])
+  })
+
+  test('refuses rows that lack a feature', () => {
+    expect(() => unpackForest(STUMP, ['length'])).toThrow('the trees ask for "links"')
+  })
+
+  test.each([
+    ['text', TEXT_FOREST],
+    ['HTML', HTML_FOREST],
+  ])('of %s reads to the end: every node has its two children', (_, packed) => {
+    const names = packed.features.trim().split(/\s+/u)
+    const { roots, columns, children } = unpackForest(packed, names)
+    expect(roots.length).toBeGreaterThan(50)
+    const inner = [...columns].filter((column) => column >= 0).length
+    expect(columns.length).toBe(2 * inner + roots.length)
+    expect(Math.max(...children)).toBeLessThan(columns.length)
+  })
+})
