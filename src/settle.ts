@@ -17,7 +17,7 @@ export interface Settled {
   readonly text: string
   readonly language: string | undefined
   /** What was measured in the page. */
-  readonly measured: Pick<Labelled, 'measures' | 'outline'>
+  readonly measured: Pick<Labelled, 'measures' | 'prose' | 'outline'>
   /** How much the body looks like one, 0 to 1: on its page, where boilerplate casts its shadow, and by itself. */
   readonly certainty: number
 }
@@ -33,8 +33,8 @@ export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled
   // A page of HTML is looked at only once.
   const looking = page.markup ? options : { ...options, memory: new Memory() }
   const labelled = labelPage(page, looking)
-  const { language, measures, outline } = labelled
-  const measured = { measures, outline }
+  const { language, measures, prose, outline } = labelled
+  const measured = { measures, prose, outline }
   let alone: number
   const keep = remembering(keeps)
   const blocks = labelled.blocks.map((block) => keep(block, block))

@@ -20,7 +20,7 @@ function find(input: Input, options: Options): Found {
 }
 
 /**
- * All that is the same in every form: everything but the confidence and what spoke for the verdict, which move a little where parsers build
+ * All that is the same in every form: everything but the confidence and the verdict's probability, which move a little where parsers build
  * different trees of broken markup. Through JSON, as it comes back from a browser.
  */
 function sameOf({ article, labels }: Found): unknown {
@@ -34,7 +34,7 @@ function sameOf({ article, labels }: Found): unknown {
     images,
     embeds,
     links,
-    verdict: verdict.kind,
+    verdict: { kind: verdict.kind, reason: verdict.reason },
   }
   return JSON.parse(JSON.stringify(same))
 }
@@ -42,6 +42,8 @@ function sameOf({ article, labels }: Found): unknown {
 function expectSame(found: Found, { html, options }: HtmlPage): void {
   expect(sameOf(found)).toEqual(sameOf(find(html, options)))
 }
+
+const FIRST_BODY = /<body class="([^"]*)"/u
 
 interface Place {
   readonly text: string
@@ -124,6 +126,9 @@ describe.each(pages)('$name', (page) => {
   test('gives the same as a document of jsdom, which is not changed', () => {
     const dom = new JSDOM(html)
     const { document } = dom.window
+    // jsdom gives the body the names of a second one; browsers keep those of the first.
+    const names = FIRST_BODY.exec(html)?.[1]
+    if (names !== undefined) document.body.className = names
     const before = dom.serialize()
     const found = find(document, options)
     expect(dom.serialize()).toBe(before)

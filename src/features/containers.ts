@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.js'
 import type { Measures } from './measure.js'
 import { within, type Outline } from './outline.js'
 import { prefixSums } from './sums.js'
+import { nameOf } from './twins.js'
 import type { Page } from '../model/page.js'
 
 /** Elements around a block that hold more blocks than the one before. */
@@ -104,7 +105,7 @@ function survey({ blocks }: Page, outline: Outline, evidence: readonly Evidence[
 
 function seeBox(box: Element, look: Survey, siblings: ReadonlyMap<string, Siblings>): Float32Array {
   const blocks = box.lastBlock - box.firstBlock
-  const beside = siblings.get(nameOf(box))
+  const beside = siblings.get(placeOf(box))
   const seen = new Float32Array(WIDTH)
   seen[2] = Math.log2(1 + blocks)
   seen[4] = within(look.covered, box) / blocks
@@ -126,7 +127,7 @@ function countSiblings(elements: readonly Element[], { wordSums }: Outline): Rea
   for (const element of elements) {
     // Only what holds several blocks is ever asked for.
     if (element.lastBlock - element.firstBlock < 2) continue
-    const name = nameOf(element)
+    const name = placeOf(element)
     let same = siblings.get(name)
     if (!same) siblings.set(name, (same = { count: 0, words: 0 }))
     same.count++
@@ -135,6 +136,6 @@ function countSiblings(elements: readonly Element[], { wordSums }: Outline): Rea
   return siblings
 }
 
-function nameOf({ tag, attributes, parent }: Element): string {
-  return `${parent?.index ?? -1} ${tag}.${attributes.get('class') ?? ''}`
+function placeOf(element: Element): string {
+  return `${element.parent?.index ?? -1} ${nameOf(element)}`
 }

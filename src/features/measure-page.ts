@@ -26,6 +26,8 @@ export interface Measured {
   readonly languages: readonly string[]
   readonly cues: Cues
   readonly features: Float32Array
+  /** How much of a sentence each block is, 0 to 1. */
+  readonly prose: Float32Array
   readonly outline: Outline | undefined
   /** Every feature that the scorer may ask for. */
   readonly columns: readonly Columns[]
@@ -52,7 +54,7 @@ export function measurePage(page: Page, { languages: only, memory }: Measuring):
     columns.push({ names: MARKUP_FEATURES, rows: computeMarkup(page, outline, measures, prose) })
     columns.push(computeContainers(page, outline, measures, evidence, cues))
   }
-  return { measures, evidence, languages, cues, features, outline, columns }
+  return { measures, evidence, languages, cues, features, prose, outline, columns }
 }
 
 /** The page's own language, then English, then the others that were asked for. */

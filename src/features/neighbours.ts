@@ -3,6 +3,7 @@ import type { Columns } from './columns.js'
 import type { Evidence } from './evidence.js'
 import type { Measures } from './measure.js'
 import type { Outline } from './outline.js'
+import { nameOf } from './twins.js'
 
 /** Blocks before and behind that are looked at one by one. */
 const REACH = [-3, -2, -1, 1, 2, 3] as const
@@ -118,8 +119,8 @@ function writeSeen(rows: Float32Array, column: number, look: Look, index: number
 
 function numberTwins({ markup }: Outline): Int32Array {
   const numbers = new Map<string, number>()
-  return Int32Array.from(markup.origins, ({ home: { tag, attributes } }) => {
-    const name = `${tag}.${attributes.get('class') ?? ''}`
+  return Int32Array.from(markup.origins, ({ home }) => {
+    const name = nameOf(home)
     const known = numbers.get(name) ?? numbers.size
     numbers.set(name, known)
     return known

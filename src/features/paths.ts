@@ -1,6 +1,6 @@
-import type { Element } from '../model/element.js'
 import type { Measures } from './measure.js'
 import type { Outline } from './outline.js'
+import { nameOf } from './twins.js'
 
 export interface PathSurvey {
   readonly keys: readonly string[]
@@ -29,8 +29,4 @@ export function surveyPaths(outline: Outline, measures: Measures): PathSurvey {
     path.links += outline.linkDensity[index] ?? 0
   }
   return { keys, paths }
-}
-
-function nameOf({ tag, attributes }: Element): string {
-  return `${tag}.${attributes.get('class') ?? ''}`
 }

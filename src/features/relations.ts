@@ -1,5 +1,6 @@
 import type { Element } from '../model/element.js'
 import type { Page } from '../model/page.js'
+import { areTwins } from './twins.js'
 
 /** How a block stands to the one before it, in the order of their numbers. */
 export const RELATIONS = [
@@ -44,10 +45,6 @@ function inMarkup(there: Element, here: Element): Relation {
   if (here.parent === there.parent) return areTwins(there, here) ? 'twins' : 'siblings'
   const levels = Math.min(FARTHEST, Math.max(1, levelsApart(there, here)))
   return `apart ${levels as 1 | 2 | 3 | 4 | 5 | 6}`
-}
-
-function areTwins(there: Element, here: Element): boolean {
-  return here.tag === there.tag && (here.attributes.get('class') ?? '') === (there.attributes.get('class') ?? '')
 }
 
 /** How far the farther of two elements stands below the first that is around both. */

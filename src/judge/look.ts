@@ -1,6 +1,3 @@
-import { proseOf } from '../features/features.js'
-import type { Measures } from '../features/measure.js'
-import type { Outline } from '../features/outline.js'
 import type { SeenPage } from '../features/seen-page.js'
 import type { LabelledBlock } from '../model/block.js'
 import type { Page } from '../model/page.js'
@@ -9,7 +6,7 @@ import type { Page } from '../model/page.js'
 export function lookAt(
   page: Page,
   labelled: readonly LabelledBlock[],
-  { measures, outline }: { readonly measures: Measures; readonly outline: Outline | undefined },
+  measured: Pick<SeenPage, 'measures' | 'prose' | 'outline'>,
 ): SeenPage {
-  return { page, measures, prose: proseOf(measures, page.blocks.length), outline, labelled }
+  return { page, labelled, ...measured }
 }

@@ -1,4 +1,5 @@
 import { within, type Outline } from '../features/outline.js'
+import { areTwins } from '../features/twins.js'
 import type { Element } from '../model/element.js'
 import { PROOF, type Context, type Proposal } from './context.js'
 
@@ -43,13 +44,4 @@ function findOthers({ blocks }: Context, outline: Outline, home: Element): reado
 function isArticle(outline: Outline, element: Element, h1s: readonly number[]): boolean {
   const held = h1s.filter((index) => index >= element.firstBlock && index < element.lastBlock)
   return held.length === 1 && within(outline.massSums, element) >= LEAST
-}
-
-function areTwins(one: Element, other: Element): boolean {
-  return (
-    one !== other &&
-    one.parent === other.parent &&
-    one.tag === other.tag &&
-    one.attributes.get('class') === other.attributes.get('class')
-  )
 }

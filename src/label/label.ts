@@ -1,6 +1,5 @@
 import type { Cues } from '../features/cues.js'
 import type { Evidence } from '../features/evidence.js'
-import { proseOf } from '../features/features.js'
 import { measurePage } from '../features/measure-page.js'
 import type { Measures } from '../features/measure.js'
 import type { Outline } from '../features/outline.js'
@@ -37,6 +36,8 @@ export interface Labelled {
   /** The language of the page, by its words. */
   readonly language: string | undefined
   readonly measures: Measures
+  /** How much of a sentence each block of the page is, 0 to 1. */
+  readonly prose: Float32Array
   /** Absent where a text was given. */
   readonly outline: Outline | undefined
   /** Mean score of the body's words, 0 to 1; 0 where there is no body. */
@@ -45,7 +46,7 @@ export interface Labelled {
 
 /** Measures, scores and labels the blocks of a page. */
 export function labelPage(page: Page, options: LabelOptions): Labelled {
-  const { context, features, inside } = examine(page, options)
+  const { context, features, prose, inside } = examine(page, options)
   const proposals = proposeAll(context, options.rules)
   extendRuns(context, proposals)
   extendInMarkup(context, proposals)
@@ -54,7 +55,14 @@ export function labelPage(page: Page, options: LabelOptions): Labelled {
   const decisions = decide(context, features, proposals, inside)
   const { measures, outline } = context
   const { language } = measures
-  return { blocks: cutBlocks(page, decisions), language, measures, outline, certainty: certaintyOf(context, inside) }
+  return {
+    blocks: cutBlocks(page, decisions),
+    language,
+    measures,
+    prose,
+    outline,
+    certainty: certaintyOf(context, inside),
+  }
 }
 
 /** A page with everything that is measured in it. */
@@ -62,20 +70,22 @@ export interface Examined {
   readonly context: Context
   /** Rows of the text's features. */
   readonly features: Float32Array
+  /** How much of a sentence each block is, 0 to 1. */
+  readonly prose: Float32Array
   /** 1 where a block lies in a stretch of body. */
   readonly inside: Uint8Array
 }
 
 export function examine(page: Page, options: LabelOptions): Examined {
   const { blocks } = page
-  const { measures, evidence, languages, cues, features, outline, columns } = measurePage(page, options)
+  const { measures, evidence, languages, cues, features, prose, outline, columns } = measurePage(page, options)
   const scores = outline ? scoreHtml(columns) : scoreText(columns)
   const { inside, first, last } =
     !page.markup && page.shape !== 'blob' && looksClean(measures, cues)
       ? { inside: new Uint8Array(blocks.length).fill(1), first: 0, last: blocks.length }
       : locateBody(scores, measures, evidence, cues, {
           bias: options.bias,
-          leaning: leaningOf(page, measures),
+          leaning: leaningOf(page, measures, prose),
           hasMarkup: outline !== undefined,
           relations: relationsOf(page),
         })
@@ -90,7 +100,7 @@ export function examine(page: Page, options: LabelOptions): Examined {
     paragraph: firstSentence(measures, first, last),
     outline,
   }
-  return { context: { ...unlabelled, headline: findHeadline(unlabelled) }, features, inside }
+  return { context: { ...unlabelled, headline: findHeadline(unlabelled) }, features, prose, inside }
 }
 
 /** How much of what the places of two blocks say counts beside their scores. */
@@ -103,10 +113,9 @@ const LEANING = { markup: 0.2, lines: 1.2, prose: 2.2, blob: 2.4 } as const
 /** Share of prose from which a text leans more. */
 const MOSTLY = 0.7
 
-function leaningOf(page: Page, measures: Measures): number {
+function leaningOf(page: Page, measures: Measures, prose: Float32Array): number {
   if (page.markup) return LEANING.markup
   if (page.shape === 'blob') return LEANING.blob
-  const prose = proseOf(measures, page.blocks.length)
   let share = 0
   let words = 0
   for (const [index, length] of measures.length.entries()) {

@@ -1,0 +1,11 @@
+import type { Element } from '../model/element.js'
+
+/** Templates give their parts the same tag and classes: elements of one name are of one kind. */
+export function nameOf({ tag, attributes }: Element): string {
+  return `${tag}.${attributes.get('class') ?? ''}`
+}
+
+/** Two elements of one name beside each other. */
+export function areTwins(one: Element, other: Element): boolean {
+  return one !== other && one.parent === other.parent && nameOf(one) === nameOf(other)
+}
