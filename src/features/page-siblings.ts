@@ -3,6 +3,7 @@ import type { Element } from '../model/element.js'
 import { type Outline, within } from './outline.js'
 import type { NameReader } from './page-names.js'
 import { logOf } from './page-scale.js'
+import { nameOf } from './twins.js'
 
 /** Elements that hold a post or a card. Paragraphs are like-named on every page. */
 const HOLDERS: ReadonlySet<string> = new Set(['div', 'article', 'section', 'li', 'tr', 'td', 'table', 'details', 'dd'])
@@ -74,7 +75,7 @@ function namesOf<Place extends string>(place: Place, group: Group | undefined, r
 const NO_NAMES: ReadonlyMap<string, string> = new Map()
 
 function count(element: Element, groups: Map<string, Group>, mass: number, links: number): void {
-  const name = `${element.tag}.${element.attributes.get('class') ?? ''}<${element.parent?.attributes.get('class') ?? ''}`
+  const name = `${nameOf(element)}<${element.parent?.attributes.get('class') ?? ''}`
   let group = groups.get(name)
   if (!group)
     groups.set(name, (group = { first: element, count: 0, mass: 0, fullest: 0, links: 0, mostLinks: 0, end: 0 }))
