@@ -4,29 +4,10 @@ import { hintsAround } from './block-hints.js'
 import { HINTS } from './hints.js'
 import type { Hint } from '../lexicon/markup-hints.js'
 import type { Measures } from './measure.js'
-import { within, type Outline } from './outline.js'
+import type { Outline } from './outline.js'
 import { NO_PATH, surveyPaths, type PathSurvey } from './paths.js'
 import { statedShares } from './stated-body.js'
 import { mean, prefixSums } from './sums.js'
-
-const TAGS = ['p', 'li', 'div', 'td', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'figcaption', 'span', 'dd', 'pre'] as const
-const AROUND = [
-  'article',
-  'main',
-  'aside',
-  'nav',
-  'footer',
-  'header',
-  'form',
-  'figure',
-  'ul',
-  'table',
-  'section',
-  'a',
-] as const
-
-/** What stands in `CONTAINERS` for each of the elements around a block that hold more than the one before. */
-const STEPS = 4
 
 /** What the scorer looks at in HTML beside the text, in this order. */
 const LOOKS = [
@@ -67,40 +48,18 @@ const LOOKS = [
   'item-linked', // a list item that is mostly a link
 ] as const
 
-const CONTAINERS = ['mass', 'links', 'prose', 'words'] as const
-type ContainerFeature = `around-${1 | 2 | 3 | 4}:${(typeof CONTAINERS)[number]}`
-
-export type MarkupFeature =
-  | (typeof LOOKS)[number]
-  | `tag:${(typeof TAGS)[number]}`
-  | `in:${(typeof AROUND)[number]}`
-  | `near:${Hint}`
-  | `far:${Hint}`
-  | ContainerFeature
-
-const CONTAINER_FEATURES: readonly ContainerFeature[] = ([1, 2, 3, 4] as const).flatMap((step) =>
-  CONTAINERS.map((name): ContainerFeature => `around-${step}:${name}`),
-)
+export type MarkupFeature = (typeof LOOKS)[number] | `near:${Hint}` | `far:${Hint}`
 
 export const MARKUP_FEATURES: readonly MarkupFeature[] = [
   ...LOOKS,
-  ...TAGS.map((tag): MarkupFeature => `tag:${tag}`),
-  ...AROUND.map((tag): MarkupFeature => `in:${tag}`),
-  ...CONTAINER_FEATURES,
   ...HINTS.map((hint): MarkupFeature => `near:${hint}`),
   ...HINTS.map((hint): MarkupFeature => `far:${hint}`),
 ]
 
 export const MARKUP_COUNT = MARKUP_FEATURES.length
 
-const FIRST_TAG = LOOKS.length
-const FIRST_AROUND = FIRST_TAG + TAGS.length
-const FIRST_CONTAINER = FIRST_AROUND + AROUND.length
-const FIRST_NEAR = FIRST_CONTAINER + CONTAINER_FEATURES.length
+const FIRST_NEAR = LOOKS.length
 const FIRST_FAR = FIRST_NEAR + HINTS.length
-
-const tagColumn: ReadonlyMap<string, number> = new Map(TAGS.map((tag, index) => [tag, FIRST_TAG + index]))
-const aroundColumn: ReadonlyMap<string, number> = new Map(AROUND.map((tag, index) => [tag, FIRST_AROUND + index]))
 
 /** What is looked up for every block of a page. */
 interface Look {
@@ -141,8 +100,6 @@ export function computeMarkup(page: Page, outline: Outline, measures: Measures, 
     next = writePath(rows, next, look, index)
     next = writePlace(rows, next, look, index, home)
     writeRole(rows, next, look, index, home)
-    writeElements(rows, first, home)
-    writeContainers(rows, first, home, outline, look.total)
     writeHints(rows, first, hintsAround(outline, index, home))
   }
   return rows
@@ -253,33 +210,6 @@ function levelsBelow(element: Element, above: Element | undefined): number {
   let at: Element | undefined = element
   for (let level = 0; level < levels; level++) at = at?.parent
   return at === above ? levels : -1
-}
-
-function writeElements(rows: Float32Array, first: number, home: Element): void {
-  const own = tagColumn.get(home.tag)
-  if (own !== undefined) rows[first + own] = 1
-  for (let at: Element | undefined = home; at; at = at.parent) {
-    const column = aroundColumn.get(at.tag)
-    if (column !== undefined) rows[first + column] = 1
-  }
-}
-
-/** The elements around a block that hold more blocks than the one below them. */
-function writeContainers(rows: Float32Array, first: number, home: Element, outline: Outline, total: number): void {
-  let size = 1
-  let step = 0
-  let column = first + FIRST_CONTAINER
-  for (let at: Element | undefined = home; at && step < STEPS; at = at.parent) {
-    const blocks = at.lastBlock - at.firstBlock
-    if (blocks <= size) continue
-    size = blocks
-    step++
-    const mass = within(outline.massSums, at)
-    rows[column++] = mass / total
-    rows[column++] = within(outline.linkSums, at) / Math.max(1, within(outline.charSums, at))
-    rows[column++] = Math.min(1, mass / Math.max(1, within(outline.wordSums, at)))
-    rows[column++] = log(within(outline.wordSums, at)) / 2
-  }
 }
 
 function writeHints(rows: Float32Array, first: number, { near, far }: { near: number; far: number }): void {

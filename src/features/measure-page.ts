@@ -1,14 +1,12 @@
 import { languages as known, lexicon } from '../lexicon/index.js'
 import type { Page } from '../model/page.js'
 import type { Columns } from './columns.js'
-import { computeContainers } from './containers.js'
 import { findCues, type Cues } from './cues.js'
 import { findEvidence, type Evidence } from './evidence.js'
 import { FEATURES, computeFeatures, proseOf } from './features.js'
 import { MARKUP_FEATURES, computeMarkup } from './markup.js'
 import { measure, type Measures } from './measure.js'
 import type { Memory } from './memory.js'
-import { computeNeighbours } from './neighbours.js'
 import { surveyOutline, type Outline } from './outline.js'
 import { computeTopic } from './topic.js'
 
@@ -45,15 +43,8 @@ export function measurePage(page: Page, { languages: only, memory }: Measuring):
   const features = computeFeatures(blocks, measures, evidence, cues)
   const prose = proseOf(measures, blocks.length)
   const outline = page.markup && surveyOutline(page, page.markup, measures, prose)
-  const columns: Columns[] = [
-    { names: FEATURES, rows: features },
-    computeNeighbours(blocks, measures, evidence, prose, outline),
-    computeTopic(blocks, measures, prose, outline),
-  ]
-  if (outline) {
-    columns.push({ names: MARKUP_FEATURES, rows: computeMarkup(page, outline, measures, prose) })
-    columns.push(computeContainers(page, outline, measures, evidence, cues))
-  }
+  const columns: Columns[] = [{ names: FEATURES, rows: features }, computeTopic(blocks, measures, prose, outline)]
+  if (outline) columns.push({ names: MARKUP_FEATURES, rows: computeMarkup(page, outline, measures, prose) })
   return { measures, evidence, languages, cues, features, prose, outline, columns }
 }
 

@@ -9,6 +9,8 @@ export interface PackedForest {
 
 /** Boosted trees in flat arrays, an entry a node. The two children of a node lie side by side. */
 export interface Forest {
+  /** What a row holds, in this order. */
+  readonly features: readonly string[]
   readonly bias: number
   /** The first node of each tree. */
   readonly roots: Int32Array
@@ -33,25 +35,11 @@ for (let index = 0; index < MARKS.length; index++) numberOf[MARKS.charCodeAt(ind
 
 const SPACES = /\s+/u
 
-function columnsOf(features: string, names: readonly string[]): readonly number[] {
-  return features
-    .trim()
-    .split(SPACES)
-    .map((feature) => {
-      const column = names.indexOf(feature)
-      if (column < 0) throw new RangeError(`the trees ask for "${feature}", which isn't measured: train them again`)
-      return column
-    })
-}
-
 /**
  * Reads trees level by level: `.` and two marks are a leaf, two marks and three more a node that asks for a feature and
  * compares it with a float of 18 bits.
- *
- * @param names the features of a row, in its order.
  */
-export function unpackForest({ features, bias, trees }: PackedForest, names: readonly string[]): Forest {
-  const inRow = columnsOf(features, names)
+export function unpackForest({ features, bias, trees }: PackedForest): Forest {
   const most = Math.ceil(trees.length / 3)
   const columns = new Int16Array(most)
   const values = new Float32Array(most)
@@ -74,7 +62,7 @@ export function unpackForest({ features, bias, trees }: PackedForest, names: rea
       values[node] = (read(at + 1) * 64 + read(at + 2) - LEAF_MIDDLE) / LEAF_STEPS
       at += 3
     } else {
-      columns[node] = inRow[read(at) * 64 + read(at + 1)] ?? 0
+      columns[node] = read(at) * 64 + read(at + 1)
       values[node] = floatOf((read(at + 2) << 12) | (read(at + 3) << 6) | read(at + 4))
       children[node] = free
       free += 2
@@ -84,6 +72,7 @@ export function unpackForest({ features, bias, trees }: PackedForest, names: rea
   }
   const used = <T extends Int16Array | Int32Array | Float32Array>(array: T): T => array.slice(0, node) as T
   return {
+    features: features.trim().split(SPACES),
     bias,
     roots: Int32Array.from(roots),
     columns: used(columns),
