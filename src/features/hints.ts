@@ -1,3 +1,4 @@
+import { PAGE_NAMES, PAGE_SIDES, type PageSide } from '../lexicon/page-words.js'
 import { HINT_TAGS, HINT_WORDS, PLACES, VENDORS, type Hint } from '../lexicon/markup-hints.js'
 import type { Element } from '../model/element.js'
 import { KIND_NAMES } from '../model/kind.js'
@@ -15,16 +16,44 @@ export function hintBits(...hints: readonly Hint[]): number {
 /** The number of no kind. */
 export const NO_KIND = -1
 
-/** Words and pairs of words, with the hints that they give. */
-const words: ReadonlyMap<string, number> = indexWords()
+/** What a word of a name says. */
+interface Word {
+  hints: number
+  /** The sides of a page, a bit each: see `sidesIn`. */
+  sides: number
+  /** The hints of the pairs that it opens. */
+  readonly pairs: Map<string, number>
+}
 
-function indexWords(): ReadonlyMap<string, number> {
-  const index = new Map<string, number>()
+const words: ReadonlyMap<string, Word> = indexWords()
+
+function indexWords(): ReadonlyMap<string, Word> {
+  const index = new Map<string, Word>()
   for (const hint of HINTS) {
-    for (const word of HINT_WORDS[hint]?.split(', ') ?? []) index.set(word, (index.get(word) ?? 0) | hintBits(hint))
+    for (const phrase of HINT_WORDS[hint]?.split(', ') ?? []) {
+      const [first = '', second] = phrase.split(' ')
+      const word = entryOf(index, first)
+      if (second === undefined) word.hints |= hintBits(hint)
+      else word.pairs.set(second, (word.pairs.get(second) ?? 0) | hintBits(hint))
+    }
+  }
+  for (const [number, side] of PAGE_SIDES.entries()) {
+    for (const phrase of PAGE_NAMES[side].split(', ')) entryOf(index, phrase).sides |= 1 << number
   }
   return index
 }
+
+function entryOf(index: Map<string, Word>, name: string): Word {
+  let word = index.get(name)
+  if (!word) index.set(name, (word = { hints: 0, sides: 0, pairs: new Map() }))
+  return word
+}
+
+/** The sides of a page that a set of bits holds. */
+export function sidesIn(set: number): readonly PageSide[] {
+  return set === 0 ? NO_SIDES : PAGE_SIDES.filter((_, number) => (set & (1 << number)) !== 0)
+}
+const NO_SIDES: readonly PageSide[] = []
 
 /** What the names of widgets begin with, by their first letter, with the number of their kind. */
 const vendors: ReadonlyMap<string, readonly (readonly [start: string, kind: number])[]> = indexVendors()
@@ -41,52 +70,67 @@ function indexVendors() {
   return index
 }
 
+/** The first two may name the maker of a widget. */
 const NAMES = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'data-type', 'data-module'] as const
+const OF_WIDGETS = 2
 /** Longer lists of classes are made by machines. */
 const LONGEST = 300
 
-interface Named {
+/** What a name says. */
+export interface Named {
   readonly hints: number
+  /** The sides of a page, for `sidesIn`. */
+  readonly sides: number
+  /** The number of the kind whose widgets' maker is named, or `NO_KIND`. */
   readonly vendor: number
 }
 
 /** Reads what elements say of themselves; names that come again are looked up once. */
-export class HintReader {
+export class NameReader {
   readonly #known = new Map<string, Named>()
 
-  /** The hints of an element's own name and attributes. */
-  read({ tag, attributes }: Element): number {
-    const hint = HINT_TAGS.get(tag)
-    let set = hint === undefined ? 0 : hintBits(hint)
-    if (attributes.size === 0) return set
-    for (const name of NAMES) {
-      const value = attributes.get(name)
-      if (value !== undefined) set |= this.#lookUp(value).hints
+  /** What an element's own tag and attributes say. */
+  read({ tag, attributes }: Element): Named {
+    let read = TAGS.get(tag) ?? UNNAMED
+    let left = attributes.size
+    for (let index = 0; left > 0 && index < NAMES.length; index++) {
+      const value = attributes.get(NAMES[index] ?? '')
+      if (value === undefined) continue
+      left--
+      read = joined(read, this.#lookUp(value), index < OF_WIDGETS)
     }
-    return set
+    return read
   }
 
-  /** The number of the kind whose widgets' maker its class or id names, or -1. */
-  vendor({ attributes }: Element): number {
-    for (const name of ['class', 'id']) {
-      const value = attributes.get(name)
-      const { vendor } = value === undefined ? UNNAMED : this.#lookUp(value)
-      if (vendor !== NO_KIND) return vendor
-    }
-    return NO_KIND
+  /** Of what kind of page the class of an element speaks, or else its id: a set for `sidesIn`. */
+  sides(attributes: ReadonlyMap<string, string>): number {
+    const names = attributes.get('class') ?? attributes.get('id')
+    return names === undefined ? 0 : this.#lookUp(names).sides
   }
 
   #lookUp(names: string): Named {
     let named = this.#known.get(names)
     if (named === undefined) {
-      named = { hints: hintsOf(names), vendor: vendorOf(names) }
+      const { hints, sides } = readNames(names)
+      named = { hints, sides, vendor: vendorOf(names) }
       this.#known.set(names, named)
     }
     return named
   }
 }
 
-const UNNAMED: Named = { hints: 0, vendor: NO_KIND }
+/** What no name says. */
+export const UNNAMED: Named = { hints: 0, sides: 0, vendor: NO_KIND }
+const TAGS: ReadonlyMap<string, Named> = new Map(
+  [...HINT_TAGS].map(([tag, hint]) => [tag, { ...UNNAMED, hints: hintBits(hint) }]),
+)
+
+/** The first maker that is named counts. */
+function joined(known: Named, named: Named, maker: boolean): Named {
+  if (known === UNNAMED && (maker || named.vendor === NO_KIND)) return named
+  const vendor = known.vendor === NO_KIND && maker ? named.vendor : known.vendor
+  return { hints: known.hints | named.hints, sides: known.sides, vendor }
+}
 
 function vendorOf(names: string): number {
   for (const name of names.slice(0, LONGEST).toLowerCase().split(' ')) {
@@ -97,6 +141,15 @@ function vendorOf(names: string): number {
 
 /** The hints of class names or an id. */
 export function hintsOf(names: string): number {
+  return readNames(names).hints
+}
+
+/** Of what kind of page a line of text speaks: a set for `sidesIn`. */
+export function sidesOf(text: string): number {
+  return readNames(text).sides
+}
+
+function readNames(names: string): Pick<Named, 'hints' | 'sides'> {
   const reading = new NameReading()
   const end = Math.min(names.length, LONGEST)
   let start = -1
@@ -112,7 +165,7 @@ export function hintsOf(names: string): number {
   }
   if (start >= 0) reading.word(names.slice(start, end))
   reading.endName()
-  return reading.hints
+  return reading
 }
 
 const SPACE = 32
@@ -134,20 +187,28 @@ function opensWord(names: string, at: number): boolean {
 /** What the words of one name give, alone, in pairs, and run together. */
 class NameReading {
   hints = 0
-  #before = ''
-  #whole = ''
+  sides = 0
+  private before: Word | undefined
+  private whole = ''
+  private parts = 0
 
   word(part: string): void {
-    const word = part.toLowerCase()
-    this.hints |= words.get(word) ?? 0
-    if (this.#before !== '') this.hints |= words.get(`${this.#before} ${word}`) ?? 0
-    this.#before = word
-    this.#whole += word
+    const name = part.toLowerCase()
+    const word = words.get(name)
+    if (word) {
+      this.hints |= word.hints
+      this.sides |= word.sides
+    }
+    if (this.before) this.hints |= this.before.pairs.get(name) ?? 0
+    this.before = word
+    this.whole += name
+    this.parts++
   }
 
   endName(): void {
-    if (this.#whole !== this.#before) this.hints |= words.get(this.#whole) ?? 0
-    this.#before = ''
-    this.#whole = ''
+    if (this.parts > 1) this.hints |= words.get(this.whole)?.hints ?? 0
+    this.before = undefined
+    this.whole = ''
+    this.parts = 0
   }
 }

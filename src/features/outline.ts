@@ -1,12 +1,14 @@
 import type { Element } from '../model/element.js'
 import type { Markup, Page } from '../model/page.js'
-import { HintReader, NO_KIND, hintBits } from './hints.js'
+import { NO_KIND, NameReader, UNNAMED, hintBits } from './hints.js'
 import type { Measures } from './measure.js'
 import { prefixSums } from './sums.js'
 
 /** What the elements of a page hold, counted once for all of its blocks. */
 export interface Outline {
   readonly markup: Markup
+  /** Reads what the names of its elements say. */
+  readonly reader: NameReader
   /** Words of prose outside of links, of each block and summed up to it. */
   readonly mass: Float32Array
   readonly massSums: Float64Array
@@ -58,9 +60,11 @@ export function surveyOutline(page: Page, markup: Markup, measures: Measures, pr
     charSums: prefixSums(chars),
     linkSums: prefixSums(links),
   }
-  const hints = readHints(markup.elements, massSums)
+  const reader = new NameReader()
+  const hints = readHints(markup.elements, massSums, reader)
   return {
     markup,
+    reader,
     mass,
     ...sums,
     ...hints,
@@ -92,19 +96,19 @@ export function within(sums: Float64Array, { firstBlock, lastBlock }: Element): 
 
 type Hints = Pick<Outline, 'own' | 'around' | 'vendor'>
 
-function readHints(elements: readonly Element[], massSums: Float64Array): Hints {
-  const reader = new HintReader()
+function readHints(elements: readonly Element[], massSums: Float64Array, reader: NameReader): Hints {
   const own = new Int32Array(elements.length)
   const around = new Int32Array(elements.length)
   const vendor = new Int8Array(elements.length).fill(NO_KIND)
   const most = MOST_OF_PAGE * (massSums.at(-1) ?? 0)
   for (const [index, element] of elements.entries()) {
     const isMost = most > 0 && within(massSums, element) > most
-    const hints = isPage(element) ? 0 : reader.read(element)
+    const said = isPage(element) ? UNNAMED : reader.read(element)
+    const { hints } = said
     own[index] = isMost ? hints & HARMLESS : hints
     const above = element.parent?.index ?? -1
     around[index] = (own[index] ?? 0) | (around[above] ?? 0)
-    const named = isMost || isPage(element) ? NO_KIND : reader.vendor(element)
+    const named = isMost ? NO_KIND : said.vendor
     vendor[index] = named === NO_KIND ? (vendor[above] ?? NO_KIND) : named
   }
   return { own, around, vendor }

@@ -1,9 +1,8 @@
 import { PAGE_SIDES, type PageSide } from '../lexicon/page-words.js'
-import type { Element } from '../model/element.js'
 import type { Facts } from '../model/facts.js'
+import { sidesIn, sidesOf } from './hints.js'
 import { type Outline, within } from './outline.js'
 import { surveyAddress } from './page-address.js'
-import { NameReader } from './page-names.js'
 import { logOf } from './page-scale.js'
 import { surveySiblings } from './page-siblings.js'
 import { STATED_TYPES, surveyStatements, type StatedType } from './page-statements.js'
@@ -92,12 +91,11 @@ export const PAGE_MARKUP: readonly PageMarkupFeature[] = [
 
 export function pageMarkup(outline: Outline): Readonly<Record<PageMarkupFeature, number>> {
   const { elements, facts, base } = outline.markup
-  const reader = new NameReader()
   return {
-    ...surveyElements(elements, reader),
+    ...surveyElements(outline),
     ...surveyText(outline),
-    ...surveySiblings(outline, reader),
-    ...surveyTitle(facts, reader),
+    ...surveySiblings(outline),
+    ...surveyTitle(facts),
     ...surveyStatements(facts, elements),
     ...surveyAddress(facts, base),
   }
@@ -107,19 +105,19 @@ type Tagged = Record<`tag:${(typeof NAMED)[number]}`, number>
 type Classed = Record<`${'class' | 'page'}:${PageSide}`, number>
 
 /** Names of elements, and what their classes say. */
-function surveyElements(elements: readonly Element[], reader: NameReader) {
+function surveyElements({ markup, reader }: Outline) {
   const tags = new Map<string, number>()
   const named = new Map<PageSide, number>()
   const around = new Map<PageSide, number>()
   let fragments = 0
-  for (const { tag, attributes } of elements) {
+  for (const { tag, attributes } of markup.elements) {
     tags.set(tag, (tags.get(tag) ?? 0) + 1)
     if (tag === 'a' && attributes.get('href')?.startsWith('#') === true) fragments++
     const isPage = tag === 'html' || tag === 'body'
     // A browser knows no second body: its names are nobody's.
     if (isPage && (tags.get(tag) ?? 0) > 1) continue
     const counts = isPage ? around : named
-    for (const side of reader.read(attributes)) counts.set(side, (counts.get(side) ?? 0) + 1)
+    for (const side of sidesIn(reader.sides(attributes))) counts.set(side, (counts.get(side) ?? 0) + 1)
   }
   return {
     ...(Object.fromEntries(NAMED.map((tag) => [`tag:${tag}`, logOf(tags.get(tag) ?? 0)])) as Tagged),
@@ -135,9 +133,9 @@ function surveyElements(elements: readonly Element[], reader: NameReader) {
   }
 }
 
-function surveyTitle({ title }: Facts, reader: NameReader) {
-  const named = reader.readText(title ?? '')
-  return Object.fromEntries(PAGE_SIDES.map((side) => [`title:${side}`, named.has(side) ? 1 : 0])) as Record<
+function surveyTitle({ title }: Facts) {
+  const named = sidesIn(sidesOf(title ?? ''))
+  return Object.fromEntries(PAGE_SIDES.map((side) => [`title:${side}`, named.includes(side) ? 1 : 0])) as Record<
     `title:${PageSide}`,
     number
   >

@@ -1,7 +1,7 @@
 import { PAGE_SIDES, type PageSide } from '../lexicon/page-words.js'
 import type { Element } from '../model/element.js'
 import { type Outline, within } from './outline.js'
-import type { NameReader } from './page-names.js'
+import { sidesIn } from './hints.js'
 import { logOf } from './page-scale.js'
 import { nameOf } from './twins.js'
 
@@ -24,7 +24,7 @@ interface Group {
 }
 
 /** How much of a page stands in many elements of one name: the posts of a thread, the cards of a listing. */
-export function surveySiblings(outline: Outline, reader: NameReader) {
+export function surveySiblings(outline: Outline) {
   const { markup, massSums, linkSums } = outline
   const groups = new Map<string, Group>()
   for (const element of markup.elements) {
@@ -40,8 +40,8 @@ export function surveySiblings(outline: Outline, reader: NameReader) {
     'siblings-length': logOf(posts ? posts.mass / posts.count : 0),
     'siblings-links': shareOf(cards ? linksBeside(cards) : 0, linkSums),
     cards: logOf(cards?.count ?? 0),
-    ...namesOf('posts', posts, reader),
-    ...namesOf('cards', cards, reader),
+    ...namesOf('posts', posts, outline),
+    ...namesOf('cards', cards, outline),
   }
 }
 
@@ -64,15 +64,13 @@ function fullestBy(groups: readonly Group[], held: (group: Group) => number): Gr
   return fullest
 }
 
-function namesOf<Place extends string>(place: Place, group: Group | undefined, reader: NameReader) {
-  const named = reader.read(group?.first.attributes ?? NO_NAMES)
-  return Object.fromEntries(PAGE_SIDES.map((side) => [`${place}:${side}`, named.has(side) ? 1 : 0])) as Record<
+function namesOf<Place extends string>(place: Place, group: Group | undefined, { reader }: Outline) {
+  const named = sidesIn(group ? reader.sides(group.first.attributes) : 0)
+  return Object.fromEntries(PAGE_SIDES.map((side) => [`${place}:${side}`, named.includes(side) ? 1 : 0])) as Record<
     `${Place}:${PageSide}`,
     number
   >
 }
-
-const NO_NAMES: ReadonlyMap<string, string> = new Map()
 
 function count(element: Element, groups: Map<string, Group>, mass: number, links: number): void {
   const name = `${nameOf(element)}<${element.parent?.attributes.get('class') ?? ''}`

@@ -33,7 +33,7 @@ export const HINT_WORDS: Readonly<Partial<Record<Hint, string>>> = {
   breadcrumb: 'breadcrumb, breadcrumbs, crumb, crumbs, bread crumb, ariane',
   tags: 'tags, tag, taglist, tagcloud, tag cloud, tag list, keywords, topics, topic, entry tags, post tags, article tags, categories, cat links, tags links',
   engagement:
-    'likes, like, views, reactions, reaction, rating, ratings, votes, vote, claps, poll, listen, audio player, text to speech, bookmark, feedback, survey, quiz',
+    'likes, like, views, reactions, reaction, rating, ratings, votes, vote, claps, poll, listen, audio player, texttospeech, bookmark, feedback, survey, quiz',
   'share-bar':
     'share, sharing, shares, sharebar, sharer, social, socials, socialbar, addtoany, sharedaddy, addthis, sharethis, socialshare, social share, social icons, social links, social media, share buttons, a2a, heateor, whatsapp, print',
   caption:

@@ -1,4 +1,4 @@
-import { HintReader, hintBits } from '../features/hints.js'
+import { NameReader, hintBits } from '../features/hints.js'
 import { MODIFIED_NAME, PUBLISHED_NAME, TIME_ATTRIBUTE, TIME_TAGS } from '../lexicon/date-markup.js'
 import type { Element } from '../model/element.js'
 import { labelIn } from '../text/date-share.js'
@@ -27,7 +27,7 @@ const TIMESTAMP = hintBits('timestamp')
 /** The dates that elements around the article state: `<time datetime>`, attributes of scripts, classes. */
 export function elementDates(context: Context, scope: DateScope, languages: readonly string[]): DateEvidence[] {
   const { markup, input = '', blocks } = context.page
-  const hints = new HintReader()
+  const hints = new NameReader()
   const all: DateEvidence[] = []
   let read = 0
   for (const element of markup?.elements ?? []) {
@@ -55,7 +55,7 @@ interface Stated {
   readonly marked: boolean
 }
 
-function statedIn(element: Element, input: string, hints: HintReader): Stated | undefined {
+function statedIn(element: Element, input: string, hints: NameReader): Stated | undefined {
   const { tag, attributes, from, to } = element
   const isTime = TIME_TAGS.has(tag)
   if (tag === 'meta' || (attributes.size === 0 && !isTime)) return undefined
@@ -64,7 +64,7 @@ function statedIn(element: Element, input: string, hints: HintReader): Stated | 
   if (to - from > LONGEST_TEXT || to - from < SHORTEST_TEXT) return undefined
   const text = input.slice(from, to)
   if (!holdsDigit(text) || (WESTERN.test(text) && !YEAR.test(text))) return undefined
-  return isTime || (hints.read(element) & TIMESTAMP) !== 0 ? { text, marked: isTime } : undefined
+  return isTime || (hints.read(element).hints & TIMESTAMP) !== 0 ? { text, marked: isTime } : undefined
 }
 
 function machineDate({ tag, attributes }: Element): string | undefined {

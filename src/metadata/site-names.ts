@@ -39,7 +39,19 @@ export function siteNames(context: Context): SiteNames {
   const compact = new Set(stated.map(toCompact).filter(({ length }) => length >= SHORTEST))
   const cores = new Set(stated.map(coreOf).filter(({ length }) => length >= SHORTEST))
   const labels = new Set(hostLabels(context.page.url))
-  return { has: (text) => compact.has(toCompact(text)) || cores.has(coreOf(text)) || isMadeOf(coreOf(text), labels) }
+  const known = new Map<string, boolean>()
+  const isName = (text: string): boolean => {
+    if (compact.has(toCompact(text))) return true
+    const core = coreOf(text)
+    return cores.has(core) || isMadeOf(core, labels)
+  }
+  return {
+    has(text) {
+      const answer = known.get(text) ?? isName(text)
+      known.set(text, answer)
+      return answer
+    },
+  }
 }
 
 /** The site itself, not a person's employer. */

@@ -104,7 +104,7 @@ class StatementReader {
   }
 
   accepts(text: string): boolean {
-    return text.length <= LONGEST && LETTER.test(text) && !this.sites.has(text) && comparable(text) !== ''
+    return text.length <= LONGEST && LETTER.test(text) && !this.sites.has(text)
   }
 
   private isForeign(part: string): boolean {
