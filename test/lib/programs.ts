@@ -67,9 +67,9 @@ export async function stopAll(): Promise<void> {
   await Promise.all([...running].map((program) => program.kill()))
 }
 
-/** Waits for a condition, for a minute at most: a machine may be slow. `what` completes "waited in vain for ...". */
+/** Waits for a condition, for two minutes at most: a machine may be slow. `what` completes "waited in vain for ...". */
 export async function until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = performance.now() + 60_000
+  const end = performance.now() + 120_000
   while (!(await condition())) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`)
     await sleep(10)
