@@ -27,7 +27,7 @@ process.once('exit', () => {
 export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>
   /** All of its standard input. */
-  readonly input?: string
+  readonly input?: string | undefined
 }
 
 /** Starts a program. Whoever starts one calls `stopAll` in the end. */

@@ -11,7 +11,7 @@ const queue = new Queue(QUEUE, {
   connection: redis,
   defaultJobOptions: { attempts: 3, backoff: { type: 'exponential', delay: 100 } },
 })
-queue.on('error', (error) => console.error(`Redis: ${error.message}`))
+queue.on('error', (error) => console.error(error.message))
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { url, html } = JSON.parse(line)

@@ -1,4 +1,5 @@
-// What the producer and the workers must agree on: where Redis is, and the names in it.
+// What the producer and the workers must agree on: where Redis is, and the names in it. Redis keeps all that it has
+// confirmed only if it is told to: `redis-server --appendonly yes --appendfsync always`.
 import { Redis } from 'ioredis'
 
 /** The queue of pages, each a job `{ url, html }`. */

@@ -6,15 +6,18 @@ import { cleanArticle } from 'clean-article'
 import { OUTPUT, QUEUE, connect } from './queue.mjs'
 
 const redis = connect()
+
+// A worker that hasn't renewed its lock for so long is dead or stuck, and its page goes back to the queue. Much longer
+// than any page takes: a worker can't renew it while it cleans.
+const lockDuration = Number(process.env['LOCK_MS'] ?? 30_000)
 const worker = new Worker(QUEUE, clean, {
   connection: redis,
-  // A page takes milliseconds: a worker that hasn't renewed its lock for two seconds is dead or stuck, and the job
-  // goes back to the queue. As often as it must, but not forever: it may be the page that kills its workers.
-  lockDuration: 2_000,
-  stalledInterval: 1_000,
+  lockDuration,
+  stalledInterval: lockDuration / 2,
+  // As often as it must, but not forever: it may be the page that kills its workers.
   maxStalledCount: 5,
 })
-worker.on('error', (error) => console.error(`Redis: ${error.message}`))
+worker.on('error', (error) => console.error(error.message))
 worker.on('failed', (job, error) => {
   if (job?.finishedOn !== undefined) console.error(`${job.data.url}: ${error.name}: ${error.message}`)
 })
