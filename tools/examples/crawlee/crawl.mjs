@@ -12,14 +12,14 @@ const crawler = new HttpCrawler(
     async requestHandler({ request, body, enqueueLinks, parseWithCheerio, pushData }) {
       const url = request.loadedUrl ?? request.url
       const { metadata, text, verdict } = cleanArticle(String(body), { url })
-      if (verdict.kind === 'article') {
-        const { title, authors, published } = metadata
-        await pushData({ url, title, authors, published, text })
-      }
       const $ = await parseWithCheerio()
       const links = $('a[href]').toArray()
       // Links to other hosts are left out by default.
       await enqueueLinks({ urls: links.map((link) => String($(link).attr('href'))), baseUrl: url })
+      // Last of all: a handler that fails before is run again, and nothing is written twice.
+      if (verdict.kind !== 'article') return
+      const { title, authors, published } = metadata
+      await pushData({ url, title, authors, published, text })
     },
     // After its retries, a page that can't be had or cleaned is named, and the crawl goes on.
     failedRequestHandler({ request }, error) {
