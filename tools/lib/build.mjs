@@ -6,9 +6,14 @@ import { root } from './paths.mjs'
 const OUTPUT = ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts'].map((name) => join(root, 'dist', name))
 const INPUT = ['src', 'package.json', 'tsconfig.json', 'tsup.config.ts'].map((name) => join(root, name))
 
-/** Builds the library into dist/, unless what lies there is newer than every source. Ends the process on failure. */
+/** Whether dist/ holds the library, newer than every source. */
+export function isBuilt() {
+  return OUTPUT.every((file) => existsSync(file)) && oldest(OUTPUT) > Math.max(...INPUT.map(newest))
+}
+
+/** Builds the library into dist/, unless it is built. Ends the process on failure. */
 export function build() {
-  if (OUTPUT.every((file) => existsSync(file)) && oldest(OUTPUT) > Math.max(...INPUT.map(newest))) return
+  if (isBuilt()) return
   process.stderr.write('building ...\n')
   const done = spawnSync(process.execPath, [join(root, 'node_modules/tsup/dist/cli-default.js'), '--silent'], {
     cwd: root,
