@@ -222,8 +222,9 @@ describe('what ends a worker', () => {
   })
 
   test('time counts from when a worker begins with a document', async () => {
-    const several = Math.ceil((2 * TIMEOUT) / 200)
-    await withPool({ setup }, async (pool) => {
+    const timeout = 1_500
+    const several = Math.ceil((1.2 * timeout) / 200)
+    await withPool({ setup, timeout }, async (pool) => {
       const cleaned = await Promise.all(Array.from({ length: several }, () => pool.clean(hostile('Take a while.'))))
       expect(cleaned).toHaveLength(several)
       const batch = await pool.run(Array.from({ length: several }, () => ({ text: hostile('Take a while.') })))
