@@ -11,6 +11,8 @@ export interface Cleaner {
   cleanArticle(input: Input): Article
   label(input: Input): readonly LabelledBlock[]
   strip(input: string, kinds: readonly Kind[]): string
+  /** The same cleaner but for these options, e.g. the address of one page. Throws as `createCleaner` does. */
+  with(options: Options): Cleaner
 }
 
 /**
@@ -20,9 +22,11 @@ export interface Cleaner {
  */
 export function createCleaner(options?: Options): Cleaner {
   const resolved = resolveOptions(options)
+  const given = { ...options }
   return {
     cleanArticle: (input) => cleanWith(input, resolved),
     label: (input) => labelWith(input, resolved),
     strip: (input, kinds) => stripWith(input, kinds, resolved),
+    with: (others) => createCleaner({ ...given, ...others }),
   }
 }

@@ -28,6 +28,13 @@ describe('a cleaner', () => {
     expect(cleaner.strip(PAGE, ['other'])).toBe(strip(PAGE, ['other'], options))
   })
 
+  test('lends its options to another one that differs in some', () => {
+    const page = { url: 'https://example.com/bridge' }
+    expect(cleaner.with(page).cleanArticle(PAGE)).toEqual(cleanArticle(PAGE, { ...options, ...page }))
+    expect(cleaner.cleanArticle(PAGE).metadata.url).toBeUndefined()
+    expect(() => cleaner.with({ favor: 'speed' as 'recall' })).toThrow(OptionError)
+  })
+
   test('remembers nothing of the texts before', () => {
     const first = cleaner.cleanArticle(PAGE)
     cleaner.cleanArticle('Home\nHome\nHome')

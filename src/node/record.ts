@@ -1,0 +1,116 @@
+import { InputError, type Article, type Cleaner, type Options } from '../index.js'
+
+/** A document on its way in: its HTML or its text, and whatever else the caller holds of it. */
+export interface CleanRecord {
+  /** Always read as HTML. Goes before `text`, unless it is empty. */
+  readonly html?: string | Uint8Array
+  /** Read as the option `format` says: by default as whichever it looks like. */
+  readonly text?: string | Uint8Array
+  /** Where the page came from; goes before the option of that name. One that isn't a string counts as absent. */
+  readonly url?: string
+  /** What the server said of the bytes; goes before the option of that name. */
+  readonly contentType?: string
+  readonly [field: string]: unknown
+}
+
+/**
+ * The same on its way out: with the article in place of what was read, or with what went wrong. Every other field is as
+ * it came; a failed record keeps its `html` or `text` too, so that it can be tried again.
+ */
+export type CleanedRecord = Record<string, unknown> &
+  ({ article: Article; error?: undefined } | { article?: undefined; error: RecordError })
+
+export interface RecordError {
+  /** Name of its class, e.g. `LimitError`. */
+  readonly name: string
+  readonly message: string
+}
+
+/** What is read of a record: the document, and what is known of it. */
+export interface Reading {
+  readonly field: 'html' | 'text'
+  readonly input: string | Uint8Array
+  readonly about: Pick<Options, 'format' | 'url' | 'contentType'>
+}
+
+/** What came of it. */
+export type Outcome = { readonly article: Article } | { readonly error: RecordError }
+
+/** Cleans a record, whatever it is. Never throws: what goes wrong stands in `error`. */
+export function cleanRecord(record: CleanRecord, cleaner: Cleaner): CleanedRecord {
+  try {
+    const reading = readRecord(record)
+    const article = cleaner.with(reading.about).cleanArticle(reading.input)
+    return settle(record, reading.field, { article })
+  } catch (error) {
+    return settle(record, undefined, { error: recordError(error) })
+  }
+}
+
+/** Puts a record together with what came of it. Never throws. */
+export function settle(record: unknown, field: Reading['field'] | undefined, outcome: Outcome): CleanedRecord {
+  const others = isObject(record) ? record : {}
+  try {
+    return 'article' in outcome
+      ? { ...without(others, 'error', field), article: outcome.article }
+      : { ...without(others, 'article'), error: outcome.error }
+  } catch (error) {
+    // A field that can't be read.
+    return { error: recordError(error) }
+  }
+}
+
+function without(record: Record<string, unknown>, ...fields: (string | undefined)[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !fields.includes(name)))
+}
+
+/** Anything thrown, as plain data. */
+export function recordError(thrown: unknown): RecordError {
+  return thrown instanceof Error
+    ? { name: thrown.name, message: thrown.message }
+    : { name: 'Error', message: String(thrown) }
+}
+
+const HAS = 'a record has its document in "html" or "text", as a string or bytes'
+
+/**
+ * Finds the document in a record.
+ *
+ * @throws InputError for whatever has none.
+ */
+export function readRecord(record: unknown): Reading {
+  if (typeof record === 'string' || record instanceof Uint8Array) return { field: 'text', input: record, about: {} }
+  if (!isObject(record)) throw new InputError(`Not a record but ${describe(record)}: ${HAS}.`)
+  const { html, text } = record
+  const field = isAbsent(html) && !isAbsent(text) ? 'text' : 'html'
+  const input = record[field] ?? record['text']
+  if (input === undefined || input === null) {
+    const names = Object.keys(record).slice(0, 20).join(', ')
+    throw new InputError(`The record has no document: ${HAS}. ${names === '' ? 'It is empty.' : `It has ${names}.`}`)
+  }
+  if (typeof input !== 'string' && !(input instanceof Uint8Array))
+    throw new InputError(`The record's "${field}" must be a string or bytes, not ${describe(input)}.`)
+  return { field, input, about: aboutPage(record, field) }
+}
+
+/** Tables of scraped pages hold empty columns beside the one that counts. */
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (value instanceof Uint8Array && value.length === 0)
+}
+
+function aboutPage({ url, contentType }: CleanRecord, field: Reading['field']): Reading['about'] {
+  return {
+    ...(field === 'html' ? { format: 'html' } : {}),
+    ...(typeof url === 'string' ? { url } : {}),
+    ...(typeof contentType === 'string' ? { contentType } : {}),
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
+}
