@@ -1,8 +1,8 @@
 /**
  * Imports run one way:
- * index → clean-article → {read, label, metadata, write, judge, site} → {features, score, lexicon, text} → model
+ * index → clean-article → {read, label, metadata, write, judge, site, fingerprint} → {features, score, lexicon, text} → model
  */
-const MIDDLE = '(?:read|label|metadata|write|judge|site)'
+const MIDDLE = '(?:read|label|metadata|write|judge|site|fingerprint)'
 const LOWER = '(?:features|score|lexicon|text)'
 
 /** Only `file` may import `name`. */
@@ -48,7 +48,7 @@ export default {
       name: 'index-is-the-door',
       comment: 'The public surface is for callers, and for the command.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      from: { path: '^src/', pathNot: '^src/(?:cli|node)/' },
       to: { path: '^src/index\\.ts$' },
     },
     {
@@ -90,7 +90,7 @@ export default {
       comment: 'Nothing lies in src that the public surface does not lead to.',
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
-      to: { path: '^src/', pathNot: '^src/cli/|\\.d\\.ts$', reachable: false },
+      to: { path: '^src/', pathNot: '^src/(?:cli|node)/|\\.d\\.ts$', reachable: false },
     },
   ],
   options: {
