@@ -106,7 +106,7 @@ function report(name, trials, format, library) {
   row(name, 'without', without)
   row(name, 'with', withSite)
   const [plain, site] = [means(without), means(withSite)]
-  const reached = site.precision >= plain.precision && site.recall >= plain.recall
+  const reached = site.precision > plain.precision && site.recall >= plain.recall
   console.log(goal(reached, `${name}: precision rises and recall does not fall; ${taken.length} blocks taken out`))
   const step = Math.max(1, Math.floor(taken.length / Math.max(1, Number(options.show))))
   for (const line of taken.filter((_, index) => index % step === 0).slice(0, Number(options.show)))
