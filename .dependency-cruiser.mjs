@@ -1,8 +1,8 @@
 /**
  * Imports run one way:
- * index → clean-article → {read, label, metadata, write, judge} → {features, score, lexicon, text} → model
+ * index → clean-article → {read, label, metadata, write, judge, site} → {features, score, lexicon, text} → model
  */
-const MIDDLE = '(?:read|label|metadata|write|judge)'
+const MIDDLE = '(?:read|label|metadata|write|judge|site)'
 const LOWER = '(?:features|score|lexicon|text)'
 
 /** Only `file` may import `name`. */

@@ -5,6 +5,7 @@ import type { Favor, ResolvedOptions } from './options.js'
 import { placeBlocks } from './place.js'
 import { scriptedInstead } from './scripted-body.js'
 import { settle, type Settled } from './settle.js'
+import { templateFinder } from './site/template.js'
 import { statedInstead } from './stated-body.js'
 import { countWords } from './text/word-count.js'
 
@@ -36,8 +37,9 @@ export function findArticle(page: Page, options: ResolvedOptions): FoundArticle 
   return { shown, body, blocks: both, source: instead.source }
 }
 
-function settleWith(page: Page, { languages, rules, favor, keep, veto }: ResolvedOptions): Settled {
-  return settle(page, { languages, rules, bias: BIAS[favor] }, (labelled) => {
+function settleWith(page: Page, { languages, rules, favor, keep, veto, site }: ResolvedOptions): Settled {
+  const findTemplate = site && templateFinder(site)
+  return settle(page, { languages, rules, bias: BIAS[favor], findTemplate }, (labelled) => {
     const { label: kind, reason } = labelled
     if (kind === 'body' || keep.has(kind)) return true
     return veto?.(withoutLabel(labelled), kind, reason) === true

@@ -1,5 +1,6 @@
 export { cleanArticle, label } from './clean-article.js'
 export { createCleaner, type Cleaner } from './cleaner.js'
+export { learnSite, mergeSites, type LearnOptions } from './learn-site.js'
 export {
   strip,
   stripAdvertisements,
@@ -34,6 +35,7 @@ export { KINDS, type Kind, type Label } from './model/kind.js'
 export type { Media } from './model/media.js'
 export type { Container, ContainerTag, Span, SpanKind } from './model/span.js'
 export type { Neighbours, Rule } from './model/rule.js'
+export type { Seen, SiteProfile } from './model/site.js'
 export { toHtml } from './write/html.js'
 export { toMarkdown } from './write/markdown.js'
 export { toText } from './write/text.js'

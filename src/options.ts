@@ -3,6 +3,8 @@ import { KIND_NAMES, isKind, type Kind } from './model/kind.js'
 import { OptionError } from './model/errors.js'
 import type { Block } from './model/block.js'
 import type { Rule } from './model/rule.js'
+import type { SiteProfile } from './model/site.js'
+import { checkSite } from './site/check.js'
 
 /** What the input is: plain text, HTML, or whichever it looks like. */
 export type Format = 'auto' | 'text' | 'html'
@@ -41,6 +43,8 @@ export interface Options {
   readonly veto?: (block: Block, kind: Kind, reason: string) => boolean
   /** Own patterns beside the built-in ones; they go first. */
   readonly rules?: readonly Rule[]
+  /** What `learnSite` learned of the page's site: what its pages share is taken out as `site template`. */
+  readonly site?: SiteProfile
   readonly limits?: Limits
 }
 
@@ -55,6 +59,7 @@ export interface ResolvedOptions {
   readonly keep: ReadonlySet<Kind>
   readonly veto: Options['veto']
   readonly rules: readonly Rule[]
+  readonly site: SiteProfile | undefined
   readonly limits: Required<Limits>
 }
 
@@ -75,6 +80,7 @@ const CHECKS: { readonly [K in keyof Required<Options>]: Check<NonNullable<Optio
   keep: someKinds,
   veto: aFunction as Check<NonNullable<Options['veto']>>,
   rules: someRules,
+  site: checkSite,
   limits: someLimits,
 }
 
@@ -99,6 +105,7 @@ export function resolveOptions(options: unknown = {}): ResolvedOptions {
     keep: new Set(checked.keep ?? []),
     veto: checked.veto,
     rules: checked.rules ?? [],
+    site: checked.site,
     limits: { ...DEFAULT_LIMITS, ...checked.limits },
   }
 }

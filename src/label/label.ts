@@ -7,6 +7,7 @@ import type { Memory } from '../features/memory.js'
 import { relationsOf } from '../features/relations.js'
 import type { LabelledBlock } from '../model/block.js'
 import type { Page } from '../model/page.js'
+import type { FindTemplate } from '../model/template.js'
 import { scoreHtml, scoreText } from '../score/score.js'
 import { proposeOtherArticles } from './another-article.js'
 import { looksClean } from './clean-text.js'
@@ -19,6 +20,7 @@ import { extendInMarkup } from './neighbours.js'
 import { proposeAll } from './proposals.js'
 import type { Rule } from '../model/rule.js'
 import { extendRuns, fillGaps } from './runs.js'
+import { leaveTemplate, nameTemplate } from './site-template.js'
 import { costsOf, findBestGuess, findStretches, type Stretches } from './stretch.js'
 
 export interface LabelOptions {
@@ -26,6 +28,8 @@ export interface LabelOptions {
   /** Moves the scores, in logits: above 0 for more body, below for less. */
   readonly bias: number
   readonly rules: readonly Rule[]
+  /** Finds what the site of the page puts on all of its pages. */
+  readonly findTemplate?: FindTemplate | undefined
   /** The last look at the same article, and then this one. */
   readonly memory?: Memory
 }
@@ -52,7 +56,8 @@ export function labelPage(page: Page, options: LabelOptions): Labelled {
   extendInMarkup(context, proposals)
   proposeOtherArticles(context, proposals)
   fillGaps(context, proposals)
-  const decisions = decide(context, features, proposals, inside)
+  const template = leaveTemplate(page, context, proposals, inside, options.findTemplate)
+  const decisions = nameTemplate(decide(context, features, proposals, inside), template)
   const { measures, outline } = context
   const { language } = measures
   return {
