@@ -1,6 +1,8 @@
 /** What every error of this library is an instance of; `code` tells them apart without `instanceof`. */
 export abstract class CleanArticleError extends Error {
-  abstract readonly code: 'INVALID_OPTION' | 'INVALID_INPUT' | 'LIMIT_EXCEEDED'
+  /** The last three come from the pool of `clean-article/node`. */
+  abstract readonly code:
+    'INVALID_OPTION' | 'INVALID_INPUT' | 'LIMIT_EXCEEDED' | 'TIMED_OUT' | 'OUT_OF_MEMORY' | 'POOL_FAILED'
 
   constructor(message: string) {
     super(message)

@@ -1,4 +1,4 @@
-import { InputError, type Article, type Cleaner } from '../index.js'
+import { InputError, type Article, type Cleaner, type Options } from '../index.js'
 
 /** A document on its way in: its HTML or its text, and whatever else the caller holds of it. */
 export interface CleanRecord {
@@ -26,52 +26,36 @@ export interface RecordError {
   readonly message: string
 }
 
-/** What is read of a record: the document, where it stood, and what is known of it. */
+/** What is read of a record: the document, and what is known of it. */
 export interface Reading {
   readonly field: 'html' | 'text'
   readonly input: string | Uint8Array
-  readonly about: { readonly format?: 'html'; readonly url?: string; readonly contentType?: string }
+  readonly about: Pick<Options, 'format' | 'url' | 'contentType'>
 }
 
-/** What came of one. */
+/** What came of it. */
 export type Outcome = { readonly article: Article } | { readonly error: RecordError }
 
 /** Cleans a record, whatever it is. Never throws: what goes wrong stands in `error`. */
 export function cleanRecord(record: CleanRecord, cleaner: Cleaner): CleanedRecord {
-  const reading = readRecord(record)
-  return 'error' in reading ? failed(record, reading.error) : settle(record, reading, cleanReading(reading, cleaner))
-}
-
-/** Finds the document in a record. */
-export function readRecord(record: unknown): Reading | { readonly error: RecordError } {
   try {
-    return findDocument(record)
+    const reading = readRecord(record)
+    const article = cleaner.with(reading.about).cleanArticle(reading.input)
+    return settle(record, reading.field, { article })
   } catch (error) {
-    return { error: recordError(error) }
-  }
-}
-
-/** Cleans what was read of a record. Never throws. */
-export function cleanReading({ input, about }: Reading, cleaner: Cleaner): Outcome {
-  try {
-    return { article: cleaner.with(about).cleanArticle(input) }
-  } catch (error) {
-    return { error: recordError(error) }
+    return settle(record, undefined, { error: recordError(error) })
   }
 }
 
 /** Puts a record together with what came of it. */
-export function settle(record: CleanRecord, { field }: Reading, outcome: Outcome): CleanedRecord {
-  if ('error' in outcome) return failed(record, outcome.error)
-  return { ...without(record, field, 'error'), article: outcome.article }
+export function settle(record: unknown, field: Reading['field'] | undefined, outcome: Outcome): CleanedRecord {
+  const others = isObject(record) ? record : {}
+  return 'article' in outcome
+    ? { ...without(others, 'error', field), article: outcome.article }
+    : { ...without(others, 'article'), error: outcome.error }
 }
 
-/** A record that brought no article. */
-export function failed(record: unknown, error: RecordError): CleanedRecord {
-  return isObject(record) ? { ...without(record, 'article'), error } : { error }
-}
-
-function without(record: Record<string, unknown>, ...fields: string[]): Record<string, unknown> {
+function without(record: Record<string, unknown>, ...fields: (string | undefined)[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).filter(([name]) => !fields.includes(name)))
 }
 
@@ -84,7 +68,12 @@ export function recordError(thrown: unknown): RecordError {
 
 const HAS = 'a record has its document in "html" or "text", as a string or bytes'
 
-function findDocument(record: unknown): Reading {
+/**
+ * Finds the document in a record.
+ *
+ * @throws InputError for whatever has none.
+ */
+export function readRecord(record: unknown): Reading {
   if (typeof record === 'string' || record instanceof Uint8Array) return { field: 'text', input: record, about: {} }
   if (!isObject(record)) throw new InputError(`Not a record but ${describe(record)}: ${HAS}.`)
   const { html, text } = record

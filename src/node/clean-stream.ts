@@ -1,0 +1,76 @@
+import { setImmediate } from 'node:timers/promises'
+import { createCleaner, type Options } from '../index.js'
+import type { Pool } from './pool.js'
+import { checkSendable } from './pool-options.js'
+import { cleanRecord, recordError, settle, type CleanRecord, type CleanedRecord } from './record.js'
+
+export interface StreamOptions extends Options {
+  /** Cleans on the workers of this pool, as many records at a time as it has, with a few in store. It is left open. */
+  readonly pool?: Pool
+}
+
+/** What a stream takes: records, or documents by themselves, which come out as `{ article }`. */
+export type StreamInput = CleanRecord | string | Uint8Array
+
+/**
+ * A web stream that cleans records. They come out in the order in which they went in, no faster than they are read; one
+ * that fails has an `error` in place of its article, and never ends the stream.
+ *
+ * @throws OptionError for an option that is unknown or has a value it doesn't take.
+ */
+export function cleanStream({ pool, ...options }: StreamOptions = {}): TransformStream<StreamInput, CleanedRecord> {
+  const cleaner = createCleaner(options)
+  if (pool !== undefined) return new TransformStream(overPool(pool, options))
+  return new TransformStream({
+    async transform(chunk, controller) {
+      controller.enqueue(cleanRecord(asRecord(chunk), cleaner))
+      // A stream that always has more would keep the process from everything else.
+      await setImmediate()
+    },
+  })
+}
+
+/** Enough that no worker waits for the next record. */
+const IN_STORE = 2
+
+function overPool(pool: Pool, options: Options): Transformer<StreamInput, CleanedRecord> {
+  checkSendable(options)
+  const inHand: Promise<void>[] = []
+  let last = Promise.resolve()
+  return {
+    async transform(chunk, controller) {
+      const cleaned = cleanInPool(asRecord(chunk), pool, options)
+      last = passOn(last, cleaned, controller)
+      inHand.push(last)
+      if (inHand.length >= pool.size * IN_STORE) await inHand.shift()
+    },
+    flush: () => last,
+  }
+}
+
+async function cleanInPool(record: CleanRecord, pool: Pool, options: Options): Promise<CleanedRecord | undefined> {
+  try {
+    const [cleaned] = await pool.run([record], options)
+    return cleaned
+  } catch (error) {
+    return settle(record, undefined, { error: recordError(error) })
+  }
+}
+
+async function passOn(
+  before: Promise<void>,
+  cleaned: Promise<CleanedRecord | undefined>,
+  controller: TransformStreamDefaultController<CleanedRecord>,
+): Promise<void> {
+  const record = await cleaned
+  await before
+  try {
+    if (record !== undefined) controller.enqueue(record)
+  } catch {
+    // Nobody reads any more: the stream was cancelled while this was cleaned.
+  }
+}
+
+function asRecord(chunk: StreamInput): CleanRecord {
+  return typeof chunk === 'string' || chunk instanceof Uint8Array ? { text: chunk } : chunk
+}
