@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
 const require = createRequire(import.meta.url)
 
@@ -12,19 +12,24 @@ const BUNDLED = {
   'any-date-parser': 'LICENSE.md',
   htmlparser2: 'LICENSE',
   entities: 'LICENSE',
+  piscina: 'LICENSE',
 }
 /** What else they ask for, of which nothing is left in the bundle. */
 const SHAKEN_OFF = ['sanitize-html', 'domhandler', 'domutils', 'domelementtype', 'dom-serializer']
 
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: ['esm', 'cjs'],
+const common: Options = {
   target: 'node20',
   platform: 'node',
-  dts: true,
-  clean: true,
+  clean: false,
   splitting: false,
   treeshake: true,
+}
+
+/** The library, which runs anywhere. */
+const core: Options = {
+  ...common,
+  entry: ['src/index.ts'],
+  format: ['esm', 'cjs'],
   noExternal: [...Object.keys(BUNDLED), ...SHAKEN_OFF],
   esbuildOptions(options) {
     // sbd's own browser mapping, which is not read on platform node: without it sanitize-html and all that it needs
@@ -33,8 +38,76 @@ export default defineConfig({
     // Phrases in their own script take half the room of their escapes.
     options.charset = 'utf8'
   },
+}
+
+/** What runs in Node, beside the library and not with another copy of it. */
+const node = (['esm', 'cjs'] as const).map((format): Options => ({
+  ...common,
+  entry: { node: 'src/node/index.ts' },
+  format,
+  shims: true,
+  esbuildPlugins: [
+    besideIt({ '../index.js': format === 'esm' ? './index.js' : './index.cjs', './piscina.js': './piscina.cjs' }),
+  ],
+}))
+
+/** What the pool's threads run: Piscina requires it. */
+const poolWorker: Options = {
+  ...common,
+  entry: { 'pool-worker': 'src/node/pool-worker.ts' },
+  format: 'cjs',
+  esbuildPlugins: [besideIt({ '../index.js': './index.cjs' })],
+}
+
+/** Piscina starts a thread from the `worker.js` in its own folder; here that is `dist`. */
+const piscina: Options = {
+  ...common,
+  entry: { piscina: 'src/node/piscina.ts' },
+  format: 'cjs',
+  noExternal: ['piscina'],
+  treeshake: false,
+}
+const piscinaWorker: Options = {
+  ...common,
+  entry: { worker: join(packageFolder('piscina'), 'dist/worker.js') },
+  format: 'esm',
+  noExternal: [/./u],
+  treeshake: false,
+  // It is CommonJS under the name of a module.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
+  esbuildOptions(options) {
+    // For an option that the pool doesn't use.
+    options.alias = { '@napi-rs/nice': 'node:os' }
+  },
+}
+
+/** One build for both, so that the types of the one refer to those of the other. */
+const types: Options = {
+  ...common,
+  entry: { index: 'src/index.ts', node: 'src/node/index.ts' },
+  format: ['esm', 'cjs'],
+  dts: { only: true },
   onSuccess: writeLicenses,
-})
+}
+
+/** All that makes the package's code; the tests build it too, elsewhere. */
+export const CODE: readonly Options[] = [core, ...node, poolWorker, piscina, piscinaWorker]
+
+export default defineConfig([...CODE, types])
+
+/** Imports of other entries stay imports, of what those are built to. */
+function besideIt(entries: Readonly<Record<string, string>>): NonNullable<Options['esbuildPlugins']>[number] {
+  return {
+    name: 'beside-it',
+    setup(build) {
+      // eslint-disable-next-line regexp/require-unicode-regexp -- esbuild reads it as Go does, where there is no such flag.
+      build.onResolve({ filter: /^\./ }, ({ path }) => {
+        const built = entries[path]
+        return built === undefined ? undefined : { path: built, external: true }
+      })
+    },
+  }
+}
 
 /** Their licenses ask that the notice goes wherever the code goes. */
 function writeLicenses(): Promise<void> {

@@ -83,10 +83,10 @@ export class Workers {
     try {
       return (await this.#threads.run({ ...work, progress }, { signal: end.signal })) as Done
     } catch (error) {
-      const reason: unknown = end.signal.aborted ? end.signal.reason : new PoolError(CLOSED)
       const at = Atomics.load(progress, 0) - 1
-      if (reason instanceof TimeoutError) return { at: Math.max(at, 0), error: reason }
-      if (end.signal.aborted || this.#ended) throw reason
+      if (end.signal.reason instanceof TimeoutError) return { at: Math.max(at, 0), error: end.signal.reason }
+      end.signal.throwIfAborted()
+      if (this.#ended) throw new PoolError(CLOSED)
       if (at >= 0) return { at, error: this.#howLost(error) }
       // The thread was lost before it began: no document here is at fault, though one before may be.
       if (!again) throw notStarting(error)
