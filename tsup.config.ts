@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
@@ -13,6 +13,11 @@ const BUNDLED = {
   htmlparser2: 'LICENSE',
   entities: 'LICENSE',
   piscina: 'LICENSE',
+  warcio: 'LICENSE',
+  pako: 'LICENSE',
+  tinyglobby: 'LICENSE',
+  fdir: 'LICENSE',
+  picomatch: 'LICENSE',
 }
 /** What else they ask for, of which nothing is left in the bundle. */
 const SHAKEN_OFF = ['sanitize-html', 'domhandler', 'domutils', 'domelementtype', 'dom-serializer']
@@ -81,17 +86,28 @@ const piscinaWorker: Options = {
   },
 }
 
+/** The command, and what its threads run. */
+const command: Options = {
+  ...common,
+  entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
+  format: 'esm',
+  noExternal: Object.keys(BUNDLED),
+  esbuildPlugins: [besideIt({ '../index.js': './index.js', '../../index.js': './index.js' })],
+  // Some of what it holds is CommonJS under the name of a module.
+  banner: { js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url)" },
+}
+
 /** One build for both, so that the types of the one refer to those of the other. */
 const types: Options = {
   ...common,
   entry: { index: 'src/index.ts', node: 'src/node/index.ts' },
   format: ['esm', 'cjs'],
   dts: { only: true },
-  onSuccess: writeLicenses,
+  onSuccess: writePapers,
 }
 
 /** All that makes the package's code; the tests build it too, elsewhere. */
-export const CODE: readonly Options[] = [core, ...node, poolWorker, piscina, piscinaWorker]
+export const CODE: readonly Options[] = [core, ...node, poolWorker, piscina, piscinaWorker, command]
 
 export default defineConfig([...CODE, types])
 
@@ -109,8 +125,9 @@ function besideIt(entries: Readonly<Record<string, string>>): NonNullable<Option
   }
 }
 
-/** Their licenses ask that the notice goes wherever the code goes. */
-function writeLicenses(): Promise<void> {
+/** What goes along with the code: their licenses ask that the notice goes wherever the code goes. */
+function writePapers(): Promise<void> {
+  copyFileSync('src/cli/schema.json', 'dist/article.schema.json')
   const notices = Object.entries(BUNDLED).map(([name, file]) => {
     const folder = packageFolder(name)
     return `${name}\n${'-'.repeat(name.length)}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`

@@ -1,0 +1,108 @@
+import { Window } from '../window.js'
+import { BROKEN, type Stretch } from './members.js'
+
+/** The bytes of one record as it stands in an archive, from its version line on. */
+export interface RawRecord {
+  readonly bytes: Uint8Array
+  /** The archive ended before the record did. */
+  readonly cut: boolean
+}
+
+const VERSION = Buffer.from('WARC/')
+const NEXT_RECORD = Buffer.from('\nWARC/1.')
+const HEADER_END = Buffer.from('\r\n\r\n')
+const RECORD_END = HEADER_END
+/** No header is this long. */
+const LONGEST_HEADER = 1024 * 1024
+/** No page is this long: what is longer is passed over. */
+const LONGEST_RECORD = 128 * 1024 * 1024
+const LENGTH = /^content-length:[ \t]*(\d{1,15})[ \t]*$/imu
+
+/** Cuts an archive into its records. After a stretch that makes no sense it goes on at the next record. */
+export async function* recordsOf(stretches: AsyncIterable<Stretch>): AsyncGenerator<RawRecord | typeof BROKEN> {
+  for await (const part of unbroken(stretches)) {
+    if (part === BROKEN) yield BROKEN
+    else yield* cutRecords(new Window(part))
+  }
+}
+
+/** Streams between the places where an archive is broken. */
+async function* unbroken(stretches: AsyncIterable<Stretch>): AsyncGenerator<AsyncIterable<Uint8Array> | typeof BROKEN> {
+  const source = stretches[Symbol.asyncIterator]()
+  let ended = false
+  let broken = false
+  async function* part(): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      const next = await source.next()
+      ended = next.done === true
+      if (next.done === true) return
+      broken = next.value === BROKEN
+      if (next.value === BROKEN) return
+      yield next.value
+    }
+  }
+  while (!ended) {
+    broken = false
+    yield part()
+    if (broken) yield BROKEN
+  }
+}
+
+async function* cutRecords(window: Window): AsyncGenerator<RawRecord | typeof BROKEN> {
+  while (await skipEmptyLines(window)) {
+    const end = await endOfRecord(window)
+    if (end === undefined) {
+      yield BROKEN
+      await toNextRecord(window)
+    } else {
+      yield { bytes: window.bytes.subarray(0, end), cut: end > window.bytes.length }
+      window.drop(Math.min(end, window.bytes.length))
+    }
+  }
+}
+
+/** Where the record ends that the window begins with; nothing where none begins there or its length is wrong. */
+async function endOfRecord(window: Window): Promise<number | undefined> {
+  const body = await endOfHeader(window)
+  if (body === undefined) return undefined
+  const length = LENGTH.exec(window.bytes.toString('latin1', 0, body))?.[1]
+  if (length === undefined) return undefined
+  const end = body + Number(length)
+  if (Number(length) > LONGEST_RECORD) {
+    await window.skip(end)
+    return undefined
+  }
+  const whole = await window.fill(end + RECORD_END.length)
+  const behind = window.bytes.subarray(end, end + RECORD_END.length)
+  // The last record of an archive may lack the empty lines behind it; one that holds others has a wrong length.
+  if (whole ? behind.equals(RECORD_END) : !window.bytes.includes(NEXT_RECORD, body)) return end
+  return undefined
+}
+
+async function endOfHeader(window: Window): Promise<number | undefined> {
+  await window.fill(VERSION.length)
+  if (!window.bytes.subarray(0, VERSION.length).equals(VERSION)) return undefined
+  for (;;) {
+    const found = window.bytes.indexOf(HEADER_END)
+    if (found !== -1) return found + HEADER_END.length
+    if (window.bytes.length > LONGEST_HEADER || !(await window.grow())) return undefined
+  }
+}
+
+async function skipEmptyLines(window: Window): Promise<boolean> {
+  while (await window.fill(1)) {
+    const first = window.bytes[0]
+    if (first !== 10 && first !== 13) return true
+    window.drop(1)
+  }
+  return false
+}
+
+async function toNextRecord(window: Window): Promise<void> {
+  for (;;) {
+    const found = window.bytes.indexOf(NEXT_RECORD)
+    if (found !== -1) return window.drop(found + 1)
+    window.drop(Math.max(0, window.bytes.length - NEXT_RECORD.length))
+    if (!(await window.grow())) return window.drop(window.bytes.length)
+  }
+}
