@@ -22,23 +22,25 @@ export async function* mapSome<T, R>(
 ): AsyncGenerator<R> {
   const source = inputs[Symbol.asyncIterator]()
   const running: Running<R>[] = []
-  let ended = false
+  const input = { ended: false }
   let reading: Promise<undefined> | undefined
 
   const read = async (): Promise<undefined> => {
     const next = stop.aborted ? undefined : await source.next()
-    if (next === undefined || next.done === true) ended = true
+    if (next === undefined || next.done === true) input.ended = true
     else running.push({ result: map(next.value) })
-    reading = undefined
   }
 
   for (;;) {
-    if (!ended && running.length < width) reading ??= read()
+    if (!input.ended && running.length < width) reading ??= read()
     const awaited = unordered ? running : running.slice(0, 1)
     const done = awaited.map((one) => one.result.then(() => one))
     if (reading === undefined && done.length === 0) return
     const first = await Promise.race(reading === undefined ? done : [...done, reading])
-    if (first === undefined) continue
+    if (first === undefined) {
+      reading = undefined
+      continue
+    }
     running.splice(running.indexOf(first), 1)
     yield await first.result
   }

@@ -46,7 +46,6 @@ export async function* plainBytes(raw: AsyncIterable<Uint8Array>): AsyncGenerato
 
 async function* untilCalledOff(stream: Readable, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const stop = (): void => void stream.destroy()
-  if (signal.aborted) return
   signal.addEventListener('abort', stop)
   try {
     for await (const chunk of stream) yield chunk as Uint8Array

@@ -61,12 +61,13 @@ function readLine(bytes: Uint8Array, field: Field | undefined): Read | undefined
   if (BLANK.test(line)) return undefined
   const record = parse(line)
   if (field === undefined) return { record, document: record }
-  const { [field.name]: document, error: _error, ...others } = record
+  const { [field.name]: document, ...others } = record
   if (document === undefined) {
     const names = Object.keys(record).slice(0, 20).join(', ') || 'none'
     throw badRecord(record, 'InputError', `The record has no field "${field.name}". Its fields: ${names}.`)
   }
   const { url, contentType } = record
+  delete others['error']
   return { record, document: { [field.as]: document, url, contentType } as CleanRecord, others }
 }
 

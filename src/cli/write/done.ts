@@ -1,6 +1,6 @@
 /** Which records of a run are done, by their numbers. */
 export class Done {
-  #ahead: (readonly [number, number])[]
+  readonly #ahead: (readonly [number, number])[]
 
   /**
    * @param done all before this number are done.

@@ -44,16 +44,17 @@ export async function openFiles(
   single: boolean,
 ): Promise<{ readonly files: Files; readonly state: State } | typeof FINISHED> {
   await checkApart(plan, sources)
-  const { out } = plan
-  const begun = await openJournal(plan, { files: sources.map(({ file }) => file), task, ...plan, resume: undefined })
+  const { out, rejects: rejected, duplicates: repeated } = plan
+  const identity = { files: sources.map(({ file }) => file), task, out, rejected, repeated }
+  const begun = await openJournal(plan, identity)
   if (begun === FINISHED) return FINISHED
   const { journal, state } = begun
   const inFolder = out !== undefined && (await isFolder(out))
   const output = inFolder
     ? createFolder(out, task.format, nameArticles(sources))
     : createStream(await (out === undefined ? standardOutput() : fileSink(out, state.output)), task.format, single)
-  const rejects = plan.rejects === undefined ? undefined : await fileSink(plan.rejects, state.rejects)
-  const duplicates = plan.duplicates === undefined ? undefined : await fileSink(plan.duplicates, state.duplicates)
+  const rejects = rejected === undefined ? undefined : await fileSink(rejected, state.rejects)
+  const duplicates = repeated === undefined ? undefined : await fileSink(repeated, state.duplicates)
   return { files: { output, rejects, duplicates, journal }, state }
 }
 

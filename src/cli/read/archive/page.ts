@@ -8,7 +8,7 @@ import type { RawRecord } from './records.js'
 const PAGES = new Set(['response', 'resource'])
 const TEXTS = new Set(['conversion'])
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu
-const LOOKS_LIKE_HTML = /^[\s\uFEFF]*</u
+const LOOKS_LIKE_HTML = /^\s*</u
 const LARGEST = 256 * 1024 * 1024
 
 /** The page of a record; nothing where it is of a kind that holds none. */
@@ -26,17 +26,17 @@ export async function readPage({ bytes, cut }: RawRecord): Promise<Item | undefi
 const skip = (skipped: Skip): Item => ({ skipped })
 
 async function htmlOf(record: WARCRecord, raw: Uint8Array): Promise<Item> {
-  const headers = record.httpHeaders?.headers
-  const contentType = (headers === undefined ? record.warcContentType : headers.get('Content-Type')) ?? undefined
-  if (contentType !== undefined && !HTML.test(contentType)) return skip('not HTML')
-  const chunked = headers?.get('Transfer-Encoding')?.toLowerCase() === 'chunked'
-  if (!chunked && Number(headers?.get('Content-Length') ?? 0) > raw.length) return skip('truncated')
+  const header = (name: string): string => record.httpHeaders?.headers.get(name) ?? ''
+  const contentType = record.httpHeaders === null ? (record.warcContentType ?? '') : header('Content-Type')
+  if (contentType !== '' && !HTML.test(contentType)) return skip('not HTML')
+  const chunked = header('Transfer-Encoding').toLowerCase() === 'chunked'
+  if (!chunked && Number(header('Content-Length')) > raw.length) return skip('truncated')
   const body = chunked ? await new AsyncIterReader([raw], null, true).readFully() : raw
-  const html = decode(body, headers?.get('Content-Encoding') ?? '')
+  const html = decode(body, header('Content-Encoding'))
   if (html === undefined) return skip('undecodable')
   if (html.length === 0) return skip('empty')
-  if (contentType === undefined && !looksLikeHtml(html)) return skip('not HTML')
-  return { page: { ...about(record), ...(contentType === undefined ? {} : { contentType }), html: alone(html) } }
+  if (contentType === '' && !looksLikeHtml(html)) return skip('not HTML')
+  return { page: { ...about(record), ...(contentType === '' ? {} : { contentType }), html: alone(html) } }
 }
 
 /** The bytes without the rest of the archive that lies around them in memory. */

@@ -20,31 +20,30 @@ const LENGTH = /^content-length:[ \t]*(\d{1,15})[ \t]*$/imu
 
 /** Cuts an archive into its records. After a stretch that makes no sense it goes on at the next record. */
 export async function* recordsOf(stretches: AsyncIterable<Stretch>): AsyncGenerator<RawRecord | typeof BROKEN> {
-  for await (const part of unbroken(stretches)) {
-    if (part === BROKEN) yield BROKEN
-    else yield* cutRecords(new Window(part))
+  const source = stretches[Symbol.asyncIterator]()
+  for (;;) {
+    const part = new Part(source)
+    yield* cutRecords(new Window(part))
+    if (part.end !== 'broken') return
+    yield BROKEN
   }
 }
 
-/** Streams between the places where an archive is broken. */
-async function* unbroken(stretches: AsyncIterable<Stretch>): AsyncGenerator<AsyncIterable<Uint8Array> | typeof BROKEN> {
-  const source = stretches[Symbol.asyncIterator]()
-  let ended = false
-  let broken = false
-  async function* part(): AsyncGenerator<Uint8Array> {
-    for (;;) {
-      const next = await source.next()
-      ended = next.done === true
-      if (next.done === true) return
-      broken = next.value === BROKEN
-      if (next.value === BROKEN) return
+/** What stands between two places where an archive is broken: a stream that remembers how it ended. */
+class Part implements AsyncIterable<Uint8Array> {
+  end: 'broken' | 'whole' | undefined
+
+  constructor(private readonly source: AsyncIterator<Stretch>) {}
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    for (let next = await this.source.next(); next.done !== true; next = await this.source.next()) {
+      if (next.value === BROKEN) {
+        this.end = 'broken'
+        return
+      }
       yield next.value
     }
-  }
-  while (!ended) {
-    broken = false
-    yield part()
-    if (broken) yield BROKEN
+    this.end = 'whole'
   }
 }
 
