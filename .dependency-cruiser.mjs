@@ -5,12 +5,18 @@
 const MIDDLE = '(?:read|label|metadata|write|judge|site)'
 const LOWER = '(?:features|score|lexicon|text)'
 
-/** Only `file` may import `name`. */
+/** What runs in Node alone. */
+const NODE = '^src/(?:node|cli)/'
+
+/** What the build begins with. */
+const ENTRIES = '^src/(?:index|node/index|node/pool-worker|cli/main|cli/worker)\\.ts$'
+
+/** Only `file`, or the files of a folder such as `cli/`, may import `name`. */
 const onlyImporter = (name, file) => ({
   name: `only-${file.replaceAll('/', '-')}-imports-${name}`,
-  comment: `${name} has one door: src/${file}.ts`,
+  comment: `${name} has one door: src/${file}`,
   severity: 'error',
-  from: { path: '^src/', pathNot: `^src/${file}\\.ts$` },
+  from: { path: '^src/', pathNot: file.endsWith('/') ? `^src/${file}` : `^src/${file}\\.ts$` },
   to: { path: [`node_modules/(?:@types/)?${name}/`, `^${name}$`] },
 })
 
@@ -46,10 +52,31 @@ export default {
     },
     {
       name: 'index-is-the-door',
-      comment: 'The public surface is for callers, and for the command.',
+      comment: 'The public surface is for callers, and for what runs in Node.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      from: { path: '^src/', pathNot: NODE },
       to: { path: '^src/index\\.ts$' },
+    },
+    {
+      name: 'node-is-a-caller',
+      comment: 'What runs in Node takes the library as every caller does; so it is built with no copy of it.',
+      severity: 'error',
+      from: { path: '^src/node/' },
+      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/)' },
+    },
+    {
+      name: 'command-is-a-caller',
+      comment: 'The command stands on the library and on what runs in Node.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/|cli/)' },
+    },
+    {
+      name: 'library-is-no-caller',
+      comment: 'A user of the library has nothing of the pool or the command.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: NODE },
+      to: { path: NODE },
     },
     {
       name: 'index-shows-the-root-files',
@@ -68,13 +95,16 @@ export default {
       name: 'nothing-of-node',
       comment: 'The library runs wherever JavaScript does.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      from: { path: '^src/', pathNot: NODE },
       to: { dependencyTypes: ['core'] },
     },
     onlyImporter('sbd', 'text/sentences'),
     onlyImporter('string-similarity', 'text/similarity'),
     onlyImporter('any-date-parser', 'text/dates'),
     onlyImporter('htmlparser2', 'read/html/parse'),
+    onlyImporter('piscina', 'node/piscina'),
+    onlyImporter('warcio', 'cli/'),
+    onlyImporter('tinyglobby', 'cli/'),
     {
       name: 'no-other-package',
       comment: 'A package that users install or that is bundled must earn its place: add it here with its one door.',
@@ -82,15 +112,16 @@ export default {
       from: { path: '^src/' },
       to: {
         path: 'node_modules',
-        pathNot: 'node_modules/(?:@types/)?(?:sbd|string-similarity|any-date-parser|htmlparser2)/',
+        pathNot:
+          'node_modules/(?:@types/(?:node|sbd|string-similarity)|sbd|string-similarity|any-date-parser|htmlparser2|piscina|warcio|tinyglobby)/',
       },
     },
     {
       name: 'every-file-is-used',
-      comment: 'Nothing lies in src that the public surface does not lead to.',
+      comment: 'Nothing lies in src that no entry of the build leads to.',
       severity: 'error',
-      from: { path: '^src/index\\.ts$' },
-      to: { path: '^src/', pathNot: '^src/cli/|\\.d\\.ts$', reachable: false },
+      from: { path: ENTRIES },
+      to: { path: '^src/', pathNot: `${ENTRIES}|\\.d\\.ts$`, reachable: false },
     },
   ],
   options: {

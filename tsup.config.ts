@@ -28,6 +28,7 @@ const common: Options = {
   clean: false,
   splitting: false,
   treeshake: true,
+  removeNodeProtocol: false,
 }
 
 /** The library, which runs anywhere. */

@@ -33,6 +33,36 @@ const USE = `
   if (!cleanArticle(html).text.includes(${JSON.stringify(BODY)})) throw new Error('the body of HTML is gone')
 `
 
+/** The pool's threads need the files that are packed beside it, and errors their class. */
+const USE_NODE = `
+  async function useNode() {
+    const page = ${JSON.stringify(PAGE)}
+    const pool = createPool({ size: 1 })
+    const article = await pool.clean(page)
+    if (JSON.stringify(article) !== JSON.stringify(cleanArticle(page))) throw new Error('a worker cleans otherwise')
+    const limited = await pool.clean(page, { limits: { characters: 10 } }).catch((error) => error)
+    if (!(limited instanceof LimitError)) throw new Error('the class of an error is lost')
+    const records = new ReadableStream({
+      start(controller) {
+        for (const record of [{ id: 1, text: page }, null]) controller.enqueue(record)
+        controller.close()
+      },
+    })
+    const cleaned = []
+    for await (const record of records.pipeThrough(cleanStream({ pool }))) cleaned.push(record)
+    if (cleaned[0].id !== 1 || cleaned[0].article.text !== article.text) throw new Error('the stream loses a record')
+    if (cleaned[1].error.name !== 'InputError') throw new Error('the stream breaks')
+    await pool.close()
+  }
+  useNode().catch((error) => {
+    console.error(error)
+    process.exitCode = 1
+  })
+`
+
+const FROM_CORE = 'import { cleanArticle, LimitError }'
+const FROM_NODE = 'import { createPool, cleanStream }'
+
 const TYPED = `
   const article: Article = cleanArticle('A text.')
   const kinds: Kind[] = article.removed.map((entry) => entry.kind)
@@ -42,11 +72,30 @@ const TYPED = `
   export const used = [kinds, authors]
 `
 
+const TYPED_NODE = `
+  async function useNode(): Promise<CleanedRecord[]> {
+    const pool: Pool = createPool({ size: 1 })
+    // @ts-expect-error what it takes is a string or bytes
+    await pool.clean(1)
+    const records: ReadableStream<CleanRecord> = new ReadableStream()
+    const cleaned: CleanedRecord[] = []
+    for await (const record of records.pipeThrough(cleanStream({ pool }))) cleaned.push(record)
+    const errors: (string | undefined)[] = cleaned.map(({ error }) => error?.message)
+    await pool[Symbol.asyncDispose]()
+    return errors.length === 0 ? cleaned : []
+  }
+  export const usedNode = useNode
+`
+
 /** How TypeScript is told to resolve modules, and the files that are then compiled: `import` and `require` for Node. */
 const RESOLUTIONS = [
   { module: 'node16', resolution: 'node16', files: ['use.mts', 'use.cts'] },
   { module: 'esnext', resolution: 'bundler', files: ['use.ts'] },
 ]
+
+/** An import of another package, and for the library of Node too. Types may speak of Node's where they are of what runs there. */
+const LIBRARY = /(?:\bfrom|\brequire\(|\bimport\(?)\s*['"](?!\.{1,2}\/)[^'"]+['"]/u
+const IN_NODE = /(?:\bfrom|\brequire\(|\bimport\(?)\s*['"](?!\.{1,2}\/|node:)[^'"]+['"]/u
 
 const folder = mkdtempSync(join(tmpdir(), 'clean-article-smoke-'))
 try {
@@ -55,6 +104,12 @@ try {
   checkContents(installed)
   runAsCaller('use.mjs', `import { cleanArticle } from 'clean-article'\n${USE}`)
   runAsCaller('use.cjs', `const { cleanArticle } = require('clean-article')\n${USE}`)
+  runAsCaller('node.mjs', `${FROM_CORE} from 'clean-article'\n${FROM_NODE} from 'clean-article/node'\n${USE_NODE}`)
+  const required = [FROM_CORE, FROM_NODE].map((names) => names.replace('import', 'const'))
+  runAsCaller(
+    'node.cjs',
+    `${required[0]} = require('clean-article')\n${required[1]} = require('clean-article/node')\n${USE_NODE}`,
+  )
   RESOLUTIONS.forEach(checkTypes)
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -87,8 +142,8 @@ function checkContents(installed) {
   for (const name of readdirSync(join(installed, 'dist'))) {
     const text = readFileSync(join(installed, 'dist', name), 'utf8')
     assert.doesNotMatch(text, /postcss|allowedSchemes|domhandler/u, `${name} holds sanitize-html`)
-    const foreign = /(?:\bfrom|\brequire\(|\bimport\(?)\s*['"](?!\.{1,2}\/)[^'"]+['"]/u
-    if (!name.endsWith('.txt')) assert.doesNotMatch(text, foreign, `${name} imports another package`)
+    const own = name.startsWith('index.') ? LIBRARY : IN_NODE
+    if (!name.endsWith('.txt')) assert.doesNotMatch(text, own, `${name} imports another package`)
   }
 }
 
@@ -103,9 +158,23 @@ function runAsCaller(file, code) {
 
 /** @param {{ module: string, resolution: string, files: string[] }} how */
 function checkTypes({ module, resolution, files }) {
-  const code = `import { cleanArticle, type Article, type Kind } from 'clean-article'\n${TYPED}`
+  const how = ['--module', module, '--moduleResolution', resolution]
+  compile(`import { cleanArticle, type Article, type Kind } from 'clean-article'\n${TYPED}`, files, how)
+  // Streams are Node's, and so are their types.
+  const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types'), '--lib', 'es2023']
+  const names = 'cleanStream, createPool, type CleanRecord, type CleanedRecord, type Pool'
+  const code = `import { ReadableStream } from 'node:stream/web'\nimport { ${names} } from 'clean-article/node'\n${TYPED_NODE}`
+  compile(code, files, [...how, ...types])
+}
+
+/**
+ * @param {string} code
+ * @param {string[]} files
+ * @param {string[]} how
+ */
+function compile(code, files, how) {
   for (const file of files) writeFileSync(join(folder, file), code)
-  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', module, '--moduleResolution', resolution]
+  const options = ['--noEmit', '--strict', '--target', 'es2022', ...how]
   call(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, ...files], folder)
 }
 

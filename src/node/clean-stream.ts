@@ -1,4 +1,4 @@
-import type { TransformStreamDefaultController, Transformer } from 'node:stream/web'
+import { TransformStream, type TransformStreamDefaultController, type Transformer } from 'node:stream/web'
 import { setImmediate } from 'node:timers/promises'
 import { createCleaner, type Options } from '../index.js'
 import type { Pool } from './pool.js'

@@ -5,14 +5,6 @@ import { readRecord, recordError, settle, type CleanRecord, type CleanedRecord, 
 import type { Result, Task } from './task.js'
 import { CLOSED, Workers } from './workers.js'
 
-declare global {
-  /** For callers whose `lib` is of before these. */
-  interface SymbolConstructor {
-    readonly dispose: unique symbol
-    readonly asyncDispose: unique symbol
-  }
-}
-
 /** Options of one call, which go before those of the pool, and a signal that ends it. */
 export interface CallOptions extends Options {
   readonly signal?: AbortSignal

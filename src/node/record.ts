@@ -47,12 +47,17 @@ export function cleanRecord(record: CleanRecord, cleaner: Cleaner): CleanedRecor
   }
 }
 
-/** Puts a record together with what came of it. */
+/** Puts a record together with what came of it. Never throws. */
 export function settle(record: unknown, field: Reading['field'] | undefined, outcome: Outcome): CleanedRecord {
   const others = isObject(record) ? record : {}
-  return 'article' in outcome
-    ? { ...without(others, 'error', field), article: outcome.article }
-    : { ...without(others, 'article'), error: outcome.error }
+  try {
+    return 'article' in outcome
+      ? { ...without(others, 'error', field), article: outcome.article }
+      : { ...without(others, 'article'), error: outcome.error }
+  } catch (error) {
+    // A field that can't be read.
+    return { error: recordError(error) }
+  }
 }
 
 function without(record: Record<string, unknown>, ...fields: (string | undefined)[]): Record<string, unknown> {
