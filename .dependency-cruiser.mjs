@@ -1,8 +1,8 @@
 /**
  * Imports run one way:
- * index → clean-article → {read, label, metadata, write, judge, site} → {features, score, lexicon, text} → model
+ * index → clean-article → {read, label, metadata, write, judge, site, fingerprint} → {features, score, lexicon, text} → model
  */
-const MIDDLE = '(?:read|label|metadata|write|judge|site)'
+const MIDDLE = '(?:read|label|metadata|write|judge|site|fingerprint)'
 const LOWER = '(?:features|score|lexicon|text)'
 
 /** What runs in Node alone. */

@@ -1,5 +1,5 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { builtinModules, createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
@@ -87,13 +87,24 @@ const piscinaWorker: Options = {
   },
 }
 
+/** Modules of Node's are called so wherever they come from: nobody has to tell them from packages. */
+const nodesOwn: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'nodes-own',
+  setup(build) {
+    // eslint-disable-next-line regexp/require-unicode-regexp -- as below
+    build.onResolve({ filter: /^[a-z]+$/ }, ({ path }) =>
+      builtinModules.includes(path) ? { path: `node:${path}`, external: true } : undefined,
+    )
+  },
+}
+
 /** The command, and what its threads run. */
 const command: Options = {
   ...common,
   entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
   format: 'esm',
   noExternal: Object.keys(BUNDLED),
-  esbuildPlugins: [besideIt({ '../index.js': './index.js', '../../index.js': './index.js' })],
+  esbuildPlugins: [besideIt({ '../index.js': './index.js', '../../index.js': './index.js' }), nodesOwn],
   // Some of what it holds is CommonJS under the name of a module.
   banner: { js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url)" },
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import type { Options } from '../index.js'
-import { readConfig } from './config.js'
+import type { Options, SiteProfile } from '../index.js'
+import { readConfig, readObject } from './config.js'
 import { UsageError } from './errors.js'
 import { DEFAULT_FIELDS, FIELD_NAMES } from './work/fields.js'
 import { FORMATS, isFormat, type Format } from './work/formats.js'
@@ -157,9 +157,10 @@ const listOf = (given: string): string[] =>
     .filter((name) => name !== '')
 
 /** Options of the library: those of the file first, and flags go before them. What they hold is the library's to check. */
-function optionsOf({ config, favor, languages, keep, url, now }: Values): Options {
+function optionsOf({ config, favor, languages, keep, url, now, site }: Values): Options {
   return {
     ...(config === undefined ? {} : readConfig(config)),
+    ...(site === undefined ? {} : { site: readObject('--site', site) as unknown as SiteProfile }),
     ...(favor === undefined ? {} : { favor: favor as NonNullable<Options['favor']> }),
     ...(languages === undefined ? {} : { languages: listOf(languages) }),
     ...(keep === undefined ? {} : { keep: listOf(keep) as unknown as NonNullable<Options['keep']> }),

@@ -35,7 +35,7 @@ export async function runClean(settings: Settings): Promise<number> {
     return report.hasProblems ? EXIT.problem : EXIT.done
   }
   progress.expect(sources)
-  const recorder = new Recorder(opened.files, task.format, report, opened.state)
+  const recorder = new Recorder(opened, task, report)
   return cleanAll(
     { sources, task, recorder, report, progress, files: opened.files },
     single ? alone(settings) : settings,
@@ -52,9 +52,9 @@ function inputsOf({ inputs }: Settings): readonly string[] {
 /** One page isn't worth a thread. */
 const alone = (settings: Settings): Settings => ({ ...settings, jobs: 1 })
 
-function taskOf({ options, field, format, fields, timeout }: Settings, sources: readonly Source[]): Task {
+function taskOf({ options, field, format, fields, dedupe, timeout }: Settings, sources: readonly Source[]): Task {
   const otherwise = sources.every(({ kind }) => kind === 'page') ? 'text' : 'jsonl'
-  return { options, field, format: format ?? otherwise, fields, timeout }
+  return { options, field, format: format ?? otherwise, fields, dedupe, timeout }
 }
 
 interface Run {

@@ -1,4 +1,4 @@
-import { createCleaner, type Cleaner, type Options } from '../../index.js'
+import { createCleaner, fingerprint, type Cleaner, type Options } from '../../index.js'
 import { cleanRecord, recordError, type RecordError } from '../../node/record.js'
 import { causeOf } from '../errors.js'
 import type { Item } from '../read/source.js'
@@ -13,13 +13,15 @@ export interface Task {
   readonly field: Field | undefined
   readonly format: Format
   readonly fields: readonly string[]
+  /** Takes a fingerprint of each article. */
+  readonly dedupe: boolean
   /** The most that one record may take, in milliseconds. */
   readonly timeout: number
 }
 
 /** What came of an item. */
 export type Outcome =
-  | { readonly kind: 'cleaned'; readonly written: string }
+  | { readonly kind: 'cleaned'; readonly written: string; readonly fingerprint?: string }
   | { readonly kind: 'failed'; readonly error: RecordError; readonly record: Readonly<Record<string, unknown>> }
   | { readonly kind: 'skipped'; readonly reason: string }
   | { readonly kind: 'blank' }
@@ -73,11 +75,12 @@ function clean(item: Item, cleaner: Cleaner, task: Task): Outcome {
   }
 }
 
-function cleanRead({ record, document, others }: Read, cleaner: Cleaner, { format, fields }: Task): Outcome {
+function cleanRead({ record, document, others }: Read, cleaner: Cleaner, { format, fields, dedupe }: Task): Outcome {
   const cleaned = cleanRecord(document, cleaner)
   if (cleaned.error !== undefined) return failed(record, cleaned.error)
   const { article, ...rest } = cleaned
-  return { kind: 'cleaned', written: writeArticle(article, others ?? rest, format, fields) }
+  const written = writeArticle(article, others ?? rest, format, fields)
+  return dedupe ? { kind: 'cleaned', written, fingerprint: fingerprint(article) } : { kind: 'cleaned', written }
 }
 
 /** For a record that was never finished: it is read once more, so that it goes out with its error. */

@@ -5,7 +5,7 @@ import { UsageError } from '../errors.js'
 import type { Source } from '../read/source.js'
 import { NO_COUNTS, type Counts } from '../report.js'
 import type { Task } from '../work/work.js'
-import { noJournal, resumeJournal, startJournal, type Journal, type State } from './journal.js'
+import { noJournal, resumeJournal, startJournal, type Journal, type Print, type State } from './journal.js'
 import { nameArticles } from './names.js'
 import { createFolder, createStream, type Output } from './output.js'
 import { fileSink, standardOutput, type Sink } from './sink.js'
@@ -30,6 +30,16 @@ export const BEGINNING: State = {
 
 export const FINISHED = Symbol('finished')
 
+/** Where a run stands. */
+interface Standing {
+  readonly state: State
+  readonly prints: readonly Print[]
+}
+
+export interface Opened extends Standing {
+  readonly files: Files
+}
+
 type Plan = Pick<Settings, 'out' | 'rejects' | 'duplicates' | 'resume'>
 
 /**
@@ -42,38 +52,38 @@ export async function openFiles(
   sources: readonly Source[],
   task: Task,
   single: boolean,
-): Promise<{ readonly files: Files; readonly state: State } | typeof FINISHED> {
+): Promise<Opened | typeof FINISHED> {
   await checkApart(plan, sources)
   const { out, rejects: rejected, duplicates: repeated } = plan
   const identity = { files: sources.map(({ file }) => file), task, out, rejected, repeated }
   const begun = await openJournal(plan, identity)
   if (begun === FINISHED) return FINISHED
-  const { journal, state } = begun
+  const { journal, state, prints } = begun
   const inFolder = out !== undefined && (await isFolder(out))
   const output = inFolder
     ? createFolder(out, task.format, nameArticles(sources))
     : createStream(await (out === undefined ? standardOutput() : fileSink(out, state.output)), task.format, single)
   const rejects = rejected === undefined ? undefined : await fileSink(rejected, state.rejects)
   const duplicates = repeated === undefined ? undefined : await fileSink(repeated, state.duplicates)
-  return { files: { output, rejects, duplicates, journal }, state }
+  return { files: { output, rejects, duplicates, journal }, state, prints }
 }
 
 async function openJournal(
   { out, resume }: Plan,
   run: unknown,
-): Promise<{ readonly journal: Journal; readonly state: State } | typeof FINISHED> {
-  if (out === undefined) return { journal: noJournal, state: BEGINNING }
+): Promise<(Standing & { readonly journal: Journal }) | typeof FINISHED> {
+  if (out === undefined) return { journal: noJournal, state: BEGINNING, prints: [] }
   const found = await stat(out).catch(() => undefined)
   const path = (await isFolder(out)) ? join(out, '.clean-article.journal') : `${out}.journal`
   if (found !== undefined && !found.isFile() && !found.isDirectory()) {
     if (resume) throw new UsageError(`--resume: ${out} is a device or a pipe, which can't be continued.`)
-    return { journal: noJournal, state: BEGINNING }
+    return { journal: noJournal, state: BEGINNING, prints: [] }
   }
   const left = resume ? await resumeJournal(path, run) : undefined
-  if (left !== undefined) return { journal: left.journal, state: left.state ?? BEGINNING }
+  if (left !== undefined) return { ...left, state: left.state ?? BEGINNING }
   if (resume && found !== undefined && !(found.isDirectory() && (await readdir(out)).length === 0)) return FINISHED
   // The journal stands before the output does, so that an output without one is always a finished one.
-  return { journal: await startJournal(path, run), state: BEGINNING }
+  return { journal: await startJournal(path, run), state: BEGINNING, prints: [] }
 }
 
 /** Every article gets a file where there is a folder, or where the name is one's. */

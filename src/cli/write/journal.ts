@@ -16,13 +16,26 @@ export interface State {
   readonly counts: Counts
 }
 
+/** The fingerprint of an article that was kept, with where it stood: what a repetition is told by. */
+export type Print = readonly [fingerprint: string, file: string, record: number]
+
+/** A line of the journal. */
+export type Step = State & { readonly prints?: readonly Print[] }
+
+/** What an interrupted run has left. */
+export interface Left {
+  readonly journal: Journal
+  readonly state: State | undefined
+  readonly prints: readonly Print[]
+}
+
 /**
  * Keeps beside the output how far the run has come, a line for each step. A line is written after what it speaks of, so
  * that whatever moment a run is ended at, the files up to the lengths of the last whole line hold just the records that
  * it counts. A finished run leaves no journal behind.
  */
 export interface Journal {
-  write(state: State): Promise<void>
+  write(step: Step): Promise<void>
   /** The run is finished. */
   remove(): Promise<void>
 }
@@ -41,10 +54,7 @@ export async function startJournal(path: string, run: unknown): Promise<Journal>
  * @returns nothing where there is no journal.
  * @throws CommandError where the journal is another run's.
  */
-export async function resumeJournal(
-  path: string,
-  run: unknown,
-): Promise<{ readonly journal: Journal; readonly state: State | undefined } | undefined> {
+export async function resumeJournal(path: string, run: unknown): Promise<Left | undefined> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return undefined
     throw new CommandError(`Can't read ${path}: ${causeOf(error)}.`)
@@ -52,19 +62,19 @@ export async function resumeJournal(
   if (text === undefined) return undefined
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)
   const [head, ...steps] = whole.split('\n').slice(0, -1)
-  if (head === undefined) return { journal: await startJournal(path, run), state: undefined }
+  if (head === undefined) return { journal: await startJournal(path, run), state: undefined, prints: [] }
   if ((JSON.parse(head) as { run: string }).run !== digest(run))
     throw new CommandError(
       `${path} belongs to a run with other inputs or options. Repeat that one, or start anew without --resume.`,
     )
   await truncate(path, Buffer.byteLength(whole)).catch(cannotWrite(path))
-  const last = steps.at(-1)
-  return { journal: journalAt(path), state: last === undefined ? undefined : (JSON.parse(last) as State) }
+  const parsed = steps.map((step) => JSON.parse(step) as Step)
+  return { journal: journalAt(path), state: parsed.at(-1), prints: parsed.flatMap(({ prints = [] }) => prints) }
 }
 
 function journalAt(path: string): Journal {
   return {
-    write: (state) => appendFile(path, JSON.stringify(state) + '\n').catch(cannotWrite(path)),
+    write: (step) => appendFile(path, JSON.stringify(step) + '\n').catch(cannotWrite(path)),
     remove: () => rm(path, { force: true }),
   }
 }

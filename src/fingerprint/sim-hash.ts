@@ -1,0 +1,60 @@
+import { APOSTROPHE, IDEOGRAPH, LOWER, DIGIT, classOf } from '../text/chars.js'
+import { foldUnit } from '../text/fold.js'
+import { Hash64 } from '../text/hash.js'
+import { HASH_START, addToHash } from '../text/vocabulary.js'
+import type { Lanes } from './distance.js'
+
+/** Words in a row that are counted as one feature; in scripts without spaces each character is a word. */
+const SHINGLE = 3
+const LANE = 32
+
+/** The SimHash of a text over its shingles: each bit is what most of their hashes have there. */
+export function simHash(text: string): Lanes {
+  const words = wordHashes(text)
+  const hash = new Hash64()
+  const votes = new Int32Array(2 * LANE)
+  const shingles = words.length === 0 ? 0 : Math.max(1, words.length - SHINGLE + 1)
+  for (let first = 0; first < shingles; first++) {
+    hash.reset()
+    for (let at = first; at < Math.min(words.length, first + SHINGLE); at++) hash.add(words[at] ?? 0)
+    hash.finish()
+    vote(votes, 0, hash.high)
+    vote(votes, LANE, hash.low)
+  }
+  return { high: winners(votes, 0), low: winners(votes, LANE) }
+}
+
+function vote(votes: Int32Array, from: number, lane: number): void {
+  for (let bit = 0; bit < LANE; bit++) votes[from + bit] = (votes[from + bit] ?? 0) + (((lane >>> bit) & 1) << 1) - 1
+}
+
+function winners(votes: Int32Array, from: number): number {
+  let lane = 0
+  for (let bit = 0; bit < LANE; bit++) if ((votes[from + bit] ?? 0) > 0) lane |= 1 << bit
+  return lane
+}
+
+/** Hashes of the folded words of a text, in order. */
+function wordHashes(text: string): Int32Array {
+  const hashes = new Int32Array(text.length)
+  let count = 0
+  let hash = HASH_START
+  let inWord = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = classOf(code)
+    if (kind >= LOWER && kind <= DIGIT) {
+      hash = addToHash(hash, foldUnit(code))
+      inWord = true
+      continue
+    }
+    // One printer sets the apostrophe as another doesn't: "dont" is "don't".
+    if (kind === APOSTROPHE && inWord) continue
+    if (inWord) hashes[count++] = hash
+    if (kind === IDEOGRAPH) hashes[count++] = addToHash(HASH_START, foldUnit(code))
+    hash = HASH_START
+    inWord = false
+  }
+  if (inWord) hashes[count++] = hash
+  return hashes.subarray(0, count)
+}
