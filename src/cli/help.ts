@@ -34,7 +34,7 @@ Cleaning
   --now TIME           what "2 hours ago" counts from, e.g. 2025-04-14T12:00Z
   --site FILE          a profile from clean-article learn
   --config FILE        JSON of all options of the library, rules among them:
-                       { "favor": "recall", "rules": [{ "kind": "promotion", "name": "ads", "match": "^Ad of the day:" }] }
+                       { "favor": "recall", "rules": [{ "kind": "promotion", "name": "ads", "match": "^Ad:" }] }
 Running
   -j, --jobs N         threads. Default: as many as the machine has cores
   --unordered          writes what is done first. Default: the order of the input

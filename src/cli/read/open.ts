@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { gunzip } from './gunzip.js'
 
 export const STDIN = '-'
-const CHUNK = 256 * 1024
+const CHUNK = 64 * 1024
 
 /** A stream of bytes whose beginning was looked at. */
 export interface Opened {

@@ -7,7 +7,7 @@ import { NO_COUNTS, type Counts } from '../report.js'
 import type { Task } from '../work/work.js'
 import { noJournal, resumeJournal, startJournal, type Journal, type Print, type State } from './journal.js'
 import { nameArticles } from './names.js'
-import { createFolder, createStream, type Output } from './output.js'
+import { createFolder, createStream, makeFolder, type Output } from './output.js'
 import { fileSink, standardOutput, type Sink } from './sink.js'
 
 /** All that a run writes to. */
@@ -74,6 +74,7 @@ async function openJournal(
 ): Promise<(Standing & { readonly journal: Journal }) | typeof FINISHED> {
   if (out === undefined) return { journal: noJournal, state: BEGINNING, prints: [] }
   const found = await stat(out).catch(() => undefined)
+  if (found === undefined && out.endsWith('/')) await makeFolder(out)
   const path = (await isFolder(out)) ? join(out, '.clean-article.journal') : `${out}.journal`
   if (found !== undefined && !found.isFile() && !found.isDirectory()) {
     if (resume) throw new UsageError(`--resume: ${out} is a device or a pipe, which can't be continued.`)

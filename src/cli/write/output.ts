@@ -80,7 +80,9 @@ export function createFolder(folder: string, format: Format, nameOf: (origin: Or
       const files = pending
       pending = []
       for (const { path, article } of files) {
-        await makeFolder(dirname(path), made)
+        const parent = dirname(path)
+        if (!made.has(parent)) await makeFolder(parent)
+        made.add(parent)
         await writeFile(path, article).catch(cannotWrite(path))
       }
     },
@@ -88,10 +90,8 @@ export function createFolder(folder: string, format: Format, nameOf: (origin: Or
   }
 }
 
-async function makeFolder(path: string, made: Set<string>): Promise<void> {
-  if (made.has(path)) return
+export async function makeFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true }).catch(cannotWrite(path))
-  made.add(path)
 }
 
 function cannotWrite(path: string): (error: unknown) => never {

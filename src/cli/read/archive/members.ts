@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, inflateRawSync } from 'node:zlib'
 import { gunzip } from '../gunzip.js'
 import { Window } from '../window.js'
 
@@ -38,7 +38,9 @@ async function nextMember(window: Window): Promise<{ readonly bytes: Uint8Array 
     if (end === window.bytes.length) break
     end = await endOfMember(window, end + 1)
   }
-  return { bytes: undefined, end: first }
+  const own = ownLength(window.bytes.subarray(0, first)) ?? first
+  const bytes = own < first ? unpack(window.bytes.subarray(0, own)) : 'broken'
+  return typeof bytes === 'string' ? { bytes: undefined, end: first } : { bytes, end: own }
 }
 
 /** Where the next member begins, or where the archive ends. */
@@ -58,4 +60,32 @@ function unpack(member: Uint8Array): Uint8Array | 'unfinished' | 'broken' {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR' ? 'unfinished' : 'broken'
   }
+}
+
+const HEADER = 10
+const TRAILER = 8
+/** What a flag of the header says to follow: a field of its own length, and texts that end with a zero. */
+const EXTRA = 4
+const TEXTS = [8, 16]
+const CHECKSUM = 2
+
+/** How long a member is by itself, where something stands behind it that is none; nothing where it can't be told. */
+function ownLength(member: Buffer): number | undefined {
+  const flags = member[3] ?? 0
+  let start = HEADER
+  if (flags & EXTRA) start += 2 + (member[start] ?? 0) + 256 * (member[start + 1] ?? 0)
+  for (const text of TEXTS) if (flags & text) start = member.indexOf(0, start) + 1
+  if (flags & CHECKSUM) start += 2
+  try {
+    const packed = member.subarray(start)
+    const { engine } = inflateRawSync(packed, { info: true, maxOutputLength: LARGEST }) as unknown as Inflated
+    return start + engine.bytesWritten + TRAILER
+  } catch {
+    return undefined
+  }
+}
+
+/** What zlib gives with `info`, which its types don't know. */
+interface Inflated {
+  readonly engine: { readonly bytesWritten: number }
 }

@@ -9,7 +9,9 @@ export interface RawRecord {
 }
 
 const VERSION = Buffer.from('WARC/')
-const NEXT_RECORD = Buffer.from('\nWARC/1.')
+/** How the next record begins. */
+const NEXT_RECORD = ['WARC/1.0\r\n', 'WARC/1.1\r\n'].map((version) => Buffer.from(version))
+const VERSION_LINE = 10
 const HEADER_END = Buffer.from('\r\n\r\n')
 const RECORD_END = HEADER_END
 /** No header is this long. */
@@ -74,7 +76,7 @@ async function endOfRecord(window: Window): Promise<number | undefined> {
   const whole = await window.fill(end + RECORD_END.length)
   const behind = window.bytes.subarray(end, end + RECORD_END.length)
   // The last record of an archive may lack the empty lines behind it; one that holds others has a wrong length.
-  if (whole ? behind.equals(RECORD_END) : !window.bytes.includes(NEXT_RECORD, body)) return end
+  if (whole ? behind.equals(RECORD_END) : nextRecord(window.bytes, body) === -1) return end
   return undefined
 }
 
@@ -97,11 +99,17 @@ async function skipEmptyLines(window: Window): Promise<boolean> {
   return false
 }
 
+/** The broken record may end in the middle of a line. */
 async function toNextRecord(window: Window): Promise<void> {
-  for (;;) {
-    const found = window.bytes.indexOf(NEXT_RECORD)
-    if (found !== -1) return window.drop(found + 1)
-    window.drop(Math.max(0, window.bytes.length - NEXT_RECORD.length))
+  for (let from = 1; ; from = 0) {
+    const found = nextRecord(window.bytes, from)
+    if (found !== -1) return window.drop(found)
+    window.drop(Math.max(0, window.bytes.length - VERSION_LINE))
     if (!(await window.grow())) return window.drop(window.bytes.length)
   }
+}
+
+function nextRecord(bytes: Buffer, from: number): number {
+  const found = NEXT_RECORD.map((version) => bytes.indexOf(version, from)).filter((place) => place !== -1)
+  return found.length === 0 ? -1 : Math.min(...found)
 }
