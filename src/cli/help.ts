@@ -42,8 +42,8 @@ Running
   --memory MB          the most that the objects of one thread may take; with --jobs 1 there is no limit. Default 1024
   --resume             continues an interrupted run: the same command again, with --resume. Needs --out. Until a run is
                        finished, FILE.journal beside its output says how far it has come
-  --rejects FILE       failed records, as they came and with their error, as JSON lines that can be run again. Without it
-                       they stand among the articles of JSON, in their place, with error instead of article
+  --rejects FILE       failed records, as they came and with their error, as JSON lines that can be run again. Without
+                       it they stand among the articles of JSON, in their place, with error instead of article
   --max-failures N     how many records may fail: 20, or a share. Default 5%
   --dedupe             drops articles that are nearly the same as one before
   --duplicates FILE    lists what --dedupe drops, as JSON lines, with the article that it repeats

@@ -122,18 +122,18 @@ describe.each([
     expect(ran.stderr).toMatch(/1 skipped \(1 (?:truncated|damaged)\)/u)
   })
 
-  it('is continued where it was left', async () => {
+  it('of many pages is read whole, into a file as to standard output', async () => {
     const name = gzip ? 'long.warc.gz' : 'long.warc'
     const whole = read(
       name,
       join(
         await serialize(
-          Array.from({ length: 200 }, (_, index) => good(index)),
+          Array.from({ length: 90 }, (_, index) => good(index)),
           gzip,
         ),
       ),
     )
-    expect(whole.lines).toHaveLength(200)
+    expect(whole.lines).toHaveLength(90)
     const args = [name, '-j1', '--only', 'title', '-o', `${name}.jsonl`]
     command.run(args)
     expect(command.read(`${name}.jsonl`)).toBe(whole.stdout)

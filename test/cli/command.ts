@@ -92,11 +92,11 @@ export const jsonl = (records: readonly unknown[]): string =>
 async function builtOnce(): Promise<string> {
   const place = join(tmpdir(), `clean-article-command-${ageOfSources()}`)
   if (!existsSync(place)) {
-    const { dist, remove } = await buildPackage()
+    const built = await buildPackage()
     try {
-      renameSync(dirname(dist), place)
+      renameSync(dirname(built.dist), place)
     } catch {
-      remove()
+      built.remove()
     }
   }
   return join(place, 'dist')

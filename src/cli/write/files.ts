@@ -74,17 +74,25 @@ async function openJournal(
 ): Promise<(Standing & { readonly journal: Journal }) | typeof FINISHED> {
   if (out === undefined) return { journal: noJournal, state: BEGINNING, prints: [] }
   const found = await stat(out).catch(() => undefined)
-  if (found === undefined && out.endsWith('/')) await makeFolder(out)
-  const path = (await isFolder(out)) ? join(out, '.clean-article.journal') : `${out}.journal`
   if (found !== undefined && !found.isFile() && !found.isDirectory()) {
     if (resume) throw new UsageError(`--resume: ${out} is a device or a pipe, which can't be continued.`)
     return { journal: noJournal, state: BEGINNING, prints: [] }
   }
+  const path = await journalPath(out)
   const left = resume ? await resumeJournal(path, run) : undefined
   if (left !== undefined) return { ...left, state: left.state ?? BEGINNING }
-  if (resume && found !== undefined && !(found.isDirectory() && (await readdir(out)).length === 0)) return FINISHED
+  if (resume && found !== undefined && !(await isEmptyFolder(out))) return FINISHED
   // The journal stands before the output does, so that an output without one is always a finished one.
   return { journal: await startJournal(path, run), state: BEGINNING, prints: [] }
+}
+
+async function journalPath(out: string): Promise<string> {
+  if (out.endsWith('/')) await makeFolder(out)
+  return (await isFolder(out)) ? join(out, '.clean-article.journal') : `${out}.journal`
+}
+
+async function isEmptyFolder(path: string): Promise<boolean> {
+  return (await readdir(path).catch(() => undefined))?.length === 0
 }
 
 /** Every article gets a file where there is a folder, or where the name is one's. */
