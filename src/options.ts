@@ -43,7 +43,10 @@ export interface Options {
   readonly veto?: (block: Block, kind: Kind, reason: string) => boolean
   /** Own patterns beside the built-in ones; they go first. */
   readonly rules?: readonly Rule[]
-  /** What `learnSite` learned of the page's site: what its pages share is taken out as `site template`. */
+  /**
+   * What `learnSite` learned of the page's site: what its pages share is taken out as `site template`. It is checked
+   * whole on every call; `createCleaner` checks it once.
+   */
   readonly site?: SiteProfile
   readonly limits?: Limits
 }

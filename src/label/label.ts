@@ -57,7 +57,7 @@ export function labelPage(page: Page, options: LabelOptions): Labelled {
   proposeOtherArticles(context, proposals)
   fillGaps(context, proposals)
   const template = leaveTemplate(page, context, proposals, inside, options.findTemplate)
-  const decisions = nameTemplate(decide(context, features, proposals, inside), template)
+  const decisions = nameTemplate(decide(context, features, proposals, inside), proposals, template)
   const { measures, outline } = context
   const { language } = measures
   return {

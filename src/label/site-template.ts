@@ -32,16 +32,18 @@ export function leaveTemplate(
 }
 
 /** Gives that its reason; its kind is what everything outside the body is named by. */
-export function nameTemplate(decisions: Decision[], template: Uint8Array | undefined): readonly Decision[] {
+export function nameTemplate(
+  decisions: readonly Decision[],
+  proposals: readonly (Proposal | undefined)[],
+  template: Uint8Array | undefined,
+): readonly Decision[] {
   if (!template) return decisions
   return decisions.map((decision, index) => {
-    const { label, confidence } = decision
     const place = template[index] ?? NOT
-    if (place === NOT || (place === OUTSIDE && (label === 'body' || OF_ARTICLE.has(label)))) return decision
-    return {
-      label: label === 'body' ? 'other' : label,
-      reason: REASON,
-      confidence: Math.max(CONFIDENCE, confidence),
-    }
+    const proposed = proposals[index]?.kind
+    if (place === NOT || (place === OUTSIDE && proposed && OF_ARTICLE.has(proposed))) return decision
+    const { label, confidence } = decision
+    const isNamed = label !== 'body' && (label === proposed || !OF_ARTICLE.has(label))
+    return { label: isNamed ? label : 'other', reason: REASON, confidence: Math.max(CONFIDENCE, confidence) }
   })
 }

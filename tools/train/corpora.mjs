@@ -8,7 +8,7 @@ import { shared } from '../lib/shared.mjs'
  * One page of a corpus: see ../shared/README.md.
  *
  * @typedef {{ id: string, url: string, kind?: string, lang?: string, html: string, texts?: Record<string, string>,
- *   gold: { text?: string, with?: string[], without?: string[] } }} Page
+ *   gold: { text?: string, title?: string, with?: string[], without?: string[] } }} Page
  */
 
 /** @param {string} corpus @returns {AsyncGenerator<Page>} */
