@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules, createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
@@ -115,13 +115,16 @@ const types: Options = {
   entry: { index: 'src/index.ts', node: 'src/node/index.ts' },
   format: ['esm', 'cjs'],
   dts: { only: true },
-  onSuccess: writePapers,
 }
 
 /** All that makes the package's code; the tests build it too, elsewhere. */
 export const CODE: readonly Options[] = [core, ...node, poolWorker, piscina, piscinaWorker, command]
 
-export default defineConfig([...CODE, types])
+export default defineConfig(() => {
+  // Not by the option `clean`: the builds run side by side, and each would clean away what the others made.
+  rmSync('dist', { recursive: true, force: true })
+  return [{ ...core, onSuccess: writePapers }, ...CODE.slice(1), types]
+})
 
 /** Imports of other entries stay imports, of what those are built to. */
 function besideIt(entries: Readonly<Record<string, string>>): NonNullable<Options['esbuildPlugins']>[number] {
