@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { builtinModules, createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
@@ -13,6 +13,11 @@ const BUNDLED = {
   htmlparser2: 'LICENSE',
   entities: 'LICENSE',
   piscina: 'LICENSE',
+  warcio: 'LICENSE',
+  pako: 'LICENSE',
+  tinyglobby: 'LICENSE',
+  fdir: 'LICENSE',
+  picomatch: 'LICENSE',
 }
 /** What else they ask for, of which nothing is left in the bundle. */
 const SHAKEN_OFF = ['sanitize-html', 'domhandler', 'domutils', 'domelementtype', 'dom-serializer']
@@ -82,6 +87,28 @@ const piscinaWorker: Options = {
   },
 }
 
+/** Modules of Node's are called so wherever they come from: nobody has to tell them from packages. */
+const nodesOwn: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'nodes-own',
+  setup(build) {
+    // eslint-disable-next-line regexp/require-unicode-regexp -- as below
+    build.onResolve({ filter: /^[a-z]+$/ }, ({ path }) =>
+      builtinModules.includes(path) ? { path: `node:${path}`, external: true } : undefined,
+    )
+  },
+}
+
+/** The command, and what its threads run. */
+const command: Options = {
+  ...common,
+  entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
+  format: 'esm',
+  noExternal: Object.keys(BUNDLED),
+  esbuildPlugins: [besideIt({ '../index.js': './index.js', '../../index.js': './index.js' }), nodesOwn],
+  // Some of what it holds is CommonJS under the name of a module.
+  banner: { js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url)" },
+}
+
 /** One build for both, so that the types of the one refer to those of the other. */
 const types: Options = {
   ...common,
@@ -91,12 +118,12 @@ const types: Options = {
 }
 
 /** All that makes the package's code; the tests build it too, elsewhere. */
-export const CODE: readonly Options[] = [core, ...node, poolWorker, piscina, piscinaWorker]
+export const CODE: readonly Options[] = [core, ...node, poolWorker, piscina, piscinaWorker, command]
 
 export default defineConfig(() => {
   // Not by the option `clean`: the builds run side by side, and each would clean away what the others made.
   rmSync('dist', { recursive: true, force: true })
-  return [{ ...core, onSuccess: writeLicenses }, ...CODE.slice(1), types]
+  return [{ ...core, onSuccess: writePapers }, ...CODE.slice(1), types]
 })
 
 /** Imports of other entries stay imports, of what those are built to. */
@@ -113,8 +140,9 @@ function besideIt(entries: Readonly<Record<string, string>>): NonNullable<Option
   }
 }
 
-/** Their licenses ask that the notice goes wherever the code goes. */
-function writeLicenses(): Promise<void> {
+/** What goes along with the code: their licenses ask that the notice goes wherever the code goes. */
+function writePapers(): Promise<void> {
+  copyFileSync('src/cli/schema.json', 'dist/article.schema.json')
   const notices = Object.entries(BUNDLED).map(([name, file]) => {
     const folder = packageFolder(name)
     return `${name}\n${'-'.repeat(name.length)}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`

@@ -1,0 +1,192 @@
+import { availableParallelism } from 'node:os'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { Options, SiteProfile } from '../index.js'
+import { readConfig, readObject } from './config.js'
+import { UsageError } from './errors.js'
+import { DEFAULT_FIELDS, FIELD_NAMES } from './work/fields.js'
+import { FORMATS, isFormat, type Format } from './work/formats.js'
+import type { Field } from './work/record.js'
+
+const FLAGS = {
+  jsonl: { type: 'boolean' },
+  field: { type: 'string' },
+  format: { type: 'string', short: 'f' },
+  out: { type: 'string', short: 'o' },
+  only: { type: 'string' },
+  ledger: { type: 'boolean' },
+  config: { type: 'string' },
+  favor: { type: 'string' },
+  languages: { type: 'string' },
+  keep: { type: 'string' },
+  url: { type: 'string' },
+  now: { type: 'string' },
+  site: { type: 'string' },
+  jobs: { type: 'string', short: 'j' },
+  unordered: { type: 'boolean' },
+  timeout: { type: 'string' },
+  memory: { type: 'string' },
+  resume: { type: 'boolean' },
+  rejects: { type: 'string' },
+  'max-failures': { type: 'string' },
+  dedupe: { type: 'boolean' },
+  duplicates: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const satisfies ParseArgsConfig['options']
+
+type Values = ReturnType<typeof parse>['values']
+
+/** How many records may fail before the run counts as failed. */
+export type Tolerance = { readonly share: number } | { readonly count: number }
+
+/** What the command was asked for, checked. */
+export interface Settings {
+  readonly inputs: readonly string[]
+  readonly jsonl: boolean
+  readonly field: Field | undefined
+  /** Nothing where it depends on the input. */
+  readonly format: Format | undefined
+  readonly fields: readonly string[]
+  readonly out: string | undefined
+  readonly options: Options
+  readonly jobs: number
+  readonly unordered: boolean
+  /** In milliseconds. */
+  readonly timeout: number
+  /** In MB. */
+  readonly memory: number
+  readonly resume: boolean
+  readonly rejects: string | undefined
+  readonly maxFailures: Tolerance
+  readonly dedupe: boolean
+  readonly duplicates: string | undefined
+  readonly quiet: boolean
+}
+
+/** What is asked for: to clean, or one of the other things. */
+export type Request =
+  | { readonly command: 'help' | 'version' }
+  | { readonly command: 'clean' | 'explain' | 'learn'; readonly settings: Settings }
+
+/** @throws UsageError that says what is wrong. */
+export function readArguments(args: readonly string[]): Request {
+  const { values, positionals } = parse(args)
+  if (values.help) return { command: 'help' }
+  if (values.version) return { command: 'version' }
+  const [first] = positionals
+  const command = first === 'explain' || first === 'learn' ? first : 'clean'
+  const inputs = command === 'clean' ? positionals : positionals.slice(1)
+  const settings = settingsOf(values, inputs)
+  checkTogether(values, settings)
+  return { command, settings }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+function settingsOf(values: Values, inputs: readonly string[]): Settings {
+  return {
+    inputs,
+    jsonl: values.jsonl === true,
+    field: fieldOf(values.field),
+    format: formatOf(values),
+    fields: fieldsOf(values),
+    out: values.out,
+    options: optionsOf(values),
+    jobs: values.jobs === undefined ? availableParallelism() : wholeNumber('--jobs', values.jobs),
+    unordered: values.unordered === true,
+    timeout: 1_000 * number('--timeout', values.timeout ?? '10'),
+    memory: number('--memory', values.memory ?? '1024'),
+    resume: values.resume === true,
+    rejects: values.rejects,
+    maxFailures: toleranceOf(values['max-failures'] ?? '5%'),
+    dedupe: values.dedupe === true || values.duplicates !== undefined,
+    duplicates: values.duplicates,
+    quiet: values.quiet === true,
+  }
+}
+
+function checkTogether(values: Values, { format, resume, out }: Settings): void {
+  if ((values.ledger || values.only !== undefined) && format !== undefined && format !== 'json' && format !== 'jsonl')
+    throw new UsageError(
+      `--ledger and --only choose fields of --format json or jsonl; --format ${format} holds the body alone.`,
+    )
+  if (resume && out === undefined) throw new UsageError('--resume needs --out: it continues a file or a folder.')
+}
+
+/** `html`, `text`, another name, or with what it holds: `body=html`. */
+function fieldOf(given: string | undefined): Field | undefined {
+  if (given === undefined) return undefined
+  const at = given.lastIndexOf('=')
+  const name = at === -1 ? given : given.slice(0, at)
+  const as = at === -1 ? (name === 'html' ? 'html' : 'text') : given.slice(at + 1)
+  if (name === '' || (as !== 'html' && as !== 'text'))
+    throw new UsageError(`--field takes a name, or a name with what it holds, e.g. body=html; not "${given}".`)
+  return { name, as }
+}
+
+/** As it is said, or as the name of the output says; of JSON where its fields are chosen. */
+function formatOf({ format, out, only, ledger }: Values): Format | undefined {
+  if (format !== undefined) {
+    if (isFormat(format)) return format
+    throw new UsageError(`--format takes ${Object.keys(FORMATS).join(', ')}; not "${format}".`)
+  }
+  const byName = Object.entries(FORMATS).find(([, ending]) => out?.endsWith(ending))?.[0]
+  if (byName !== undefined && isFormat(byName)) return byName
+  return only !== undefined || ledger ? 'jsonl' : undefined
+}
+
+function fieldsOf({ only, ledger }: Values): readonly string[] {
+  const chosen = only === undefined ? DEFAULT_FIELDS : listOf(only)
+  const unknown = chosen.find((name) => !FIELD_NAMES.includes(name))
+  if (unknown !== undefined)
+    throw new UsageError(`--only: there is no field "${unknown}". The fields are ${FIELD_NAMES.join(', ')}.`)
+  return [...new Set([...chosen, ...(ledger ? ['removed'] : [])])]
+}
+
+const listOf = (given: string): string[] =>
+  given
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+
+/** Options of the library: those of the file first, and flags go before them. What they hold is the library's to check. */
+function optionsOf({ config, favor, languages, keep, url, now, site }: Values): Options {
+  return {
+    ...(config === undefined ? {} : readConfig(config)),
+    ...(site === undefined ? {} : { site: readObject('--site', site) as unknown as SiteProfile }),
+    ...(favor === undefined ? {} : { favor: favor as NonNullable<Options['favor']> }),
+    ...(languages === undefined ? {} : { languages: listOf(languages) }),
+    ...(keep === undefined ? {} : { keep: listOf(keep) as unknown as NonNullable<Options['keep']> }),
+    ...(url === undefined ? {} : { url }),
+    ...(now === undefined ? {} : { now: new Date(now) }),
+  }
+}
+
+function number(flag: string, given: string): number {
+  const value = Number(given)
+  if (given.trim() !== '' && value > 0 && Number.isFinite(value)) return value
+  throw new UsageError(`${flag} takes a number above 0, not "${given}".`)
+}
+
+function wholeNumber(flag: string, given: string): number {
+  const value = number(flag, given)
+  if (Number.isInteger(value)) return value
+  throw new UsageError(`${flag} takes a whole number, not "${given}".`)
+}
+
+const SHARE = /^(\d+(?:\.\d+)?)%$/u
+const COUNT = /^\d+$/u
+
+function toleranceOf(given: string): Tolerance {
+  const share = SHARE.exec(given)?.[1]
+  if (share !== undefined && Number(share) <= 100) return { share: Number(share) / 100 }
+  if (COUNT.test(given)) return { count: Number(given) }
+  throw new UsageError(`--max-failures takes a share or a count, e.g. 5% or 20; not "${given}".`)
+}

@@ -1,0 +1,47 @@
+import type { Tolerance } from './arguments.js'
+import { total, type Counts } from './report.js'
+
+/** What the command ends with. */
+export const EXIT = { done: 0, problem: 1, failures: 3 } as const
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
+
+/** Whether more records failed than may. What was left out of an archive has not failed. */
+export function tooManyFailed(counts: Counts, allowed: Tolerance): boolean {
+  if ('count' in allowed) return counts.failed > allowed.count
+  const tried = total(counts) - Object.values(counts.skipped).reduce((all, count) => all + count, 0)
+  return counts.failed > allowed.share * tried
+}
+
+/** Called off from outside. */
+export interface Interruption {
+  readonly signal: AbortSignal
+  /** The status that says by what; nothing while it isn't. */
+  readonly status: number | undefined
+  /** Signals have their usual effect again. */
+  dispose(): void
+}
+
+/** The first signal ends the reading, and what is in hand is finished. The second ends the command at once. */
+export function watchSignals(): Interruption {
+  const stop = new AbortController()
+  let status: number | undefined
+  const listeners = Object.entries(SIGNALS).map(([name, code]) => {
+    const listener = (): void => {
+      if (status !== undefined) process.exit(code)
+      status = code
+      stop.abort()
+    }
+    process.on(name, listener)
+    return { name, listener }
+  })
+  return {
+    signal: stop.signal,
+    get status() {
+      return status
+    },
+    dispose() {
+      for (const { name, listener } of listeners) process.off(name, listener)
+    },
+  }
+}

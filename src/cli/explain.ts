@@ -1,0 +1,81 @@
+import { createCleaner, type Kind, type Label, type LabelledBlock } from '../index.js'
+import type { Settings } from './arguments.js'
+import { CommandError, UsageError, causeOf } from './errors.js'
+import { EXIT } from './exit.js'
+import { STDIN, collect, plainBytes, rawBytes } from './read/open.js'
+import { Report } from './report.js'
+import { paint, width, wrap, type Style } from './terminal.js'
+import { isHtmlName } from './work/record.js'
+import { standardOutput } from './write/sink.js'
+
+const COLUMNS = 100
+/** Room of the label and of the score: ` cookie-notice 0.98 ╎ `. */
+const LABEL = 14
+const GUTTER = LABEL + 1 + 4 + 3
+/** A long notice is shown by its first lines. */
+const MOST_LINES = 4
+
+const COLOURS: Partial<Record<Kind, Style>> = {
+  title: 'blue',
+  byline: 'blue',
+  timestamp: 'blue',
+  breadcrumb: 'blue',
+  tags: 'blue',
+  caption: 'blue',
+  'author-bio': 'blue',
+  'cookie-notice': 'red',
+  newsletter: 'red',
+  promotion: 'red',
+  paywall: 'red',
+  advertisement: 'red',
+  'related-posts': 'magenta',
+  trending: 'magenta',
+  engagement: 'yellow',
+  'share-bar': 'yellow',
+  comments: 'yellow',
+  navigation: 'cyan',
+  copyright: 'cyan',
+}
+
+const colourOf = (label: Label): Style => (label === 'body' ? 'green' : (COLOURS[label] ?? 'gray'))
+
+/** Prints pages with every block, what it was found to be, how sure that is, and why. */
+export async function runExplain({ inputs, options, quiet }: Settings): Promise<number> {
+  if (inputs.length === 0) throw new UsageError('explain takes a page: a file, or - for standard input.')
+  const report = new Report(quiet)
+  const cleaner = createCleaner(options)
+  const output = standardOutput()
+  for (const file of inputs) {
+    try {
+      const page = await collect(plainBytes(rawBytes(file, new AbortController().signal)))
+      const labeller = isHtmlName(file) ? cleaner.with({ format: 'html' }) : cleaner
+      const shown = explain(labeller.label(page))
+      await output.write(inputs.length > 1 ? `${paint('bold', file)}\n\n${shown}\n` : shown)
+    } catch (error) {
+      report.problem(new CommandError(`${file === STDIN ? 'standard input' : file}: ${causeOf(error)}.`))
+    }
+  }
+  return report.hasProblems ? EXIT.problem : EXIT.done
+}
+
+function explain(blocks: readonly LabelledBlock[]): string {
+  const room = Math.max(40, Math.min(process.stdout.columns || COLUMNS, 2 * COLUMNS)) - GUTTER
+  return blocks.flatMap((block) => linesOf(block, room)).join('\n') + '\n'
+}
+
+function linesOf({ label, text, reason, confidence }: LabelledBlock, room: number): readonly string[] {
+  const colour = colourOf(label)
+  const isBody = label === 'body'
+  const all = wrap(text, room)
+  const cut = isBody ? all : all.slice(0, MOST_LINES)
+  const shown = cut.map((line) => (isBody ? line : paint('dim', line)))
+  if (cut.length < all.length) shown.push(paint('dim', `… ${String(all.length - cut.length)} more lines`))
+  const why = reason === '' ? '' : `‹${reason}›`
+  const last = cut.length < all.length ? room : width(all.at(-1) ?? '')
+  if (why !== '' && last + 2 + width(why) <= room) shown.push(`${shown.pop() ?? ''}  ${paint(colour, why)}`)
+  else if (why !== '') shown.push(...wrap(why, room).map((line) => paint(colour, line)))
+  return shown.map((line, index) => {
+    const head = index === 0 ? `${label.padStart(LABEL)} ${confidence.toFixed(2)}` : ' '.repeat(LABEL + 5)
+    return `${paint(colour, head)} ${paint(colour, isBody ? '┃' : '╎')} ${line}`
+  })
+}

@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { OptionError } from '../index.js'
+import { readArguments, type Request } from './arguments.js'
+import { UsageError, causeOf } from './errors.js'
+import { EXIT } from './exit.js'
+import { runExplain } from './explain.js'
+import { HELP } from './help.js'
+import { runLearn } from './learn.js'
+import { runClean } from './run.js'
+import { VERSION } from './version.js'
+import { ClosedPipe, standardOutput } from './write/sink.js'
+
+async function main(): Promise<number> {
+  try {
+    return await serve(readArguments(process.argv.slice(2)))
+  } catch (error) {
+    if (error instanceof ClosedPipe) return EXIT.done
+    const hint = error instanceof UsageError || error instanceof OptionError ? ' See clean-article --help.' : ''
+    process.stderr.write(`clean-article: ${causeOf(error)}${hint}\n`)
+    return EXIT.problem
+  }
+}
+
+async function serve(request: Request): Promise<number> {
+  switch (request.command) {
+    case 'help':
+      return say(HELP)
+    case 'version':
+      return say(`${VERSION}\n`)
+    case 'explain':
+      return runExplain(request.settings)
+    case 'learn':
+      return runLearn(request.settings)
+    case 'clean':
+      return runClean(request.settings)
+  }
+}
+
+async function say(text: string): Promise<number> {
+  await standardOutput().write(text)
+  return EXIT.done
+}
+
+// Standard input may be open still, and nobody reads it any more.
+process.exit(await main())

@@ -1,0 +1,96 @@
+import { CommandError, causeOf } from '../errors.js'
+import { readArchive } from './archive/index.js'
+import { splitLines } from './lines.js'
+import { STDIN, collect, plainBytes, rawBytes } from './open.js'
+import type { Batch, Item, Origin, Source } from './source.js'
+
+/** Files that go to a worker together: they are opened there. */
+const FILES = 8
+
+export interface Reading {
+  /** Whether an earlier run has done the record of this number. */
+  readonly isDone: (record: number) => boolean
+  /** Called off: reading ends where it stands. */
+  readonly signal: AbortSignal
+  /** Told of every byte that is read here. */
+  readonly onBytes: (count: number) => void
+  /** Told of what can't be read; the other sources are read all the same. */
+  readonly complain: (problem: CommandError) => void
+}
+
+interface Found {
+  readonly origin: Origin
+  readonly item: Item
+}
+
+/** All records of the sources in order, but for those that are done. */
+export async function* readBatches(sources: readonly Source[], reading: Reading): AsyncGenerator<Batch> {
+  let number = 0
+  for await (const group of groupsOf(sources, reading)) {
+    let batch: Found[] = []
+    for (const found of group) {
+      if (!reading.isDone(number++)) batch.push(found)
+      else if (batch.length > 0) {
+        yield batchOf(batch, number - 1)
+        batch = []
+      }
+    }
+    if (batch.length > 0) yield batchOf(batch, number)
+  }
+}
+
+/** @param end number of the record behind its last one */
+function batchOf(found: readonly Found[], end: number): Batch {
+  return {
+    first: end - found.length,
+    items: found.map(({ item }) => item),
+    origins: found.map(({ origin }) => origin),
+  }
+}
+
+async function* groupsOf(sources: readonly Source[], reading: Reading): AsyncGenerator<readonly Found[]> {
+  let files: Found[] = []
+  for (const source of sources) {
+    if (reading.signal.aborted) return
+    const isFile = source.kind === 'page' && source.file !== STDIN
+    if (isFile) files.push({ origin: { source, record: 1 }, item: { path: source.file } })
+    if (files.length > 0 && (!isFile || files.length === FILES)) {
+      yield files
+      files = []
+    }
+    if (!isFile) yield* recordsOf(source, reading)
+  }
+  if (files.length > 0) yield files
+}
+
+/** The records of one source, with their places. What breaks it off is told, and what came before is kept. */
+async function* recordsOf(source: Source, reading: Reading): AsyncGenerator<readonly Found[]> {
+  let record = 0
+  try {
+    for await (const items of itemsOf(source, reading)) {
+      yield items.map((item) => ({ origin: { source, record: ++record }, item }))
+    }
+  } catch (error) {
+    if (reading.signal.aborted) return
+    const where = record === 0 ? '' : ` after record ${String(record)}`
+    reading.complain(new CommandError(`Can't read ${source.file}${where}: ${causeOf(error)}.`))
+  }
+}
+
+function itemsOf(source: Source, { signal, onBytes }: Reading): AsyncIterable<readonly Item[]> {
+  const raw = tell(rawBytes(source.file, signal), onBytes)
+  if (source.kind === 'archive') return readArchive(raw, signal)
+  const bytes = plainBytes(raw)
+  return source.kind === 'lines' ? splitLines(bytes, signal) : onePage(bytes)
+}
+
+async function* onePage(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Item[]> {
+  yield [{ page: { text: await collect(bytes) } }]
+}
+
+async function* tell(bytes: AsyncIterable<Uint8Array>, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    onBytes(chunk.length)
+    yield chunk
+  }
+}

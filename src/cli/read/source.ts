@@ -1,0 +1,47 @@
+import type { CleanRecord } from '../../node/record.js'
+
+/** What an input holds: one page, a record on each line, or the records of a web archive. */
+export type Kind = 'page' | 'lines' | 'archive'
+
+/** Something to read from: a file, or standard input as `-`. */
+export interface Source {
+  /** As it is named to people, e.g. `pages/a.html`. */
+  readonly file: string
+  readonly kind: Kind
+  /** What its article is named after where every article gets a file: below the folder that was asked for. */
+  readonly name: string
+}
+
+/** A record as it goes to be cleaned: what takes time is not done yet. */
+export type Item =
+  /** A line that holds a record as JSON. */
+  | { readonly line: Uint8Array }
+  /** A file that holds a page. */
+  | { readonly path: string }
+  | { readonly page: CleanRecord }
+  | { readonly skipped: Skip }
+
+/** Why a record of an archive is left out. */
+export type Skip = 'empty' | 'truncated' | 'not HTML' | 'undecodable' | 'damaged'
+
+/** Where a record stood. */
+export interface Origin {
+  readonly source: Source
+  /** From 1: the line of a file of JSON lines, blank ones counted, or the place among the records of an archive. */
+  readonly record: number
+}
+
+/** Records that follow each other, to be cleaned in one go. */
+export interface Batch {
+  /** Which record of the whole run the first one is, from 0. */
+  readonly first: number
+  readonly items: readonly Item[]
+  /** One for each item. */
+  readonly origins: readonly Origin[]
+}
+
+export function originName({ source, record }: Origin): string {
+  const file = source.file === '-' ? 'standard input' : source.file
+  if (source.kind === 'page') return file
+  return `${file}, ${source.kind === 'lines' ? 'line' : 'record'} ${String(record)}`
+}

@@ -1,0 +1,41 @@
+import { toHtml, toMarkdown, toText, type Article } from '../../index.js'
+import { pick } from './fields.js'
+
+/** How articles are written, with the ending of their files. */
+export const FORMATS = { text: '.txt', markdown: '.md', html: '.html', json: '.json', jsonl: '.jsonl' } as const
+export type Format = keyof typeof FORMATS
+
+export const isFormat = (name: string): name is Format => Object.hasOwn(FORMATS, name)
+
+/** Whether what is written holds more than bodies: the record's other fields, and failed records. */
+export const isJson = (format: Format): boolean => format === 'json' || format === 'jsonl'
+
+/** An article without what stands between it and the next: that is up to where it is written. */
+export function writeArticle(
+  article: Article,
+  others: Readonly<Record<string, unknown>>,
+  format: Format,
+  fields: readonly string[],
+): string {
+  switch (format) {
+    case 'text':
+      return ending(toText(article))
+    case 'markdown':
+      return ending(toMarkdown(article))
+    case 'html':
+      return ending(toHtml(article))
+    case 'json':
+      return JSON.stringify({ ...others, article: pick(article, fields) }, undefined, 2)
+    case 'jsonl':
+      return JSON.stringify({ ...others, article: pick(article, fields) }) + '\n'
+  }
+}
+
+/** The record as it came, with what went wrong. */
+export function writeFailure(record: Readonly<Record<string, unknown>>, format: Format): string {
+  return format === 'json' ? JSON.stringify(record, undefined, 2) : JSON.stringify(record) + '\n'
+}
+
+function ending(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : text + '\n'
+}

@@ -1,0 +1,98 @@
+import { createCleaner, fingerprint, type Cleaner, type Options } from '../../index.js'
+import { cleanRecord, recordError, type RecordError } from '../../node/record.js'
+import { causeOf } from '../errors.js'
+import type { Item } from '../read/source.js'
+import { writeArticle, type Format } from './formats.js'
+import { BadRecord, plain, readRecord, type Field, type Read } from './record.js'
+import { TimeoutError, withTimeLimit } from './time-limit.js'
+
+/** What those who clean must know. Plain data, so that it can go to another thread. */
+export interface Task {
+  readonly options: Options
+  /** Where a line's document is. */
+  readonly field: Field | undefined
+  readonly format: Format
+  readonly fields: readonly string[]
+  /** Takes a fingerprint of each article. */
+  readonly dedupe: boolean
+  /** The most that one record may take, in milliseconds. */
+  readonly timeout: number
+}
+
+/** What came of an item. */
+export type Outcome =
+  | { readonly kind: 'cleaned'; readonly written: string; readonly fingerprint?: string }
+  | { readonly kind: 'failed'; readonly error: RecordError; readonly record: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'skipped'; readonly reason: string }
+  | { readonly kind: 'blank' }
+  /** The file can't be read. */
+  | { readonly kind: 'unreadable'; readonly message: string }
+
+/** Cleans items one after another. One that throws or takes too long is a failed record, and the next has its turn. */
+export type Worker = (items: readonly Item[]) => Outcome[]
+
+export function createWorker(task: Task): Worker {
+  const cleaner = createCleaner(task.options)
+  return (items) => {
+    const outcomes: Outcome[] = []
+    while (outcomes.length < items.length) cleanRest(items, outcomes, (item) => clean(item, cleaner, task), task)
+    return outcomes
+  }
+}
+
+/**
+ * All items that are left share the time of one, for a time limit costs as much as a short text. Where that isn't
+ * enough, the one that was broken off gets the same time for itself.
+ */
+function cleanRest(items: readonly Item[], outcomes: Outcome[], clean: (item: Item) => Outcome, task: Task): void {
+  try {
+    withTimeLimit(task.timeout, () => {
+      for (const item of items.slice(outcomes.length)) outcomes.push(clean(item))
+    })
+    return
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error
+  }
+  const item = items[outcomes.length]
+  if (item === undefined) return
+  try {
+    outcomes.push(withTimeLimit(task.timeout, () => clean(item)))
+  } catch (error) {
+    outcomes.push(failedItem(item, recordError(error), task))
+  }
+}
+
+function clean(item: Item, cleaner: Cleaner, task: Task): Outcome {
+  if ('skipped' in item) return { kind: 'skipped', reason: item.skipped }
+  try {
+    const read = readRecord(item, task.field)
+    return read === undefined ? { kind: 'blank' } : cleanRead(read, cleaner, task)
+  } catch (error) {
+    if (error instanceof BadRecord) return failed(error.record, error.error)
+    return 'path' in item
+      ? { kind: 'unreadable', message: `Can't read ${item.path}: ${causeOf(error)}.` }
+      : failedItem(item, recordError(error), task)
+  }
+}
+
+function cleanRead({ record, document, others }: Read, cleaner: Cleaner, { format, fields, dedupe }: Task): Outcome {
+  const cleaned = cleanRecord(document, cleaner)
+  if (cleaned.error !== undefined) return failed(record, cleaned.error)
+  const { article, ...rest } = cleaned
+  const written = writeArticle(article, others ?? rest, format, fields)
+  return dedupe ? { kind: 'cleaned', written, fingerprint: fingerprint(article) } : { kind: 'cleaned', written }
+}
+
+/** For a record that was never finished: it is read once more, so that it goes out with its error. */
+export function failedItem(item: Item, error: RecordError, { field }: Pick<Task, 'field'>): Outcome {
+  try {
+    const read = 'skipped' in item ? undefined : readRecord(item, field)
+    return failed(read?.record ?? {}, error)
+  } catch {
+    return failed({}, error)
+  }
+}
+
+function failed(record: Readonly<Record<string, unknown>>, error: RecordError): Outcome {
+  return { kind: 'failed', error, record: plain(record) }
+}

@@ -1,0 +1,101 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { CommandError, causeOf } from '../errors.js'
+import type { Origin } from '../read/source.js'
+import { FORMATS, type Format } from '../work/formats.js'
+import type { Sink } from './sink.js'
+
+/** Where articles go. */
+export interface Output {
+  /** Bytes that were written, an earlier run's among them; 0 of a folder. */
+  readonly position: number
+  /** Failed records may have a place among the articles. */
+  readonly takesFailures: boolean
+  put(article: string, origin: Origin): void
+  /** Writes what was put. */
+  flush(): Promise<void>
+  /** Writes what ends it. */
+  finish(): Promise<void>
+}
+
+interface Frame {
+  readonly open: string
+  readonly between: string
+  readonly close: string
+}
+
+const NO_FRAME: Frame = { open: '', between: '', close: '' }
+/** What tells one article from the next. */
+const FRAMES: Readonly<Record<Format, Frame>> = {
+  text: { open: '', between: '\n\f\n', close: '' },
+  markdown: { open: '', between: '\n---\n\n', close: '' },
+  html: { open: '<article>\n', between: '</article>\n<article>\n', close: '</article>\n' },
+  json: { open: '[\n', between: ',\n', close: '\n]\n' },
+  jsonl: NO_FRAME,
+}
+const ONE_OF_JSON: Frame = { open: '', between: '\n', close: '\n' }
+
+/**
+ * All articles one after another.
+ *
+ * @param single there can be no more than one: it stands for itself, in JSON as an object and not as an array of one.
+ */
+export function createStream(sink: Sink, format: Format, single: boolean): Output {
+  const frame = !single ? FRAMES[format] : format === 'json' ? ONE_OF_JSON : NO_FRAME
+  let pending = ''
+  let begun = sink.position > 0
+  return {
+    takesFailures: true,
+    get position() {
+      return sink.position
+    },
+    put(article) {
+      pending += (begun ? frame.between : frame.open) + article
+      begun = true
+    },
+    async flush() {
+      const text = pending
+      pending = ''
+      if (text !== '') await sink.write(text)
+    },
+    async finish() {
+      const end = (begun ? '' : frame.open) + frame.close
+      if (end !== '') await sink.write(end)
+    },
+  }
+}
+
+/** A file for each article, named after what it came from. */
+export function createFolder(folder: string, format: Format, nameOf: (origin: Origin) => string): Output {
+  let pending: { readonly path: string; readonly article: string }[] = []
+  const made = new Set<string>()
+  return {
+    position: 0,
+    takesFailures: false,
+    put(article, origin) {
+      const name = nameOf(origin) + FORMATS[format]
+      pending.push({ path: join(folder, name), article: format === 'json' ? article + '\n' : article })
+    },
+    async flush() {
+      const files = pending
+      pending = []
+      for (const { path, article } of files) {
+        const parent = dirname(path)
+        if (!made.has(parent)) await makeFolder(parent)
+        made.add(parent)
+        await writeFile(path, article).catch(cannotWrite(path))
+      }
+    },
+    finish: () => Promise.resolve(),
+  }
+}
+
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch(cannotWrite(path))
+}
+
+function cannotWrite(path: string): (error: unknown) => never {
+  return (error) => {
+    throw new CommandError(`Can't write ${path}: ${causeOf(error)}.`)
+  }
+}

@@ -1,0 +1,74 @@
+import { open, type FileHandle } from 'node:fs/promises'
+import { CommandError, causeOf, codeOf } from '../errors.js'
+
+/** Something that is written from its beginning to its end. */
+export interface Sink {
+  /** Bytes that were written, an earlier run's among them. */
+  readonly position: number
+  /** @throws CommandError where it can't be written; ClosedPipe where nobody reads any more. */
+  write(text: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Who read our output has enough: nothing is wrong. */
+export class ClosedPipe extends Error {}
+
+export function standardOutput(): Sink {
+  let position = 0
+  // Without this an error would end the process before it could be told.
+  process.stdout.on('error', () => undefined)
+  return {
+    get position() {
+      return position
+    },
+    async write(text) {
+      await new Promise<void>((resolve, reject) => {
+        process.stdout.write(text, (error) => {
+          if (error) reject(problem('to standard output', error))
+          else resolve()
+        })
+      })
+      position += Buffer.byteLength(text)
+    },
+    close: () => Promise.resolve(),
+  }
+}
+
+/**
+ * A file, written anew, or from where an earlier run has left off.
+ *
+ * @param from how much of what it holds stays, in bytes.
+ */
+export async function fileSink(path: string, from = 0): Promise<Sink> {
+  let position = from
+  const failed = (error: unknown): never => {
+    throw problem(path, error)
+  }
+  const file = await open(path, from === 0 ? 'w' : 'r+').catch(failed)
+  // A device or a pipe has no places, and nothing in it can be cut off.
+  const hasPlaces = (await file.stat()).isFile()
+  if (hasPlaces && from > 0) await file.truncate(from).catch(failed)
+  return {
+    get position() {
+      return position
+    },
+    async write(text) {
+      const bytes = Buffer.from(text)
+      await writeAll(file, bytes, hasPlaces ? position : null).catch(failed)
+      position += bytes.length
+    },
+    close: () => file.close(),
+  }
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array, at: number | null): Promise<void> {
+  let written = 0
+  while (written < bytes.length) {
+    const place = at === null ? null : at + written
+    written += (await file.write(bytes, written, bytes.length - written, place)).bytesWritten
+  }
+}
+
+function problem(path: string, error: unknown): Error {
+  return codeOf(error) === 'EPIPE' ? new ClosedPipe() : new CommandError(`Can't write ${path}: ${causeOf(error)}.`)
+}

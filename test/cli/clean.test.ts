@@ -1,0 +1,272 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { Ajv } from 'ajv'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { HEADLINE } from '../article.js'
+import { jsonl, linesOf, theCommand, type Command } from './command.js'
+import { BODY, NOTICE, page, records } from './pages.js'
+
+const schema = JSON.parse(readFileSync('src/cli/schema.json', 'utf8')) as object
+const matchesSchema = new Ajv({ allErrors: true }).compile(schema)
+const TEXT = BODY.join('\n\n') + '\n'
+const POISON = { kind: 'promotion', name: 'hang', match: '^(?:\\w|\\w)+$' }
+
+// A busy machine takes its time to start threads.
+vi.setConfig({ testTimeout: 120_000 })
+
+let command: Command
+
+beforeAll(async () => {
+  command = await theCommand()
+  mkdirSync(`${command.folder}/pages/deep`, { recursive: true })
+  mkdirSync(`${command.folder}/nothing`)
+  command.write('pages/a.html', page(1))
+  command.write('pages/deep/b.html.gz', gzipSync(page(2)))
+  command.write('pages/c.txt', [NOTICE, ...BODY].join('\n'))
+  command.write('pages/ignored.png', 'no page')
+  command.write('in.jsonl', jsonl(records(4)))
+}, 120_000)
+
+afterAll(() => {
+  command.remove()
+})
+
+describe('the command reads', () => {
+  it('a page, and writes its body', () => {
+    expect(command.run(['pages/a.html'])).toMatchObject({ status: 0, stdout: TEXT, stderr: '' })
+  })
+
+  it('standard input, by its looks: a page, JSON lines, and either of them gzipped', () => {
+    expect(command.run([], page(1)).stdout).toBe(TEXT)
+    expect(command.run(['-'], gzipSync(page(1))).stdout).toBe(TEXT)
+    expect(command.run(['-'], gzipSync(jsonl(records(2)))).lines.map(({ id }) => id)).toEqual([1, 2])
+  })
+
+  it('folders with all that is below them, in order, and gives the rest no look', () => {
+    const { lines, stderr } = command.run(['pages', '--only', 'title'])
+    expect(lines.map(({ file }) => file)).toEqual(['pages/a.html', 'pages/c.txt', 'pages/deep/b.html.gz'])
+    expect(stderr).toContain('3 records')
+  })
+
+  it('globs', () => {
+    const { lines } = command.run(['pages/**/*.html*', '--only', 'title'])
+    expect(lines.map(({ article }) => article?.['title'])).toEqual([`${HEADLINE} 1`, `${HEADLINE} 2`])
+  })
+
+  it('JSON lines, whose other fields pass through untouched', () => {
+    const odd = { id: 'x', nested: { a: [1, null, '☃'] }, error: 'an old one', html: page(7) }
+    const { lines } = command.run(['-', '--only', 'title'], jsonl([odd]))
+    expect(lines).toEqual([{ id: 'x', nested: { a: [1, null, '☃'] }, article: { title: `${HEADLINE} 7` } }])
+  })
+
+  it('the field that --field names, as what it says it holds', () => {
+    const input = jsonl([{ html: 'kept', body: page(3), url: 'https://news.example/a' }])
+    for (const field of ['body', 'body=html']) {
+      const [line] = command.run(['--field', field, '--only', 'body'], input).lines
+      expect(line).toEqual({ html: 'kept', url: 'https://news.example/a', article: { body: TEXT.trim() } })
+    }
+    expect(command.run(['--field', 'body=pdf'], input).status).toBe(1)
+    expect(command.run(['--field', 'text', '--only', 'title'], input).stdout).toContain('no field \\"text\\"')
+  })
+
+  it('--jsonl whatever the name and the first bytes say', () => {
+    const { lines, status } = command.run(['--jsonl', '-', '--max-failures', '1'], 'half a line\n' + jsonl(records(1)))
+    expect(lines.map(({ article, error }) => [article !== undefined, error?.name])).toEqual([
+      [false, 'SyntaxError'],
+      [true, undefined],
+    ])
+    expect(status).toBe(0)
+  })
+})
+
+describe('the command writes', () => {
+  it('each format, one article after another', () => {
+    const all = (format: string): string => command.run(['in.jsonl', '-j1', '--format', format]).stdout
+    expect(all('text')).toBe([TEXT, TEXT, TEXT, TEXT].join('\n\f\n'))
+    expect(all('markdown').split('\n---\n\n')).toHaveLength(4)
+    expect(all('markdown')).toContain(`# ${HEADLINE} 4`)
+    expect(all('html').match(/<article>\n<h1>/gu)).toHaveLength(4)
+    expect(JSON.parse(all('json'))).toEqual(linesOf(all('jsonl')))
+  })
+
+  it('one page of JSON as an object', () => {
+    const { stdout } = command.run(['pages/a.html', '--format', 'json', '--only', 'title'])
+    expect(JSON.parse(stdout)).toEqual({ file: 'pages/a.html', article: { title: `${HEADLINE} 1` } })
+  })
+
+  it('lines that the schema knows, failed ones too; and the schema knows no others', () => {
+    const everything = Object.keys(
+      (schema as { definitions: { article: { properties: object } } }).definitions.article.properties,
+    )
+    const bad = [...records(2), { id: 3 }, { html: 5 }]
+    const inputs = [[], ['--ledger'], ['--only', everything.join(',')], ['--rejects', 'schema.rejects']]
+    for (const args of inputs) {
+      const { lines } = command.run(['-', '--jsonl', ...args], jsonl(bad))
+      for (const line of lines) expect(matchesSchema(line), JSON.stringify(matchesSchema.errors)).toBe(true)
+    }
+    for (const line of linesOf(command.read('schema.rejects'))) expect(matchesSchema(line)).toBe(true)
+    const [full] = command.run(['pages/a.html', '--only', everything.join(',')]).lines
+    expect(Object.keys(full?.article ?? {})).toEqual(expect.arrayContaining(['body', 'blocks', 'html', 'removed']))
+    expect(matchesSchema({ article: { body: 5 } })).toBe(false)
+    expect(matchesSchema({ article: {}, error: { name: 'a', message: 'b' } })).toBe(false)
+  })
+
+  it('the ledger with --ledger and not without', () => {
+    const [plain] = command.run(['pages/a.html', '-f', 'jsonl']).lines
+    expect(plain?.article).not.toHaveProperty('removed')
+    const [whole] = command.run(['pages/a.html', '--ledger']).lines
+    const removed = whole?.article?.['removed'] as { kind: string; text: string }[]
+    expect(removed).toContainEqual(expect.objectContaining({ kind: 'cookie-notice', text: NOTICE }))
+  })
+
+  it('a file, in the format that its name says', () => {
+    expect(command.run(['pages/a.html', '-o', 'a.md'])).toMatchObject({ status: 0, stdout: '' })
+    expect(command.read('a.md')).toMatch(/^# Harbour bridge/u)
+  })
+
+  it('a file for each article, named after its input', () => {
+    expect(command.run(['pages', 'in.jsonl', '-o', 'articles/', '-f', 'text']).status).toBe(0)
+    for (const name of ['a.txt', 'c.txt', 'deep/b.txt', 'in/000001.txt', 'in/000004.txt'])
+      expect(command.read(`articles/${name}`)).toBe(TEXT)
+  })
+
+  it('no two articles to one name', () => {
+    command.write('pages/deep/a.txt', BODY.join('\n'))
+    command.run(['pages/a.html', 'pages/deep/a.txt', 'pages/a.html', '-o', 'twins/', '-f', 'markdown'])
+    for (const name of ['a.md', 'a.txt.md', 'a.html.md']) expect(command.read(`twins/${name}`)).toContain(BODY[0])
+  })
+})
+
+describe('the command takes the options of the library', () => {
+  it('as flags', () => {
+    const input = jsonl([{ text: ['2 hours ago', ...BODY].join('\n') }])
+    const args = ['-', '--now', '2025-04-14T12:00:00Z', '--url', 'https://news.example/x', '--only', 'published,url']
+    expect(command.run(args, input).lines[0]?.article).toMatchObject({ url: 'https://news.example/x' })
+    expect(command.run(['pages/a.html', '--keep', 'cookie-notice']).stdout).toContain(NOTICE)
+    for (const args of [
+      ['--favor', 'luck'],
+      ['--languages', 'xx'],
+      ['--keep', 'nonsense'],
+      ['--now', 'soon'],
+    ]) {
+      expect(command.run([...args, 'pages/a.html'])).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining(args[1] === 'soon' ? 'now' : String(args[1])) as string,
+      })
+    }
+  })
+
+  it('from a file, rules among them; a flag goes before it', () => {
+    const rules = [{ kind: 'promotion', name: 'the mayor', match: '^Critics on' }]
+    command.write('config.json', JSON.stringify({ keep: ['cookie-notice'], rules }))
+    const { stdout } = command.run(['pages/a.html', '--config', 'config.json'])
+    expect(stdout).not.toContain('Critics on')
+    expect(stdout).toContain(NOTICE)
+    expect(command.run(['pages/a.html', '--config', 'config.json', '--keep', 'title']).stdout).not.toContain(NOTICE)
+  })
+
+  it('and says what is wrong with the file', () => {
+    const wrong = {
+      '{': 'no JSON',
+      '[]': 'object',
+      '{"favour":1}': 'favour',
+      '{"rules":[{"kind":"tags","name":"a","match":"("}]}': 'rules[0]',
+    }
+    for (const [content, problem] of Object.entries(wrong)) {
+      command.write('wrong.json', content)
+      const { status, stderr } = command.run(['pages/a.html', '--config', 'wrong.json'])
+      expect({ status, named: stderr.includes(problem) }, content).toEqual({ status: 1, named: true })
+    }
+  })
+
+  it('a site that it has learned', () => {
+    const box =
+      'This newspaper is printed on paper that was made from trees of the valley, and it has been so since 1911.'
+    const towns = ['Aldburg', 'Brenton', 'Carrick', 'Dunmore', 'Eastham', 'Fairhill']
+    for (const [number, town] of towns.entries()) {
+      const body = BODY.map((paragraph) => `In ${town} ${paragraph.toLowerCase().replaceAll(' the ', ` ${town} `)}`)
+      command.write(`site-${String(number)}.html`, page(number, [...body, box]))
+    }
+    const learned = command.run(['learn', 'site-*.html'])
+    expect(learned).toMatchObject({ status: 0, stderr: '' })
+    command.write('site.json', learned.stdout)
+    expect(JSON.parse(learned.stdout)).toMatchObject({ version: 1, pages: 6 })
+    const [line] = command.run(['site-1.html', '--site', 'site.json', '--ledger']).lines
+    expect(line?.article?.['body']).toContain('In Brenton')
+    expect(line?.article?.['body']).not.toContain(box)
+    expect(command.run(['site-1.html', '--site', 'config.json']).status).toBe(1)
+    expect(command.run(['learn', 'nothing']).status).toBe(1)
+  })
+})
+
+describe('a record that takes too long', () => {
+  it.each(['1', '2'])(
+    'fails alone, with --jobs %s',
+    (jobs) => {
+      command.write('poison.json', JSON.stringify({ rules: [{ ...POISON, match: '^(?:\\w|\\w)+!$' }] }))
+      const stuck = { id: 'stuck', text: ['w'.repeat(64), ...BODY].join('\n') }
+      const args = ['--config', 'poison.json', '--timeout', '1', '--jobs', jobs, '--only', 'title', '--jsonl', '-']
+      const { lines, status } = command.run(
+        [...args, '--max-failures', '1'],
+        jsonl([...records(2), stuck, ...records(3)]),
+      )
+      expect(status).toBe(0)
+      expect(lines.map(({ id, error }) => [id, error?.name])).toEqual([
+        [1, undefined],
+        [2, undefined],
+        ['stuck', 'TimeoutError'],
+        [1, undefined],
+        [2, undefined],
+        [3, undefined],
+      ])
+    },
+    60_000,
+  )
+})
+
+describe('the command explains', () => {
+  it('every block with its label, its score and its reason', () => {
+    const { stdout, status } = command.run(['explain', 'pages/a.html'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/ cookie-notice 0\.\d\d ╎ We use cookies/u)
+    expect(stdout).toMatch(/ body [01]\.\d\d ┃ The council voted/u)
+    expect(stdout).toMatch(/‹the headline›/u)
+    expect(stdout).not.toContain('\u001B')
+  })
+
+  it('in colour where it is wanted, and lets no page steer the terminal', () => {
+    const args = ['explain', '-']
+    const input = page(1, [...BODY, 'A red \u001B[31mline that ends in the middle of a sentence of the story.'])
+    expect(command.run(args, input, { FORCE_COLOR: '1', NO_COLOR: '' }).stdout).toContain('\u001B[32m')
+    expect(command.run(args, input, { NO_COLOR: '1' }).stdout).not.toContain('\u001B')
+  })
+})
+
+describe('the command says', () => {
+  it('what it is and how it is used', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(command.run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` })
+    const { stdout, status } = command.run(['--help'])
+    expect(status).toBe(0)
+    for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(120)
+  })
+
+  it.each([
+    [['--nope'], '--nope'],
+    [['--format', 'pdf'], 'pdf'],
+    [['--only', 'soul'], 'soul'],
+    [['--ledger', '--format', 'text'], '--ledger'],
+    [['--resume'], '--out'],
+    [['--jobs', '0'], '--jobs'],
+    [['--jobs', '1.5'], '--jobs'],
+    [['--timeout', 'long'], '--timeout'],
+    [['--max-failures', 'some'], '--max-failures'],
+    [['--max-failures', '101%'], '--max-failures'],
+    [['pages/a.html', '-o', 'pages/a.html'], 'pages/a.html'],
+  ])('what is wrong with %j', (args, named) => {
+    const { status, stderr, stdout } = command.run(args)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toContain(named)
+  })
+})

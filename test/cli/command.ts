@@ -1,0 +1,117 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { buildPackage } from '../built.js'
+
+/** What a run of the command left behind. */
+export interface Ran {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+  /** Standard output as JSON lines. */
+  readonly lines: readonly Line[]
+}
+
+export interface Line {
+  readonly id?: unknown
+  readonly article?: Readonly<Record<string, unknown>>
+  readonly error?: { readonly name: string; readonly message: string; readonly record?: number }
+  readonly [field: string]: unknown
+}
+
+/** The built command, and a folder of its own to work in. */
+export interface Command {
+  readonly path: string
+  readonly folder: string
+  /** Runs it in the folder and waits for its end. */
+  run(args: readonly string[], input?: string | Uint8Array, env?: Record<string, string>): Ran
+  start(args: readonly string[]): ChildProcess
+  write(name: string, content: string | Uint8Array): string
+  read(name: string): string
+  remove(): void
+}
+
+export async function theCommand(): Promise<Command> {
+  const path = join(await builtOnce(), 'cli.js')
+  const folder = mkdtempSync(join(tmpdir(), 'clean-article-cli-'))
+  const command = [process.execPath, path] as const
+  return {
+    path,
+    folder,
+    run(args, input = '', env = {}) {
+      const { status, stdout, stderr } = spawnSync(command[0], [command[1], ...args], {
+        cwd: folder,
+        input,
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+        env: { ...process.env, ...env },
+      })
+      return {
+        status,
+        stdout,
+        stderr,
+        get lines() {
+          return linesOf(stdout)
+        },
+      }
+    },
+    start: (args) => spawn(command[0], [command[1], ...args], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] }),
+    write(name, content) {
+      writeFileSync(join(folder, name), content)
+      return name
+    },
+    read: (name) => readFileSync(join(folder, name), 'utf8'),
+    remove() {
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export function linesOf(text: string): readonly Line[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line)
+}
+
+export const jsonl = (records: readonly unknown[]): string =>
+  records.map((record) => JSON.stringify(record) + '\n').join('')
+
+/** One build for all test files of the same sources: whoever is first puts it in its place. */
+async function builtOnce(): Promise<string> {
+  const place = join(tmpdir(), `clean-article-command-${ageOfSources()}`)
+  if (!existsSync(place)) {
+    const built = await buildPackage()
+    try {
+      renameSync(dirname(built.dist), place)
+    } catch {
+      built.remove()
+    }
+  }
+  return join(place, 'dist')
+}
+
+function ageOfSources(): string {
+  const hash = createHash('sha256')
+  for (const file of [...sources('src'), 'tsup.config.ts', 'package.json', 'package-lock.json'])
+    hash.update(`${file} ${String(statSync(file).mtimeMs)} ${process.cwd()}\n`)
+  return hash.digest('hex').slice(0, 16)
+}
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile())
+    .sort()
+}

@@ -1,0 +1,250 @@
+import { spawnSync, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, rmSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { jsonl, linesOf, theCommand, type Command } from './command.js'
+import { BODY, page, records } from './pages.js'
+
+const MANY = 600
+const BAD = 3
+
+// A busy machine takes its time to start threads.
+vi.setConfig({ testTimeout: 120_000 })
+
+let command: Command
+/** What undisturbed runs make of the many records. */
+let whole: { readonly output: string; readonly rejects: string }
+
+const RUN = ['many.jsonl', '--only', 'title,body', '--rejects']
+
+beforeAll(async () => {
+  command = await theCommand()
+  const many = [...records(MANY)] as object[]
+  many.splice(100, 0, { id: 'no document' })
+  many.splice(400, 0, { id: 'no text', html: 5 })
+  command.write('many.jsonl', jsonl(many) + '{"id":"half a line","html":"<p>')
+  expect(command.run([...RUN, 'whole.rejects', '-j1', '-o', 'whole.jsonl']).status).toBe(0)
+  whole = { output: command.read('whole.jsonl'), rejects: command.read('whole.rejects') }
+}, 180_000)
+
+afterAll(() => {
+  command.remove()
+})
+
+const sorted = (lines: string): string[] => lines.split('\n').sort()
+
+/** Waits until the run has come so far that there is something to lose. */
+async function untilBegun(child: ChildProcess, journal: string, lines: number): Promise<void> {
+  while (child.exitCode === null) {
+    if (existsSync(`${command.folder}/${journal}`) && command.read(journal).split('\n').length > lines) return
+    await wait(5)
+  }
+}
+
+async function exitOf(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  return child.exitCode
+}
+
+describe('many threads', () => {
+  it('write what one writes, in its order; without order the same lines', () => {
+    expect(linesOf(whole.output)).toHaveLength(MANY)
+    expect(linesOf(whole.rejects)).toHaveLength(BAD)
+    const two = command.run([...RUN, 'two.rejects', '--jobs', '2'])
+    expect(two.stdout).toBe(whole.output)
+    expect(command.read('two.rejects')).toBe(whole.rejects)
+    const mixed = command.run([...RUN, 'mixed.rejects', '--jobs', '3', '--unordered'])
+    expect(sorted(mixed.stdout)).toEqual(sorted(whole.output))
+  })
+
+  it('lose one record to a document that takes all memory', () => {
+    // Each of its letters is an element of its own.
+    const huge = { id: 'huge', html: `<article>${'<p>a'.repeat(1_000_000)}</article>` }
+    const input = jsonl([...records(2), huge, ...records(2)])
+    const args = ['-', '--jobs', '2', '--memory', '100', '--timeout', '100', '--only', 'title', '--max-failures', '1']
+    const { lines, status } = command.run(args, input)
+    expect(lines.map(({ id, error }) => [id, error?.name])).toEqual([
+      [1, undefined],
+      [2, undefined],
+      ['huge', 'MemoryError'],
+      [1, undefined],
+      [2, undefined],
+    ])
+    expect(status).toBe(0)
+  }, 60_000)
+})
+
+describe('--resume', () => {
+  it.each([
+    ['in order', 'kill.jsonl', []],
+    ['without order', 'mixed.jsonl', ['--unordered']],
+  ])('after kill -9 gives the output of an undisturbed run, %s', async (_, out, more) => {
+    const args = [...RUN, `${out}.rejects`, '--jobs', '2', '-o', out, ...more]
+    for (const steps of [2, 4, 6]) {
+      const child = command.start(steps === 2 ? args : [...args, '--resume'])
+      await untilBegun(child, `${out}.journal`, steps)
+      child.kill('SIGKILL')
+      await exitOf(child)
+    }
+    expect(existsSync(`${command.folder}/${out}.journal`)).toBe(true)
+    expect(command.run([...args, '--resume']).status).toBe(0)
+    expect(sorted(command.read(out))).toEqual(sorted(whole.output))
+    expect(sorted(command.read(`${out}.rejects`))).toEqual(sorted(whole.rejects))
+    expect(existsSync(`${command.folder}/${out}.journal`)).toBe(false)
+    expect(command.run([...args, '--resume']).stderr).toContain('nothing to resume')
+  })
+
+  it('cuts off what was written and not counted yet, whatever a run was killed at', () => {
+    command.write('cut.jsonl', whole.output.slice(0, 5_000))
+    command.write('cut.rejects', whole.rejects.slice(0, 50))
+    const args = [...RUN, 'cut.rejects', '-j1', '-o', 'cut.jsonl']
+    expect(command.run([...args, '--resume']).stderr).toContain('nothing to resume')
+    rmSync(`${command.folder}/cut.jsonl`)
+    command.run([...args, '--resume'])
+    expect(command.read('cut.jsonl')).toBe(whole.output)
+    expect(command.read('cut.rejects')).toBe(whole.rejects)
+  })
+
+  it('does not continue another run', async () => {
+    const child = command.start([...RUN, 'other.rejects', '-o', 'other.jsonl'])
+    await untilBegun(child, 'other.jsonl.journal', 2)
+    child.kill('SIGKILL')
+    await exitOf(child)
+    const before = command.read('other.jsonl')
+    const { status, stderr } = command.run(['many.jsonl', '--only', 'title', '-o', 'other.jsonl', '--resume'])
+    expect(status).toBe(1)
+    expect(stderr).toContain('other inputs or options')
+    expect(command.read('other.jsonl')).toBe(before)
+  })
+})
+
+describe('a signal', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s finishes what is in hand and ends with %i', async (signal, status) => {
+    const out = `${signal}.jsonl`
+    const args = [...RUN, `${signal}.rejects`, '-o', out]
+    const child = command.start(args)
+    await untilBegun(child, `${out}.journal`, 2)
+    child.kill(signal)
+    expect(await exitOf(child)).toBe(status)
+    const written = command.read(out)
+    expect(written).toMatch(/\n$/u)
+    expect(whole.output.startsWith(written)).toBe(true)
+    expect(command.run([...args, '--resume']).status).toBe(0)
+    expect(command.read(out)).toBe(whole.output)
+  })
+})
+
+describe('failed records', () => {
+  const bad = [...records(1), { id: 2 }]
+
+  it('go to --rejects as they came, with their place, and can be run again', () => {
+    const { stdout, status } = command.run(['-', '-j1', '--only', 'title', '--rejects', 'again.jsonl'], jsonl(bad))
+    expect({ status, count: linesOf(stdout).length }).toEqual({ status: 3, count: 1 })
+    const [reject] = linesOf(command.read('again.jsonl'))
+    expect(reject).toMatchObject({ id: 2, error: { name: 'InputError', file: '-', record: 2 } })
+    command.write('again.jsonl', jsonl([{ ...reject, html: page(2) }]))
+    expect(command.run(['again.jsonl', '--only', 'wordCount']).lines).toEqual([
+      { id: 2, article: { wordCount: expect.any(Number) as number } },
+    ])
+  })
+
+  it('end the run with 3 when they are more than --max-failures', () => {
+    const statusWith = (most: string): number | null =>
+      command.run(['-', '-j1', '--max-failures', most], jsonl(bad)).status
+    expect(['0', '1', '49%', '50%'].map(statusWith)).toEqual([3, 0, 3, 0])
+  })
+})
+
+describe('near-duplicates', () => {
+  it('are dropped by --dedupe, the first is kept, and the rest is listed', () => {
+    const other = BODY.map((paragraph) => paragraph.split(' ').reverse().join(' '))
+    const again = page(2, [...BODY, 'It is done.'])
+    const stories = [{ html: page(1) }, { html: again }, { html: page(3, other) }]
+    const args = ['-', '-j1', '--only', 'title', '--dedupe', '--duplicates', 'duplicates.jsonl']
+    const { lines, stderr } = command.run(args, jsonl(stories))
+    expect(lines).toHaveLength(2)
+    expect(linesOf(command.read('duplicates.jsonl'))).toEqual([{ file: '-', record: 2, of: { file: '-', record: 1 } }])
+    expect(stderr).toContain('1 near-duplicates')
+    expect(command.run(['-', '-j1'], jsonl(stories)).lines).toHaveLength(3)
+  })
+})
+
+describe('bad input', () => {
+  /** The lines of standard error that tell of a problem. */
+  const problems = (stderr: string): string[] =>
+    stderr.split('\n').filter((line) => line !== '' && !line.includes(' cleaned'))
+
+  it('is told in one line that names it, and what is good is cleaned', () => {
+    const packed = gzipSync(jsonl(records(2_000)))
+    command.write('broken.jsonl.gz', packed.subarray(0, packed.length / 2))
+    command.write('good.html', page(1))
+    const cases: [string[], RegExp][] = [
+      [['missing.html'], /missing\.html.*no such file/u],
+      [['*.nothing'], /\*\.nothing/u],
+      [['broken.jsonl.gz'], /broken\.jsonl\.gz after record \d+: its gzip breaks off/u],
+    ]
+    for (const [args, told] of cases) {
+      const ran = command.run([...args, 'good.html', '--only', 'title'])
+      expect(ran.status, String(args)).toBe(1)
+      expect(problems(ran.stderr)).toEqual([expect.stringMatching(told)])
+      expect(ran.lines.at(-1)).toMatchObject({ file: 'good.html' })
+    }
+  })
+
+  it('names the line of a record', () => {
+    const ran = command.run(['-', '-j1', '--jsonl'], `${jsonl(records(1))}\n{"id":2,"ht`)
+    expect(problems(ran.stderr)).toEqual([expect.stringMatching(/standard input, line 3: .*JSON/u)])
+    expect(ran).toMatchObject({ status: 3 })
+  })
+
+  it.runIf(existsSync('/dev/full'))('a full disk ends the run with 1', () => {
+    for (const place of ['-o', '--rejects']) {
+      const ran = command.run(['-', '-j1', place, '/dev/full'], jsonl([...records(1), {}]))
+      expect(ran.status).toBe(1)
+      expect(ran.stderr).toContain('/dev/full: the disk is full')
+    }
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${command.path}" many.jsonl > /dev/full`],
+      {
+        cwd: command.folder,
+        encoding: 'utf8',
+      },
+    )
+    expect(status).toBe(1)
+    expect(stderr).toContain('standard output: the disk is full')
+  })
+
+  it('a closed pipe ends it quietly', () => {
+    const line = `"${process.execPath}" "${command.path}" -q many.jsonl 2>told | head -n 1; cat told`
+    const { stdout } = spawnSync('sh', ['-c', line], { cwd: command.folder, encoding: 'utf8' })
+    expect(linesOf(stdout)).toHaveLength(1)
+  })
+})
+
+const hasParallel = spawnSync('parallel', ['--version']).status === 0
+
+describe(hasParallel ? 'a filter' : 'a filter (GNU parallel is not installed)', () => {
+  it('answers while its input is open', async () => {
+    const child = command.start(['-', '-j1', '--jsonl', '--only', 'title'])
+    child.stdin?.write(jsonl(records(1)))
+    const [chunk] = (await once(child.stdout ?? child, 'data')) as [Buffer]
+    expect(linesOf(String(chunk))).toHaveLength(1)
+    child.stdin?.end()
+    expect(await exitOf(child)).toBe(0)
+  })
+
+  it.runIf(hasParallel)('gives the same lines under GNU parallel', () => {
+    const filter = `'${process.execPath}' '${command.path}' -q --jobs 1 --jsonl --only title,body -`
+    const line = `parallel --pipe --keep-order --jobs 2 --block 200k "${filter}" < many.jsonl`
+    const { stdout } = spawnSync('sh', ['-c', line], { cwd: command.folder, encoding: 'utf8', maxBuffer: 1e8 })
+    const alone = command.run(['--jsonl', '-q', '-j1', '--only', 'title,body', 'many.jsonl'])
+    expect(alone.lines).toHaveLength(MANY + BAD)
+    expect(stdout).toBe(alone.stdout)
+  })
+})
