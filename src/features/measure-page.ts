@@ -7,6 +7,7 @@ import { FEATURES, computeFeatures, proseOf } from './features.js'
 import { MARKUP_FEATURES, computeMarkup } from './markup.js'
 import { measure, type Measures } from './measure.js'
 import type { Memory } from './memory.js'
+import { computeNeighbours } from './neighbours.js'
 import { surveyOutline, type Outline } from './outline.js'
 import { computeTopic } from './topic.js'
 
@@ -44,7 +45,12 @@ export function measurePage(page: Page, { languages: only, memory }: Measuring):
   const prose = proseOf(measures, blocks.length)
   const outline = page.markup && surveyOutline(page, page.markup, measures, prose)
   const columns: Columns[] = [{ names: FEATURES, rows: features }, computeTopic(blocks, measures, prose, outline)]
-  if (outline) columns.push({ names: MARKUP_FEATURES, rows: computeMarkup(page, outline, measures, prose) })
+  columns.push(
+    // Of HTML, what stands around a block says all that its neighbours would.
+    outline
+      ? { names: MARKUP_FEATURES, rows: computeMarkup(page, outline, measures, prose) }
+      : computeNeighbours(blocks, measures, evidence, prose),
+  )
   return { measures, evidence, languages, cues, features, prose, outline, columns }
 }
 

@@ -16,14 +16,14 @@ import xgboost as xgb
 TABLE, OUT = sys.argv[1], sys.argv[2]
 HTML = TABLE.endswith('html')
 FOLDS = 5
-ROUNDS = int(os.environ.get('ROUNDS', 120 if HTML else 150))
+ROUNDS = int(os.environ.get('ROUNDS', 120 if HTML else 140))
 PARAMS = {
     'objective': 'binary:logistic',
     'eta': 0.12 if HTML else 0.1,
-    'max_depth': 5,
+    'max_depth': 5 if HTML else 6,
     'min_child_weight': 4,
     'subsample': 0.8,
-    'colsample_bytree': 0.2,
+    'colsample_bytree': 0.2 if HTML else 0.4,
     'tree_method': 'hist',
     'max_bin': 64,
     'base_score': 0.5,

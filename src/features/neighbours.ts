@@ -1,0 +1,96 @@
+import type { Block } from '../model/block.js'
+import type { Columns } from './columns.js'
+import type { Evidence } from './evidence.js'
+import type { Measures } from './measure.js'
+
+/** Blocks before and behind that are looked at one by one. */
+const REACH = [-3, -2, -1, 1, 2, 3] as const
+
+/** What is seen of each of them. */
+const SEEN = [
+  'length', // logarithm of its words
+  'covered', // share that phrases of boilerplate cover
+  'ends', // ends as a sentence does
+  'heading', // marked as a heading
+] as const
+
+/** The block by itself in plain numbers, and the heading above it. */
+const PLAIN = [
+  'plain:words',
+  'plain:characters', // logarithm
+  'plain:prose', // how much of a sentence it is
+  'above:distance', // blocks since the last heading; -1 where there is none
+  'above:level', // of that heading
+  'above:covered', // share of it that phrases of boilerplate cover
+  'above:length', // its words
+  'above:words', // words between it and the block
+] as const
+
+export const NEIGHBOUR_FEATURES: readonly string[] = [
+  ...PLAIN,
+  ...REACH.flatMap((step) => SEEN.map((name) => `${name}@${step}`)),
+]
+
+/** More words or blocks say no more. */
+const MOST_WORDS = 500
+const MOST_BLOCKS = 30
+
+/** What stands right before and behind each block. @param prose how much of a sentence each block is, 0 to 1. */
+export function computeNeighbours(
+  blocks: readonly Block[],
+  measures: Measures,
+  evidence: readonly Evidence[],
+  prose: Float32Array,
+): Columns {
+  const rows = new Float32Array(blocks.length * NEIGHBOUR_FEATURES.length)
+  const look: Look = { blocks, measures, evidence, prose }
+  const above: Above = { heading: -1, words: 0 }
+  let next = 0
+  for (const index of blocks.keys()) {
+    next = writePlain(rows, next, look, above, index)
+    for (const step of REACH) next = writeSeen(rows, next, look, index + step)
+    if (blocks[index]?.role === 'heading') {
+      above.heading = index
+      above.words = 0
+    } else above.words += measures.length[index] ?? 0
+  }
+  return { names: NEIGHBOUR_FEATURES, rows }
+}
+
+interface Look {
+  readonly blocks: readonly Block[]
+  readonly measures: Measures
+  readonly evidence: readonly Evidence[]
+  readonly prose: Float32Array
+}
+
+/** The last heading, and the words since. */
+interface Above {
+  heading: number
+  words: number
+}
+
+function writePlain(rows: Float32Array, column: number, look: Look, { heading, words }: Above, index: number): number {
+  const { blocks, measures, evidence, prose } = look
+  let next = column
+  rows[next++] = Math.min(MOST_WORDS, measures.length[index] ?? 0)
+  rows[next++] = Math.log2(1 + (blocks[index]?.text.length ?? 0))
+  rows[next++] = prose[index] ?? 0
+  rows[next++] = heading < 0 ? -1 : Math.min(MOST_BLOCKS, index - heading)
+  rows[next++] = blocks[heading]?.level ?? 0
+  rows[next++] = evidence[heading]?.covered ?? 0
+  rows[next++] = heading < 0 ? 0 : Math.min(MOST_BLOCKS, measures.length[heading] ?? 0)
+  rows[next++] = Math.min(MOST_WORDS, words)
+  return next
+}
+
+function writeSeen(rows: Float32Array, column: number, look: Look, there: number): number {
+  const { blocks, measures, evidence } = look
+  const block = blocks[there]
+  let next = column
+  rows[next++] = block ? Math.log2(1 + (measures.length[there] ?? 0)) : -1
+  rows[next++] = evidence[there]?.covered ?? -1
+  rows[next++] = measures.endsSentence[there] ?? -1
+  rows[next++] = block ? Number(block.role === 'heading') : -1
+  return next
+}
