@@ -31,20 +31,19 @@ interface Place {
 
 /** The probability of each row, by what the trees ask for of it. */
 export function scoreRows(columns: readonly Columns[], { forest, asked }: Asking): Float32Array {
-  const width = asked.length
   const [first] = columns
   const count = first ? first.rows.length / first.names.length : 0
   const sums = new Float32Array(count).fill(forest.bias)
-  const batch = new Float32Array(BATCH * width)
+  const batch = new Float32Array(BATCH * asked.length)
   for (let from = 0; from < count; from += BATCH) {
     const size = Math.min(BATCH, count - from)
     gather(columns, asked, from, size, batch)
-    addTrees(forest, batch, width, sums, from, size)
+    addTrees(forest, batch, BATCH, sums, from, size)
   }
   return logistic(sums)
 }
 
-/** Lays side by side what the trees ask for of some blocks. */
+/** Lays what the trees ask for of some blocks side by side, a feature after the other. */
 function gather(
   columns: readonly Columns[],
   asked: readonly Place[],
@@ -52,11 +51,16 @@ function gather(
   size: number,
   batch: Float32Array,
 ): void {
-  for (const [target, { group, column }] of asked.entries()) {
+  let target = 0
+  for (const { group, column } of asked) {
     const { names, rows } = columns[group] ?? NOTHING
     const step = names.length
     let source = from * step + column
-    for (let row = 0; row < size; row++, source += step) batch[row * asked.length + target] = rows[source] ?? 0
+    for (let row = 0; row < size; row++) {
+      batch[target + row] = rows[source] ?? 0
+      source += step
+    }
+    target += BATCH
   }
 }
 
