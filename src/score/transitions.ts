@@ -19,10 +19,10 @@ export const LEAVE: readonly number[] = [
 
 /** And how much likelier it doesn't begin. */
 export const ENTER: readonly number[] = [
-  0.61, // first
+  0.63, // first
   2.37, // continues
   2.95, // same role
-  2.45, // other role
+  2.44, // other role
   4.38, // same element
   4.34, // twins
   3.21, // siblings
