@@ -114,7 +114,7 @@ const STRENGTH = { text: 0.3, markup: 0.25 } as const
  * How far the scores lean, in logits, measured: what is lost weighs more than what is kept wrongly, and most of all in a
  * text that holds little but prose, which others have cleaned before, and in one that has lost its lines.
  */
-const LEANING = { markup: 0.2, lines: 1.2, prose: 2.6, blob: 2.6 } as const
+const LEANING = { markup: 0.2, lines: 1.2, prose: 3.2, blob: 2.8 } as const
 /** Share of prose from which a text leans more. */
 const MOSTLY = 0.7
 
