@@ -2,15 +2,15 @@ import type { OutcomeFeature } from '../features/outcome.js'
 
 // Made by tools/train from 1866 pages of wcxb, fundus and trafilatura, 3238 times as HTML and 8342 times as
 // text. Multinomial logistic regression, calibrated; on pages of hosts that it wasn't fitted on, by the style of the page:
-//   HTML page: right 0.897, macro F1 0.755, articles kept 0.971, ECE 0.014
-//   HTML fragment: right 0.782, macro F1 0.554, articles kept 0.972, ECE 0.037
-//   text blocks: right 0.870, macro F1 0.700, articles kept 0.965, ECE 0.023
-//   text nodes: right 0.875, macro F1 0.698, articles kept 0.973, ECE 0.014
-//   text paragraphs: right 0.864, macro F1 0.622, articles kept 0.978, ECE 0.019
-//   text bullets: right 0.858, macro F1 0.641, articles kept 0.968, ECE 0.020
-//   text blob: right 0.834, macro F1 0.580, articles kept 0.967, ECE 0.011
-//   text body: right 0.780, macro F1 0.574, articles kept 0.959, ECE 0.051
-//   text start: right 0.735, macro F1 0.474, articles kept 0.940, ECE 0.020
+//   HTML page: right 0.895, macro F1 0.750, articles kept 0.971, ECE 0.019
+//   HTML fragment: right 0.784, macro F1 0.558, articles kept 0.972, ECE 0.035
+//   text blocks: right 0.869, macro F1 0.696, articles kept 0.965, ECE 0.020
+//   text nodes: right 0.872, macro F1 0.686, articles kept 0.973, ECE 0.016
+//   text paragraphs: right 0.861, macro F1 0.609, articles kept 0.980, ECE 0.022
+//   text bullets: right 0.857, macro F1 0.635, articles kept 0.968, ECE 0.012
+//   text blob: right 0.830, macro F1 0.576, articles kept 0.961, ECE 0.013
+//   text body: right 0.778, macro F1 0.562, articles kept 0.962, ECE 0.054
+//   text start: right 0.730, macro F1 0.451, articles kept 0.945, ECE 0.023
 
 export interface PageWeights {
   /** Of every kind but the first. */
@@ -20,114 +20,114 @@ export interface PageWeights {
 }
 
 export const HTML_PAGES: PageWeights = {
-  bias: [4.28, 2.51, 3.08, 0.42, 2.5],
+  bias: [4.58, 2.75, 3.69, 0.85, 3.39],
   table: `
-words 263 -119 -108 -147 -69 -123; blocks 181 -69 -58 -74 -34 -57; prose 66 -164 -80 -108 -123 -97;
-body-words 244 -80 -55 -81 -23 -53; body-share 66 -13 -8 -1 13 -2; left-prose 18 42 39 -6 -18 49;
-stretches 49 79 67 45 78 74; longest-stretch 71 -53 -52 -37 -43 -42; body-length 122 6 -15 -50 -31 -59;
-body-long 71 -14 -13 -53 -67 -77; body-short 21 -80 29 68 13 28; body-headings 12 1 8 96 135 235;
-body-questions 10 5 -27 -12 -51 17; body-quotes 12 -200 -196 -199 -137 -208; body-start 29 43 35 37 79 16;
-body-numbers 25 -11 -22 -9 -44 -20; body-capitals 39 108 -103 -17 -40 -32; body-lists 13 46 41 89 68 72;
-body-dated 11 78 117 69 56 83; body-commented 6 7 38 -35 -20 -38; sure 99 -28 27 113 95 127;
-doubtful 10 41 43 46 54 129; short 61 26 33 38 12 29; headings 9 -69 -96 -32 -22 -41; items 39 -62 -28 -44 18 -4;
-tables 1 -101 -63 -63 -62 -26; code 4 94 87 77 182 40; repeated 15 37 33 -84 -34 -70; shapes 34 117 0 43 50 128;
-prices 6 56 -6 6 -34 -1; price-count 18 49 7 13 -35 56; dates 11 92 137 15 -14 27; date-count 42 -59 -14 -32 -56 -44;
-questions 10 -13 80 10 -18 56; exclamations 6 53 89 78 -11 68; phones 10 -32 28 -2 28 138;
-numbers 18 63 15 33 22 -84; i 14 35 192 25 -9 22; we 14 71 42 16 -18 158; you 37 9 -15 0 -3 61;
-kind:title 40 77 7 55 44 67; kind:byline 20 -22 -52 -62 -120 -58; kind:timestamp 26 -14 62 8 -12 -10;
-kind:breadcrumb 21 44 65 34 10 35; kind:tags 23 31 -36 -2 6 -28; kind:engagement 14 7 30 34 22 49;
-kind:share-bar 34 -45 1 -17 3 16; kind:caption 21 -140 -165 -120 -114 -128; kind:cookie-notice 15 -1 -3 25 -43 77;
-kind:newsletter 27 10 -47 -13 -62 -12; kind:promotion 34 22 -11 -5 -18 25; kind:paywall 10 2 -10 -19 -31 -14;
-kind:advertisement 12 -5 -44 -61 -71 -55; kind:related-posts 51 -13 -40 10 -43 -42; kind:trending 27 -5 1 5 -21 15;
-kind:author-bio 12 -136 -77 -109 -144 -126; kind:comments 26 3 34 4 -10 -20; kind:navigation 126 4 -1 3 11 16;
-kind:copyright 41 -95 -83 -44 -58 -63; kind:other 53 -38 -27 -18 -38 -9; says:article 30 73 20 25 56 42;
-of:article 20 -59 -131 -109 -127 -197; says:forum 19 -64 50 -6 0 -24; of:forum 13 -10 168 52 77 44;
-says:product 8 16 -34 105 -27 -84; of:product 6 143 54 433 50 -53; says:documentation 25 -25 -6 25 104 -48;
-of:documentation 19 12 35 97 227 -8; says:listing 24 16 -16 -31 -45 -27; of:listing 17 104 60 59 13 96;
-says:service 55 -19 -22 3 -30 90; of:service 42 71 34 90 30 203; links 20 55 28 19 58 53;
-link-count 146 1 -4 -5 1 -6; link-groups 47 -9 -2 -11 6 -1; body-links 6 371 209 148 191 109;
-nav 14 -16 -15 -13 42 -61; in-article 37 -95 -62 -66 -71 -66; in-main 40 -27 -8 -28 -29 -20;
-in-form 2 282 248 128 114 123; in-items 9 -26 -2 -52 30 -64; siblings-prose 20 108 51 32 59 58;
-siblings-count 67 32 7 8 32 -6; siblings-length 81 -7 -12 -12 -16 -7; siblings-links 27 35 -13 -37 -7 -10;
-cards 84 -12 -16 -21 -9 -10; images 20 -39 -16 -40 -88 -94; scripts 67 -53 -31 -42 -26 -27;
-deep 45 -39 -25 -30 -9 -68; og:article 49 -71 -39 -45 -26 -39; og:website 16 -16 -7 22 -15 48;
-og:product 1 -148 -30 131 -29 -53; og:other 1 -45 -48 -56 -17 -30; dated 32 -75 -62 -59 -57 -101;
-authored 26 -22 -34 -48 -26 -34; ld-dated 32 7 -13 -8 -24 -7; ld-authored 29 -14 -20 -19 -22 -27;
-ld-priced 1 -61 -43 -30 -43 -67; ld-answered 5 -8 17 2 5 37; feed 37 -19 -34 -27 -48 -54;
-paged 5 -12 -40 -124 13 -67; path-known 78 14 -4 -2 1 12; path-root 2 -42 -62 -102 -85 81;
-path-depth 46 -59 -35 -15 -27 -55; path-slug 39 -152 -120 -100 -144 -127; path-number 19 -45 8 7 -24 -48;
-path-date 3 -175 -207 -158 -191 -181; path-query 1 124 -6 -112 -153 -114; path-slash 36 -3 -6 14 -1 9;
-path-file 9 -32 -8 46 -10 -21; tag:article 21 60 11 25 4 12; tag:form 26 -35 3 -19 -27 -62;
-tag:button 49 47 24 44 48 12; tag:input 49 1 4 0 -17 -30; tag:select 4 -50 15 50 7 4; tag:pre 4 -41 -12 -22 26 -38;
-tag:code 7 15 57 28 98 17; tag:table 6 -33 -31 -70 32 -39; tag:img 82 -4 -8 -7 -21 -19; tag:time 12 79 31 14 -19 -5;
-tag:video 1 -25 -21 48 -33 -7; tag:dl 4 -52 -26 -62 7 -38; tag:h1 23 67 13 -1 9 46; tag:h2 53 -1 -19 7 -1 1;
-tag:h3 51 -52 -29 -24 -38 -4; tag:h4 23 -21 -60 -40 -7 -13; class:article 54 -37 -25 -37 -30 -52;
-page:article 26 -74 -49 -40 -51 -73; path:article 20 -54 -58 -83 -92 -117; class:forum 40 -7 28 6 8 32;
-page:forum 2 162 73 47 157 -31; path:forum 3 -86 212 7 10 2; class:product 25 69 25 51 34 0;
-page:product 3 29 75 75 61 9; path:product 2 -17 -22 169 -14 -38; class:documentation 26 15 24 36 69 10;
-page:documentation 1 -84 -106 -93 -3 -191; path:documentation 3 32 33 38 202 -42; class:listing 122 6 -10 -11 -11 -8;
-page:listing 5 141 87 60 86 45; path:listing 2 156 -7 -38 20 55; class:service 79 1 -9 -3 -14 24;
-page:service 6 53 54 36 22 88; path:service 2 46 26 12 28 172; title:article 0 -61 -46 -47 -47 -71;
-posts:article 3 -69 -78 -69 -67 -97; cards:article 2 83 132 93 149 152; title:forum 2 -99 50 -57 -101 -100;
-posts:forum 4 -83 -12 -50 -49 -58; cards:forum 3 -54 -65 11 -29 -29; title:product 2 94 26 -34 46 115;
-posts:product 1 -16 10 40 -3 43; cards:product 1 132 3 -18 -8 -65; title:documentation 7 -83 -51 -45 70 -132;
-posts:documentation 1 -13 -32 -37 0 -68; cards:documentation 1 11 -2 -5 55 -34; title:listing 1 -15 -62 -51 -82 -65;
-posts:listing 11 65 8 -7 -3 6; cards:listing 22 -41 -40 -29 -44 -33; title:service 5 -29 8 42 62 38;
-posts:service 6 57 51 90 18 53; cards:service 3 -39 -65 -72 -70 -108; type:news 12 -38 -28 -27 -27 -30;
-types:news 0 4 4 4 4 10; type:article 19 -1 -24 -13 -32 -31; types:article 2 57 11 28 11 -20;
-type:blog 6 -14 8 -18 -31 -6; types:blog 0 -18 -13 -13 -13 -17; type:product 2 43 53 80 52 157;
-types:product 0 38 -7 -20 -6 -38; type:offer 1 -47 -37 112 -62 -60; types:offer 0 90 33 -12 33 66;
-type:rating 2 -145 -88 -94 -87 -31; types:rating 0 92 80 106 79 129; type:question 3 -35 -18 -5 -24 3;
-types:question 2 -17 -37 31 -2 87; type:forum 3 16 96 19 10 10; types:forum 2 114 267 118 119 110;
-type:list 2 25 -69 -86 -52 -84; types:list 0 -22 -11 -12 -11 -6; type:faq 2 -111 -50 -31 -54 -35;
-type:documentation 0 48 -49 -59 -79 -85; types:documentation 0 179 84 82 85 85; type:software 0 6 52 26 73 22;
-type:business 7 32 30 15 8 32; types:business 1 25 44 -15 -8 -28; type:organization 32 10 -8 -16 -9 -13;
-types:organization 4 -46 -75 -73 -75 -116; type:page 29 -22 -30 -27 -27 -16; types:page 2 4 -39 -38 9 -101;
-type:about 30 -17 4 -3 -12 -10; types:about 5 -38 -34 -23 -31 -37; type:site 18 86 59 61 52 82;
-types:site 0 2 -7 -6 -7 -16; type:trail 26 -44 -23 -33 -22 -11; types:trail 1 -27 -40 -24 -25 -26;
-type:event 3 -50 -25 -25 -22 1;
+words 263 -116 -105 -144 -69 -121; blocks 180 -66 -55 -75 -34 -56; prose 66 -163 -76 -97 -114 -83;
+body-words 244 -87 -60 -81 -26 -54; body-share 66 -19 -14 3 13 5; left-prose 18 79 50 7 -18 39;
+stretches 50 79 61 39 82 82; longest-stretch 71 -63 -45 -39 -50 -44; body-length 121 8 -6 -47 -25 -51;
+body-long 70 -18 -21 -61 -73 -88; body-short 21 -73 25 73 16 47; body-headings 12 106 56 134 183 266;
+body-questions 10 -20 -33 -21 -68 -4; body-quotes 12 -162 -179 -175 -118 -184; body-start 29 27 35 20 76 10;
+body-numbers 25 0 -17 -8 -40 -19; body-capitals 40 98 -101 -4 -49 -48; body-lists 13 74 62 134 90 114;
+body-dated 11 51 114 80 61 74; body-commented 7 22 37 5 -5 11; sure 98 -45 -6 36 50 14;
+doubtful 10 103 101 102 89 151; short 61 15 28 29 4 20; headings 9 -139 -116 -24 -50 -62; items 39 -65 -27 -43 15 -9;
+tables 1 -85 -57 -56 -56 -13; code 4 101 94 81 183 36; repeated 15 47 39 -85 -31 -62; shapes 34 125 3 38 49 126;
+prices 6 52 -4 9 -32 6; price-count 18 45 1 7 -38 48; dates 11 103 146 19 -8 29; date-count 42 -58 -10 -32 -52 -40;
+questions 10 0 86 18 -7 72; exclamations 6 49 85 74 -13 64; phones 10 -45 20 -12 18 126; numbers 18 55 6 28 18 -80;
+i 14 40 194 19 -10 17; we 14 88 52 21 -9 177; you 37 7 -19 1 -6 54; kind:title 40 79 13 59 49 81;
+kind:byline 20 -20 -53 -72 -112 -70; kind:timestamp 26 -18 59 2 -21 -16; kind:breadcrumb 20 30 63 30 22 35;
+kind:tags 22 36 -25 7 15 -25; kind:engagement 14 4 32 29 23 49; kind:share-bar 34 -47 3 -17 8 20;
+kind:caption 21 -149 -177 -133 -125 -158; kind:cookie-notice 14 -6 -10 21 -42 85;
+kind:newsletter 27 3 -57 -25 -68 -22; kind:promotion 33 27 -8 -2 -15 34; kind:paywall 10 18 -9 -19 -28 -17;
+kind:advertisement 12 2 -46 -64 -70 -57; kind:related-posts 52 -8 -42 6 -47 -37; kind:trending 26 -9 8 9 -19 16;
+kind:author-bio 11 -130 -69 -98 -125 -98; kind:comments 27 5 42 9 -6 -6; kind:navigation 126 4 -1 3 14 16;
+kind:copyright 40 -99 -90 -43 -61 -69; kind:other 48 -61 -42 -35 -49 -29; says:article 30 81 25 30 57 43;
+of:article 20 -42 -116 -91 -116 -182; says:forum 18 -70 48 -8 -3 -26; of:forum 13 -21 165 52 78 51;
+says:product 8 14 -31 106 -24 -81; of:product 6 146 57 429 53 -54; says:documentation 25 -25 -5 25 104 -47;
+of:documentation 19 11 34 93 225 -11; says:listing 24 13 -15 -31 -45 -30; of:listing 17 94 62 64 12 98;
+says:service 55 -14 -20 4 -29 90; of:service 42 70 31 86 27 198; links 20 73 33 36 62 53;
+link-count 146 2 -4 -5 1 -6; link-groups 46 -22 -10 -16 -1 -5; body-links 6 303 169 154 154 68;
+nav 14 -47 -5 13 40 -42; in-article 37 -94 -61 -67 -72 -69; in-main 40 -24 -6 -28 -26 -17;
+in-form 2 300 254 134 125 145; in-items 9 -33 -12 -68 22 -81; siblings-prose 20 108 51 30 60 62;
+siblings-count 67 28 5 6 30 -6; siblings-length 81 -11 -14 -13 -17 -5; siblings-links 27 39 -11 -36 -12 -11;
+cards 84 -12 -17 -22 -11 -12; images 20 -33 -16 -41 -87 -80; scripts 67 -54 -33 -43 -27 -26;
+deep 45 -43 -28 -33 -10 -70; og:article 49 -67 -37 -41 -22 -33; og:website 16 -15 -8 18 -18 40;
+og:product 1 -195 -36 162 -35 -63; og:other 1 -25 -37 -45 -3 -16; dated 32 -73 -56 -54 -55 -97;
+authored 26 -23 -34 -51 -28 -42; ld-dated 32 6 -14 -9 -25 -9; ld-authored 29 -10 -14 -17 -20 -24;
+ld-priced 1 -66 -53 -49 -53 -83; ld-answered 5 -6 27 2 6 37; feed 37 -21 -36 -29 -48 -53; paged 5 -1 -48 -123 12 -67;
+path-known 78 18 -3 1 3 15; path-root 2 -59 -69 -104 -87 77; path-depth 46 -63 -42 -20 -33 -63;
+path-slug 39 -159 -127 -106 -147 -130; path-number 19 -60 -1 9 -31 -54; path-date 3 -182 -214 -163 -196 -183;
+path-query 1 111 -9 -27 -140 -112; path-slash 36 -5 -9 13 -3 9; path-file 10 -13 1 67 1 -10;
+tag:article 21 73 21 29 12 26; tag:form 26 -26 1 -24 -29 -64; tag:button 49 47 22 40 48 13;
+tag:input 49 3 4 -1 -18 -27; tag:select 4 -39 23 48 11 -2; tag:pre 4 -38 -10 -21 25 -36; tag:code 7 9 50 22 92 10;
+tag:table 6 -46 -47 -80 31 -46; tag:img 82 -1 -8 -6 -20 -18; tag:time 12 76 38 15 -16 2;
+tag:video 1 -27 -20 43 -33 1; tag:dl 4 -57 -5 -27 19 -14; tag:h1 23 72 16 1 11 49; tag:h2 52 -1 -19 5 -2 3;
+tag:h3 51 -56 -31 -27 -41 -9; tag:h4 23 -18 -59 -42 -6 -16; class:article 54 -42 -29 -39 -32 -56;
+page:article 26 -78 -52 -40 -51 -74; path:article 20 -53 -56 -80 -90 -116; class:forum 39 -14 18 1 3 26;
+page:forum 2 156 69 47 153 -23; path:forum 3 -89 210 -1 -1 -8; class:product 25 60 20 48 30 -2;
+page:product 3 43 81 81 70 35; path:product 2 -44 -29 170 -20 -46; class:documentation 26 17 28 41 73 19;
+page:documentation 1 -80 -106 -97 -2 -181; path:documentation 3 24 36 37 206 -24; class:listing 122 7 -10 -12 -11 -8;
+page:listing 5 133 77 51 81 43; path:listing 2 174 7 -33 24 59; class:service 79 7 -8 -2 -12 26;
+page:service 6 54 59 42 24 92; path:service 2 48 35 18 32 179; title:article 0 -58 -45 -45 -46 -70;
+posts:article 3 -57 -73 -64 -62 -94; cards:article 2 84 126 90 143 147; title:forum 2 -66 94 -36 -78 -62;
+posts:forum 4 -109 -43 -71 -71 -80; cards:forum 3 -55 -60 1 -31 -32; title:product 2 74 9 -49 31 85;
+posts:product 1 -10 17 52 4 54; cards:product 1 146 11 -15 1 -50; title:documentation 7 -82 -50 -45 67 -127;
+posts:documentation 1 -1 -30 -36 -6 -69; cards:documentation 1 31 4 -2 52 -29; title:listing 1 -15 -56 -47 -77 -56;
+posts:listing 10 65 11 -7 -3 14; cards:listing 22 -39 -39 -31 -45 -37; title:service 5 -37 9 47 61 40;
+posts:service 6 49 46 91 15 56; cards:service 3 -52 -76 -84 -82 -128; type:news 12 -38 -27 -26 -26 -28;
+types:news 0 7 7 7 7 16; type:article 19 -4 -25 -15 -36 -34; types:article 2 32 -1 15 -1 -26;
+type:blog 6 -10 7 -16 -30 -7; types:blog 0 -13 -10 -10 -10 -13; type:product 2 60 61 90 60 165;
+types:product 0 33 -9 -20 -7 -39; type:offer 1 -44 -45 97 -72 -74; types:offer 0 89 35 -10 35 70;
+type:rating 2 -139 -92 -92 -84 -19; types:rating 0 89 80 105 79 134; type:question 3 -28 -10 -4 -23 -1;
+types:question 2 -11 -40 34 -2 86; type:forum 3 16 97 19 10 6; types:forum 2 114 274 120 119 107;
+type:list 2 47 -47 -67 -36 -63; types:list 0 -23 -12 -13 -12 -9; type:faq 2 -110 -50 -27 -55 -37;
+type:documentation 0 40 -54 -62 -80 -89; types:documentation 0 186 88 86 89 89; type:software 0 -4 28 13 62 10;
+type:business 7 39 39 21 14 40; types:business 1 14 35 -25 -17 -46; type:organization 32 11 -7 -15 -9 -13;
+types:organization 4 -29 -60 -62 -66 -105; type:page 29 -26 -36 -32 -33 -28; types:page 2 3 -45 -37 7 -82;
+type:about 30 -16 6 -3 -12 -10; types:about 5 -35 -30 -21 -29 -32; type:site 18 85 58 62 53 88;
+types:site 0 5 -5 -4 -5 -14; type:trail 26 -43 -21 -31 -22 -12; types:trail 1 -23 -34 -21 -22 -23;
+type:event 3 -35 -18 -19 -16 4;
 `,
 }
 
 export const TEXT_PAGES: PageWeights = {
-  bias: [3.93, 4.48, 3.2, 1.83, 3.23],
+  bias: [3.29, 3.72, 3.08, 1.46, 2.87],
   table: `
-words 259 -22 -69 -85 -28 -53; blocks 174 -33 -61 -69 -28 -54; prose 67 -294 -123 -186 -170 -215;
-body-words 241 -79 -66 -79 -27 -49; body-share 68 -62 -8 -13 3 -17; left-prose 17 234 154 143 106 182;
-stretches 49 22 16 -10 22 9; longest-stretch 74 -133 -142 -86 -77 -127; body-length 113 -22 -66 -74 -65 -125;
-body-long 56 35 11 -35 -43 -54; body-short 23 -17 53 103 52 170; body-headings 0 -21 -20 -20 -20 -19;
-body-questions 10 5 18 19 -73 39; body-quotes 9 -172 -252 -280 -139 -253; body-start 22 47 57 113 74 47;
-body-numbers 25 29 28 17 -29 -38; body-capitals 41 118 -125 109 -62 -5; body-lists 6 -30 4 60 14 -8;
-body-dated 11 197 213 158 118 157; body-commented 9 60 100 72 63 49; sure 89 -161 -240 -63 -85 42;
-doubtful 53 58 75 55 54 63; short 52 -23 25 22 -10 -26; headings 0 -21 -17 -20 -23 -19; items 12 3 -30 -55 -21 -37;
-steps 4 -50 -41 -85 -60 -64; tables 0 3 14 13 13 37; code 4 95 110 85 224 10; repeated 13 74 41 -108 -81 -57;
-shapes 28 161 -13 3 26 105; prices 7 72 12 26 -41 36; price-count 18 37 -14 -21 -99 23; dates 12 46 101 -17 -96 -3;
-date-count 40 -126 -67 -89 -132 -86; questions 12 -18 58 -18 -14 35; exclamations 7 45 22 41 -54 6;
-phones 10 -61 -79 -70 -93 91; numbers 18 36 12 31 27 -100; i 14 0 161 -10 -75 4; we 15 124 56 41 10 239;
-you 37 -6 -34 -1 0 71; kind:title 28 -36 -43 14 3 -6; kind:byline 13 -164 -89 -111 -178 -146;
-kind:timestamp 19 -58 57 -70 -63 -101; kind:breadcrumb 14 -72 108 -50 22 -62; kind:tags 10 -77 -46 -84 6 -111;
-kind:engagement 6 37 36 65 81 3; kind:share-bar 26 -132 -27 -103 -93 -124; kind:caption 12 -249 -258 -184 -204 -201;
-kind:cookie-notice 14 3 0 2 -53 53; kind:newsletter 24 -4 -113 -50 -117 -79; kind:promotion 14 40 11 -9 -10 112;
-kind:paywall 4 42 20 -20 -58 64; kind:advertisement 6 -116 -147 -178 -162 -111;
-kind:related-posts 42 -67 -76 -3 -39 -60; kind:trending 16 -35 -57 -42 -91 -68;
-kind:author-bio 6 -277 -177 -203 -149 -200; kind:comments 26 -31 -11 -24 -51 -73;
-kind:navigation 115 -33 -57 -41 -14 -35; kind:copyright 30 -94 -104 7 -43 -97; kind:other 75 -33 -14 -33 -20 -10;
-says:article 27 149 34 26 88 76; of:article 18 -208 -286 -213 -204 -345; says:forum 17 -75 113 -24 -11 -79;
-of:forum 12 36 450 126 131 100; says:product 7 74 -40 136 -7 -84; of:product 5 225 91 684 81 -58;
-says:documentation 22 -4 28 33 229 -47; of:documentation 17 23 75 117 403 0; says:listing 21 39 4 -20 -30 10;
-of:listing 15 208 111 124 50 143; says:service 46 -20 -35 -15 -76 101; of:service 36 80 22 84 -42 245;
+words 259 -31 -80 -94 -33 -63; blocks 174 -34 -65 -72 -26 -55; prose 67 -320 -128 -197 -182 -220;
+body-words 241 -85 -67 -73 -29 -43; body-share 68 -72 -27 -31 8 -23; left-prose 17 219 170 144 105 171;
+stretches 50 37 0 -7 6 9; longest-stretch 74 -123 -144 -90 -84 -123; body-length 113 17 -43 -55 -54 -98;
+body-long 56 14 7 -45 -49 -61; body-short 23 -26 35 100 54 168; body-headings 0 -21 -19 -20 -16 -18;
+body-questions 10 -25 23 22 -64 53; body-quotes 9 -126 -244 -257 -120 -233; body-start 22 36 29 76 67 24;
+body-numbers 25 30 46 23 -1 -24; body-capitals 42 110 -133 86 -56 -18; body-lists 6 -55 3 42 -4 -22;
+body-dated 11 216 203 143 96 174; body-commented 9 62 86 70 43 43; sure 86 -75 -113 -16 -23 68;
+doubtful 57 56 67 48 43 60; short 52 -2 43 35 -1 -12; headings 0 -22 -18 -21 -19 -19; items 12 12 -21 -51 -14 -27;
+steps 4 -62 -43 -85 -60 -57; tables 0 2 14 12 13 37; code 4 90 107 80 225 10; repeated 13 98 59 -99 -57 -42;
+shapes 28 167 -21 4 20 110; prices 7 70 9 30 -46 35; price-count 18 34 -28 -27 -106 19; dates 12 47 108 -11 -87 0;
+date-count 40 -128 -68 -89 -129 -91; questions 12 -6 58 -20 -14 28; exclamations 7 44 18 38 -55 9;
+phones 10 -62 -84 -67 -94 86; numbers 18 32 -4 25 8 -115; i 14 6 161 7 -69 5; we 15 111 57 43 11 231;
+you 37 -4 -30 0 -1 74; kind:title 28 -15 -22 48 15 10; kind:byline 12 -167 -77 -150 -223 -170;
+kind:timestamp 20 -65 59 -72 -65 -106; kind:breadcrumb 13 -101 109 -50 8 -79; kind:tags 9 -90 -60 -73 -1 -123;
+kind:engagement 6 42 32 69 72 17; kind:share-bar 26 -140 -44 -109 -96 -127; kind:caption 13 -211 -227 -150 -155 -144;
+kind:cookie-notice 12 14 6 7 -57 55; kind:newsletter 23 -1 -118 -57 -117 -77; kind:promotion 14 27 8 -29 -25 108;
+kind:paywall 4 49 52 -17 -61 69; kind:advertisement 6 -124 -132 -182 -156 -106;
+kind:related-posts 46 -66 -71 -12 -41 -54; kind:trending 12 -41 -51 -39 -76 -63;
+kind:author-bio 5 -334 -220 -250 -242 -231; kind:comments 26 -34 -13 -21 -49 -75;
+kind:navigation 116 -34 -53 -37 -13 -34; kind:copyright 30 -87 -116 -15 -50 -111; kind:other 71 -44 -11 -37 -35 -15;
+says:article 27 154 40 28 95 72; of:article 19 -197 -284 -203 -197 -345; says:forum 17 -83 108 -35 -15 -89;
+of:forum 12 52 463 127 145 115; says:product 7 76 -42 140 -5 -86; of:product 5 232 90 684 84 -51;
+says:documentation 22 -8 25 26 227 -52; of:documentation 17 32 85 123 412 12; says:listing 20 33 4 -19 -29 6;
+of:listing 15 201 109 126 60 137; says:service 46 -25 -36 -16 -72 101; of:service 36 79 19 81 -38 249;
 `,
 }
 
 // Logistic regression; right is the body of an article from a shingle F1 of 0.9:
-//   HTML page: right 0.585, Brier 0.077 (of 0.243), ECE 0.032
-//   HTML fragment: right 0.669, Brier 0.127 (of 0.221), ECE 0.062
-//   text blocks: right 0.499, Brier 0.120 (of 0.250), ECE 0.028
-//   text nodes: right 0.488, Brier 0.119 (of 0.250), ECE 0.044
-//   text paragraphs: right 0.518, Brier 0.118 (of 0.250), ECE 0.041
-//   text bullets: right 0.518, Brier 0.123 (of 0.250), ECE 0.026
-//   text blob: right 0.425, Brier 0.150 (of 0.244), ECE 0.031
-//   text body: right 0.647, Brier 0.121 (of 0.228), ECE 0.027
+//   HTML page: right 0.580, Brier 0.080 (of 0.244), ECE 0.033
+//   HTML fragment: right 0.669, Brier 0.128 (of 0.221), ECE 0.067
+//   text blocks: right 0.493, Brier 0.117 (of 0.250), ECE 0.037
+//   text nodes: right 0.468, Brier 0.117 (of 0.249), ECE 0.040
+//   text paragraphs: right 0.514, Brier 0.122 (of 0.250), ECE 0.016
+//   text bullets: right 0.521, Brier 0.124 (of 0.250), ECE 0.039
+//   text blob: right 0.415, Brier 0.158 (of 0.243), ECE 0.036
+//   text body: right 0.646, Brier 0.121 (of 0.229), ECE 0.028
 
 export interface OutcomeWeights {
   readonly bias: number
@@ -135,73 +135,73 @@ export interface OutcomeWeights {
 }
 
 export const HTML_OUTCOME: OutcomeWeights = {
-  bias: -5.36,
+  bias: -4.71,
   weights: {
-    article: 0.51,
-    certainty: 1.68,
-    uncertain: 0.74,
-    brief: -0.44,
+    article: 0.5,
+    certainty: 1.7,
+    uncertain: 0.75,
+    brief: -0.5,
     'has-stated': 0.14,
-    'stated-kept': 0.09,
-    'body-stated': 0.1,
-    words: 0.46,
-    prose: 0.87,
-    'body-words': 0.44,
-    'body-share': 0.46,
-    'left-prose': -0.94,
-    stretches: -0.93,
-    'longest-stretch': 0.06,
-    'body-start': 0.1,
-    'body-length': 0.1,
-    'body-long': 0.47,
-    'body-short': -0.26,
-    'body-lists': 0.34,
-    'body-dated': -0.36,
-    'body-commented': -0.86,
-    sure: 0.58,
-    doubtful: -3.19,
-    short: 0.03,
-    items: 0.1,
-    tables: 0.76,
-    'kind:caption': -0.06,
-    'kind:related-posts': 0.34,
-    'kind:comments': -0.05,
-    'kind:other': -0.31,
+    'stated-kept': 0.1,
+    'body-stated': 0.15,
+    words: 0.52,
+    prose: 1.04,
+    'body-words': 0.39,
+    'body-share': 0.33,
+    'left-prose': -0.6,
+    stretches: -1.22,
+    'longest-stretch': -0.01,
+    'body-start': 0.09,
+    'body-length': 0.03,
+    'body-long': 0.44,
+    'body-short': 0.12,
+    'body-lists': 0.31,
+    'body-dated': -0.38,
+    'body-commented': -1.28,
+    sure: 0.12,
+    doubtful: -2.89,
+    short: -0.16,
+    items: 0.13,
+    tables: 0.53,
+    'kind:caption': 0.0,
+    'kind:related-posts': 0.23,
+    'kind:comments': 0.16,
+    'kind:other': -0.41,
   },
 }
 
 export const TEXT_OUTCOME: OutcomeWeights = {
-  bias: -4.65,
+  bias: -4.58,
   weights: {
     article: 0.54,
-    certainty: 1.15,
-    uncertain: -0.14,
-    brief: -0.56,
+    certainty: 0.8,
+    uncertain: 0.09,
+    brief: -0.8,
     'has-stated': 0.0,
     'stated-kept': 0.0,
     'body-stated': 0.0,
-    words: 1.0,
-    prose: 1.31,
-    'body-words': 0.49,
-    'body-share': 0.57,
-    'left-prose': -1.39,
-    stretches: -1.35,
-    'longest-stretch': 0.25,
-    'body-start': 0.46,
+    words: 0.91,
+    prose: 1.94,
+    'body-words': 0.44,
+    'body-share': 0.43,
+    'left-prose': -1.31,
+    stretches: -1.45,
+    'longest-stretch': 0.31,
+    'body-start': 0.51,
     'body-length': -0.18,
-    'body-long': 0.12,
-    'body-short': 0.01,
-    'body-lists': 1.17,
-    'body-dated': -0.7,
-    'body-commented': -0.99,
+    'body-long': 0.18,
+    'body-short': -0.17,
+    'body-lists': 1.12,
+    'body-dated': -0.37,
+    'body-commented': -0.93,
     sure: -0.94,
-    doubtful: -0.5,
-    short: 0.45,
-    items: -0.34,
-    tables: 0.03,
-    'kind:caption': -0.41,
-    'kind:related-posts': 0.03,
-    'kind:comments': 0.0,
-    'kind:other': -0.75,
+    doubtful: -0.49,
+    short: 0.6,
+    items: -0.1,
+    tables: 0.06,
+    'kind:caption': -0.3,
+    'kind:related-posts': 0.05,
+    'kind:comments': -0.05,
+    'kind:other': -0.76,
   },
 }
