@@ -14,6 +14,8 @@ const OVERRULES_SELDOM = 0.75
 /** A text of fewer blocks has no menus, whose links bear the same words as what detectors look for: there they are right. */
 const WHOLE_PAGE = 60
 const OVERRULES_SHORT = 0.97
+/** Where a detector says the same, more likely than not is enough. */
+const AGREED = 0.5
 const LISTS: ReadonlySet<Kind> = new Set(['related-posts', 'trending'])
 
 /** Names what lies outside the body by its own looks, by what stands around it, and by its place on the page. */
@@ -32,7 +34,7 @@ export function namer(
     page ??= namingPage(context, features)
     namingRow(page, proposal, index, row)
     const { kind, probability } = likeliestKind(row)
-    if (proposal?.kind === kind && (isProven(proposal) || probability >= needed(kind)))
+    if (proposal?.kind === kind && (isProven(proposal) || probability >= Math.min(AGREED, needed(kind))))
       return stated(proposal, probability)
     if (proposal && isProven(proposal) && probability < (short ? OVERRULES_SHORT : strength(proposal, kind)))
       return stated(proposal, 0)
