@@ -78,7 +78,9 @@ describe('bad input', () => {
       expect(ran.status).toBe(1)
       expect(ran.stderr).toContain('/dev/full: the disk is full')
     }
-    expect(shell('-j1 in.jsonl 2>&1 > /dev/full; echo $?')).toMatch(/standard output: the disk is full\.(?:.|\n)*\n1\n$/u)
+    expect(shell('-j1 in.jsonl 2>&1 > /dev/full; echo $?')).toMatch(
+      /standard output: the disk is full\.(?:.|\n)*\n1\n$/u,
+    )
   })
 
   it('a closed pipe ends it quietly', () => {
