@@ -170,9 +170,6 @@ describe('what is asked for', () => {
     [['good.html', '-o', 'nowhere/a.txt'], /nowhere\/a\.txt.*no such folder/u],
     [['in.jsonl', '--rejects', 'nowhere/a.jsonl'], /nowhere\/a\.jsonl: there is no such folder/u],
     [['good.html', '-o', 'good.html/'], /good\.html/u],
-    [['good.html', '--config', 'in.jsonl'], /in\.jsonl: it is no JSON/u],
-    [['good.html', '--config', 'list.json'], /list\.json: it must hold an object/u],
-    [['good.html', '--config', 'unknown.json'], /"soul".*is not known/u],
     [['good.html', '--config', 'missing.json'], /missing\.json: there is no such file/u],
     [['good.html', '--site', 'unknown.json'], /site/u],
     [['good.html', '--jobs', '-1'], /--jobs/u],
@@ -183,7 +180,6 @@ describe('what is asked for', () => {
     [['explain', 'missing.html'], /missing\.html: there is no such file/u],
     [['learn'], /learn takes pages/u],
   ])('is told in one line where it is wrong: %j', (args, told) => {
-    command.write('list.json', '[]')
     command.write('unknown.json', '{ "soul": true }')
     const { status, stdout, stderr } = command.run(args)
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })

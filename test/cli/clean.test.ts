@@ -196,6 +196,18 @@ describe('the command takes the options of the library', () => {
     expect(line?.article?.['body']).not.toContain(box)
     expect(command.run(['site-1.html', '--site', 'config.json']).status).toBe(1)
     expect(command.run(['learn', 'nothing']).status).toBe(1)
+    // More than is held at a time, and a page among it that can't be learned from.
+    const lines = towns.map((_, number) => ({
+      html: command.read(`site-${String(number)}.html`),
+      note: 'x'.repeat(15_000_000),
+    }))
+    const streamed = command.run(
+      ['learn', '--jsonl', '-'],
+      jsonl([...lines.slice(0, 2), { html: 5 }, ...lines.slice(2)]),
+    )
+    expect(streamed.status).toBe(1)
+    expect(streamed.stderr).toMatch(/^clean-article: standard input, line 3: .*\n$/u)
+    expect(JSON.parse(streamed.stdout)).toEqual(JSON.parse(learned.stdout))
   })
 })
 
