@@ -258,24 +258,6 @@ describe('a record that takes too long', () => {
   )
 })
 
-describe('the command explains', () => {
-  it('every block with its label, its score and its reason', () => {
-    const { stdout, status } = command.run(['explain', 'pages/a.html'])
-    expect(status).toBe(0)
-    expect(stdout).toMatch(/ cookie-notice 0\.\d\d ╎ We use cookies/u)
-    expect(stdout).toMatch(/ body [01]\.\d\d ┃ The council voted/u)
-    expect(stdout).toMatch(/‹the headline›/u)
-    expect(stdout).not.toContain('\u001B')
-  })
-
-  it('in colour where it is wanted, and lets no page steer the terminal', () => {
-    const args = ['explain', '-']
-    const input = page(1, [...BODY, 'A red \u001B[31mline that ends in the middle of a sentence of the story.'])
-    expect(command.run(args, input, { FORCE_COLOR: '1', NO_COLOR: '' }).stdout).toContain('\u001B[32m')
-    expect(command.run(args, input, { NO_COLOR: '1' }).stdout).not.toContain('\u001B')
-  })
-})
-
 describe('the command says', () => {
   it('what it is and how it is used', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }

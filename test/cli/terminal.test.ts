@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { jsonl, linesOf, theCommand, type Command } from './command.js'
-import { page, records } from './pages.js'
+import { BODY, page, records } from './pages.js'
 
 // A busy machine takes its time to start threads.
 vi.setConfig({ testTimeout: 120_000 })
@@ -72,5 +72,23 @@ describe('elsewhere', () => {
   it('only the last line is told', () => {
     const { stderr } = command.run(['in.jsonl', '-j1', '-o', 'out.jsonl'])
     expect(stderr).toMatch(/^clean-article: 60 records in \d+\.\d s: 60 cleaned\.\n$/u)
+  })
+})
+
+describe('the command explains', () => {
+  it('every block with its label, its score and its reason', () => {
+    const { stdout, status } = command.run(['explain', 'pages/1.html'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/ cookie-notice 0\.\d\d ╎ We use cookies/u)
+    expect(stdout).toMatch(/ body [01]\.\d\d ┃ The council voted/u)
+    expect(stdout).toMatch(/‹the headline›/u)
+    expect(stdout).not.toContain('\u001B')
+  })
+
+  it('in colour where it is wanted, and lets no page steer the terminal', () => {
+    const args = ['explain', '-']
+    const input = page(1, [...BODY, 'A red \u001B[31mline that ends in the middle of a sentence of the story.'])
+    expect(command.run(args, input, { FORCE_COLOR: '1', NO_COLOR: '' }).stdout).toContain('\u001B[32m')
+    expect(command.run(args, input, { NO_COLOR: '1' }).stdout).not.toContain('\u001B')
   })
 })
