@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // Packs the library, installs the tarball in an empty folder without a network, and uses it there as a caller would:
-// by `import`, by `require`, and from TypeScript in every way that it resolves modules. Needs a build.
+// by `import`, by `require`, from TypeScript in every way that it resolves modules, and as a command. Needs a build.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { WARCRecord, WARCSerializer } from 'warcio'
 import { root } from './lib/paths.mjs'
 
 const BODY =
@@ -111,6 +112,7 @@ try {
     `${required[0]} = require('clean-article')\n${required[1]} = require('clean-article/node')\n${USE_NODE}`,
   )
   RESOLUTIONS.forEach(checkTypes)
+  await useCommand()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -154,6 +156,39 @@ function checkContents(installed) {
 function runAsCaller(file, code) {
   writeFileSync(join(folder, file), code)
   call(process.execPath, [file], folder)
+}
+
+/** The command as `npx` finds it, on each kind of input: what it bundles must have come along. */
+async function useCommand() {
+  const page = `<html><body>${PAGE.split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</body></html>`
+  const response = WARCRecord.create(
+    {
+      url: 'https://news.example/',
+      date: '2025-04-14T12:00:00Z',
+      type: 'response',
+      httpHeaders: { 'Content-Type': 'text/html' },
+      statusline: 'HTTP/1.1 200 OK',
+    },
+    [new TextEncoder().encode(page)],
+  )
+  writeFileSync(join(folder, 'page.html'), page)
+  writeFileSync(join(folder, 'in.jsonl'), `${JSON.stringify({ id: 1, html: page })}\n`.repeat(3))
+  writeFileSync(join(folder, 'crawl.warc.gz'), await WARCSerializer.serialize(response, { gzip: true }))
+  const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx'
+  for (const [input, articles] of /** @type {const} */ ([
+    ['page.html', 1],
+    ['in.jsonl', 3],
+    ['crawl.warc.gz', 1],
+    ['*.html', 1],
+  ])) {
+    const args = ['--offline', 'clean-article', input, '--jobs', '2', '--format', 'jsonl', '--out', 'out.jsonl']
+    call(npx, args, folder)
+    const lines = readFileSync(join(folder, 'out.jsonl'), 'utf8').trim().split('\n')
+    assert.equal(lines.length, articles, input)
+    for (const line of lines) assert.ok(JSON.parse(line).article.body.includes(BODY), `${input}: ${line}`)
+  }
 }
 
 /** @param {{ module: string, resolution: string, files: string[] }} how */

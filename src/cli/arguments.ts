@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Options, SiteProfile } from '../index.js'
 import { readConfig, readObject } from './config.js'
 import { UsageError } from './errors.js'
+import { grouped } from './report.js'
 import { DEFAULT_FIELDS, FIELD_NAMES } from './work/fields.js'
 import { FORMATS, isFormat, type Format } from './work/formats.js'
 import type { Field } from './work/record.js'
@@ -36,6 +37,11 @@ const FLAGS = {
 } as const satisfies ParseArgsConfig['options']
 
 type Values = ReturnType<typeof parse>['values']
+
+/** More threads than any machine has work for. */
+const MOST_JOBS = 1024
+/** A month, in seconds: a timer of Node's takes hardly more. */
+const LONGEST = 30 * 24 * 3600
 
 /** How many records may fail before the run counts as failed. */
 export type Tolerance = { readonly share: number } | { readonly count: number }
@@ -86,7 +92,8 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new UsageError((error as Error).message)
+    // Some of them go on with advice, on lines of its own.
+    throw new UsageError((error as Error).message.replaceAll('\n', ' '))
   }
 }
 
@@ -99,9 +106,9 @@ function settingsOf(values: Values, inputs: readonly string[]): Settings {
     fields: fieldsOf(values),
     out: values.out,
     options: optionsOf(values),
-    jobs: values.jobs === undefined ? availableParallelism() : wholeNumber('--jobs', values.jobs),
+    jobs: values.jobs === undefined ? availableParallelism() : wholeNumber('--jobs', values.jobs, MOST_JOBS),
     unordered: values.unordered === true,
-    timeout: 1_000 * number('--timeout', values.timeout ?? '10'),
+    timeout: Math.ceil(1_000 * number('--timeout', values.timeout ?? '10', LONGEST)),
     memory: number('--memory', values.memory ?? '1024'),
     resume: values.resume === true,
     rejects: values.rejects,
@@ -169,14 +176,16 @@ function optionsOf({ config, favor, languages, keep, url, now, site }: Values): 
   }
 }
 
-function number(flag: string, given: string): number {
+function number(flag: string, given: string, most = Number.MAX_VALUE): number {
   const value = Number(given)
-  if (given.trim() !== '' && value > 0 && Number.isFinite(value)) return value
-  throw new UsageError(`${flag} takes a number above 0, not "${given}".`)
+  if (given.trim() === '' || !(value > 0) || !Number.isFinite(value))
+    throw new UsageError(`${flag} takes a number above 0, not "${given}".`)
+  if (value > most) throw new UsageError(`${flag} takes ${grouped(most)} at most, not "${given}".`)
+  return value
 }
 
-function wholeNumber(flag: string, given: string): number {
-  const value = number(flag, given)
+function wholeNumber(flag: string, given: string, most: number): number {
+  const value = number(flag, given, most)
   if (Number.isInteger(value)) return value
   throw new UsageError(`${flag} takes a whole number, not "${given}".`)
 }

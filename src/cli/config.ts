@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { OptionError, type Options } from '../index.js'
 import { CommandError, UsageError, causeOf } from './errors.js'
 
+/** Editors on Windows begin a file with it. */
+const BYTE_ORDER_MARK = /^\uFEFF/u
+
 /**
  * The library's options from a JSON file. A date is a string there, and so is a pattern: `"match": "^Ad of the day:"`,
  * or `{ "pattern": "…", "flags": "iu" }`. What needs a function can't be said in JSON.
@@ -25,7 +28,7 @@ export function readObject(flag: string, file: string): Record<string, unknown> 
   }
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(text.replace(BYTE_ORDER_MARK, ''))
   } catch (error) {
     throw new UsageError(`${flag} ${file}: it is no JSON: ${(error as Error).message}.`)
   }

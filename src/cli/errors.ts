@@ -19,6 +19,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EMFILE: 'too many files are open',
   EIO: 'the disk failed',
+  ESPIPE: 'it is a pipe, and its name does not say what it holds: say --jsonl, or give it as standard input',
   Z_BUF_ERROR: 'its gzip breaks off',
   Z_DATA_ERROR: 'its gzip is broken',
 }
@@ -32,4 +33,12 @@ export function causeOf(error: unknown): string {
 
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
+}
+
+/** Ends the command for what can't be written. */
+export function cannotWrite(path: string): (error: unknown) => never {
+  return (error) => {
+    const cause = codeOf(error) === 'ENOENT' ? 'there is no such folder' : causeOf(error)
+    throw new CommandError(`Can't write ${path}: ${cause}.`)
+  }
 }

@@ -1,4 +1,4 @@
-import { createCleaner, type Kind, type Label, type LabelledBlock } from '../index.js'
+import { createCleaner, type Cleaner, type Kind, type Label, type LabelledBlock } from '../index.js'
 import type { Settings } from './arguments.js'
 import { CommandError, UsageError, causeOf } from './errors.js'
 import { EXIT } from './exit.js'
@@ -46,16 +46,18 @@ export async function runExplain({ inputs, options, quiet }: Settings): Promise<
   const cleaner = createCleaner(options)
   const output = standardOutput()
   for (const file of inputs) {
-    try {
-      const page = await collect(plainBytes(rawBytes(file, new AbortController().signal)))
-      const labeller = isHtmlName(file) ? cleaner.with({ format: 'html' }) : cleaner
-      const shown = explain(labeller.label(page))
-      await output.write(inputs.length > 1 ? `${paint('bold', file)}\n\n${shown}\n` : shown)
-    } catch (error) {
-      report.problem(new CommandError(`${file === STDIN ? 'standard input' : file}: ${causeOf(error)}.`))
-    }
+    const shown = await explainFile(file, cleaner).catch((error: unknown) => {
+      report.problem(new CommandError(`${file === STDIN ? 'standard input' : file}: ${causeOf(error)}`))
+    })
+    if (shown !== undefined) await output.write(inputs.length > 1 ? `${paint('bold', file)}\n\n${shown}\n` : shown)
   }
   return report.hasProblems ? EXIT.problem : EXIT.done
+}
+
+async function explainFile(file: string, cleaner: Cleaner): Promise<string> {
+  const page = await collect(plainBytes(rawBytes(file, new AbortController().signal)))
+  const labeller = isHtmlName(file) ? cleaner.with({ format: 'html' }) : cleaner
+  return explain(labeller.label(page))
 }
 
 function explain(blocks: readonly LabelledBlock[]): string {

@@ -41,5 +41,7 @@ async function say(text: string): Promise<number> {
   return EXIT.done
 }
 
+// Whoever read what is told may have enough of it: that must not end the run.
+process.stderr.on('error', () => undefined)
 // Standard input may be open still, and nobody reads it any more.
 process.exit(await main())

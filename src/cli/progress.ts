@@ -4,14 +4,19 @@ import type { Source } from './read/source.js'
 import { grouped, total, type Counts } from './report.js'
 
 const EVERY = 200
+/** Columns of a terminal that doesn't say how wide it is. */
+const NARROW = 80
 /** Goes to the beginning of the line and empties it. */
 const CLEAR = '\r\u001B[K'
 
 /** One line that says how it goes, on a terminal; nothing elsewhere. */
 export class Progress {
   #read = 0
-  #size: number | undefined
-  #earlier: number | undefined
+  #sizes: ReadonlyMap<string, number> | undefined
+  #size = 0
+  /** What an interrupted run had done, and how far this one had read when it had passed that by: in no time. */
+  #earlier = 0
+  #passed: number | undefined
   #shownAt = 0
   #isShown = false
   readonly #begun = performance.now()
@@ -21,9 +26,12 @@ export class Progress {
     this.#isOn = stderr.isTTY && !quiet
   }
 
-  /** How much there is to read, where that can be known. */
-  expect(sources: readonly Source[]): void {
-    if (this.#isOn) this.#size = sizeOf(sources)
+  /** How much there is to read, where that can be known, and what was done of it in an earlier run. */
+  expect(sources: readonly Source[], done: Counts): void {
+    if (!this.#isOn) return
+    this.#earlier = total(done)
+    this.#sizes = sizesOf(sources)
+    for (const { file } of sources) this.#size += this.#sizes?.get(file) ?? 0
   }
 
   /** So many bytes more are read. */
@@ -31,12 +39,17 @@ export class Progress {
     this.#read += bytes
   }
 
+  /** A page is about to be read, by whoever cleans it. */
+  readonly pass = (file: string): void => {
+    this.#read += this.#sizes?.get(file) ?? 0
+  }
+
   show(counts: Counts): void {
     if (!this.#isOn || performance.now() - this.#shownAt < EVERY) return
     this.#shownAt = performance.now()
-    this.#earlier ??= total(counts)
     this.#isShown = true
-    stderr.write(CLEAR + this.#line(counts).slice(0, stderr.columns - 1))
+    this.#passed ??= this.#earlier === 0 ? 0 : this.#read
+    stderr.write(CLEAR + this.#line(counts).slice(0, (stderr.columns || NARROW) - 1))
   }
 
   clear(): void {
@@ -50,8 +63,10 @@ export class Progress {
 
   #line(counts: Counts): string {
     const done = total(counts)
-    const rate = (done - (this.#earlier ?? 0)) / this.seconds
-    const left = this.#size === undefined || this.#read === 0 ? undefined : this.seconds * (this.#size / this.#read - 1)
+    const rate = (done - this.#earlier) / this.seconds
+    const read = this.#read - (this.#passed ?? 0)
+    const isKnown = this.#sizes !== undefined && read > 0
+    const left = isKnown ? (this.seconds * (this.#size - this.#read)) / read : undefined
     return [
       `${grouped(done)} done`,
       `${grouped(Math.round(rate))}/s`,
@@ -61,14 +76,15 @@ export class Progress {
   }
 }
 
-function sizeOf(sources: readonly Source[]): number | undefined {
-  let size = 0
+/** In bytes; nothing where one is no file, and so has no size that could be known. */
+function sizesOf(sources: readonly Source[]): ReadonlyMap<string, number> | undefined {
+  const sizes = new Map<string, number>()
   for (const { file } of sources) {
     const found = statSync(file, { throwIfNoEntry: false })
     if (found === undefined || !found.isFile()) return undefined
-    size += found.size
+    sizes.set(file, found.size)
   }
-  return size
+  return sizes
 }
 
 function duration(seconds: number): string {

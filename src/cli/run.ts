@@ -34,7 +34,7 @@ export async function runClean(settings: Settings): Promise<number> {
     report.note(`${String(settings.out)} is finished: there is nothing to resume.`)
     return report.hasProblems ? EXIT.problem : EXIT.done
   }
-  progress.expect(sources)
+  progress.expect(sources, opened.state.counts)
   const recorder = new Recorder(opened, task, report)
   return cleanAll(
     { sources, task, recorder, report, progress, files: opened.files },
@@ -76,6 +76,7 @@ async function cleanAll(run: Run, settings: Settings): Promise<number> {
     isDone: (record) => recorder.isDone(record),
     signal,
     onBytes: progress.advance,
+    onFile: progress.pass,
     complain: report.problem,
   })
   const flow = { width: jobs === 1 ? 1 : jobs * AHEAD, unordered, stop: signal }

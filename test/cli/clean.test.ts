@@ -57,12 +57,21 @@ describe('the command reads', () => {
     const odd = { id: 'x', nested: { a: [1, null, '☃'] }, error: 'an old one', html: page(7) }
     const { lines } = command.run(['-', '--only', 'title'], jsonl([odd]))
     expect(lines).toEqual([{ id: 'x', nested: { a: [1, null, '☃'] }, article: { title: `${HEADLINE} 7` } }])
+    // Numbers that JavaScript would round or write otherwise, and what only looks like one.
+    const numbers = String.raw`"id":1890123456789012345,"of":[-1.0,1e400,0.10,7],"\\":"12345678901234567890","a\"1.0":{}`
+    const input = `{${numbers},"html":${JSON.stringify(page(7))}}\n{${numbers}}\n{"html":1.0}\n`
+    const [cleaned = '', failed = '', wrong = ''] = command
+      .run(['-', '-j1', '--only', 'title'], input)
+      .stdout.split('\n')
+    expect(cleaned).toBe(`{${numbers},"article":{"title":"${HEADLINE} 7"}}`)
+    expect(failed.startsWith(`{${numbers},"error":`)).toBe(true)
+    expect(wrong).toContain('must be a string or bytes, not a value of type number')
   })
 
   it('the field that --field names, as what it says it holds', () => {
     const input = jsonl([{ html: 'kept', body: page(3), url: 'https://news.example/a' }])
     for (const field of ['body', 'body=html']) {
-      const [line] = command.run(['--field', field, '--only', 'body'], input).lines
+      const [line] = command.run(['-j1', '--field', field, '--only', 'body'], input).lines
       expect(line).toEqual({ html: 'kept', url: 'https://news.example/a', article: { body: TEXT.trim() } })
     }
     expect(command.run(['--field', 'body=pdf'], input).status).toBe(1)
@@ -70,7 +79,10 @@ describe('the command reads', () => {
   })
 
   it('--jsonl whatever the name and the first bytes say', () => {
-    const { lines, status } = command.run(['--jsonl', '-', '--max-failures', '1'], 'half a line\n' + jsonl(records(1)))
+    const { lines, status } = command.run(
+      ['-j1', '--jsonl', '-', '--max-failures', '1'],
+      'half a line\n' + jsonl(records(1)),
+    )
     expect(lines.map(({ article, error }) => [article !== undefined, error?.name])).toEqual([
       [false, 'SyntaxError'],
       [true, undefined],
@@ -101,7 +113,7 @@ describe('the command writes', () => {
     const bad = [...records(2), { id: 3 }, { html: 5 }]
     const inputs = [[], ['--ledger'], ['--only', everything.join(',')], ['--rejects', 'schema.rejects']]
     for (const args of inputs) {
-      const { lines } = command.run(['-', '--jsonl', ...args], jsonl(bad))
+      const { lines } = command.run(['-', '-j1', '--jsonl', ...args], jsonl(bad))
       for (const line of lines) expect(matchesSchema(line), JSON.stringify(matchesSchema.errors)).toBe(true)
     }
     for (const line of linesOf(command.read('schema.rejects'))) expect(matchesSchema(line)).toBe(true)
@@ -140,7 +152,17 @@ describe('the command writes', () => {
 describe('the command takes the options of the library', () => {
   it('as flags', () => {
     const input = jsonl([{ text: ['2 hours ago', ...BODY].join('\n') }])
-    const args = ['-', '--now', '2025-04-14T12:00:00Z', '--url', 'https://news.example/x', '--only', 'published,url']
+    const args = [
+      '-',
+      '--now',
+      '2025-04-14T12:00:00Z',
+      '--url',
+      'https://news.example/x',
+      '--only',
+      'published,url',
+      '--languages',
+      'en,de',
+    ]
     expect(command.run(args, input).lines[0]?.article).toMatchObject({ url: 'https://news.example/x' })
     expect(command.run(['pages/a.html', '--keep', 'cookie-notice']).stdout).toContain(NOTICE)
     for (const args of [
@@ -196,6 +218,18 @@ describe('the command takes the options of the library', () => {
     expect(line?.article?.['body']).not.toContain(box)
     expect(command.run(['site-1.html', '--site', 'config.json']).status).toBe(1)
     expect(command.run(['learn', 'nothing']).status).toBe(1)
+    // More than is held at a time, and a page among it that can't be learned from.
+    const lines = towns.map((_, number) => ({
+      html: command.read(`site-${String(number)}.html`),
+      note: 'x'.repeat(15_000_000),
+    }))
+    const streamed = command.run(
+      ['learn', '--jsonl', '-'],
+      jsonl([...lines.slice(0, 2), { html: 5 }, ...lines.slice(2)]),
+    )
+    expect(streamed.status).toBe(1)
+    expect(streamed.stderr).toMatch(/^clean-article: standard input, line 3: .*\n$/u)
+    expect(JSON.parse(streamed.stdout)).toEqual(JSON.parse(learned.stdout))
   })
 })
 
@@ -222,24 +256,6 @@ describe('a record that takes too long', () => {
     },
     60_000,
   )
-})
-
-describe('the command explains', () => {
-  it('every block with its label, its score and its reason', () => {
-    const { stdout, status } = command.run(['explain', 'pages/a.html'])
-    expect(status).toBe(0)
-    expect(stdout).toMatch(/ cookie-notice 0\.\d\d ╎ We use cookies/u)
-    expect(stdout).toMatch(/ body [01]\.\d\d ┃ The council voted/u)
-    expect(stdout).toMatch(/‹the headline›/u)
-    expect(stdout).not.toContain('\u001B')
-  })
-
-  it('in colour where it is wanted, and lets no page steer the terminal', () => {
-    const args = ['explain', '-']
-    const input = page(1, [...BODY, 'A red \u001B[31mline that ends in the middle of a sentence of the story.'])
-    expect(command.run(args, input, { FORCE_COLOR: '1', NO_COLOR: '' }).stdout).toContain('\u001B[32m')
-    expect(command.run(args, input, { NO_COLOR: '1' }).stdout).not.toContain('\u001B')
-  })
 })
 
 describe('the command says', () => {

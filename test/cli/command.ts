@@ -1,18 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { buildPackage } from '../built.js'
+import { join } from 'node:path'
+import { builtPackage } from '../lib/built.js'
 
 /** What a run of the command left behind. */
 export interface Ran {
@@ -43,7 +33,7 @@ export interface Command {
 }
 
 export async function theCommand(): Promise<Command> {
-  const path = join(await builtOnce(), 'cli.js')
+  const path = join(await builtPackage(), 'cli.js')
   const folder = mkdtempSync(join(tmpdir(), 'clean-article-cli-'))
   const command = [process.execPath, path] as const
   return {
@@ -87,31 +77,3 @@ export function linesOf(text: string): readonly Line[] {
 
 export const jsonl = (records: readonly unknown[]): string =>
   records.map((record) => JSON.stringify(record) + '\n').join('')
-
-/** One build for all test files of the same sources: whoever is first puts it in its place. */
-async function builtOnce(): Promise<string> {
-  const place = join(tmpdir(), `clean-article-command-${ageOfSources()}`)
-  if (!existsSync(place)) {
-    const built = await buildPackage()
-    try {
-      renameSync(dirname(built.dist), place)
-    } catch {
-      built.remove()
-    }
-  }
-  return join(place, 'dist')
-}
-
-function ageOfSources(): string {
-  const hash = createHash('sha256')
-  for (const file of [...sources('src'), 'tsup.config.ts', 'package.json', 'package-lock.json'])
-    hash.update(`${file} ${String(statSync(file).mtimeMs)} ${process.cwd()}\n`)
-  return hash.digest('hex').slice(0, 16)
-}
-
-function sources(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((file) => statSync(file).isFile())
-    .sort()
-}

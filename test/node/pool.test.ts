@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ReadableStream } from 'node:stream/web'
 import { pathToFileURL } from 'node:url'
@@ -7,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { cleanArticle, type Article, type Options } from '../../src/index.js'
 import type { CleanRecord, CleanedRecord, Pool, PoolOptions, StreamInput } from '../../src/node/index.js'
 import { PROSE } from '../article.js'
-import { buildPackage, type Built } from '../built.js'
+import { builtPackage } from '../lib/built.js'
 
 // A busy machine takes its time to start a thread.
 vi.setConfig({ testTimeout: 180_000 })
@@ -39,7 +40,8 @@ const ENDS = [
 const hostile = (kind: string) => `${TEXT}\n\n${kind}\n\n${TEXT}`
 const message = expect.any(String) as string
 
-let built: Built
+/** For modules that are given to the pool as its setup. */
+let folder: string
 let node: typeof import('../../src/node/index.js')
 let core: typeof import('../../src/index.js')
 let setup: string
@@ -51,11 +53,12 @@ let planted: Pool
 const TIMEOUT = 3_000
 
 beforeAll(async () => {
-  built = await buildPackage()
+  const dist = await builtPackage()
+  folder = mkdtempSync(join(tmpdir(), 'clean-article-pool-'))
   const require = createRequire(import.meta.url)
-  node = require(join(built.dist, 'node.cjs')) as typeof node
-  core = require(join(built.dist, 'index.cjs')) as typeof core
-  setup = join(built.dist, 'hostile.mjs')
+  node = require(join(dist, 'node.cjs')) as typeof node
+  core = require(join(dist, 'index.cjs')) as typeof core
+  setup = join(folder, 'hostile.mjs')
   writeFileSync(setup, HOSTILE)
   plain = node.createPool({ size: 1 })
   planted = node.createPool({ size: 2, timeout: TIMEOUT, memory: 80, setup: pathToFileURL(setup) })
@@ -63,7 +66,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all([plain.close(), planted.close()])
-  built.remove()
+  rmSync(folder, { recursive: true, force: true })
 }, 60_000)
 
 /** A pool of one worker for one test. */
@@ -158,11 +161,11 @@ describe('a pool', () => {
   })
 
   test('says what is wrong with such a module', async () => {
-    const empty = join(built.dist, 'empty.mjs')
+    const empty = join(folder, 'empty.mjs')
     writeFileSync(empty, 'export const options = {}')
-    const wrong = join(built.dist, 'wrong.mjs')
+    const wrong = join(folder, 'wrong.mjs')
     writeFileSync(wrong, 'export default { favor: "speed" }')
-    const expected = { [join(built.dist, 'missing.mjs')]: 'setup', [empty]: 'setup', [wrong]: 'favor' }
+    const expected = { [join(folder, 'missing.mjs')]: 'setup', [empty]: 'setup', [wrong]: 'favor' }
     for (const [path, option] of Object.entries(expected)) {
       await withPool({ setup: path }, async (pool) => {
         await expect(pool.clean(TEXT)).rejects.toMatchObject({ name: 'OptionError', option })

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Kills the command at random points and resumes it, and compares the outputs with those of an undisturbed run.
 //
-//   node tools/bench/resume.mjs [RECORDS] [KILLS]        2,000 records and 20 kills where nothing is said
+//   node tools/bench/resume.mjs [RECORDS] [KILLS] [OPTIONS]     2,000 records and 20 kills where nothing is said;
+//                                                              options of the command, e.g. --jobs 1
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,7 +11,7 @@ import { join } from 'node:path'
 import { build } from '../lib/build.mjs'
 import { root } from '../lib/paths.mjs'
 
-const [records = 2_000, kills = 20] = process.argv.slice(2).map(Number)
+const [records = 2_000, kills = 20, ...options] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'clean-article-resume-'))
 const command = join(root, 'dist/cli.js')
 
@@ -26,7 +27,7 @@ function record(number) {
 }
 
 /** @param {string} name */
-const argumentsOf = (name) => ['in.jsonl', '-q', '-o', `${name}.jsonl`, '--rejects', `${name}.rejects`]
+const argumentsOf = (name) => ['in.jsonl', '-q', '-o', `${name}.jsonl`, '--rejects', `${name}.rejects`, ...options]
 
 /** @param {string} name */
 function outputsOf(name) {
@@ -59,11 +60,11 @@ function kill(args, after) {
 
 build()
 try {
-  const lines = Array.from({ length: records }, (_, index) => JSON.stringify(record(index + 1)) + '\n')
+  const lines = Array.from({ length: Number(records) }, (_, index) => JSON.stringify(record(index + 1)) + '\n')
   writeFileSync(join(folder, 'in.jsonl'), lines.join(''))
   const took = finish(argumentsOf('whole'))
   const expected = outputsOf('whole')
-  for (let round = 1; round <= kills; round++) {
+  for (let round = 1; round <= Number(kills); round++) {
     const name = `round-${round}`
     const after = Math.round(took * Math.random())
     const wasKilled = await kill(argumentsOf(name), after)

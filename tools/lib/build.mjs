@@ -3,7 +3,17 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './paths.mjs'
 
-const OUTPUT = ['index.js', 'index.cjs', 'index.d.ts', 'index.d.cts'].map((name) => join(root, 'dist', name))
+/** All that the build makes, but for what is named after its content. */
+const OUTPUT = [
+  ...['index', 'node'].flatMap((entry) => ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `${entry}.${ending}`)),
+  'cli.js',
+  'cli-worker.js',
+  'pool-worker.cjs',
+  'piscina.cjs',
+  'worker.js',
+  'article.schema.json',
+  'THIRD-PARTY-LICENSES.txt',
+].map((name) => join(root, 'dist', name))
 const INPUT = ['src', 'package.json', 'tsconfig.json', 'tsup.config.ts'].map((name) => join(root, name))
 
 /** Whether dist/ holds the library, newer than every source. */

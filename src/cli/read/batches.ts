@@ -14,6 +14,8 @@ export interface Reading {
   readonly signal: AbortSignal
   /** Told of every byte that is read here. */
   readonly onBytes: (count: number) => void
+  /** Told of every page in a file of its own, which is read by whoever cleans it. */
+  readonly onFile: (file: string) => void
   /** Told of what can't be read; the other sources are read all the same. */
   readonly complain: (problem: CommandError) => void
 }
@@ -53,6 +55,7 @@ async function* groupsOf(sources: readonly Source[], reading: Reading): AsyncGen
   for (const source of sources) {
     if (reading.signal.aborted) return
     const isFile = source.kind === 'page' && source.file !== STDIN
+    if (isFile) reading.onFile(source.file)
     if (isFile) files.push({ origin: { source, record: 1 }, item: { path: source.file } })
     if (files.length > 0 && (!isFile || files.length === FILES)) {
       yield files
@@ -81,11 +84,13 @@ function itemsOf(source: Source, { signal, onBytes }: Reading): AsyncIterable<re
   const raw = tell(rawBytes(source.file, signal), onBytes)
   if (source.kind === 'archive') return readArchive(raw, signal)
   const bytes = plainBytes(raw)
-  return source.kind === 'lines' ? splitLines(bytes, signal) : onePage(bytes)
+  return source.kind === 'lines' ? splitLines(bytes, signal) : onePage(bytes, signal)
 }
 
-async function* onePage(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Item[]> {
-  yield [{ page: { text: await collect(bytes) } }]
+async function* onePage(bytes: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<readonly Item[]> {
+  const text = await collect(bytes)
+  // Half a page is none.
+  if (!signal.aborted) yield [{ page: { text } }]
 }
 
 async function* tell(bytes: AsyncIterable<Uint8Array>, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,8 @@
 import type { Item } from './source.js'
 
 const NEWLINE = 10
+/** Of UTF-8, which some tools begin a file with. */
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const
 /** A record this long is no page; the rest of its line is passed over. */
 const LONGEST = 256 * 1024 * 1024
 
@@ -14,11 +16,14 @@ export async function* splitLines(
 ): AsyncGenerator<readonly Item[]> {
   let begun: Uint8Array[] = []
   let length = 0
+  let isFirst = true
   const finish = (end: Uint8Array): Item => {
     const line = begun.length === 0 ? end : Buffer.concat([...begun, end])
+    const start = isFirst && hasMark(line) ? BYTE_ORDER_MARK.length : 0
     begun = []
     length = 0
-    return { line }
+    isFirst = false
+    return { line: line.subarray(start) }
   }
   for await (const chunk of bytes) {
     const items: Item[] = []
@@ -33,4 +38,8 @@ export async function* splitLines(
     if (items.length > 0) yield items
   }
   if (begun.length > 0 && !signal.aborted) yield [finish(new Uint8Array())]
+}
+
+function hasMark(line: Uint8Array): boolean {
+  return BYTE_ORDER_MARK.every((byte, index) => line[index] === byte)
 }

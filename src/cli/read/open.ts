@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { createReadStream } from 'node:fs'
+import { createReadStream, fstatSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import { CommandError } from '../errors.js'
 import { gunzip } from './gunzip.js'
 
 export const STDIN = '-'
@@ -26,6 +27,8 @@ export async function headOf(file: string): Promise<Uint8Array> {
 
 /** Looks at what stands first in standard input, and leaves it there. */
 export async function headOfStdin(): Promise<Uint8Array> {
+  // Node takes a folder for an empty stream that never ends.
+  if (fstatSync(0).isDirectory()) throw new CommandError("Can't read standard input: it is a folder.")
   await once(process.stdin, 'readable')
   const head = process.stdin.read() as Uint8Array | null
   if (head !== null) process.stdin.unshift(head)

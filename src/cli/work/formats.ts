@@ -1,5 +1,6 @@
 import { toHtml, toMarkdown, toText, type Article } from '../../index.js'
 import { pick } from './fields.js'
+import { stringify } from './numbers.js'
 
 /** How articles are written, with the ending of their files. */
 export const FORMATS = { text: '.txt', markdown: '.md', html: '.html', json: '.json', jsonl: '.jsonl' } as const
@@ -25,15 +26,15 @@ export function writeArticle(
     case 'html':
       return ending(toHtml(article))
     case 'json':
-      return JSON.stringify({ ...others, article: pick(article, fields) }, undefined, 2)
+      return stringify({ ...others, article: pick(article, fields) }, 2)
     case 'jsonl':
-      return JSON.stringify({ ...others, article: pick(article, fields) }) + '\n'
+      return stringify({ ...others, article: pick(article, fields) }) + '\n'
   }
 }
 
 /** The record as it came, with what went wrong. */
 export function writeFailure(record: Readonly<Record<string, unknown>>, format: Format): string {
-  return format === 'json' ? JSON.stringify(record, undefined, 2) : JSON.stringify(record) + '\n'
+  return format === 'json' ? stringify(record, 2) : stringify(record) + '\n'
 }
 
 function ending(text: string): string {

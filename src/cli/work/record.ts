@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import type { CleanRecord, RecordError } from '../../node/record.js'
 import { isGzip } from '../read/open.js'
 import type { Item } from '../read/source.js'
+import { carryNumbers } from './numbers.js'
 
 /** Where the document of a line is. */
 export interface Field {
@@ -59,7 +60,7 @@ function readPage(file: string): CleanRecord {
 function readLine(bytes: Uint8Array, field: Field | undefined): Read | undefined {
   const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   if (BLANK.test(line)) return undefined
-  const record = parse(line)
+  const record = untouched(line, parse(line), field)
   if (field === undefined) return { record, document: record }
   const { [field.name]: document, ...others } = record
   if (document === undefined) {
@@ -80,6 +81,18 @@ function parse(line: string): Record<string, unknown> {
   }
   if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>
   throw badRecord({ line }, 'InputError', 'The line is no JSON object.')
+}
+
+/** Fields that are read here, and not only passed through. */
+const READ = new Set(['html', 'text', 'url', 'contentType'])
+
+function untouched(line: string, record: Record<string, unknown>, field: Field | undefined): Record<string, unknown> {
+  const carried = carryNumbers(line)
+  if (carried === line) return record
+  const kept = Object.entries(JSON.parse(carried) as Record<string, unknown>)
+  return Object.fromEntries(
+    kept.map(([name, value]) => [name, READ.has(name) || name === field?.name ? record[name] : value]),
+  )
 }
 
 function badRecord(record: Record<string, unknown>, name: string, message: string): BadRecord {

@@ -1,7 +1,10 @@
+import { fstat, type BigIntStats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import type { Settings } from '../arguments.js'
 import { UsageError } from '../errors.js'
+import { STDIN } from '../read/open.js'
 import type { Source } from '../read/source.js'
 import { NO_COUNTS, type Counts } from '../report.js'
 import type { Task } from '../work/work.js'
@@ -60,11 +63,11 @@ export async function openFiles(
   if (begun === FINISHED) return FINISHED
   const { journal, state, prints } = begun
   const inFolder = out !== undefined && (await isFolder(out))
-  const output = inFolder
-    ? createFolder(out, task.format, nameArticles(sources))
-    : createStream(await (out === undefined ? standardOutput() : fileSink(out, state.output)), task.format, single)
   const rejects = rejected === undefined ? undefined : await fileSink(rejected, state.rejects)
   const duplicates = repeated === undefined ? undefined : await fileSink(repeated, state.duplicates)
+  const output = inFolder
+    ? createFolder(out, task.format, nameArticles(sources), identity.files)
+    : createStream(await (out === undefined ? standardOutput() : fileSink(out, state.output)), task.format, single)
   return { files: { output, rejects, duplicates, journal }, state, prints }
 }
 
@@ -100,15 +103,26 @@ async function isFolder(out: string): Promise<boolean> {
   return out.endsWith('/') || ((await stat(out).catch(() => undefined))?.isDirectory() ?? false)
 }
 
-/** What is written must not be what is read, nor be written twice. */
+/** What is written must not be what is read, nor be written twice, by whatever name: a link leads to the same file. */
 async function checkApart({ out, rejects, duplicates }: Plan, sources: readonly Source[]): Promise<void> {
-  const read = new Set(sources.map(({ file }) => resolve(file)))
-  const written = new Set<string>()
-  for (const file of [out, rejects, duplicates]) {
-    if (file === undefined || (await stat(file).catch(() => undefined))?.isFile() === false) continue
-    const path = resolve(file)
-    if (read.has(path)) throw new UsageError(`${file} would be read and written at once.`)
-    if (written.has(path)) throw new UsageError(`${file} is to be written twice.`)
-    written.add(path)
+  const written = new Map<string, string>()
+  for (const path of [out, rejects, duplicates]) {
+    if (path === undefined) continue
+    const found = await stat(path, EXACT).catch(() => undefined)
+    if (found?.isFile() === false) continue
+    const file = found === undefined ? resolve(path) : identityOf(found)
+    if (written.has(file)) throw new UsageError(`${path} is to be written twice.`)
+    written.set(file, path)
+  }
+  for (const { file } of written.size === 0 ? [] : sources) {
+    const found = await (file === STDIN ? statStdin() : stat(file, EXACT)).catch(() => undefined)
+    const path = found?.isFile() === true ? written.get(identityOf(found)) : undefined
+    if (path !== undefined) throw new UsageError(`${path} would be read and written at once.`)
   }
 }
+
+const EXACT = { bigint: true } as const
+const identityOf = ({ dev, ino }: BigIntStats): string => `${String(dev)}:${String(ino)}`
+const statStdin = promisify((done: (error: Error | null, found: BigIntStats) => void) => {
+  fstat(0, EXACT, done)
+})

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { appendFile, readFile, rm, truncate, writeFile } from 'node:fs/promises'
-import { CommandError, causeOf, codeOf } from '../errors.js'
+import { CommandError, cannotWrite, causeOf, codeOf } from '../errors.js'
 import type { Counts } from '../report.js'
 
 /** How far a run has come. */
@@ -82,10 +82,4 @@ function journalAt(path: string): Journal {
 function digest(run: unknown): string {
   const text = JSON.stringify(run, (_key, value: unknown) => (value instanceof RegExp ? String(value) : value))
   return createHash('sha256').update(text).digest('hex')
-}
-
-function cannotWrite(path: string): (error: unknown) => never {
-  return (error) => {
-    throw new CommandError(`Can't write ${path}: ${causeOf(error)}.`)
-  }
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { CommandError, causeOf } from '../errors.js'
+import { dirname, join, resolve } from 'node:path'
+import { UsageError, cannotWrite } from '../errors.js'
 import type { Origin } from '../read/source.js'
 import { FORMATS, type Format } from '../work/formats.js'
 import type { Sink } from './sink.js'
@@ -65,16 +65,27 @@ export function createStream(sink: Sink, format: Format, single: boolean): Outpu
   }
 }
 
-/** A file for each article, named after what it came from. */
-export function createFolder(folder: string, format: Format, nameOf: (origin: Origin) => string): Output {
+/**
+ * A file for each article, named after what it came from.
+ *
+ * @param inputs none of them is overwritten: the article of a page may have the page's own name.
+ */
+export function createFolder(
+  folder: string,
+  format: Format,
+  nameOf: (origin: Origin) => string,
+  inputs: readonly string[],
+): Output {
   let pending: { readonly path: string; readonly article: string }[] = []
+  const read = new Set(inputs.map((file) => resolve(file)))
   const made = new Set<string>()
   return {
     position: 0,
     takesFailures: false,
     put(article, origin) {
-      const name = nameOf(origin) + FORMATS[format]
-      pending.push({ path: join(folder, name), article: format === 'json' ? article + '\n' : article })
+      const path = join(folder, nameOf(origin) + FORMATS[format])
+      if (read.has(resolve(path))) throw new UsageError(`${path} would be read and written at once.`)
+      pending.push({ path, article: format === 'json' ? article + '\n' : article })
     },
     async flush() {
       const files = pending
@@ -92,10 +103,4 @@ export function createFolder(folder: string, format: Format, nameOf: (origin: Or
 
 export async function makeFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true }).catch(cannotWrite(path))
-}
-
-function cannotWrite(path: string): (error: unknown) => never {
-  return (error) => {
-    throw new CommandError(`Can't write ${path}: ${causeOf(error)}.`)
-  }
 }

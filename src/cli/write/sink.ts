@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises'
-import { CommandError, causeOf, codeOf } from '../errors.js'
+import { CommandError, cannotWrite, codeOf } from '../errors.js'
 
 /** Something that is written from its beginning to its end. */
 export interface Sink {
@@ -24,10 +24,10 @@ export function standardOutput(): Sink {
     async write(text) {
       await new Promise<void>((resolve, reject) => {
         process.stdout.write(text, (error) => {
-          if (error) reject(problem('to standard output', error))
+          if (error) reject(error)
           else resolve()
         })
-      })
+      }).catch((error: unknown) => fail('to standard output', error))
       position += Buffer.byteLength(text)
     },
     close: () => Promise.resolve(),
@@ -41,12 +41,13 @@ export function standardOutput(): Sink {
  */
 export async function fileSink(path: string, from = 0): Promise<Sink> {
   let position = from
-  const failed = (error: unknown): never => {
-    throw problem(path, error)
-  }
+  const failed = (error: unknown): never => fail(path, error)
   const file = await open(path, from === 0 ? 'w' : 'r+').catch(failed)
   // A device or a pipe has no places, and nothing in it can be cut off.
-  const hasPlaces = (await file.stat()).isFile()
+  const found = await file.stat()
+  const hasPlaces = found.isFile()
+  if (hasPlaces && found.size < from)
+    throw new CommandError(`Can't resume: ${path} is shorter than it was. Start anew without --resume.`)
   if (hasPlaces && from > 0) await file.truncate(from).catch(failed)
   return {
     get position() {
@@ -69,6 +70,7 @@ async function writeAll(file: FileHandle, bytes: Uint8Array, at: number | null):
   }
 }
 
-function problem(path: string, error: unknown): Error {
-  return codeOf(error) === 'EPIPE' ? new ClosedPipe() : new CommandError(`Can't write ${path}: ${causeOf(error)}.`)
+function fail(path: string, error: unknown): never {
+  if (codeOf(error) === 'EPIPE') throw new ClosedPipe()
+  return cannotWrite(path)(error)
 }
