@@ -22,28 +22,8 @@ const ROOM = COLUMNS - GUTTER - 3
 const MOST_LINES = 4
 const SEEDS = join(root, 'fixtures/seeds')
 
-/** @type {Record<string, import('./lib/terminal.mjs').Style>} */
-const COLOURS = {
-  title: 'blue',
-  byline: 'blue',
-  timestamp: 'blue',
-  breadcrumb: 'blue',
-  tags: 'blue',
-  caption: 'blue',
-  'author-bio': 'blue',
-  'cookie-notice': 'red',
-  newsletter: 'red',
-  promotion: 'red',
-  paywall: 'red',
-  advertisement: 'red',
-  'related-posts': 'magenta',
-  trending: 'magenta',
-  engagement: 'yellow',
-  'share-bar': 'yellow',
-  comments: 'yellow',
-  navigation: 'cyan',
-  copyright: 'cyan',
-}
+/** As the command has them. @type {Record<string, import('./lib/terminal.mjs').Style>} */
+const COLOURS = JSON.parse(readFileSync(join(root, 'src/cli/colours.json'), 'utf8'))
 
 /**
  * @param {string[]} names

@@ -1,5 +1,6 @@
 import { createCleaner, type Cleaner, type Kind, type Label, type LabelledBlock } from '../index.js'
 import type { Settings } from './arguments.js'
+import colours from './colours.json' with { type: 'json' }
 import { CommandError, UsageError, causeOf } from './errors.js'
 import { EXIT } from './exit.js'
 import { STDIN, collect, plainBytes, rawBytes } from './read/open.js'
@@ -15,27 +16,7 @@ const GUTTER = LABEL + 1 + 4 + 3
 /** A long notice is shown by its first lines. */
 const MOST_LINES = 4
 
-const COLOURS: Partial<Record<Kind, Style>> = {
-  title: 'blue',
-  byline: 'blue',
-  timestamp: 'blue',
-  breadcrumb: 'blue',
-  tags: 'blue',
-  caption: 'blue',
-  'author-bio': 'blue',
-  'cookie-notice': 'red',
-  newsletter: 'red',
-  promotion: 'red',
-  paywall: 'red',
-  advertisement: 'red',
-  'related-posts': 'magenta',
-  trending: 'magenta',
-  engagement: 'yellow',
-  'share-bar': 'yellow',
-  comments: 'yellow',
-  navigation: 'cyan',
-  copyright: 'cyan',
-}
+const COLOURS = colours as Partial<Record<Kind, Style>>
 
 const colourOf = (label: Label): Style => (label === 'body' ? 'green' : (COLOURS[label] ?? 'gray'))
 
