@@ -27,13 +27,17 @@ afterAll(() => {
   command.remove()
 })
 
+/** A terminal that takes colour, whatever the tests themselves were started in: one without a name is "dumb" to a shell. */
+const COLOUR = { NO_COLOR: undefined, FORCE_COLOR: undefined, TERM: 'xterm-256color' }
+
 /** What a terminal gets to see, line by line: those that are written over among them. */
-function onTerminal(args: string): readonly string[] {
+function onTerminal(args: string, env: NodeJS.ProcessEnv = {}): readonly string[] {
   const line = `"${process.execPath}" "${command.path}" ${args}`
   const { stdout, status } = spawnSync('script', ['-qec', line, '/dev/null'], {
     cwd: command.folder,
     encoding: 'utf8',
     input: '',
+    env: { ...process.env, ...COLOUR, ...env },
   })
   expect(status, stdout).toBe(0)
   return stdout
@@ -56,7 +60,10 @@ describe.runIf(hasScript)(hasScript ? 'on a terminal' : 'on a terminal (util-lin
   })
 
   it('there is colour, unless it is not wanted', () => {
-    expect(onTerminal('explain pages/1.html').join('\n')).toContain('\u001B[32m')
+    const shown = (env?: NodeJS.ProcessEnv): string => onTerminal('explain pages/1.html', env).join('\n')
+    expect(shown()).toContain('\u001B[32m')
+    expect(shown({ NO_COLOR: '1' })).not.toContain('\u001B[')
+    expect(shown({ TERM: 'dumb' })).not.toContain('\u001B[')
   })
 
   it('nothing to clean is no reason to wait', () => {
