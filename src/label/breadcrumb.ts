@@ -37,6 +37,11 @@ function linkedSection({ headline, outline, measures }: Context, index: number):
   return { kind: 'breadcrumb', reason: 'a link right above the headline', confidence: 0.96 }
 }
 
+/** Words of a site's name, which may stand behind the headline; where more do, it is quoted. */
+const SITE_NAME = 6
+
+const wordsIn = (text: string): number => normalise(text).split(' ').filter(Boolean).length
+
 /** The path with the headline at its end, and perhaps the site's name behind it. */
 function besideHeadline(context: Context, index: number): Proposal | undefined {
   const { headline, blocks, paragraph } = context
@@ -46,7 +51,7 @@ function besideHeadline(context: Context, index: number): Proposal | undefined {
   const at = text.indexOf(shown)
   if (at <= 0 || index === headline.index) return undefined
   const before = text.slice(0, at)
-  if (normalise(before).split(' ').length > LONGEST) return undefined
+  if (wordsIn(before) > LONGEST || wordsIn(text.slice(at + shown.length)) > SITE_NAME) return undefined
   const glued = ENDS_GLUED.test(before) || GLUED.test(before)
   if (!glued && !ENDS_PARTED.test(before)) return undefined
   return { kind: 'breadcrumb', reason: 'a path that ends in the headline', confidence: 0.95 }
