@@ -2,6 +2,7 @@ import { PAGE_NAMES, PAGE_SIDES, type PageSide } from '../lexicon/page-words.js'
 import { HINT_TAGS, HINT_WORDS, PLACES, VENDORS, type Hint } from '../lexicon/markup-hints.js'
 import type { Element } from '../model/element.js'
 import { KIND_NAMES } from '../model/kind.js'
+import { LONGEST, splitNames, type NameParts } from './name-parts.js'
 
 /** Every hint in the order of its bit. They fill the 32 bits of an integer. */
 export const HINTS: readonly Hint[] = [...KIND_NAMES.filter((kind) => HINT_WORDS[kind] !== undefined), ...PLACES]
@@ -71,10 +72,17 @@ function indexVendors() {
 }
 
 /** The first two may name the maker of a widget. */
-const NAMES = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'data-type', 'data-module'] as const
+export const NAMES = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-component',
+  'data-testid',
+  'data-type',
+  'data-module',
+] as const
 const OF_WIDGETS = 2
-/** Longer lists of classes are made by machines. */
-const LONGEST = 300
 
 /** What a name says. */
 export interface Named {
@@ -151,41 +159,12 @@ export function sidesOf(text: string): number {
 
 function readNames(names: string): Pick<Named, 'hints' | 'sides'> {
   const reading = new NameReading()
-  const end = Math.min(names.length, LONGEST)
-  let start = -1
-  let before = NEITHER
-  for (let at = 0; at < end; at++) {
-    const now = classOf(names.charCodeAt(at))
-    if (now === NEITHER || (now === CAPITAL && (before !== CAPITAL || opensWord(names, at)))) {
-      if (start >= 0) reading.word(names.slice(start, at))
-      start = now === NEITHER ? -1 : at
-      if (now === NEITHER && names.charCodeAt(at) === SPACE) reading.endName()
-    } else if (start < 0) start = at
-    before = now
-  }
-  if (start >= 0) reading.word(names.slice(start, end))
-  reading.endName()
+  splitNames(names, reading)
   return reading
 }
 
-const SPACE = 32
-const NEITHER = 0
-const SMALL = 1
-const CAPITAL = 2
-
-/** Letters beyond ASCII count as small ones: classes seldom have any. */
-function classOf(code: number): number {
-  if (code >= 65 && code <= 90) return CAPITAL
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127 ? SMALL : NEITHER
-}
-
-/** The last of several capitals begins a word where a small letter follows: `BBCNews`. */
-function opensWord(names: string, at: number): boolean {
-  return classOf(names.charCodeAt(at + 1)) === SMALL
-}
-
 /** What the words of one name give, alone, in pairs, and run together. */
-class NameReading {
+class NameReading implements NameParts {
   hints = 0
   sides = 0
   private before: Word | undefined

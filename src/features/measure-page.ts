@@ -7,9 +7,11 @@ import { FEATURES, computeFeatures, proseOf } from './features.js'
 import { MARKUP_FEATURES, computeMarkup } from './markup.js'
 import { measure, type Measures } from './measure.js'
 import type { Memory } from './memory.js'
+import { computeNameVotes } from './name-votes.js'
 import { computeNeighbours } from './neighbours.js'
 import { surveyOutline, type Outline } from './outline.js'
 import { computeTopic } from './topic.js'
+import { computeWordVotes } from './word-votes.js'
 
 export interface Measuring {
   /** Codes of the languages that may be found; absent for all. */
@@ -45,12 +47,12 @@ export function measurePage(page: Page, { languages: only, memory }: Measuring):
   const prose = proseOf(measures, blocks.length)
   const outline = page.markup && surveyOutline(page, page.markup, measures, prose)
   const columns: Columns[] = [{ names: FEATURES, rows: features }, computeTopic(blocks, measures, prose, outline)]
-  columns.push(
-    // Of HTML, what stands around a block says all that its neighbours would.
-    outline
-      ? { names: MARKUP_FEATURES, rows: computeMarkup(page, outline, measures, prose) }
-      : computeNeighbours(blocks, measures, evidence, prose),
-  )
+  columns.push(computeWordVotes(measures, blocks.length))
+  // Of HTML, what stands around a block says all that its neighbours would.
+  if (outline) {
+    columns.push({ names: MARKUP_FEATURES, rows: computeMarkup(page, outline, measures, prose) })
+    columns.push(computeNameVotes(outline))
+  } else columns.push(computeNeighbours(blocks, measures, evidence, prose))
   return { measures, evidence, languages, cues, features, prose, outline, columns }
 }
 

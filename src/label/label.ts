@@ -90,7 +90,7 @@ export function examine(page: Page, options: LabelOptions): Examined {
       ? { inside: new Uint8Array(blocks.length).fill(1), first: 0, last: blocks.length }
       : locateBody(scores, measures, evidence, cues, {
           bias: options.bias,
-          leaning: leaningOf(page, measures, prose),
+          leaning: leaningOf(page, measures, scores),
           hasMarkup: outline !== undefined,
           relations: relationsOf(page),
         })
@@ -112,23 +112,26 @@ export function examine(page: Page, options: LabelOptions): Examined {
 const STRENGTH = { text: 0.3, markup: 0.25 } as const
 /**
  * How far the scores lean, in logits, measured: what is lost weighs more than what is kept wrongly, and most of all in a
- * text that holds little but prose, which others have cleaned before, and in one that has lost its lines.
+ * text that others have cleaned before, and in one that has lost its lines.
  */
-const LEANING = { markup: 0.2, lines: 1.2, prose: 3.2, blob: 2.8 } as const
-/** Share of prose from which a text leans more. */
-const MOSTLY = 0.7
+const LEANING = { markup: 0.4, blob: 2.2, raw: 1, cleaned: 3 } as const
+/** A block that is less likely body surely is none. */
+const SURELY_NONE = 0.15
+/** Share of these from which nobody can have cleaned a text before. */
+const RAW = 0.4
 
-function leaningOf(page: Page, measures: Measures, prose: Float32Array): number {
+function leaningOf(page: Page, measures: Measures, scores: Float32Array): number {
   if (page.markup) return LEANING.markup
   if (page.shape === 'blob') return LEANING.blob
-  let share = 0
-  let words = 0
-  for (const [index, length] of measures.length.entries()) {
-    share += length * (prose[index] ?? 0)
-    words += length
+  let none = 0
+  let all = 0
+  for (let index = 0; index < scores.length; index++) {
+    const weight = Math.sqrt(measures.length[index] ?? 0)
+    all += weight
+    if ((scores[index] ?? 0) < SURELY_NONE) none += weight
   }
-  const over = Math.max(0, share / Math.max(1, words) - MOSTLY) / (1 - MOSTLY)
-  return LEANING.lines + (LEANING.prose - LEANING.lines) * Math.min(1, 2 * over)
+  const raw = Math.min(1, none / Math.max(1, all) / RAW)
+  return LEANING.cleaned + (LEANING.raw - LEANING.cleaned) * raw
 }
 
 interface Locating {

@@ -14,20 +14,30 @@ function bare(text) {
   return lines.map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('\n')
 }
 
+/** @typedef {typeof import('./entry.js')} Library */
+
+/** The one that knows nothing of the page's host. @param {readonly Library[]} libraries @param {{ url: string }} page */
+function libraryFor(libraries, { url }) {
+  const library = libraries[foldOf(url)]
+  if (!library) throw new RangeError('there are fewer libraries than folds')
+  return library
+}
+
 /** What a page weighs of which only snippets are known, against one whose body is. */
 const PARTLY = 0.5
 
 /**
  * Writes the features of every block of every HTML page, and whether the block is body.
  *
- * @param {typeof import('./entry.js')} library
+ * @param {readonly Library[]} libraries one a fold, whose votes don't know its hosts
  * @param {string} path of the table, without its ending
  */
-export async function dumpHtml(library, path) {
+export async function dumpHtml(libraries, path) {
   const blocks = new BlockRows(path)
   for (const corpus of ['fundus', 'wcxb', 'trafilatura']) {
     for await (const page of pagesOf(corpus)) {
       if (!isArticle(page)) continue
+      const library = libraryFor(libraries, page)
       blocks.add(page, corpus, library.blocksOfHtml(page.html))
       if (page.gold.text) blocks.add(page, BARE, library.blocksOfHtml(bare(page.gold.text)))
     }
@@ -42,17 +52,17 @@ const LEFT_OF = new Set(['bs4', 'html-text', 'nodes', 'blocks'])
 /**
  * The same for text: as other tools wrote it, and as scrapers render the HTML.
  *
- * @param {typeof import('./entry.js')} library
+ * @param {readonly Library[]} libraries one a fold, whose votes and trees don't know its hosts
  * @param {string} path of the table, without its ending
- * @param {readonly (typeof import('./entry.js'))[]} [folds] the library with trees of an earlier round, one a fold whose
- *   hosts they don't know: what it leaves of a text is a kind of text, too
+ * @param {boolean} again what those trees leave of a text is a kind of text, too
  */
-export async function dumpText(library, path, folds) {
+export async function dumpText(libraries, path, again) {
   const blocks = new BlockRows(path)
   /** @param {import('./corpora.mjs').Page} page @param {string} style @param {string} text */
   const add = (page, style, text) => {
+    const library = libraryFor(libraries, page)
     blocks.add(page, style, library.blocksOfText(text))
-    const left = LEFT_OF.has(style) && folds?.[foldOf(page.url)]?.firstLook(text)
+    const left = again && LEFT_OF.has(style) && library.firstLook(text)
     if (left) blocks.add(page, LEFT, library.blocksOfText(left))
   }
   for await (const page of pagesOf('texts')) {
@@ -71,7 +81,7 @@ export async function dumpText(library, path, folds) {
 const OTHER_KINDS = new Set(['listing', 'collection', 'forum', 'product', 'service', 'documentation'])
 
 /** @param {import('./corpora.mjs').Page} page */
-function isArticle({ kind, gold }) {
+export function isArticle({ kind, gold }) {
   return !OTHER_KINDS.has(kind ?? '') && Boolean(gold.text ?? gold.with)
 }
 

@@ -2,16 +2,20 @@
 import { RELATIONS, relationsOf } from '../../src/features/relations.js'
 import { examine, labelPage } from '../../src/label/label.js'
 import { measurePage } from '../../src/features/measure-page.js'
+import { eachName, speaks } from '../../src/features/name-votes.js'
+import { VOTING } from '../../src/features/word-votes.js'
 import { proposeAll } from '../../src/label/proposals.js'
 import { extendRuns } from '../../src/label/runs.js'
 import { WORD_CUES } from '../../src/label/word-cues.js'
 import { NAMING_FEATURES, namingPage, namingRow, newNamingRow } from '../../src/label/zones.js'
 import { KIND_NAMES } from '../../src/model/kind.js'
+import type { Element } from '../../src/model/element.js'
 import type { Page } from '../../src/model/page.js'
 import { readHtml } from '../../src/read/html/index.js'
 import { readPlain } from '../../src/read/plain.js'
 import { writeText } from '../../src/write/text.js'
-import { UNKNOWN_WORD } from '../../src/text/words.js'
+import { foldWord } from '../../src/text/fold.js'
+import { NUMBER, UNKNOWN_WORD } from '../../src/text/words.js'
 
 export { KIND_NAMES, RELATIONS }
 
@@ -48,6 +52,47 @@ export function blocksOfText(text: string): BlockTable {
 
 export function blocksOfHtml(html: string): BlockTable {
   return tableOf(readHtml(html, { url: undefined, depth: DEPTH }))
+}
+
+/** What may vote in a block: see src/features/{word,name}-votes.ts. */
+export interface Voters {
+  readonly text: string
+  /** The words, each once. */
+  readonly words: readonly string[]
+  /** Of HTML, the tags and names of the block's element, of the two above it, and of those around them. */
+  readonly names: readonly (readonly string[])[]
+}
+
+export function votersOfText(text: string): Voters[] {
+  return votersOf(readPlain(text))
+}
+
+export function votersOfHtml(html: string): Voters[] {
+  return votersOf(readHtml(html, { url: undefined, depth: DEPTH }))
+}
+
+function votersOf(page: Page): Voters[] {
+  const { words, firstWord } = measurePage(page, OPTIONS).measures
+  return page.blocks.map(({ text }, index) => {
+    const from = firstWord[index] ?? 0
+    const to = Math.min(from + VOTING, firstWord[index + 1] ?? from)
+    const voting = new Set<string>()
+    for (let word = from; word < to; word++) {
+      if (words.ids[word] !== NUMBER) voting.add(foldWord(text.slice(words.starts[word], words.ends[word])))
+    }
+    const home = page.markup?.origins[index]?.home
+    return { text, words: [...voting], names: home ? namesAround(home) : [] }
+  })
+}
+
+function namesAround(home: Element): string[][] {
+  const places: string[][] = [[], [], []]
+  let level = 0
+  for (let at: Element | undefined = home; at; at = at.parent, level++) {
+    const place = places[level === 0 ? 0 : level <= 2 ? 1 : 2]
+    if (speaks(at)) eachName(at, (name) => place?.push(name))
+  }
+  return places
 }
 
 /** What is left of a text when it has been labelled once. */

@@ -7,6 +7,7 @@ import { root } from '../lib/paths.mjs'
 import { hostOf } from './corpora.mjs'
 import { WORK } from './work.mjs'
 import { readFit, writeForest } from './write-forest.mjs'
+import { readVotes, writeVotes } from './write-votes.mjs'
 
 export const FOLDS = 5
 
@@ -14,26 +15,53 @@ export const FOLDS = 5
 export const foldOf = (url) =>
   Number(BigInt(`0x${createHash('md5').update(hostOf(url)).digest('hex')}`) % BigInt(FOLDS))
 
-/** The library once for each fold, with trees that saw no host of that fold. @param {string} entry from the project's root */
-export async function librariesOfFolds(entry) {
+/** @typedef {'votes' | 'html' | 'text'} Part */
+
+/**
+ * The library once for each fold, with votes and trees that saw no host of that fold.
+ *
+ * @param {string} entry from the project's root
+ * @param {readonly Part[]} [parts] which of them; the others are those of the library, which know every host
+ */
+export async function librariesOfFolds(entry, parts = ['votes', 'html', 'text']) {
   const libraries = []
-  for (let fold = 0; fold < FOLDS; fold++) libraries.push(await libraryWithout(fold, entry))
+  for (let fold = 0; fold < FOLDS; fold++) libraries.push(await libraryWithout(fold, entry, parts))
   return libraries
 }
 
-/** @param {number} fold @param {string} entry */
-async function libraryWithout(fold, entry) {
+/**
+ * Writes what was fitted without a fold.
+ *
+ * @param {number} fold @param {Part} part @param {string} folder
+ * @returns {string[]} the modules of the library that it stands for
+ */
+function writePart(fold, part, folder) {
+  const about = [`Without the hosts of fold ${fold}.`]
+  if (part === 'votes') {
+    const { words, names } = readVotes(join(WORK, 'votes.fitted.json'))
+    writeVotes(join(folder, 'body-words.ts'), 'WORDS', foldIn(words.folds, fold), about)
+    writeVotes(join(folder, 'body-names.ts'), 'NAMES', foldIn(names.folds, fold), about)
+    return ['body-words', 'body-names']
+  }
+  const { folds } = readFit(join(WORK, `${part}.fitted.json`))
+  const name = part === 'html' ? 'HTML' : 'TEXT'
+  writeForest(join(folder, `${part}-forest.ts`), name, foldIn(folds, fold), about)
+  return [`${part}-forest`]
+}
+
+/** @template T @param {readonly T[]} folds @param {number} fold @returns {T} */
+function foldIn(folds, fold) {
+  const fitted = folds[fold]
+  if (!fitted) throw new RangeError('it was fitted with fewer folds: train again')
+  return fitted
+}
+
+/** @param {number} fold @param {string} entry @param {readonly Part[]} parts */
+async function libraryWithout(fold, entry, parts) {
   const folder = join(WORK, `fold-${fold}`)
   mkdirSync(folder, { recursive: true })
-  for (const [name, part] of /** @type {const} */ ([
-    ['HTML', 'html'],
-    ['TEXT', 'text'],
-  ])) {
-    const forest = readFit(join(WORK, `${part}.fitted.json`)).folds[fold]
-    if (!forest) throw new RangeError(`${part} was fitted with fewer folds: train again`)
-    writeForest(join(folder, `${part}-forest.ts`), name, forest, [`Without the hosts of fold ${fold}.`])
-  }
-  const outfile = join(folder, `${entry.replaceAll('/', '-')}.mjs`)
+  const modules = parts.flatMap((part) => writePart(fold, part, folder))
+  const outfile = join(folder, `${entry.replaceAll('/', '-')}-${parts.join('-')}.mjs`)
   await build({
     entryPoints: [join(root, entry)],
     bundle: true,
@@ -44,10 +72,9 @@ async function libraryWithout(fold, entry) {
     logLevel: 'error',
     plugins: [
       {
-        name: 'trees of the fold',
+        name: 'what was fitted without the fold',
         setup({ onResolve }) {
-          // eslint-disable-next-line regexp/require-unicode-regexp -- esbuild takes it for a pattern of Go
-          onResolve({ filter: /\/(?:html|text)-forest\.js$/ }, ({ path }) => ({
+          onResolve({ filter: new RegExp(`/(?:${modules.join('|')})\\.js$`) }, ({ path }) => ({
             path: join(folder, path.slice(path.lastIndexOf('/') + 1).replace('.js', '.ts')),
           }))
         },

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// Fits the scores of the library and writes src/score/{html-forest,text-forest,transitions,naming-weights,word-weights,
+// Fits the scores of the library and writes src/score/{body-words,body-names,html-forest,text-forest,transitions,naming-weights,word-weights,
 // page-weights}.ts: same corpora, same bytes. Needs ../shared and Debian's python3-xgboost and python3-sklearn, which it installs where it may;
 // run `npm run format` afterwards.
 //
 //   npm run train                 everything, from every page
+//   npm run train -- votes        only what words and names say; everything else stands on it
 //   npm run train -- html         only what is body in HTML; `text` in text, `names` how kinds are named, `pages` what kind
 //                                 of page a page is, and how likely its body is right
 //
@@ -18,15 +19,18 @@ import { hasShared, shared } from '../lib/shared.mjs'
 import { dumpHtml, dumpText } from './dump-blocks.mjs'
 import { dumpNames } from './dump-names.mjs'
 import { dumpPages } from './dump-pages.mjs'
+import { dumpVotes } from './dump-votes.mjs'
 import { librariesOfFolds } from './folds.mjs'
 import { WORK } from './work.mjs'
 import { readFit, writeForest } from './write-forest.mjs'
 import { writeTransitions } from './write-transitions.mjs'
 import { writeNames } from './write-names.mjs'
 import { writePages } from './write-pages.mjs'
+import { writeAllVotes } from './write-votes.mjs'
 
 const words = new Set(process.argv.slice(2))
-const PARTS = ['html', 'text', 'names', 'pages']
+const ENTRY = 'tools/train/entry.ts'
+const PARTS = ['votes', 'html', 'text', 'names', 'pages']
 
 if (!hasShared) stop(`There are no corpora in ${shared}.`)
 if (!hasLearner() && !installLearner()) stop('Install python3-xgboost and python3-sklearn, then try again.')
@@ -36,19 +40,24 @@ mkdirSync(WORK, { recursive: true })
 const only = PARTS.filter((part) => words.has(part))
 /** @param {string} part */
 const wanted = (part) => only.length === 0 || only.includes(part)
+if (wanted('votes')) {
+  const table = join(WORK, 'votes')
+  await dumpVotes(await bundle('votes'), table)
+  fit('fit-votes.py', table)
+  writeAllVotes(`${table}.fitted.json`)
+}
 if (wanted('html')) {
   const table = join(WORK, 'html')
-  await dumpHtml(await bundle('html'), table)
+  await dumpHtml(await librariesOfFolds(ENTRY, ['votes']), table)
   fit('fit-forest.py', table)
   writeTrees('html', 'corpus')
 }
 if (wanted('text')) {
   const table = join(WORK, 'text')
-  const library = await bundle('text')
-  await dumpText(library, table)
+  await dumpText(await librariesOfFolds(ENTRY, ['votes']), table, false)
   fit('fit-forest.py', table)
   // Once more, with what those trees leave of pages that they don't know: it is looked at again, and must stay.
-  await dumpText(library, table, await librariesOfFolds('tools/train/entry.ts'))
+  await dumpText(await librariesOfFolds(ENTRY, ['votes', 'text']), table, true)
   fit('fit-forest.py', table)
   writeTrees('text', 'kind of text')
 }
@@ -92,7 +101,7 @@ function installLearner() {
 async function bundle(name) {
   const outfile = join(WORK, `${name}.mjs`)
   await build({
-    entryPoints: [join(root, 'tools/train/entry.ts')],
+    entryPoints: [join(root, ENTRY)],
     bundle: true,
     format: 'esm',
     platform: 'node',
