@@ -100,7 +100,6 @@ export default {
     },
     onlyImporter('sbd', 'text/sentences'),
     onlyImporter('string-similarity', 'text/similarity'),
-    onlyImporter('any-date-parser', 'text/dates'),
     onlyImporter('htmlparser2', 'read/html/parse'),
     onlyImporter('piscina', 'node/piscina'),
     onlyImporter('warcio', 'cli/'),

@@ -9,7 +9,6 @@ const require = createRequire(import.meta.url)
 const BUNDLED = {
   sbd: 'LICENSE',
   'string-similarity': 'LICENSE',
-  'any-date-parser': 'LICENSE.md',
   htmlparser2: 'LICENSE',
   entities: 'LICENSE',
   piscina: 'LICENSE',
