@@ -84,3 +84,23 @@ export function unpacker(packed: string): (guesses: Guesses) => number {
     return node - size
   }
 }
+
+/** Numbers on both sides of 0, of so many bits with the sign. */
+export function readTable(count: number, bits: number, read: (guesses: Guesses) => number): Int16Array {
+  const guesses = new Guesses(bits)
+  const numbers = new Int16Array(count)
+  for (let index = 0; index < count; index++) numbers[index] = read(guesses) - guesses.size / 2
+  return numbers
+}
+
+const FOLDED = /([A-Z])([^A-Z\s]*)/gu
+const A = 'A'.charCodeAt(0)
+
+/** Words in alphabetical order, each behind a mark of how many letters of the one before it begins with: `AcanBook`. */
+export function unfold(folded: string): string[] {
+  let word = ''
+  return Array.from(
+    folded.matchAll(FOLDED),
+    ([, mark = '', rest = '']) => (word = word.slice(0, mark.charCodeAt(0) - A) + rest),
+  )
+}

@@ -1,7 +1,7 @@
 import { bundled } from './bundled.mjs'
 
 /** What reads it again. @type {typeof import('../../src/score/unpack.js')} */
-const { ALL, CERTAIN, MARKS, MARK_BITS, SETTLED_BITS, STATE_BITS } = await bundled('src/score/unpack.ts')
+const { ALL, CERTAIN, MARKS, MARK_BITS, SETTLED_BITS, STATE_BITS, readTable } = await bundled('src/score/unpack.ts')
 
 /** Packs numbers as src/score/unpack.ts reads them. */
 export class Packer {
@@ -38,4 +38,43 @@ export class Packer {
     this.#marks += MARKS[this.#low >> SETTLED_BITS]
     this.#low = (this.#low << MARK_BITS) & ALL
   }
+}
+
+/** @typedef {(guesses: import('../../src/score/unpack.js').Guesses) => number} Read */
+
+/**
+ * Packs numbers for a reader, in lines: it says by what each is guessed, so it reads them while they are written.
+ *
+ * @param {readonly number[]} numbers
+ * @param {(read: Read) => void} reader
+ */
+export function packFor(numbers, reader) {
+  const packer = new Packer()
+  let at = 0
+  reader((guesses) => {
+    const number = numbers[at++] ?? -1
+    packer.add(guesses, number)
+    return number
+  })
+  if (at !== numbers.length) throw new RangeError(`${at} numbers were asked for of ${numbers.length}`)
+  return packer.finish()
+}
+
+/** Packs numbers for `readTable`. @param {readonly number[]} numbers @param {number} bits */
+export function packTable(numbers, bits) {
+  const middle = 2 ** (bits - 1)
+  const above = numbers.map((number) => number + middle)
+  return packFor(above, (read) => readTable(numbers.length, bits, read))
+}
+
+/** Words for `unfold`, in alphabetical order. @param {readonly string[]} words */
+export function fold(words) {
+  let last = ''
+  return words.map((word) => {
+    if (/[A-Z\s]/u.test(word)) throw new RangeError(`"${word}" holds a capital letter or a space`)
+    let same = 0
+    while (same < 25 && same < word.length && word[same] === last[same]) same++
+    last = word
+    return String.fromCharCode(65 + same) + word.slice(same)
+  })
 }

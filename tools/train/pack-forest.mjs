@@ -1,5 +1,5 @@
 import { bundled } from '../lib/bundled.mjs'
-import { Packer } from '../lib/packer.mjs'
+import { packFor } from '../lib/packer.mjs'
 
 /** What reads it again. @type {typeof import('../../src/score/forest.js')} */
 const { CUT_LOW, LEAF_LOW, readForest } = await bundled('src/score/forest.ts')
@@ -31,16 +31,7 @@ export function packForest(features, trees) {
           : [0, ...halves(node.leaf, LEAF_LOW)],
       ),
   ]
-  // The reader says by what each number is guessed: it is read while it is written.
-  const packer = new Packer()
-  let at = 0
-  readForest(features, 0, (guesses) => {
-    const number = numbers[at++] ?? -1
-    packer.add(guesses, number)
-    return number
-  })
-  if (at !== numbers.length) throw new RangeError(`${at} numbers were asked for of ${numbers.length}`)
-  return packer.finish()
+  return packFor(numbers, (read) => readForest(features, 0, read))
 }
 
 /** @param {string} tree @returns {Node[]} */
