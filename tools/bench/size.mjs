@@ -34,7 +34,7 @@ const inKilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
  * @param {import('esbuild').BuildOptions} [more]
  */
 async function bundled(what, from, more) {
-  const { outputFiles } = await bundle({
+  const { outputFiles = [] } = await bundle({
     stdin: { contents: `export ${what} from '${from}'`, resolveDir: root, loader: 'ts' },
     bundle: true,
     minify: true,
