@@ -8,8 +8,8 @@ const LOWER = '(?:features|score|lexicon|text)'
 /** What runs in Node alone. */
 const NODE = '^src/(?:node|cli)/'
 
-/** What the build begins with. */
-const ENTRIES = '^src/(?:index|node/index|node/pool-worker|cli/main|cli/worker)\\.ts$'
+/** What the build begins with, and what it puts in the place of another's. */
+const ENTRIES = '^src/(?:index|text/entity-tree|node/index|node/pool-worker|cli/main|cli/worker)\\.ts$'
 
 /** Only `file`, or the files of a folder such as `cli/`, may import `name`. */
 const onlyImporter = (name, file) => ({
@@ -100,7 +100,6 @@ export default {
     },
     onlyImporter('sbd', 'text/sentences'),
     onlyImporter('string-similarity', 'text/similarity'),
-    onlyImporter('any-date-parser', 'text/dates'),
     onlyImporter('htmlparser2', 'read/html/parse'),
     onlyImporter('piscina', 'node/piscina'),
     onlyImporter('warcio', 'cli/'),
@@ -113,7 +112,7 @@ export default {
       to: {
         path: 'node_modules',
         pathNot:
-          'node_modules/(?:@types/(?:node|sbd|string-similarity)|sbd|string-similarity|any-date-parser|htmlparser2|piscina|warcio|tinyglobby)/',
+          'node_modules/(?:@types/(?:node|sbd|string-similarity)|sbd|string-similarity|htmlparser2|piscina|warcio|tinyglobby)/',
       },
     },
     {

@@ -1,7 +1,7 @@
 import { numberOf } from '../features/cues.js'
 import type { Kind } from '../model/kind.js'
-import { likeliestKind } from '../score/name.js'
-import { NAMING_THRESHOLDS, NAMING_WEIGHTS } from '../score/naming-weights.js'
+import { isWeighed, likeliestKind } from '../score/name.js'
+import { NAMING_THRESHOLDS } from '../score/naming-weights.js'
 import { PROOF, type Context, type Decision, type Proposal } from './context.js'
 import { namingPage, namingRow, newNamingRow } from './zones.js'
 
@@ -49,8 +49,8 @@ function isProven(proposal: Proposal): boolean {
 
 /** How likely another kind must be to go before a proposal. */
 function strength({ kind }: Proposal, other: Kind): number {
-  const weighed = (NAMING_WEIGHTS[numberOf(kind)]?.length ?? 0) > 0
-  const seldom = !weighed || kind === 'author-bio' || (LISTS.has(kind) && (other === 'byline' || LISTS.has(other)))
+  const seldom =
+    !isWeighed(kind) || kind === 'author-bio' || (LISTS.has(kind) && (other === 'byline' || LISTS.has(other)))
   return seldom ? OVERRULES_SELDOM : OVERRULES
 }
 

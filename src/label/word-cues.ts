@@ -1,6 +1,7 @@
 import type { Measures } from '../features/measure.js'
 import { lexicon } from '../lexicon/index.js'
-import { CUE_KINDS, WORD_BIAS, WORDS, WORD_WEIGHTS } from '../score/word-weights.js'
+import { readTable, unpacker } from '../score/unpack.js'
+import { CUE_KINDS, WORD_BIAS, WORD_BITS, WORD_WEIGHTS, WORDS } from '../score/word-weights.js'
 import type { Context } from './context.js'
 
 /**
@@ -89,13 +90,14 @@ export class WordCues {
     const row = this.#likely.fill(0, index * KINDS, (index + 1) * KINDS).subarray(index * KINDS, (index + 1) * KINDS)
     if (to - from > LONGEST) return
     const table = rowOfWord()
+    const weights = weightsOfWords()
     let known = false
     for (let word = from; word < to; word++) {
       const number = table[words.ids[word] ?? -1] ?? -1
       if (number < 0 || this.#seen[number] === index) continue
       this.#seen[number] = index
       known = true
-      for (let kind = 0; kind < KINDS; kind++) row[kind] = (row[kind] ?? 0) + (WORD_WEIGHTS[number * KINDS + kind] ?? 0)
+      for (let kind = 0; kind < KINDS; kind++) row[kind] = (row[kind] ?? 0) + (weights[number * KINDS + kind] ?? 0)
     }
     if (known) toProbabilities(row)
   }
@@ -123,4 +125,14 @@ function rowOfWord(): Int32Array {
     if (number >= 0) rows[number] = place
   }
   return rows
+}
+
+let unpacked: Float32Array | undefined
+
+/** A weight for every kind of every word. */
+function weightsOfWords(): Float32Array {
+  return (unpacked ??= Float32Array.from(
+    readTable(WORDS.length * KINDS, WORD_BITS, unpacker(WORD_WEIGHTS)),
+    (eighths) => eighths / 8,
+  ))
 }

@@ -472,8 +472,3 @@ export const DUALS: ReadonlyMap<string, readonly (readonly [string, Unit])[]> = 
     ],
   ],
 ])
-
-/** What a library that knows English reads. */
-export const ENGLISH_MONTHS = words(
-  'January February March April May June July August September October November December',
-)

@@ -1,4 +1,6 @@
-/** Boosted trees as they are written down: see `unpackForest`. */
+import { Guesses, unpacker } from './unpack.js'
+
+/** Boosted trees as tools/train/write-forest.mjs writes them down: see `readForest`. */
 export interface PackedForest {
   /** Names of the features that the trees ask for, parted by spaces. */
   readonly features: string
@@ -23,62 +25,86 @@ export interface Forest {
 }
 
 const LEAF = -1
-const MARKS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const LEAF_MARK = '.'
-const LINE_BREAK = '\n'
 /** Leaves are written in steps of this many to 1, from a middle. */
 export const LEAF_STEPS = 1024
 export const LEAF_MIDDLE = 2048
 
-const numberOf = new Uint8Array(128)
-for (let index = 0; index < MARKS.length; index++) numberOf[MARKS.charCodeAt(index)] = index
-
 const SPACES = /\s+/u
 
-/**
- * Reads trees level by level: `.` and two marks are a leaf, two marks and three more a node that asks for a feature and
- * compares it with a float of 18 bits.
- */
 export function unpackForest({ features, bias, trees }: PackedForest): Forest {
-  const most = Math.ceil(trees.length / 3)
-  const columns = new Int16Array(most)
-  const values = new Float32Array(most)
-  const children = new Int32Array(most)
-  const roots: number[] = []
-  const read = (at: number): number => numberOf[trees.charCodeAt(at)] ?? 0
-  let node = 0
+  return readForest(features.trim().split(SPACES), bias, unpacker(trees))
+}
+
+/**
+ * Reads how many trees and nodes there are, of every feature its cuts from the lowest, and the trees, each level by level:
+ * whether a node is split, then its feature and which of its cuts, or else what the leaf adds.
+ */
+export function readForest(features: readonly string[], bias: number, read: (guesses: Guesses) => number): Forest {
+  const roots = new Int32Array(read(new Guesses(TREES_BITS)))
+  const count = read(new Guesses(NODES_BITS))
+  const cuts = readCuts(features.length, read)
+  const columns = new Int16Array(count)
+  const values = new Float32Array(count)
+  const children = new Int32Array(count)
+  const depths = new Uint8Array(count)
+  const isSplit = each(() => new Guesses(1))
+  const asked = each(() => new Guesses(bitsFor(features.length)))
+  const chosen = each((feature) => new Guesses(bitsFor(cuts[feature]?.length ?? 0)))
+  const leafHigh = each(() => new Guesses(LEAF_HIGH))
+  const leafLow = new Guesses(LEAF_LOW)
   let free = 0
-  for (let at = 0; at < trees.length;) {
-    if (trees[at] === LINE_BREAK) {
-      at++
-      continue
-    }
-    if (node === free) {
-      roots.push(node)
-      free++
-    }
-    if (trees[at] === LEAF_MARK) {
-      columns[node] = LEAF
-      values[node] = (read(at + 1) * 64 + read(at + 2) - LEAF_MIDDLE) / LEAF_STEPS
-      at += 3
-    } else {
-      columns[node] = read(at) * 64 + read(at + 1)
-      values[node] = floatOf((read(at + 2) << 12) | (read(at + 3) << 6) | read(at + 4))
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = free++
+    for (roots[tree] = node; node < free; node++) {
+      const depth = depths[node] ?? 0
+      if (read(isSplit(depth)) === 0) {
+        columns[node] = LEAF
+        // The first trees have the largest leaves.
+        const leaf = (read(leafHigh(tree >> 5)) << LEAF_LOW) | read(leafLow)
+        values[node] = (leaf - LEAF_MIDDLE) / LEAF_STEPS
+        continue
+      }
+      const feature = read(asked(depth > 1 ? 1 : 0))
+      columns[node] = feature
+      values[node] = cuts[feature]?.[read(chosen(feature))] ?? 0
       children[node] = free
-      free += 2
-      at += 5
+      depths[free++] = depth + 1
+      depths[free++] = depth + 1
     }
-    node++
   }
-  const used = <T extends Int16Array | Int32Array | Float32Array>(array: T): T => array.slice(0, node) as T
-  return {
-    features: features.trim().split(SPACES),
-    bias,
-    roots: Int32Array.from(roots),
-    columns: used(columns),
-    values: used(values),
-    children: used(children),
-  }
+  return { features, bias, roots, columns, values, children }
+}
+
+const TREES_BITS = 12
+const NODES_BITS = 18
+const CUTS_BITS = 8
+/** The lower bits of cuts and leaves are as good as random: they are read by themselves. */
+const CUT_HIGH = 9
+export const CUT_LOW = 9
+const LEAF_HIGH = 9
+export const LEAF_LOW = 3
+
+function readCuts(features: number, read: (guesses: Guesses) => number): number[][] {
+  const counts = new Guesses(CUTS_BITS)
+  const high = each(() => new Guesses(CUT_HIGH))
+  const low = new Guesses(CUT_LOW)
+  let last = 0
+  return Array.from({ length: features }, () =>
+    Array.from({ length: read(counts) }, () => {
+      last = read(high(last))
+      return floatOf((last << CUT_LOW) | read(low))
+    }),
+  )
+}
+
+/** One for every number, made when it is first asked for. */
+function each(make: (number: number) => Guesses): (number: number) => Guesses {
+  const made: Guesses[] = []
+  return (number) => (made[number] ??= make(number))
+}
+
+function bitsFor(count: number): number {
+  return 32 - Math.clz32(Math.max(0, count - 1))
 }
 
 const bits = new Int32Array(1)

@@ -1,5 +1,6 @@
 import { KIND_NAMES, type Kind } from '../model/kind.js'
-import { NAMING_BIAS, NAMING_WEIGHTS } from './naming-weights.js'
+import { NAMING_BIAS, NAMING_BITS, NAMING_COLUMNS, NAMING_WEIGHTS } from './naming-weights.js'
+import { readTable, unpacker } from './unpack.js'
 
 export interface Named {
   readonly kind: Kind
@@ -7,31 +8,41 @@ export interface Named {
   readonly probability: number
 }
 
+/** The bias of a kind that has no weights. */
+const NEVER = -99
 /** The kinds that have weights, in the order of their definition. */
-const KINDS = KIND_NAMES.filter((_, number) => (NAMING_WEIGHTS[number]?.length ?? 0) > 0)
+const KINDS = KIND_NAMES.filter((kind) => isWeighed(kind))
 const COUNT = KINDS.length
-const ROWS = KINDS.map((kind) => NAMING_WEIGHTS[KIND_NAMES.indexOf(kind)] ?? [])
-const BIAS = Float64Array.from(KINDS, (kind) => NAMING_BIAS[KIND_NAMES.indexOf(kind)] ?? 0)
-/** The weights by column, then by kind: most columns of a row are 0 and are passed over whole. */
-const BY_COLUMN = transpose(ROWS)
+const BIAS = Float64Array.from(KINDS, (kind) => biasOf(kind))
 
-function transpose(rows: readonly (readonly number[])[]): Float64Array {
-  const width = Math.max(0, ...rows.map((row) => row.length))
-  const columns = new Float64Array(width * COUNT)
-  for (const [kind, row] of rows.entries()) {
-    for (const [column, weight] of row.entries()) columns[column * COUNT + kind] = weight
-  }
-  return columns
+/** Whether the weights can name this kind at all. */
+export function isWeighed(kind: Kind): boolean {
+  return biasOf(kind) > NEVER
+}
+
+function biasOf(kind: Kind): number {
+  return NAMING_BIAS[KIND_NAMES.indexOf(kind)] ?? NEVER
+}
+
+let unpacked: Float64Array | undefined
+
+/** The weights by column, then by kind: most columns of a row are 0 and are passed over whole. */
+function weightsByColumn(): Float64Array {
+  return (unpacked ??= Float64Array.from(
+    readTable(NAMING_COLUMNS * COUNT, NAMING_BITS, unpacker(NAMING_WEIGHTS)),
+    (hundredths) => hundredths / 100,
+  ))
 }
 
 /** The likeliest kind of a block by its row of features: a linear score for each kind, compared by their exponents. */
 export function likeliestKind(row: Float32Array): Named {
   const sums = BIAS.slice()
+  const weights = weightsByColumn()
   for (let column = 0; column < row.length; column++) {
     const value = row[column] ?? 0
     if (value === 0) continue
     const first = column * COUNT
-    for (let kind = 0; kind < COUNT; kind++) sums[kind] = (sums[kind] ?? 0) + value * (BY_COLUMN[first + kind] ?? 0)
+    for (let kind = 0; kind < COUNT; kind++) sums[kind] = (sums[kind] ?? 0) + value * (weights[first + kind] ?? 0)
   }
   return pick(sums)
 }

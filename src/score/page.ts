@@ -3,11 +3,13 @@ import { PAGE_FEATURES, PAGE_TEXT_COUNT, type PageFeature } from '../features/pa
 import {
   HTML_OUTCOME,
   HTML_PAGES,
+  PAGE_BITS,
   TEXT_OUTCOME,
   TEXT_PAGES,
   type OutcomeWeights,
   type PageWeights,
 } from './page-weights.js'
+import { readTable, unpacker } from './unpack.js'
 
 /** What a page can be by what it is like, in the order of the weights. */
 export const PAGE_KINDS = ['article', 'listing', 'forum', 'product', 'documentation', 'other'] as const
@@ -26,24 +28,30 @@ interface Model {
 }
 
 const KINDS = PAGE_KINDS.length
-const html = readModel(HTML_PAGES, PAGE_FEATURES.length)
-const text = readModel(TEXT_PAGES, PAGE_TEXT_COUNT)
+let html: Model | undefined
+let text: Model | undefined
 
-function readModel({ bias, table }: PageWeights, width: number): Model {
+function readModel({ bias, features, table }: PageWeights, width: number): Model {
   const weights = new Float32Array(width * KINDS)
   const means = new Float32Array(width)
-  for (const entry of table.split(';')) {
-    const [name, mean, ...row] = entry.trim().split(' ')
+  const names = features.trim().split(SPACES)
+  const numbers = readTable(names.length * KINDS, PAGE_BITS, unpacker(table))
+  for (const [row, name] of names.entries()) {
     const column = PAGE_FEATURES.findIndex((feature) => feature === name)
     if (column < 0 || column >= width) continue
-    means[column] = Number(mean) * UNIT
-    for (const [kind, weight] of row.entries()) weights[column * KINDS + kind + 1] = Number(weight) * UNIT
+    const [mean = 0, ...rest] = numbers.subarray(row * KINDS, (row + 1) * KINDS)
+    means[column] = mean * UNIT
+    for (const [kind, weight] of rest.entries()) weights[column * KINDS + kind + 1] = weight * UNIT
   }
   return { bias: [0, ...bias], weights, means }
 }
 
+const SPACES = /\s+/u
+
 function modelOf({ length }: Float32Array): Model {
-  return length === PAGE_TEXT_COUNT ? text : html
+  return length === PAGE_TEXT_COUNT
+    ? (text ??= readModel(TEXT_PAGES, PAGE_TEXT_COUNT))
+    : (html ??= readModel(HTML_PAGES, PAGE_FEATURES.length))
 }
 
 /** Probability of each kind of page, in the order of `PAGE_KINDS`. They sum up to 1. */

@@ -1,5 +1,3 @@
-import dateParser from 'any-date-parser'
-import { ENGLISH_MONTHS } from '../lexicon/dates.js'
 import { daysIn, formatOffset, two } from './date-iso.js'
 import type { DateParts } from './date-reader.js'
 import { readStretch, startOf } from './date-stretch.js'
@@ -63,33 +61,15 @@ type Iso = Pick<FoundDate, 'iso' | 'precision'>
 function toIso(date: DateParts, time: TimeParts | undefined): Iso | undefined {
   if (date.year === undefined) return undefined
   if (date.day === undefined) return { iso: `${date.year}-${two(date.month)}`, precision: 'month' }
-  const read = parse(date.year, date.month, date.day, time)
-  if (!read) return undefined
-  const day = `${read.year}-${two(read.month)}-${two(read.day)}`
+  if (!exists(date.year, date.month, date.day, time)) return undefined
+  const day = `${date.year}-${two(date.month)}-${two(date.day)}`
   if (!time || time.hour > 23) return { iso: day, precision: 'day' }
-  const clock = `${day}T${two(read.hour)}:${two(read.minute)}`
+  const clock = `${day}T${two(time.hour)}:${two(time.minute ?? 0)}`
   const offset = time.offset === undefined ? '' : formatOffset(time.offset)
   if (time.second === undefined) return { iso: clock + offset, precision: 'minute' }
   return { iso: `${clock}:${two(time.second)}${offset}`, precision: 'second' }
 }
 
-/**
- * The library gets every date in the one form that it can't misread. It isn't asked for numbers alone (it takes
- * `04/15/2024` for something else), nor for words such as `today` (it would look at the clock).
- */
-function parse(year: number, month: number, day: number, time: TimeParts | undefined): Required<Parsed> | undefined {
-  if (day > daysIn(year, month)) return undefined
-  const clock = `${two(time && time.hour < 24 ? time.hour : 0)}:${two(time?.minute ?? 0)}:00`
-  const parsed: Parsed = dateParser.attempt(`${day} ${ENGLISH_MONTHS[month - 1] ?? ''} ${year} ${clock}`, 'en-GB')
-  const { hour, minute } = parsed
-  if (parsed.year !== year || parsed.month !== month || parsed.day !== day) return undefined
-  return hour === undefined || minute === undefined ? undefined : { year, month, day, hour, minute }
-}
-
-interface Parsed {
-  readonly year?: number
-  readonly month?: number
-  readonly day?: number
-  readonly hour?: number
-  readonly minute?: number
+function exists(year: number, month: number, day: number, time: TimeParts | undefined): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) && (time?.minute ?? 0) < 60
 }

@@ -3,9 +3,14 @@ import { unpackForest } from '../../src/score/forest.js'
 import { HTML_FOREST } from '../../src/score/html-forest.js'
 import { prepare, scoreRows } from '../../src/score/rows.js'
 import { TEXT_FOREST } from '../../src/score/text-forest.js'
+import { packForest } from '../../tools/train/pack-forest.mjs'
 
 /** Below 0.5 of the first feature -1, else 1; and a tree that adds a quarter whatever comes. */
-const STUMP = { features: ' length links ', bias: 0, trees: 'AAPwA.QA.wA.kA' }
+const STUMP = {
+  features: ' length links ',
+  bias: 0,
+  trees: packForest(['length', 'links'], ['AAPwA.QA.wA', '.kA']).join('\n'),
+}
 
 function sumsOf(rows: number[][], names: readonly string[]): number[] {
   const columns = [{ names, rows: Float32Array.from(rows.flat()) }]

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { packForest } from './pack-forest.mjs'
 
 /**
  * @typedef {{ features: string[], bias: number, trees: string[], nodes: number }} Fitted
@@ -9,9 +10,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 /** What fit-forest.py wrote. @param {string} path @returns {Fit} */
 export const readFit = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
-/** Characters a line. */
-const LINE = 4000
-
 /**
  * Writes boosted trees as a module of the library.
  *
@@ -21,16 +19,6 @@ const LINE = 4000
  * @param {readonly string[]} about what they were made of, and how well they do
  */
 export function writeForest(file, name, { features, bias, trees, nodes }, about) {
-  const lines = []
-  let line = ''
-  for (const tree of trees) {
-    if (line !== '' && line.length + tree.length > LINE) {
-      lines.push(line)
-      line = ''
-    }
-    line += tree
-  }
-  lines.push(line)
   writeFileSync(
     file,
     `import type { PackedForest } from './forest.js'
@@ -43,7 +31,7 @@ ${wrap(features)}
   \`,
   bias: ${bias},
   trees: \`
-${lines.join('\n')}
+${packForest(features, trees).join('\n')}
 \`,
 }
 `,

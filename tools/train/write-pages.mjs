@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { packTable } from '../lib/packer.mjs'
 import { root } from '../lib/paths.mjs'
 
 /** Smaller weights, in hundredths, say nothing. */
 const SMALLEST = 3
+/** Bits of a mean or a weight with its sign, in hundredths. */
+const BITS = 12
 
 /**
  * @typedef {{ features: string[], bias: number[], weights: number[][], means: number[], report: string[] }} Kinds
@@ -29,9 +32,13 @@ ${comment('HTML', html.kinds.report)}${comment('text', text.kinds.report)}
 export interface PageWeights {
   /** Of every kind but the first. */
   readonly bias: readonly number[]
-  /** Of each feature its name, its mean, and its weight for every kind but the first, in hundredths. */
+  /** Names of the features. */
+  readonly features: string
+  /** Of each its mean, and its weight for every kind but the first, in hundredths of so many bits. */
   readonly table: string
 }
+
+export const PAGE_BITS = ${BITS}
 
 export const HTML_PAGES: PageWeights = ${pageWeights(html.kinds)}
 
@@ -56,28 +63,33 @@ function comment(form, report) {
   return report.map((line) => `//   ${form} ${line}\n`).join('')
 }
 
-const hundredths = (/** @type {number} */ value) => String(Math.round(100 * value) || 0)
+const hundredths = (/** @type {number} */ value) => Math.round(100 * value)
 
 /** @param {Kinds} kinds */
 function pageWeights({ features, bias, weights, means }) {
-  const lines = features.flatMap((feature, column) => {
+  const rows = features.flatMap((feature, column) => {
     const row = (weights[column] ?? []).slice(1)
     if (row.every((weight) => Math.abs(100 * weight) < SMALLEST)) return []
-    return [[feature, hundredths(means[column] ?? 0), ...row.map(hundredths)].join(' ')]
+    return [{ feature, numbers: [means[column] ?? 0, ...row].map(hundredths) }]
   })
   const rest = bias.slice(1).map((value) => value.toFixed(2))
-  return `{ bias: [${rest.join(', ')}], table: \`\n${wrapped(lines)}\n\` }`
+  const table = packTable(
+    rows.flatMap(({ numbers }) => numbers),
+    BITS,
+  )
+  const names = wrapped(rows.map(({ feature }) => feature))
+  return `{ bias: [${rest.join(', ')}], features: \`\n${names}\n\`, table: \`\n${table.join('\n')}\n\` }`
 }
 
 const COLUMNS = 118
 
-/** Entries with semicolons between them, as many in a line as fit. @param {readonly string[]} entries */
-function wrapped(entries) {
+/** Names with spaces between them, as many in a line as fit. @param {readonly string[]} names */
+function wrapped(names) {
   const lines = ['']
-  for (const entry of entries) {
+  for (const name of names) {
     const line = lines.at(-1) ?? ''
-    if (line !== '' && line.length + entry.length + 3 > COLUMNS) lines.push(`${entry};`)
-    else lines[lines.length - 1] = line === '' ? `${entry};` : `${line} ${entry};`
+    if (line.length + name.length + 1 > COLUMNS) lines.push(name)
+    else lines[lines.length - 1] = line === '' ? name : `${line} ${name}`
   }
   return lines.join('\n')
 }
