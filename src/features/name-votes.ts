@@ -148,6 +148,6 @@ interface Table {
 let table: Table | undefined
 
 function readTable(): Table {
-  const { words, weights } = unpackVotes(BODY_NAMES)
+  const { words, weights } = unpackVotes(BODY_NAMES, PLACES)
   return { weights, numbers: new Map(words.map((word, number) => [word, number])) }
 }

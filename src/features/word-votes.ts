@@ -82,7 +82,7 @@ interface Table {
 let table: Table | undefined
 
 function readTable(): Table {
-  const { bias, words, weights } = unpackVotes(BODY_WORDS)
+  const { bias, words, weights } = unpackVotes(BODY_WORDS, 1)
   const size = 1 << (34 - Math.clz32(Math.max(8, words.length)))
   const places = new Int32Array(size)
   const hashes = new Int32Array(size)

@@ -1,10 +1,12 @@
+import { readTable, unfold, unpacker } from './unpack.js'
+
 /** Words with what each says for or against body: see tools/train/fit-votes.py. */
 export interface PackedVotes {
   /** What is said where there is no word. */
   readonly bias: number
-  /** Divided by spaces. */
+  /** As `unfold` reads them. */
   readonly words: string
-  /** For each word as many marks as it has votes. */
+  /** Sixteenths of a logit as `readTable` reads them, as many for each word as it has votes. */
   readonly votes: string
 }
 
@@ -15,15 +17,13 @@ export interface Votes {
   readonly weights: Float32Array
 }
 
-const MARKS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const MIDDLE = 32
-/** A mark counts sixteenths. */
+/** Bits of a vote, its sign among them. */
+export const VOTE_BITS = 6
 const STEPS = 16
-const SPACES = /\s+/u
 
-export function unpackVotes({ bias, words, votes }: PackedVotes): Votes {
-  const marks = votes.replaceAll('\n', '')
-  const numbers = new Map([...MARKS].map((mark, number) => [mark, number]))
-  const weights = Float32Array.from(marks, (mark) => ((numbers.get(mark) ?? MIDDLE) - MIDDLE) / STEPS)
-  return { bias, words: words.trim().split(SPACES), weights }
+/** @param places how many votes a word has. */
+export function unpackVotes({ bias, words, votes }: PackedVotes, places: number): Votes {
+  const unfolded = unfold(words)
+  const steps = readTable(unfolded.length * places, VOTE_BITS, unpacker(votes))
+  return { bias, words: unfolded, weights: Float32Array.from(steps, (step) => step / STEPS) }
 }

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundled } from '../lib/bundled.mjs'
+import { fold, packTable } from '../lib/packer.mjs'
 import { root } from '../lib/paths.mjs'
 
 /**
@@ -10,8 +12,7 @@ import { root } from '../lib/paths.mjs'
 /** What fit-votes.py wrote. @param {string} path @returns {{ words: Fit, names: Fit }} */
 export const readVotes = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
-const MARKS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const MIDDLE = 32
+const { VOTE_BITS } = await bundled('src/score/votes.ts')
 const LINE = 110
 
 /** Writes the votes fitted to every page. @param {string} path */
@@ -26,7 +27,13 @@ export function writeAllVotes(path) {
  * @param {readonly string[]} about what they were made of, and how well they do
  */
 export function writeVotes(file, name, { bias, words, votes }, about) {
-  const marks = votes.flat().map((vote) => MARKS[Math.max(0, Math.min(MARKS.length - 1, vote + MIDDLE))])
+  const sorted = words
+    .map((word, index) => ({ word, of: votes[index] ?? [] }))
+    .sort((a, b) => (a.word < b.word ? -1 : 1))
+  const table = packTable(
+    sorted.flatMap(({ of }) => of),
+    VOTE_BITS,
+  )
   writeFileSync(
     file,
     `import type { PackedVotes } from './votes.js'
@@ -36,10 +43,10 @@ ${about.map((text) => `// ${text}\n`).join('')}
 export const BODY_${name}: PackedVotes = {
   bias: ${bias},
   words: \`
-${wrap(words)}
+${wrap(fold(sorted.map(({ word }) => word)))}
 \`,
   votes: \`
-${(marks.join('').match(new RegExp(`.{1,${LINE}}`, 'gu')) ?? []).join('\n')}
+${table.join('\n')}
 \`,
 }
 `,
@@ -52,7 +59,7 @@ function wrap(words) {
   for (const word of words) {
     const line = lines.at(-1) ?? ''
     if (line.length + word.length > LINE) lines.push(word)
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
+    else lines[lines.length - 1] = line + word
   }
   return lines.join('\n')
 }
