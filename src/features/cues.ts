@@ -57,12 +57,12 @@ export function findCues(
   }
   const known = earlier?.measures.language === measures.language ? earlier : undefined
   const heads = new Float32Array(size)
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
     const place = known?.places[index] ?? -1
     if (known && place >= 0) {
       copy(known.cues.own, place * KIND_COUNT, KIND_COUNT, cues.own, index * KIND_COUNT)
       cues.dates[index] = known.cues.dates[place] ?? 0
-    } else readCues(block.text, measures, evidence[index], languages, index, cues)
+    } else readCues(blocks[index]?.text ?? '', measures, evidence[index], languages, index, cues)
     const whole = evidence[index]?.whole
     if (whole?.slot === 'head' && whole.kind) heads[index * KIND_COUNT + numberOf(whole.kind)] = 1
   }

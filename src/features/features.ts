@@ -1,3 +1,4 @@
+import type { Hit } from '../lexicon/phrase-trie.js'
 import type { Block } from '../model/block.js'
 import { KIND_NAMES, type Kind } from '../model/kind.js'
 import { KIND_COUNT, LONG, type Cues } from './cues.js'
@@ -72,14 +73,18 @@ export function computeFeatures(
 ): Float32Array {
   const rows = new Float32Array(blocks.length * FEATURE_COUNT)
   const survey = surveyPage(blocks, measures, evidence)
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) continue
     const first = index * FEATURE_COUNT
     let next = writeLooks(rows, first, block, measures, evidence[index], index)
     next = writeSurroundings(rows, next, block, survey, index)
     next = writeOutline(rows, next, block, at(measures.length, index))
     writePage(rows, next, survey, index)
-    for (const [group, name] of CUE_GROUPS.entries()) {
-      copy(cues[name], index * KIND_COUNT, KIND_COUNT, rows, first + LOOKS.length + group * KIND_COUNT)
+    let column = first + LOOKS.length
+    for (const name of CUE_GROUPS) {
+      copy(cues[name], index * KIND_COUNT, KIND_COUNT, rows, column)
+      column += KIND_COUNT
     }
   }
   return rows
@@ -116,10 +121,14 @@ function writeLooks(
   rows[next++] = at(measures.startsLower, index)
   rows[next++] = found?.covered ?? 0
   rows[next++] = flag(found?.whole !== undefined)
-  rows[next++] = flag(length <= LONG && found !== undefined && found.hits.some((hit) => hit.entry.slot === 'mark'))
+  rows[next++] = flag(length <= LONG && found !== undefined && found.hits.length > 0 && found.hits.some(isMark))
   rows[next++] = flag(block.role === 'list-item')
   rows[next++] = flag(block.role === 'heading')
   return next
+}
+
+function isMark({ entry }: Hit): boolean {
+  return entry.slot === 'mark'
 }
 
 /** Writes what stands around a block, near and far. */
@@ -161,18 +170,14 @@ function writeOutline(rows: Float32Array, column: number, block: Block, length: 
 function writePage(rows: Float32Array, column: number, survey: Survey, index: number): void {
   const { size, phraseSums, page } = survey
   const rest = size - index - 1
-  rows.set(
-    [
-      page.prose,
-      page.phrases,
-      page.short,
-      at(phraseSums, index) / Math.max(1, index),
-      (at(phraseSums, size) - at(phraseSums, index + 1)) / Math.max(1, rest),
-      Math.log2(1 + at(survey.sincePhrase, index)) / 4,
-      Math.log2(1 + at(survey.untilPhrase, index)) / 4,
-    ],
-    column,
-  )
+  let next = column
+  rows[next++] = page.prose
+  rows[next++] = page.phrases
+  rows[next++] = page.short
+  rows[next++] = at(phraseSums, index) / Math.max(1, index)
+  rows[next++] = (at(phraseSums, size) - at(phraseSums, index + 1)) / Math.max(1, rest)
+  rows[next++] = Math.log2(1 + at(survey.sincePhrase, index)) / 4
+  rows[next] = Math.log2(1 + at(survey.untilPhrase, index)) / 4
 }
 
 /** What is counted once for all blocks of a page. */

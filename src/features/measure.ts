@@ -60,11 +60,11 @@ export function measure(
     startsLower: new Uint8Array(size),
   }
   const marks = { stops: 0, commas: 0, signs: 0 }
-  for (const [index, { text }] of blocks.entries()) {
+  for (let index = 0; index < size; index++) {
     measures.firstWord[index] = measures.words.length
     const place = earlier?.places[index] ?? -1
     if (earlier && place >= 0) copyBlock(earlier.measures, place, measures, index)
-    else readBlock(text, lexicon.trie.vocabulary, marks, measures, index)
+    else readBlock(blocks[index]?.text ?? '', lexicon.trie.vocabulary, marks, measures, index)
   }
   measures.firstWord[size] = measures.words.length
   const language = detectLanguage(measures, lexicon, only)

@@ -46,7 +46,7 @@ export function computeNeighbours(
   const look: Look = { blocks, measures, evidence, prose }
   const above: Above = { heading: -1, words: 0 }
   let next = 0
-  for (const index of blocks.keys()) {
+  for (let index = 0; index < blocks.length; index++) {
     next = writePlain(rows, next, look, above, index)
     for (const step of REACH) next = writeSeen(rows, next, look, index + step)
     if (blocks[index]?.role === 'heading') {

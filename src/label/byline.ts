@@ -4,7 +4,7 @@ import { findDate } from '../text/dates.js'
 import { IDEOGRAPH, LOWER, UPPER, CASELESS, classOf } from '../text/chars.js'
 import { NUMBER } from '../text/words.js'
 import { PROOF, type Context, type Detector, type Proposal } from './context.js'
-import { fromPhrases, lengthOf } from './lexical.js'
+import { fromPhrases, lengthOf, type LexicalOptions } from './lexical.js'
 
 const BYLINE = numberOf('byline')
 const LONGEST = 24
@@ -17,6 +17,8 @@ const BELOW = 3
 const NAMES = 0.75
 const DOMAIN = /^(?:by\s)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/iu
 
+const PHRASES: LexicalOptions = { short: 14 }
+
 export const byline: Detector = {
   kind: 'byline',
   detect: (context, index) => {
@@ -25,7 +27,7 @@ export const byline: Detector = {
     return (
       signed(context, index) ??
       titled(context, index) ??
-      fromPhrases(context, index, 'byline', { short: 14 }) ??
+      fromPhrases(context, index, 'byline', PHRASES) ??
       bareName(context, index)
     )
   },

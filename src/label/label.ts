@@ -123,7 +123,8 @@ function leaningOf(page: Page, measures: Measures, prose: Float32Array): number 
   if (page.shape === 'blob') return LEANING.blob
   let share = 0
   let words = 0
-  for (const [index, length] of measures.length.entries()) {
+  for (let index = 0; index < prose.length; index++) {
+    const length = measures.length[index] ?? 0
     share += length * (prose[index] ?? 0)
     words += length
   }
