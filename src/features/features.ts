@@ -79,7 +79,7 @@ export function computeFeatures(
     const first = index * FEATURE_COUNT
     let next = writeLooks(rows, first, block, measures, evidence[index], index)
     next = writeSurroundings(rows, next, block, survey, index)
-    next = writeOutline(rows, next, block, at(measures.length, index))
+    next = writeOutline(rows, next, block, measures.length[index] ?? 0)
     writePage(rows, next, survey, index)
     let column = first + LOOKS.length
     for (const name of CUE_GROUPS) {
@@ -88,10 +88,6 @@ export function computeFeatures(
     }
   }
   return rows
-}
-
-function at(values: ArrayLike<number>, index: number): number {
-  return values[index] ?? 0
 }
 
 function flag(holds: boolean): number {
@@ -107,18 +103,18 @@ function writeLooks(
   found: Evidence | undefined,
   index: number,
 ): number {
-  const length = at(measures.length, index)
+  const length = measures.length[index] ?? 0
   const per = 1 / Math.max(1, length)
   let next = column
   rows[next++] = Math.log2(1 + length) / 4
   rows[next++] = flag(length >= 10)
-  rows[next++] = at(measures.stopWords, index) * per
-  rows[next++] = at(measures.endsSentence, index)
-  rows[next++] = flag(at(measures.stops, index) >= 2)
-  rows[next++] = Math.min(0.3, at(measures.commas, index) * per) * 3
-  rows[next++] = at(measures.capitals, index) * per
-  rows[next++] = at(measures.numbers, index) * per
-  rows[next++] = at(measures.startsLower, index)
+  rows[next++] = (measures.stopWords[index] ?? 0) * per
+  rows[next++] = measures.endsSentence[index] ?? 0
+  rows[next++] = flag((measures.stops[index] ?? 0) >= 2)
+  rows[next++] = Math.min(0.3, (measures.commas[index] ?? 0) * per) * 3
+  rows[next++] = (measures.capitals[index] ?? 0) * per
+  rows[next++] = (measures.numbers[index] ?? 0) * per
+  rows[next++] = measures.startsLower[index] ?? 0
   rows[next++] = found?.covered ?? 0
   rows[next++] = flag(found?.whole !== undefined)
   rows[next++] = flag(length <= LONG && found !== undefined && found.hits.length > 0 && found.hits.some(isMark))
@@ -134,21 +130,21 @@ function isMark({ entry }: Hit): boolean {
 /** Writes what stands around a block, near and far. */
 function writeSurroundings(rows: Float32Array, column: number, block: Block, survey: Survey, index: number): number {
   const { size, prose, proseSums, phraseSums, itemSums } = survey
-  const previous = at(prose, index - 1)
-  const following = at(prose, index + 1)
+  const previous = index > 0 ? (prose[index - 1] ?? 0) : 0
+  const following = index + 1 < size ? (prose[index + 1] ?? 0) : 0
   const near = mean(proseSums, index, 5)
-  const distance = Math.min(at(survey.sinceProse, index), at(survey.untilProse, index))
+  const distance = Math.min(survey.sinceProse[index] ?? 0, survey.untilProse[index] ?? 0)
   let next = column
   rows[next++] = flag((survey.lines.get(block.text) ?? 1) > 1)
   rows[next++] = index / size
-  rows[next++] = at(proseSums, index) / Math.max(at(proseSums, size), 1e-6)
+  rows[next++] = (proseSums[index] ?? 0) / Math.max(proseSums[size] ?? 0, 1e-6)
   rows[next++] = previous
   rows[next++] = following
   rows[next++] = mean(proseSums, index, 2)
   rows[next++] = near
   rows[next++] = mean(proseSums, index, 12)
   rows[next++] = mean(proseSums, index, 30)
-  rows[next++] = (1 - at(prose, index)) * Math.min(previous, following)
+  rows[next++] = (1 - (prose[index] ?? 0)) * Math.min(previous, following)
   rows[next++] = mean(phraseSums, index, 5)
   rows[next++] = Math.log2(1 + distance) / 4
   rows[next++] = block.role === 'list-item' ? mean(itemSums, index, 2) * near : 0
@@ -174,10 +170,10 @@ function writePage(rows: Float32Array, column: number, survey: Survey, index: nu
   rows[next++] = page.prose
   rows[next++] = page.phrases
   rows[next++] = page.short
-  rows[next++] = at(phraseSums, index) / Math.max(1, index)
-  rows[next++] = (at(phraseSums, size) - at(phraseSums, index + 1)) / Math.max(1, rest)
-  rows[next++] = Math.log2(1 + at(survey.sincePhrase, index)) / 4
-  rows[next] = Math.log2(1 + at(survey.untilPhrase, index)) / 4
+  rows[next++] = (phraseSums[index] ?? 0) / Math.max(1, index)
+  rows[next++] = ((phraseSums[size] ?? 0) - (phraseSums[index + 1] ?? 0)) / Math.max(1, rest)
+  rows[next++] = Math.log2(1 + (survey.sincePhrase[index] ?? 0)) / 4
+  rows[next] = Math.log2(1 + (survey.untilPhrase[index] ?? 0)) / 4
 }
 
 /** What is counted once for all blocks of a page. */
@@ -200,7 +196,7 @@ interface Survey {
 function surveyPage(blocks: readonly Block[], measures: Measures, evidence: readonly Evidence[]): Survey {
   const size = blocks.length
   const prose = proseOf(measures, size)
-  const isProse = (index: number) => at(prose, index) >= PROSE
+  const isProse = (index: number) => (prose[index] ?? 0) >= PROSE
   const isPhrase = (index: number) => (evidence[index]?.covered ?? 0) >= 0.99
   return {
     size,

@@ -145,7 +145,9 @@ function detectLanguage(measures: Counting, lexicon: Lexicon, only: readonly str
   let seen = 0
   let read = 0
   for (; read < length && seen < ENOUGH; read++) {
-    let mask = lexicon.stopLanguages[ids[read] ?? -1] ?? 0
+    const id = ids[read] as number
+    // Of what the vocabulary lacks the number is negative, and asking an array for that is slow.
+    let mask = id < 0 ? 0 : (lexicon.stopLanguages[id] as number)
     if (mask === 0) continue
     seen++
     for (; mask !== 0; mask &= mask - 1) {
@@ -167,11 +169,14 @@ function countStopWords(measures: Counting, lexicon: Lexicon, language: string |
   // Where the language isn't known, a stop word of any is one.
   const bit = language === undefined ? -1 : (lexicon.bits.get(language) ?? 0)
   const { words, firstWord, stopWords } = measures
+  const { ids } = words
+  const { stopLanguages } = lexicon
   for (let index = 0; index < stopWords.length; index++) {
     const end = firstWord[index + 1] ?? words.length
     let count = 0
     for (let word = firstWord[index] ?? 0; word < end; word++) {
-      if ((lexicon.stopLanguages[words.ids[word] ?? -1] ?? 0) & bit) count++
+      const id = ids[word] as number
+      if (id >= 0 && ((stopLanguages[id] as number) & bit) !== 0) count++
     }
     stopWords[index] = count
   }

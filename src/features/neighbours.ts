@@ -76,21 +76,26 @@ function writePlain(rows: Float32Array, column: number, look: Look, { heading, w
   rows[next++] = Math.min(MOST_WORDS, measures.length[index] ?? 0)
   rows[next++] = Math.log2(1 + (blocks[index]?.text.length ?? 0))
   rows[next++] = prose[index] ?? 0
-  rows[next++] = heading < 0 ? -1 : Math.min(MOST_BLOCKS, index - heading)
-  rows[next++] = blocks[heading]?.level ?? 0
-  rows[next++] = evidence[heading]?.covered ?? 0
-  rows[next++] = heading < 0 ? 0 : Math.min(MOST_BLOCKS, measures.length[heading] ?? 0)
+  // Asking an array for what stands at -1 is slow.
+  const hasHeading = heading >= 0
+  rows[next++] = hasHeading ? Math.min(MOST_BLOCKS, index - heading) : -1
+  rows[next++] = hasHeading ? (blocks[heading]?.level ?? 0) : 0
+  rows[next++] = hasHeading ? (evidence[heading]?.covered ?? 0) : 0
+  rows[next++] = hasHeading ? Math.min(MOST_BLOCKS, measures.length[heading] ?? 0) : 0
   rows[next++] = Math.min(MOST_WORDS, words)
   return next
 }
 
 function writeSeen(rows: Float32Array, column: number, look: Look, there: number): number {
   const { blocks, measures, evidence } = look
-  const block = blocks[there]
+  if (there < 0 || there >= blocks.length) {
+    for (let offset = 0; offset < SEEN.length; offset++) rows[column + offset] = -1
+    return column + SEEN.length
+  }
   let next = column
-  rows[next++] = block ? Math.log2(1 + (measures.length[there] ?? 0)) : -1
+  rows[next++] = Math.log2(1 + (measures.length[there] ?? 0))
   rows[next++] = evidence[there]?.covered ?? -1
   rows[next++] = measures.endsSentence[there] ?? -1
-  rows[next++] = block ? Number(block.role === 'heading') : -1
+  rows[next++] = blocks[there]?.role === 'heading' ? 1 : 0
   return next
 }

@@ -32,8 +32,9 @@ function contact(context: Context, index: number): Proposal | undefined {
 
 /** A name right below the line that announces the author's portrait or page. */
 function named(context: Context, index: number): Proposal | undefined {
+  if (index < context.body.last || index === 0) return undefined
   const above = context.evidence[index - 1]?.whole
-  if (index < context.body.last || above?.kind !== 'author-bio') return undefined
+  if (above?.kind !== 'author-bio') return undefined
   if (!looksLikeName(context.blocks[index]?.text ?? '', lengthOf(context, index))) return undefined
   return { kind: 'author-bio', reason: `a name below "${above.phrase}"`, confidence: 0.9 }
 }

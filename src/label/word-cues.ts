@@ -91,7 +91,8 @@ export class WordCues {
     const table = rowOfWord()
     let known = false
     for (let word = from; word < to; word++) {
-      const number = table[words.ids[word] ?? -1] ?? -1
+      const id = words.ids[word] ?? -1
+      const number = id < 0 ? -1 : (table[id] ?? -1)
       if (number < 0 || this.#seen[number] === index) continue
       this.#seen[number] = index
       known = true

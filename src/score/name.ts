@@ -14,6 +14,7 @@ const ROWS = KINDS.map((kind) => NAMING_WEIGHTS[KIND_NAMES.indexOf(kind)] ?? [])
 const BIAS = Float64Array.from(KINDS, (kind) => NAMING_BIAS[KIND_NAMES.indexOf(kind)] ?? 0)
 /** The weights by column, then by kind: most columns of a row are 0 and are passed over whole. */
 const BY_COLUMN = transpose(ROWS)
+const WIDTH = BY_COLUMN.length / COUNT
 
 function transpose(rows: readonly (readonly number[])[]): Float64Array {
   const width = Math.max(0, ...rows.map((row) => row.length))
@@ -24,16 +25,22 @@ function transpose(rows: readonly (readonly number[])[]): Float64Array {
   return columns
 }
 
+/** One for all calls: each begins with the bias. */
+const SUMS = new Float64Array(COUNT)
+
 /** The likeliest kind of a block by its row of features: a linear score for each kind, compared by their exponents. */
 export function likeliestKind(row: Float32Array): Named {
-  const sums = BIAS.slice()
-  for (let column = 0; column < row.length; column++) {
-    const value = row[column] ?? 0
+  SUMS.set(BIAS)
+  const width = Math.min(row.length, WIDTH)
+  for (let column = 0; column < width; column++) {
+    const value = row[column] as number
     if (value === 0) continue
     const first = column * COUNT
-    for (let kind = 0; kind < COUNT; kind++) sums[kind] = (sums[kind] ?? 0) + value * (BY_COLUMN[first + kind] ?? 0)
+    for (let kind = 0; kind < COUNT; kind++) {
+      SUMS[kind] = (SUMS[kind] as number) + value * (BY_COLUMN[first + kind] as number)
+    }
   }
-  return pick(sums)
+  return pick(SUMS)
 }
 
 function pick(sums: Float64Array): Named {

@@ -88,7 +88,7 @@ function build(codes: readonly string[]): DateVocabulary {
 export const ANY_WORD = ''
 
 function addOpeners(openers: Map<string, Set<string>>, map: PhraseMap<unknown>): void {
-  for (const { keys } of [...map.values()].flat()) {
+  for (const { keys } of [...map.values()].flatMap((phrases) => [...phrases.values()].flat())) {
     const [first, second] = keys
     // `on` begins too many lines to be worth reading them.
     if (first === undefined || (second === undefined && links.has(first))) continue
