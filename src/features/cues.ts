@@ -138,7 +138,8 @@ function fromPatterns(text: string, length: number, signs: number, row: Row): vo
     if (length > pattern.longest) continue
     if (pattern.needs !== undefined && (signs & pattern.needs) === 0) continue
     if (pattern.capital && !capital) continue
-    if (pattern.pattern.test(text)) row.raise(pattern.kind, pattern.worth)
+    const searched = pattern.reach === undefined ? text : text.slice(-pattern.reach)
+    if (pattern.pattern.test(searched)) row.raise(pattern.kind, pattern.worth)
   }
 }
 

@@ -46,7 +46,7 @@ export function measure(
 ): Measures {
   const size = blocks.length
   const measures = {
-    words: new WordList(),
+    words: new WordList(roomFor(blocks)),
     firstWord: new Int32Array(size + 1),
     length: new Float32Array(size),
     capitals: new Int32Array(size),
@@ -70,6 +70,16 @@ export function measure(
   const language = detectLanguage(measures, lexicon, only)
   countStopWords(measures, lexicon, language)
   return { ...measures, language }
+}
+
+/** Of a word and what stands behind it, where words are short. */
+const SHORT_WORD = 5
+
+/** More words than most pages of that length have, so that their list seldom has to grow. */
+function roomFor(blocks: readonly Block[]): number {
+  let characters = 0
+  for (const { text } of blocks) characters += text.length + 1
+  return 16 + Math.ceil(characters / SHORT_WORD)
 }
 
 type Counting = Omit<Measures, 'language'>

@@ -11,36 +11,75 @@ export interface Named {
 const KINDS = KIND_NAMES.filter((_, number) => (NAMING_WEIGHTS[number]?.length ?? 0) > 0)
 const COUNT = KINDS.length
 const ROWS = KINDS.map((kind) => NAMING_WEIGHTS[KIND_NAMES.indexOf(kind)] ?? [])
-const BIAS = Float64Array.from(KINDS, (kind) => NAMING_BIAS[KIND_NAMES.indexOf(kind)] ?? 0)
-/** The weights by column, then by kind: most columns of a row are 0 and are passed over whole. */
-const BY_COLUMN = transpose(ROWS)
-const WIDTH = BY_COLUMN.length / COUNT
+const WIDTH = Math.max(0, ...ROWS.map((row) => row.length))
+/** Kinds whose sums are kept at hand while the columns of a row are gone through. */
+const SIDE_BY_SIDE = 6
+const GROUPS = Math.ceil(COUNT / SIDE_BY_SIDE)
+const BIAS = new Float64Array(GROUPS * SIDE_BY_SIDE)
+BIAS.set(KINDS.map((kind) => NAMING_BIAS[KIND_NAMES.indexOf(kind)] ?? 0))
+/** The weights of so many kinds side by side, column by column; then those of the next ones. */
+const WEIGHTS = layOut()
 
-function transpose(rows: readonly (readonly number[])[]): Float64Array {
-  const width = Math.max(0, ...rows.map((row) => row.length))
-  const columns = new Float64Array(width * COUNT)
-  for (const [kind, row] of rows.entries()) {
-    for (const [column, weight] of row.entries()) columns[column * COUNT + kind] = weight
+function layOut(): Float64Array {
+  const weights = new Float64Array(GROUPS * WIDTH * SIDE_BY_SIDE)
+  for (const [kind, row] of ROWS.entries()) {
+    const first = Math.floor(kind / SIDE_BY_SIDE) * WIDTH
+    for (const [column, weight] of row.entries())
+      weights[(first + column) * SIDE_BY_SIDE + (kind % SIDE_BY_SIDE)] = weight
   }
-  return columns
+  return weights
 }
 
-/** One for all calls: each begins with the bias. */
-const SUMS = new Float64Array(COUNT)
+/** For every call anew, and one for all: the columns that hold something, what they hold, and the sums of the kinds. */
+const columns = new Int32Array(WIDTH)
+const values = new Float64Array(WIDTH)
+const totals = new Float64Array(GROUPS * SIDE_BY_SIDE)
 
 /** The likeliest kind of a block by its row of features: a linear score for each kind, compared by their exponents. */
 export function likeliestKind(row: Float32Array): Named {
-  SUMS.set(BIAS)
-  const width = Math.min(row.length, WIDTH)
+  const count = readRow(row)
+  for (let group = 0; group < GROUPS; group++) sumUp(group, count)
+  return pick(totals)
+}
+
+/** Most columns of a row are 0 and are passed over. */
+function readRow(row: Float32Array): number {
+  const width = Math.min(WIDTH, row.length)
+  let count = 0
   for (let column = 0; column < width; column++) {
     const value = row[column] as number
     if (value === 0) continue
-    const first = column * COUNT
-    for (let kind = 0; kind < COUNT; kind++) {
-      SUMS[kind] = (SUMS[kind] as number) + value * (BY_COLUMN[first + kind] as number)
-    }
+    columns[count] = column
+    values[count] = value
+    count++
   }
-  return pick(SUMS)
+  return count
+}
+
+function sumUp(group: number, count: number): void {
+  const at = group * SIDE_BY_SIDE
+  let a = BIAS[at] as number
+  let b = BIAS[at + 1] as number
+  let c = BIAS[at + 2] as number
+  let d = BIAS[at + 3] as number
+  let e = BIAS[at + 4] as number
+  let f = BIAS[at + 5] as number
+  for (let index = 0; index < count; index++) {
+    const value = values[index] as number
+    const first = (group * WIDTH + (columns[index] as number)) * SIDE_BY_SIDE
+    a += value * (WEIGHTS[first] as number)
+    b += value * (WEIGHTS[first + 1] as number)
+    c += value * (WEIGHTS[first + 2] as number)
+    d += value * (WEIGHTS[first + 3] as number)
+    e += value * (WEIGHTS[first + 4] as number)
+    f += value * (WEIGHTS[first + 5] as number)
+  }
+  totals[at] = a
+  totals[at + 1] = b
+  totals[at + 2] = c
+  totals[at + 3] = d
+  totals[at + 4] = e
+  totals[at + 5] = f
 }
 
 function pick(sums: Float64Array): Named {
