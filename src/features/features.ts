@@ -135,7 +135,7 @@ function writeSurroundings(rows: Float32Array, column: number, block: Block, sur
   const near = mean(proseSums, index, 5)
   const distance = Math.min(survey.sinceProse[index] ?? 0, survey.untilProse[index] ?? 0)
   let next = column
-  rows[next++] = flag((survey.lines.get(block.text) ?? 1) > 1)
+  rows[next++] = survey.repeated[index] ?? 0
   rows[next++] = index / size
   rows[next++] = (proseSums[index] ?? 0) / Math.max(proseSums[size] ?? 0, 1e-6)
   rows[next++] = previous
@@ -188,8 +188,8 @@ interface Survey {
   readonly untilProse: Int32Array
   readonly sincePhrase: Int32Array
   readonly untilPhrase: Int32Array
-  /** How often each line stands on the page. */
-  readonly lines: ReadonlyMap<string, number>
+  /** 1 where the same line stands elsewhere on the page. */
+  readonly repeated: Uint8Array
   readonly page: { readonly prose: number; readonly phrases: number; readonly short: number }
 }
 
@@ -208,7 +208,7 @@ function surveyPage(blocks: readonly Block[], measures: Measures, evidence: read
     untilProse: distanceAhead(size, isProse),
     sincePhrase: distanceBack(size, isPhrase),
     untilPhrase: distanceAhead(size, isPhrase),
-    lines: countLines(blocks),
+    repeated: findRepeated(blocks),
     page: wholePage(measures, prose, evidence),
   }
 }
@@ -278,8 +278,14 @@ function distanceAhead(size: number, found: (index: number) => boolean): Int32Ar
   return distances
 }
 
-function countLines(blocks: readonly Block[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const block of blocks) counts.set(block.text, (counts.get(block.text) ?? 0) + 1)
-  return counts
+function findRepeated(blocks: readonly Block[]): Uint8Array {
+  const repeated = new Uint8Array(blocks.length)
+  const firsts = new Map<string, number>()
+  for (let index = 0; index < blocks.length; index++) {
+    const text = blocks[index]?.text ?? ''
+    const first = firsts.get(text)
+    if (first === undefined) firsts.set(text, index)
+    else repeated[first] = repeated[index] = 1
+  }
+  return repeated
 }

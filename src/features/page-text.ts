@@ -96,6 +96,9 @@ function findGroups(groups: Groups): readonly number[] {
   })
 }
 
+const KIND_KEYS = KIND_NAMES.map((kind) => `kind:${kind}` as const)
+const SIDE_KEYS = PAGE_SIDES.map((side) => ({ side, says: `says:${side}`, of: `of:${side}` }) as const)
+
 function countKinds({ labelled }: SeenPage): Groups[number] {
   const counts = new Int32Array(KIND_NAMES.length)
   for (const { label } of labelled) {
@@ -104,16 +107,17 @@ function countKinds({ labelled }: SeenPage): Groups[number] {
     counts[number] = (counts[number] ?? 0) + 1
   }
   const group: Partial<Record<PageTextFeature, number>> = {}
-  for (const kind of KIND_NAMES) group[`kind:${kind}`] = logOf(counts[numberOf(kind)] ?? 0)
+  for (let number = 0; number < KIND_KEYS.length; number++)
+    group[KIND_KEYS[number] ?? 'kind:other'] = logOf(counts[number] ?? 0)
   return group
 }
 
 function countSides({ measures }: SeenPage): Groups[number] {
   const { often, different } = countSayings(measures)
   const group: Partial<Record<PageTextFeature, number>> = {}
-  for (const side of PAGE_SIDES) {
-    group[`says:${side}`] = logOf(often[side])
-    group[`of:${side}`] = logOf(different[side])
+  for (const { side, says, of } of SIDE_KEYS) {
+    group[says] = logOf(often[side])
+    group[of] = logOf(different[side])
   }
   return group
 }
