@@ -43,7 +43,8 @@ export function computeNeighbours(
   prose: Float32Array,
 ): Columns {
   const rows = new Float32Array(blocks.length * NEIGHBOUR_FEATURES.length)
-  const look: Look = { blocks, measures, evidence, prose }
+  const logs = measures.length.map((length) => Math.log2(1 + length))
+  const look: Look = { blocks, measures, evidence, prose, logs }
   const above: Above = { heading: -1, words: 0 }
   let next = 0
   for (let index = 0; index < blocks.length; index++) {
@@ -62,6 +63,8 @@ interface Look {
   readonly measures: Measures
   readonly evidence: readonly Evidence[]
   readonly prose: Float32Array
+  /** Logarithms of the words of the blocks: each is seen by six others. */
+  readonly logs: Float32Array
 }
 
 /** The last heading, and the words since. */
@@ -87,13 +90,13 @@ function writePlain(rows: Float32Array, column: number, look: Look, { heading, w
 }
 
 function writeSeen(rows: Float32Array, column: number, look: Look, there: number): number {
-  const { blocks, measures, evidence } = look
+  const { blocks, measures, evidence, logs } = look
   if (there < 0 || there >= blocks.length) {
     for (let offset = 0; offset < SEEN.length; offset++) rows[column + offset] = -1
     return column + SEEN.length
   }
   let next = column
-  rows[next++] = Math.log2(1 + (measures.length[there] ?? 0))
+  rows[next++] = logs[there] ?? 0
   rows[next++] = evidence[there]?.covered ?? -1
   rows[next++] = measures.endsSentence[there] ?? -1
   rows[next++] = blocks[there]?.role === 'heading' ? 1 : 0

@@ -209,10 +209,10 @@ function addFound(
   let inH1 = 0
   let inDescription = 0
   for (let at = from; at < to; at++) {
-    const place = words[at] ?? 0
-    if ((core[place] ?? 0) > itself) inCore++
-    if ((all[place] ?? 0) > 1) inPage++
-    const stated = flags[place] ?? 0
+    const place = words[at] as number
+    if ((core[place] as number) > itself) inCore++
+    if ((all[place] as number) > 1) inPage++
+    const stated = flags[place] as number
     if (stated === 0) continue
     if (stated & IN_TITLE) inTitle++
     if (stated & IN_H1) inH1++
