@@ -157,7 +157,9 @@ function fade(cues: Float32Array, into: Float32Array, rate: number, step: 1 | -1
     const here = index * KIND_COUNT
     const there = (index - step) * KIND_COUNT
     for (let kind = 0; kind < KIND_COUNT; kind++) {
-      into[here + kind] = Math.max((into[there + kind] ?? 0) * rate, cues[there + kind] ?? 0)
+      const faded = (into[there + kind] as number) * rate
+      const cue = cues[there + kind] as number
+      into[here + kind] = faded > cue ? faded : cue
     }
   }
 }

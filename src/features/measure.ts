@@ -96,22 +96,18 @@ function readBlock(text: string, vocabulary: Vocabulary, marks: MarkCounts, into
   countWords(index, into)
 }
 
-/** What a block is by its text alone. */
-const OF_TEXT = [
-  'length',
-  'capitals',
-  'numbers',
-  'stops',
-  'commas',
-  'signs',
-  'ideographs',
-  'endsSentence',
-  'startsLower',
-] as const satisfies readonly (keyof Counting)[]
-
+/** Takes over what a block is by its text alone. */
 function copyBlock(from: Measures, place: number, into: Counting, index: number): void {
   into.words.append(from.words, from.firstWord[place] ?? 0, from.firstWord[place + 1] ?? 0)
-  for (const name of OF_TEXT) into[name][index] = from[name][place] ?? 0
+  into.length[index] = from.length[place] as number
+  into.capitals[index] = from.capitals[place] as number
+  into.numbers[index] = from.numbers[place] as number
+  into.stops[index] = from.stops[place] as number
+  into.commas[index] = from.commas[place] as number
+  into.signs[index] = from.signs[place] as number
+  into.ideographs[index] = from.ideographs[place] as number
+  into.endsSentence[index] = from.endsSentence[place] as number
+  into.startsLower[index] = from.startsLower[place] as number
 }
 
 function countWords(index: number, into: Counting): void {

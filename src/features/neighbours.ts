@@ -43,13 +43,13 @@ export function computeNeighbours(
   prose: Float32Array,
 ): Columns {
   const rows = new Float32Array(blocks.length * NEIGHBOUR_FEATURES.length)
-  const logs = measures.length.map((length) => Math.log2(1 + length))
-  const look: Look = { blocks, measures, evidence, prose, logs }
+  const look: Look = { blocks, measures, evidence, prose }
+  const seen = seenOf(blocks, measures, evidence)
   const above: Above = { heading: -1, words: 0 }
   let next = 0
   for (let index = 0; index < blocks.length; index++) {
     next = writePlain(rows, next, look, above, index)
-    for (const step of REACH) next = writeSeen(rows, next, look, index + step)
+    for (const step of REACH) next = writeSeen(rows, next, seen, index + step)
     if (blocks[index]?.role === 'heading') {
       above.heading = index
       above.words = 0
@@ -63,8 +63,6 @@ interface Look {
   readonly measures: Measures
   readonly evidence: readonly Evidence[]
   readonly prose: Float32Array
-  /** Logarithms of the words of the blocks: each is seen by six others. */
-  readonly logs: Float32Array
 }
 
 /** The last heading, and the words since. */
@@ -89,16 +87,24 @@ function writePlain(rows: Float32Array, column: number, look: Look, { heading, w
   return next
 }
 
-function writeSeen(rows: Float32Array, column: number, look: Look, there: number): number {
-  const { blocks, measures, evidence, logs } = look
-  if (there < 0 || there >= blocks.length) {
-    for (let offset = 0; offset < SEEN.length; offset++) rows[column + offset] = -1
-    return column + SEEN.length
+/** What is seen of each block, row by row: the same for all of its neighbours. */
+function seenOf(blocks: readonly Block[], measures: Measures, evidence: readonly Evidence[]): Float32Array {
+  const seen = new Float32Array(blocks.length * SEEN.length)
+  let next = 0
+  for (let index = 0; index < blocks.length; index++) {
+    seen[next++] = Math.log2(1 + (measures.length[index] ?? 0))
+    seen[next++] = evidence[index]?.covered ?? -1
+    seen[next++] = measures.endsSentence[index] ?? -1
+    seen[next++] = blocks[index]?.role === 'heading' ? 1 : 0
   }
-  let next = column
-  rows[next++] = logs[there] ?? 0
-  rows[next++] = evidence[there]?.covered ?? -1
-  rows[next++] = measures.endsSentence[there] ?? -1
-  rows[next++] = blocks[there]?.role === 'heading' ? 1 : 0
-  return next
+  return seen
+}
+
+/** Writes what is seen of a block; -1 where there is none. */
+function writeSeen(rows: Float32Array, column: number, seen: Float32Array, there: number): number {
+  const from = there * SEEN.length
+  const isThere = from >= 0 && from < seen.length
+  for (let offset = 0; offset < SEEN.length; offset++)
+    rows[column + offset] = isThere ? (seen[from + offset] as number) : -1
+  return column + SEEN.length
 }
