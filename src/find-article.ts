@@ -46,11 +46,29 @@ function settleWith(page: Page, { languages, rules, favor, keep, veto, site }: R
   })
 }
 
-export function withoutLabel({
-  label: _label,
-  reason: _reason,
-  confidence: _confidence,
-  ...block
-}: LabelledBlock): Block {
+export function withoutLabel(labelled: LabelledBlock): Block {
+  return isBare(labelled) ? bare(labelled) : dressed(labelled)
+}
+
+/** Most blocks of a text have nothing but their text and place. */
+function isBare({ level, mark, breaks, spans, within, cells, header, path }: LabelledBlock): boolean {
+  return (
+    level === undefined &&
+    mark === undefined &&
+    breaks === undefined &&
+    spans === undefined &&
+    within === undefined &&
+    cells === undefined &&
+    header === undefined &&
+    path === undefined
+  )
+}
+
+/** Spelled out, because taking three properties out of an object costs more than making one. */
+function bare({ text, start, end, role, continues }: LabelledBlock): Block {
+  return continues === undefined ? { text, start, end, role } : { text, start, end, role, continues }
+}
+
+function dressed({ label: _label, reason: _reason, confidence: _confidence, ...block }: LabelledBlock): Block {
   return block
 }

@@ -1,7 +1,7 @@
 import { Memory } from './features/memory.js'
 import { labelPage, type LabelOptions, type Labelled } from './label/label.js'
 import { toInput, type Layer } from './layers.js'
-import type { LabelledBlock } from './model/block.js'
+import type { Block, LabelledBlock } from './model/block.js'
 import type { Page } from './model/page.js'
 import { readPlain } from './read/plain.js'
 import { clean } from './text/whitespace.js'
@@ -43,7 +43,12 @@ export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled
   const later: (readonly LabelledBlock[])[] = []
   for (let pass = 1; ; pass++) {
     const { text } = top(layers)
-    const again = labelPage(readPlain(text), looking)
+    const left = readPlain(text)
+    if (pass === 1 && readsTheSame(page, left, labelled.blocks, looking)) {
+      alone = labelled.certainty
+      break
+    }
+    const again = labelPage(left, looking)
     alone = again.certainty
     const kept = again.blocks.map((block) => keep(block, () => mapBlock(block, layers)[0] ?? block))
     if (pass === MOST_PASSES && again.certainty >= DOUBTFUL) break
@@ -60,6 +65,26 @@ export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled
     measured,
     certainty: (labelled.certainty + alone) / 2,
   }
+}
+
+/** Whether a page is all body and reads again as it did: a second look would see and say the same. */
+function readsTheSame(page: Page, left: Page, labelled: readonly LabelledBlock[], options: LabelOptions): boolean {
+  // What is given by the caller may look at places, which have changed.
+  if (options.rules.length > 0 || options.findTemplate !== undefined) return false
+  if (left.shape !== page.shape || left.blocks.length !== page.blocks.length) return false
+  if (labelled.length !== page.blocks.length || labelled.some(({ label }) => label !== 'body')) return false
+  return left.blocks.every((block, index) => isAlike(block, page.blocks[index]))
+}
+
+/** The same but for its place. */
+function isAlike(block: Block, other: Block | undefined): boolean {
+  return (
+    block.text === other?.text &&
+    block.role === other.role &&
+    block.level === other.level &&
+    block.mark === other.mark &&
+    block.continues === other.continues
+  )
 }
 
 /** Asks the caller about every removal, in the offsets of the input, and stays with what was kept once. */

@@ -57,12 +57,12 @@ export function findCues(
   }
   const known = earlier?.measures.language === measures.language ? earlier : undefined
   const heads = new Float32Array(size)
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
     const place = known?.places[index] ?? -1
     if (known && place >= 0) {
       copy(known.cues.own, place * KIND_COUNT, KIND_COUNT, cues.own, index * KIND_COUNT)
       cues.dates[index] = known.cues.dates[place] ?? 0
-    } else readCues(block.text, measures, evidence[index], languages, index, cues)
+    } else readCues(blocks[index]?.text ?? '', measures, evidence[index], languages, index, cues)
     const whole = evidence[index]?.whole
     if (whole?.slot === 'head' && whole.kind) heads[index * KIND_COUNT + numberOf(whole.kind)] = 1
   }
@@ -138,7 +138,8 @@ function fromPatterns(text: string, length: number, signs: number, row: Row): vo
     if (length > pattern.longest) continue
     if (pattern.needs !== undefined && (signs & pattern.needs) === 0) continue
     if (pattern.capital && !capital) continue
-    if (pattern.pattern.test(text)) row.raise(pattern.kind, pattern.worth)
+    const searched = pattern.reach === undefined ? text : text.slice(-pattern.reach)
+    if (pattern.pattern.test(searched)) row.raise(pattern.kind, pattern.worth)
   }
 }
 
@@ -156,7 +157,9 @@ function fade(cues: Float32Array, into: Float32Array, rate: number, step: 1 | -1
     const here = index * KIND_COUNT
     const there = (index - step) * KIND_COUNT
     for (let kind = 0; kind < KIND_COUNT; kind++) {
-      into[here + kind] = Math.max((into[there + kind] ?? 0) * rate, cues[there + kind] ?? 0)
+      const faded = (into[there + kind] as number) * rate
+      const cue = cues[there + kind] as number
+      into[here + kind] = faded > cue ? faded : cue
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Hit } from '../lexicon/phrase-trie.js'
 import type { Block } from '../model/block.js'
 import { KIND_NAMES, type Kind } from '../model/kind.js'
 import { KIND_COUNT, LONG, type Cues } from './cues.js'
@@ -72,21 +73,21 @@ export function computeFeatures(
 ): Float32Array {
   const rows = new Float32Array(blocks.length * FEATURE_COUNT)
   const survey = surveyPage(blocks, measures, evidence)
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) continue
     const first = index * FEATURE_COUNT
     let next = writeLooks(rows, first, block, measures, evidence[index], index)
     next = writeSurroundings(rows, next, block, survey, index)
-    next = writeOutline(rows, next, block, at(measures.length, index))
+    next = writeOutline(rows, next, block, measures.length[index] ?? 0)
     writePage(rows, next, survey, index)
-    for (const [group, name] of CUE_GROUPS.entries()) {
-      copy(cues[name], index * KIND_COUNT, KIND_COUNT, rows, first + LOOKS.length + group * KIND_COUNT)
+    let column = first + LOOKS.length
+    for (const name of CUE_GROUPS) {
+      copy(cues[name], index * KIND_COUNT, KIND_COUNT, rows, column)
+      column += KIND_COUNT
     }
   }
   return rows
-}
-
-function at(values: ArrayLike<number>, index: number): number {
-  return values[index] ?? 0
 }
 
 function flag(holds: boolean): number {
@@ -102,44 +103,48 @@ function writeLooks(
   found: Evidence | undefined,
   index: number,
 ): number {
-  const length = at(measures.length, index)
+  const length = measures.length[index] ?? 0
   const per = 1 / Math.max(1, length)
   let next = column
   rows[next++] = Math.log2(1 + length) / 4
   rows[next++] = flag(length >= 10)
-  rows[next++] = at(measures.stopWords, index) * per
-  rows[next++] = at(measures.endsSentence, index)
-  rows[next++] = flag(at(measures.stops, index) >= 2)
-  rows[next++] = Math.min(0.3, at(measures.commas, index) * per) * 3
-  rows[next++] = at(measures.capitals, index) * per
-  rows[next++] = at(measures.numbers, index) * per
-  rows[next++] = at(measures.startsLower, index)
+  rows[next++] = (measures.stopWords[index] ?? 0) * per
+  rows[next++] = measures.endsSentence[index] ?? 0
+  rows[next++] = flag((measures.stops[index] ?? 0) >= 2)
+  rows[next++] = Math.min(0.3, (measures.commas[index] ?? 0) * per) * 3
+  rows[next++] = (measures.capitals[index] ?? 0) * per
+  rows[next++] = (measures.numbers[index] ?? 0) * per
+  rows[next++] = measures.startsLower[index] ?? 0
   rows[next++] = found?.covered ?? 0
   rows[next++] = flag(found?.whole !== undefined)
-  rows[next++] = flag(length <= LONG && found !== undefined && found.hits.some((hit) => hit.entry.slot === 'mark'))
+  rows[next++] = flag(length <= LONG && found !== undefined && found.hits.length > 0 && found.hits.some(isMark))
   rows[next++] = flag(block.role === 'list-item')
   rows[next++] = flag(block.role === 'heading')
   return next
 }
 
+function isMark({ entry }: Hit): boolean {
+  return entry.slot === 'mark'
+}
+
 /** Writes what stands around a block, near and far. */
 function writeSurroundings(rows: Float32Array, column: number, block: Block, survey: Survey, index: number): number {
   const { size, prose, proseSums, phraseSums, itemSums } = survey
-  const previous = at(prose, index - 1)
-  const following = at(prose, index + 1)
+  const previous = index > 0 ? (prose[index - 1] ?? 0) : 0
+  const following = index + 1 < size ? (prose[index + 1] ?? 0) : 0
   const near = mean(proseSums, index, 5)
-  const distance = Math.min(at(survey.sinceProse, index), at(survey.untilProse, index))
+  const distance = Math.min(survey.sinceProse[index] ?? 0, survey.untilProse[index] ?? 0)
   let next = column
-  rows[next++] = flag((survey.lines.get(block.text) ?? 1) > 1)
+  rows[next++] = survey.repeated[index] ?? 0
   rows[next++] = index / size
-  rows[next++] = at(proseSums, index) / Math.max(at(proseSums, size), 1e-6)
+  rows[next++] = (proseSums[index] ?? 0) / Math.max(proseSums[size] ?? 0, 1e-6)
   rows[next++] = previous
   rows[next++] = following
   rows[next++] = mean(proseSums, index, 2)
   rows[next++] = near
   rows[next++] = mean(proseSums, index, 12)
   rows[next++] = mean(proseSums, index, 30)
-  rows[next++] = (1 - at(prose, index)) * Math.min(previous, following)
+  rows[next++] = (1 - (prose[index] ?? 0)) * Math.min(previous, following)
   rows[next++] = mean(phraseSums, index, 5)
   rows[next++] = Math.log2(1 + distance) / 4
   rows[next++] = block.role === 'list-item' ? mean(itemSums, index, 2) * near : 0
@@ -161,18 +166,14 @@ function writeOutline(rows: Float32Array, column: number, block: Block, length: 
 function writePage(rows: Float32Array, column: number, survey: Survey, index: number): void {
   const { size, phraseSums, page } = survey
   const rest = size - index - 1
-  rows.set(
-    [
-      page.prose,
-      page.phrases,
-      page.short,
-      at(phraseSums, index) / Math.max(1, index),
-      (at(phraseSums, size) - at(phraseSums, index + 1)) / Math.max(1, rest),
-      Math.log2(1 + at(survey.sincePhrase, index)) / 4,
-      Math.log2(1 + at(survey.untilPhrase, index)) / 4,
-    ],
-    column,
-  )
+  let next = column
+  rows[next++] = page.prose
+  rows[next++] = page.phrases
+  rows[next++] = page.short
+  rows[next++] = (phraseSums[index] ?? 0) / Math.max(1, index)
+  rows[next++] = ((phraseSums[size] ?? 0) - (phraseSums[index + 1] ?? 0)) / Math.max(1, rest)
+  rows[next++] = Math.log2(1 + (survey.sincePhrase[index] ?? 0)) / 4
+  rows[next] = Math.log2(1 + (survey.untilPhrase[index] ?? 0)) / 4
 }
 
 /** What is counted once for all blocks of a page. */
@@ -187,15 +188,15 @@ interface Survey {
   readonly untilProse: Int32Array
   readonly sincePhrase: Int32Array
   readonly untilPhrase: Int32Array
-  /** How often each line stands on the page. */
-  readonly lines: ReadonlyMap<string, number>
+  /** 1 where the same line stands elsewhere on the page. */
+  readonly repeated: Uint8Array
   readonly page: { readonly prose: number; readonly phrases: number; readonly short: number }
 }
 
 function surveyPage(blocks: readonly Block[], measures: Measures, evidence: readonly Evidence[]): Survey {
   const size = blocks.length
   const prose = proseOf(measures, size)
-  const isProse = (index: number) => at(prose, index) >= PROSE
+  const isProse = (index: number) => (prose[index] ?? 0) >= PROSE
   const isPhrase = (index: number) => (evidence[index]?.covered ?? 0) >= 0.99
   return {
     size,
@@ -207,7 +208,7 @@ function surveyPage(blocks: readonly Block[], measures: Measures, evidence: read
     untilProse: distanceAhead(size, isProse),
     sincePhrase: distanceBack(size, isPhrase),
     untilPhrase: distanceAhead(size, isPhrase),
-    lines: countLines(blocks),
+    repeated: findRepeated(blocks),
     page: wholePage(measures, prose, evidence),
   }
 }
@@ -277,8 +278,14 @@ function distanceAhead(size: number, found: (index: number) => boolean): Int32Ar
   return distances
 }
 
-function countLines(blocks: readonly Block[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const block of blocks) counts.set(block.text, (counts.get(block.text) ?? 0) + 1)
-  return counts
+function findRepeated(blocks: readonly Block[]): Uint8Array {
+  const repeated = new Uint8Array(blocks.length)
+  const firsts = new Map<string, number>()
+  for (let index = 0; index < blocks.length; index++) {
+    const text = blocks[index]?.text ?? ''
+    const first = firsts.get(text)
+    if (first === undefined) firsts.set(text, index)
+    else repeated[first] = repeated[index] = 1
+  }
+  return repeated
 }

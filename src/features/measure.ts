@@ -46,7 +46,7 @@ export function measure(
 ): Measures {
   const size = blocks.length
   const measures = {
-    words: new WordList(),
+    words: new WordList(roomFor(blocks)),
     firstWord: new Int32Array(size + 1),
     length: new Float32Array(size),
     capitals: new Int32Array(size),
@@ -60,16 +60,26 @@ export function measure(
     startsLower: new Uint8Array(size),
   }
   const marks = { stops: 0, commas: 0, signs: 0 }
-  for (const [index, { text }] of blocks.entries()) {
+  for (let index = 0; index < size; index++) {
     measures.firstWord[index] = measures.words.length
     const place = earlier?.places[index] ?? -1
     if (earlier && place >= 0) copyBlock(earlier.measures, place, measures, index)
-    else readBlock(text, lexicon.trie.vocabulary, marks, measures, index)
+    else readBlock(blocks[index]?.text ?? '', lexicon.trie.vocabulary, marks, measures, index)
   }
   measures.firstWord[size] = measures.words.length
   const language = detectLanguage(measures, lexicon, only)
   countStopWords(measures, lexicon, language)
   return { ...measures, language }
+}
+
+/** Of a word and what stands behind it, where words are short. */
+const SHORT_WORD = 5
+
+/** More words than most pages of that length have, so that their list seldom has to grow. */
+function roomFor(blocks: readonly Block[]): number {
+  let characters = 0
+  for (const { text } of blocks) characters += text.length + 1
+  return 16 + Math.ceil(characters / SHORT_WORD)
 }
 
 type Counting = Omit<Measures, 'language'>
@@ -86,22 +96,18 @@ function readBlock(text: string, vocabulary: Vocabulary, marks: MarkCounts, into
   countWords(index, into)
 }
 
-/** What a block is by its text alone. */
-const OF_TEXT = [
-  'length',
-  'capitals',
-  'numbers',
-  'stops',
-  'commas',
-  'signs',
-  'ideographs',
-  'endsSentence',
-  'startsLower',
-] as const satisfies readonly (keyof Counting)[]
-
+/** Takes over what a block is by its text alone. */
 function copyBlock(from: Measures, place: number, into: Counting, index: number): void {
   into.words.append(from.words, from.firstWord[place] ?? 0, from.firstWord[place + 1] ?? 0)
-  for (const name of OF_TEXT) into[name][index] = from[name][place] ?? 0
+  into.length[index] = from.length[place] as number
+  into.capitals[index] = from.capitals[place] as number
+  into.numbers[index] = from.numbers[place] as number
+  into.stops[index] = from.stops[place] as number
+  into.commas[index] = from.commas[place] as number
+  into.signs[index] = from.signs[place] as number
+  into.ideographs[index] = from.ideographs[place] as number
+  into.endsSentence[index] = from.endsSentence[place] as number
+  into.startsLower[index] = from.startsLower[place] as number
 }
 
 function countWords(index: number, into: Counting): void {
@@ -145,7 +151,9 @@ function detectLanguage(measures: Counting, lexicon: Lexicon, only: readonly str
   let seen = 0
   let read = 0
   for (; read < length && seen < ENOUGH; read++) {
-    let mask = lexicon.stopLanguages[ids[read] ?? -1] ?? 0
+    const id = ids[read] as number
+    // Of what the vocabulary lacks the number is negative, and asking an array for that is slow.
+    let mask = id < 0 ? 0 : (lexicon.stopLanguages[id] as number)
     if (mask === 0) continue
     seen++
     for (; mask !== 0; mask &= mask - 1) {
@@ -167,11 +175,14 @@ function countStopWords(measures: Counting, lexicon: Lexicon, language: string |
   // Where the language isn't known, a stop word of any is one.
   const bit = language === undefined ? -1 : (lexicon.bits.get(language) ?? 0)
   const { words, firstWord, stopWords } = measures
+  const { ids } = words
+  const { stopLanguages } = lexicon
   for (let index = 0; index < stopWords.length; index++) {
     const end = firstWord[index + 1] ?? words.length
     let count = 0
     for (let word = firstWord[index] ?? 0; word < end; word++) {
-      if ((lexicon.stopLanguages[words.ids[word] ?? -1] ?? 0) & bit) count++
+      const id = ids[word] as number
+      if (id >= 0 && ((stopLanguages[id] as number) & bit) !== 0) count++
     }
     stopWords[index] = count
   }

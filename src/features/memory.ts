@@ -32,7 +32,9 @@ export class Memory {
     const last = this.#last
     if (!last) return undefined
     const placeOf = new Map<string, number>()
-    for (const [place, { text }] of last.blocks.entries()) placeOf.set(text, place)
-    return { ...last, places: Int32Array.from(blocks, ({ text }) => placeOf.get(text) ?? -1) }
+    for (let place = 0; place < last.blocks.length; place++) placeOf.set(last.blocks[place]?.text ?? '', place)
+    const places = new Int32Array(blocks.length)
+    for (let index = 0; index < places.length; index++) places[index] = placeOf.get(blocks[index]?.text ?? '') ?? -1
+    return { ...last, places }
   }
 }

@@ -44,11 +44,12 @@ export function computeNeighbours(
 ): Columns {
   const rows = new Float32Array(blocks.length * NEIGHBOUR_FEATURES.length)
   const look: Look = { blocks, measures, evidence, prose }
+  const seen = seenOf(blocks, measures, evidence)
   const above: Above = { heading: -1, words: 0 }
   let next = 0
-  for (const index of blocks.keys()) {
+  for (let index = 0; index < blocks.length; index++) {
     next = writePlain(rows, next, look, above, index)
-    for (const step of REACH) next = writeSeen(rows, next, look, index + step)
+    for (const step of REACH) next = writeSeen(rows, next, seen, index + step)
     if (blocks[index]?.role === 'heading') {
       above.heading = index
       above.words = 0
@@ -76,21 +77,34 @@ function writePlain(rows: Float32Array, column: number, look: Look, { heading, w
   rows[next++] = Math.min(MOST_WORDS, measures.length[index] ?? 0)
   rows[next++] = Math.log2(1 + (blocks[index]?.text.length ?? 0))
   rows[next++] = prose[index] ?? 0
-  rows[next++] = heading < 0 ? -1 : Math.min(MOST_BLOCKS, index - heading)
-  rows[next++] = blocks[heading]?.level ?? 0
-  rows[next++] = evidence[heading]?.covered ?? 0
-  rows[next++] = heading < 0 ? 0 : Math.min(MOST_BLOCKS, measures.length[heading] ?? 0)
+  // Asking an array for what stands at -1 is slow.
+  const hasHeading = heading >= 0
+  rows[next++] = hasHeading ? Math.min(MOST_BLOCKS, index - heading) : -1
+  rows[next++] = hasHeading ? (blocks[heading]?.level ?? 0) : 0
+  rows[next++] = hasHeading ? (evidence[heading]?.covered ?? 0) : 0
+  rows[next++] = hasHeading ? Math.min(MOST_BLOCKS, measures.length[heading] ?? 0) : 0
   rows[next++] = Math.min(MOST_WORDS, words)
   return next
 }
 
-function writeSeen(rows: Float32Array, column: number, look: Look, there: number): number {
-  const { blocks, measures, evidence } = look
-  const block = blocks[there]
-  let next = column
-  rows[next++] = block ? Math.log2(1 + (measures.length[there] ?? 0)) : -1
-  rows[next++] = evidence[there]?.covered ?? -1
-  rows[next++] = measures.endsSentence[there] ?? -1
-  rows[next++] = block ? Number(block.role === 'heading') : -1
-  return next
+/** What is seen of each block, row by row: the same for all of its neighbours. */
+function seenOf(blocks: readonly Block[], measures: Measures, evidence: readonly Evidence[]): Float32Array {
+  const seen = new Float32Array(blocks.length * SEEN.length)
+  let next = 0
+  for (let index = 0; index < blocks.length; index++) {
+    seen[next++] = Math.log2(1 + (measures.length[index] ?? 0))
+    seen[next++] = evidence[index]?.covered ?? -1
+    seen[next++] = measures.endsSentence[index] ?? -1
+    seen[next++] = blocks[index]?.role === 'heading' ? 1 : 0
+  }
+  return seen
+}
+
+/** Writes what is seen of a block; -1 where there is none. */
+function writeSeen(rows: Float32Array, column: number, seen: Float32Array, there: number): number {
+  const from = there * SEEN.length
+  const isThere = from >= 0 && from < seen.length
+  for (let offset = 0; offset < SEEN.length; offset++)
+    rows[column + offset] = isThere ? (seen[from + offset] as number) : -1
+  return column + SEEN.length
 }

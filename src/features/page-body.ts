@@ -8,12 +8,15 @@ const LONG = 30
 /** A block of body that is less sure could be something else. */
 const SURE = 0.8
 
+const NOWHERE = { start: 0, end: 0 }
+
 /** How much of each block is body, 0 to 1: labels are of parts of blocks, and of a text in one line of other parts. */
 export function coverByBody(blocks: readonly Block[], labelled: readonly LabelledBlock[]): Float32Array {
   const body = labelled.filter(({ label }) => label === 'body')
   const cover = new Float32Array(blocks.length)
   let next = 0
-  for (const [index, { start, end }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const { start, end } = blocks[index] ?? NOWHERE
     while (next < body.length && (body[next]?.end ?? 0) <= start) next++
     let covered = 0
     for (let at = next; at < body.length; at++) {
@@ -28,7 +31,7 @@ export function coverByBody(blocks: readonly Block[], labelled: readonly Labelle
 
 /** What the body is like, and what stands in it. */
 export function surveyBody(seen: SeenPage, cover: Float32Array) {
-  return { ...proportions(seen, cover), ...stretches(seen, cover), ...makeUp(seen, cover), ...labels(seen) }
+  return [proportions(seen, cover), stretches(seen, cover), makeUp(seen, cover), labels(seen)] as const
 }
 
 function proportions({ measures, prose }: SeenPage, cover: Float32Array) {
@@ -84,8 +87,10 @@ function makeUp({ page, measures }: SeenPage, cover: Float32Array) {
   const sums = { blocks: 0, words: 0, long: 0, short: 0, headings: 0, items: 0, questions: 0, quotes: 0 }
   let numbers = 0
   let capitals = 0
-  for (const [index, { text, role }] of page.blocks.entries()) {
-    if ((cover[index] ?? 0) < 0.5) continue
+  for (let index = 0; index < cover.length; index++) {
+    const block = page.blocks[index]
+    if (!block || (cover[index] ?? 0) < 0.5) continue
+    const { text, role } = block
     const length = measures.length[index] ?? 0
     sums.blocks++
     sums.words += length

@@ -34,8 +34,7 @@ export function surveyLines({ page, measures }: SeenPage) {
   const per = 1 / Math.max(1, page.blocks.length)
   let numbers = 0
   for (const number of measures.numbers) numbers += number
-  return {
-    ...surveyTemplates(page.blocks, measures),
+  const counted = {
     headings: count.headings * per,
     items: count.items * per,
     steps: 5 * count.steps * per,
@@ -50,6 +49,7 @@ export function surveyLines({ page, measures }: SeenPage) {
     phones: logOf(count.phones),
     numbers: (5 * numbers) / Math.max(1, measures.words.length),
   }
+  return [surveyTemplates(page.blocks, measures), counted] as const
 }
 
 function newCount() {
@@ -93,11 +93,12 @@ function surveyTemplates(blocks: readonly Block[], measures: Measures) {
   const lines = new Map<string, number>()
   const shapes = new Map<number, number>()
   let short = 0
-  for (const [index, { text }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const text = blocks[index]?.text ?? ''
     if ((measures.length[index] ?? 0) < SHORT) short++
     const words = (measures.firstWord[index + 1] ?? 0) - (measures.firstWord[index] ?? 0)
     if (words > SHAPED) continue
-    const line = text.replace(NUMBERS, '0')
+    const line = FIGURE.test(text) ? text.replace(NUMBERS, '0') : text
     lines.set(line, (lines.get(line) ?? 0) + 1)
     if (words < 2) continue
     const shape = shapeOf(measures, index)

@@ -1,6 +1,7 @@
 import type { PageSide } from '../lexicon/page-words.js'
 import { PAGE_SIDES } from '../lexicon/page-words.js'
 import { KIND_NAMES, type Kind } from '../model/kind.js'
+import { numberOf } from './cues.js'
 import { coverByBody, surveyBody } from './page-body.js'
 import { surveyLines } from './page-lines.js'
 import { logOf } from './page-scale.js'
@@ -64,27 +65,59 @@ const COUNTED: readonly Counted[] = [
 
 export const PAGE_TEXT: readonly PageTextFeature[] = [...LOOKS, ...COUNTED]
 
-export function pageText(seen: SeenPage): Readonly<Record<PageTextFeature, number>> {
+/** Groups of features, by name. */
+type Groups = readonly Readonly<Partial<Record<PageTextFeature, number>>>[]
+
+/** What any page is like, in the order of `PAGE_TEXT`. */
+export function pageText(seen: SeenPage): number[] {
   const cover = coverByBody(seen.page.blocks, seen.labelled)
-  const sayings = countSayings(seen.measures)
   const [i, we, you] = sharesOfPersons(seen.measures, cover)
-  const counted = Object.fromEntries([
-    ...countKinds(seen),
-    ...PAGE_SIDES.map((side) => [`says:${side}`, logOf(sayings.often[side])]),
-    ...PAGE_SIDES.map((side) => [`of:${side}`, logOf(sayings.different[side])]),
-  ]) as Record<Counted, number>
-  return {
-    ...counted,
+  // As groups, because putting them together under a hundred names would take longer than counting most of them.
+  const groups: Groups = [
+    countKinds(seen),
+    countSides(seen),
     ...surveyBody(seen, cover),
     ...surveyLines(seen),
-    i: 20 * i,
-    we: 20 * we,
-    you: 20 * you,
-  }
+    { i: 20 * i, we: 20 * we, you: 20 * you },
+  ]
+  const inGroup = (groupOf ??= findGroups(groups))
+  return PAGE_TEXT.map((name, column) => groups[inGroup[column] ?? 0]?.[name] ?? 0)
 }
 
-function countKinds({ labelled }: SeenPage): [Counted, number][] {
-  const counts = new Map<string, number>()
-  for (const { label } of labelled) counts.set(label, (counts.get(label) ?? 0) + 1)
-  return KIND_NAMES.map((kind) => [`kind:${kind}`, logOf(counts.get(kind) ?? 0)])
+/** Of each feature the place of its group, which is always the same. */
+let groupOf: readonly number[] | undefined
+
+/** @throws RangeError where a feature has no group. */
+function findGroups(groups: Groups): readonly number[] {
+  return PAGE_TEXT.map((name) => {
+    const place = groups.findIndex((group) => name in group)
+    if (place < 0) throw new RangeError(`nothing counts "${name}"`)
+    return place
+  })
+}
+
+const KIND_KEYS = KIND_NAMES.map((kind) => `kind:${kind}` as const)
+const SIDE_KEYS = PAGE_SIDES.map((side) => ({ side, says: `says:${side}`, of: `of:${side}` }) as const)
+
+function countKinds({ labelled }: SeenPage): Groups[number] {
+  const counts = new Int32Array(KIND_NAMES.length)
+  for (const { label } of labelled) {
+    if (label === 'body') continue
+    const number = numberOf(label)
+    counts[number] = (counts[number] ?? 0) + 1
+  }
+  const group: Partial<Record<PageTextFeature, number>> = {}
+  for (let number = 0; number < KIND_KEYS.length; number++)
+    group[KIND_KEYS[number] ?? 'kind:other'] = logOf(counts[number] ?? 0)
+  return group
+}
+
+function countSides({ measures }: SeenPage): Groups[number] {
+  const { often, different } = countSayings(measures)
+  const group: Partial<Record<PageTextFeature, number>> = {}
+  for (const { side, says, of } of SIDE_KEYS) {
+    group[says] = logOf(often[side])
+    group[of] = logOf(different[side])
+  }
+  return group
 }

@@ -16,8 +16,7 @@ const MOST = 3
 
 /** What a page is like: for a text the first `PAGE_TEXT_COUNT` of `PAGE_FEATURES`, for HTML all. */
 export function pageFeatures(seen: SeenPage): Float32Array {
-  const text = pageText(seen)
-  const looks = PAGE_TEXT.map((name) => text[name])
+  const looks = pageText(seen)
   if (seen.outline) {
     const markup = pageMarkup(seen.outline)
     looks.push(...PAGE_MARKUP.map((name) => markup[name]))

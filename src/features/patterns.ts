@@ -10,6 +10,8 @@ export interface Pattern {
   readonly needs?: number
   /** It begins with a capital. */
   readonly capital?: true
+  /** It matches at the end alone, and no more than so many code units: what stands before them need not be searched. */
+  readonly reach?: number
   /** Longest block, in words, that it speaks for. */
   readonly longest: number
   /** How much it says, 0 to 1. */
@@ -77,7 +79,14 @@ export const PATTERNS: readonly Pattern[] = [
   { kind: 'engagement', name: 'a word with a count', pattern: COUNTED, needs: BRACKET, longest: 4, worth: 0.9 },
   { kind: 'engagement', name: 'a bare count', pattern: COUNT, needs: NUMERAL, longest: 2, worth: 0.6 },
   { kind: 'caption', name: 'an agency in brackets', pattern: AGENCY, needs: BRACKET, longest: 70, worth: 0.95 },
-  { kind: 'caption', name: 'ends in a credit', pattern: ENDS_IN_CREDIT, longest: 70, worth: 0.95 },
+  {
+    kind: 'caption',
+    name: 'ends in a credit',
+    pattern: ENDS_IN_CREDIT,
+    reach: 'Getty Images.'.length,
+    longest: 70,
+    worth: 0.95,
+  },
   {
     kind: 'caption',
     name: 'a picture credit',

@@ -1,3 +1,4 @@
+import type { Block } from '../model/block.js'
 import type { Element } from '../model/element.js'
 import type { Page } from '../model/page.js'
 import { areTwins } from './twins.js'
@@ -25,15 +26,24 @@ const FARTHEST = 6
 
 /** The number of each block's relation to the one before. */
 export function relationsOf({ blocks, markup }: Page): Uint8Array {
-  return Uint8Array.from(blocks, (block, index) => {
-    const before = blocks[index - 1]
-    if (!before) return number('first')
+  const relations = new Uint8Array(blocks.length)
+  for (let index = 0; index < relations.length; index++) {
     const here = markup?.origins[index]?.home
     const there = markup?.origins[index - 1]?.home
-    if (here && there) return number(inMarkup(there, here))
-    if (block.continues === true) return number('continues')
-    return number(block.role === before.role ? 'same role' : 'other role')
-  })
+    relations[index] = here && there ? number(inMarkup(there, here)) : inText(blocks[index - 1], blocks[index])
+  }
+  return relations
+}
+
+const FIRST = number('first')
+const CONTINUES = number('continues')
+const SAME_ROLE = number('same role')
+const OTHER_ROLE = number('other role')
+
+function inText(before: Block | undefined, block: Block | undefined): number {
+  if (!before) return FIRST
+  if (block?.continues === true) return CONTINUES
+  return block?.role === before.role ? SAME_ROLE : OTHER_ROLE
 }
 
 function number(relation: Relation): number {

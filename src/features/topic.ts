@@ -47,21 +47,37 @@ export function computeTopic(
 ): Columns {
   const names = outline ? STATED_TOPIC_FEATURES : TOPIC_FEATURES
   const core = findCore(prose, outline)
-  const counts = countWords(measures, core)
-  if (outline) markStated(counts, outline.markup.facts, blocks, measures)
-  const shares = sumShares(measures, counts, core)
+  const contents = contentsOf(measures, blocks.length)
+  const counts = countWords(contents, core)
+  if (outline) markStated(counts, outline.markup.facts, blocks, contents)
+  const shares = sumShares(contents, counts, core)
   const width = names.length
   const rows = new Float32Array(blocks.length * width)
   for (let index = 0; index < blocks.length; index++) {
-    const share = (column: number, reach: number): number => within(shares, column, index, reach)
-    const known = Math.log2(1 + (shares.own[index] ?? 0)) / 4
-    const row = [known, share(CORE, 0), share(PAGE, 0), share(CORE, 3), share(CORE, 8)]
-    rows.set(row, index * width)
-    if (!outline) continue
-    const stated = [share(TITLE, 0), share(H1, 0), share(DESCRIPTION, 0)]
-    rows.set([...stated, share(TITLE, 3), share(TITLE, 8), share(DESCRIPTION, 8)], index * width + row.length)
+    const column = writeTopic(shares, index, rows, index * width)
+    if (outline) writeStated(shares, index, rows, column)
   }
   return { names, rows }
+}
+
+function writeTopic(shares: Shares, index: number, rows: Float32Array, column: number): number {
+  let next = column
+  rows[next++] = Math.log2(1 + (shares.own[index] ?? 0)) / 4
+  rows[next++] = within(shares, CORE, index, 0)
+  rows[next++] = within(shares, PAGE, index, 0)
+  rows[next++] = within(shares, CORE, index, 3)
+  rows[next++] = within(shares, CORE, index, 8)
+  return next
+}
+
+function writeStated(shares: Shares, index: number, rows: Float32Array, column: number): void {
+  let next = column
+  rows[next++] = within(shares, TITLE, index, 0)
+  rows[next++] = within(shares, H1, index, 0)
+  rows[next++] = within(shares, DESCRIPTION, index, 0)
+  rows[next++] = within(shares, TITLE, index, 3)
+  rows[next++] = within(shares, TITLE, index, 8)
+  rows[next] = within(shares, DESCRIPTION, index, 8)
 }
 
 function findCore(prose: Float32Array, outline: Outline | undefined): Uint8Array {
@@ -76,59 +92,75 @@ function findCore(prose: Float32Array, outline: Outline | undefined): Uint8Array
   return size >= SMALLEST_CORE ? core : Uint8Array.from(prose, (share) => (share > PROSE_OF_TEXT ? 1 : 0))
 }
 
-/** Calls `each` with the hash of every content word of a block. */
-function eachWord({ words, firstWord }: Measures, index: number, each: (hash: number) => void): void {
-  eachIn(words, firstWord[index] ?? 0, firstWord[index + 1] ?? 0, each)
+/** The content words of a page, block by block. */
+interface Contents {
+  /** Their hashes; once they are counted, their places in the counts. */
+  readonly words: Int32Array
+  /** `words` of block i are those from `first[i]` to `first[i + 1]`. */
+  readonly first: Int32Array
 }
 
-function eachIn(
+function contentsOf({ words, firstWord }: Measures, size: number): Contents {
+  const hashes = new Int32Array(words.length)
+  const first = new Int32Array(size + 1)
+  let next = 0
+  for (let index = 0; index < size; index++) {
+    next = collect(words, firstWord[index] ?? 0, firstWord[index + 1] ?? 0, hashes, next)
+    first[index + 1] = next
+  }
+  return { words: hashes, first }
+}
+
+/** Writes the hashes of the content words among the words `from` to `to`; returns the place behind them. */
+function collect(
   { ids, starts, ends, kinds, hashes }: WordList,
   from: number,
   to: number,
-  each: (hash: number) => void,
-) {
+  into: Int32Array,
+  at: number,
+): number {
   let before = 0
+  let next = at
   for (let word = from; word < to; word++) {
     const hash = hashes[word] ?? 0
     if (kinds[word] === IDEOGRAPH) {
-      if (before !== 0) each((Math.imul(before, 31) + hash) | 0)
+      if (before !== 0) into[next++] = Math.imul(before, 31) + hash
       before = hash
       continue
     }
     before = 0
-    if ((ends[word] ?? 0) - (starts[word] ?? 0) >= SHORTEST && ids[word] !== NUMBER) each(hash)
+    if ((ends[word] ?? 0) - (starts[word] ?? 0) >= SHORTEST && ids[word] !== NUMBER) into[next++] = hash
   }
+  return next
 }
 
-function countWords(measures: Measures, core: Uint8Array): WordCounts {
-  const counts = new WordCounts(measures.words.length)
+/** Counts the words and puts their places where their hashes were: each is looked up once. */
+function countWords({ words, first }: Contents, core: Uint8Array): WordCounts {
+  const counts = new WordCounts(words.length)
   for (let index = 0; index < core.length; index++) {
     const isCore = core[index] === 1
-    eachWord(measures, index, (hash) => {
-      counts.add(hash, index, isCore)
-    })
+    const end = first[index + 1] ?? 0
+    for (let at = first[index] ?? 0; at < end; at++) words[at] = counts.add(words[at] ?? 0, index, isCore)
   }
   return counts
 }
 
-function markStated(counts: WordCounts, facts: Facts, blocks: readonly Block[], measures: Measures): void {
+function markStated(counts: WordCounts, facts: Facts, blocks: readonly Block[], { words, first }: Contents): void {
   const meta = (...names: string[]): string => facts.metas.find(({ name }) => names.includes(name))?.content ?? ''
   markText(counts, `${facts.title ?? ''} ${meta('og:title')}`, IN_TITLE)
   markText(counts, meta('description', 'og:description'), IN_DESCRIPTION)
   for (const [index, { level }] of blocks.entries()) {
-    if (level === 1)
-      eachWord(measures, index, (hash) => {
-        counts.mark(hash, IN_H1)
-      })
+    if (level !== 1) continue
+    for (let at = first[index] ?? 0; at < (first[index + 1] ?? 0); at++) counts.mark(words[at] ?? 0, IN_H1)
   }
 }
 
 function markText(counts: WordCounts, text: string, flag: number): void {
-  const words = new WordList()
-  readWords(text, lexicon().trie.vocabulary, words, { stops: 0, commas: 0, signs: 0 })
-  eachIn(words, 0, words.length, (hash) => {
-    counts.mark(hash, flag)
-  })
+  const list = new WordList()
+  readWords(text, lexicon().trie.vocabulary, list, { stops: 0, commas: 0, signs: 0 })
+  const hashes = new Int32Array(list.length)
+  const count = collect(list, 0, list.length, hashes, 0)
+  for (let at = 0; at < count; at++) counts.mark(counts.place(hashes[at] ?? 0), flag)
 }
 
 const CORE = 0
@@ -145,33 +177,52 @@ interface Shares {
   readonly wordSums: Float64Array
 }
 
-function sumShares(measures: Measures, counts: WordCounts, core: Uint8Array): Shares {
+function sumShares({ words, first }: Contents, counts: WordCounts, core: Uint8Array): Shares {
   const size = core.length
   const own = new Float32Array(size)
   const sums = new Float64Array((size + 1) * COUNTED)
   const wordSums = new Float64Array(size + 1)
-  const found = new Int32Array(COUNTED)
   for (let index = 0; index < size; index++) {
-    found.fill(0)
-    let words = 0
-    const itself = core[index] ?? 0
-    eachWord(measures, index, (hash) => {
-      const at = counts.place(hash)
-      const flags = counts.flags[at] ?? 0
-      words++
-      if ((counts.core[at] ?? 0) > itself) found[CORE] = (found[CORE] ?? 0) + 1
-      if ((counts.all[at] ?? 0) > 1) found[PAGE] = (found[PAGE] ?? 0) + 1
-      if (flags & IN_TITLE) found[TITLE] = (found[TITLE] ?? 0) + 1
-      if (flags & IN_H1) found[H1] = (found[H1] ?? 0) + 1
-      if (flags & IN_DESCRIPTION) found[DESCRIPTION] = (found[DESCRIPTION] ?? 0) + 1
-    })
-    own[index] = words
-    wordSums[index + 1] = (wordSums[index] ?? 0) + words
-    for (let column = 0; column < COUNTED; column++) {
-      sums[(index + 1) * COUNTED + column] = (sums[index * COUNTED + column] ?? 0) + (found[column] ?? 0)
-    }
+    const from = first[index] ?? 0
+    const to = first[index + 1] ?? 0
+    own[index] = to - from
+    wordSums[index + 1] = to
+    sums.copyWithin((index + 1) * COUNTED, index * COUNTED, (index + 1) * COUNTED)
+    addFound(words, from, to, counts, core[index] ?? 0, sums, (index + 1) * COUNTED)
   }
   return { own, sums, wordSums }
+}
+
+/** Adds to `sums` how many of the words `from` to `to` stand elsewhere, by where; `itself` is what the block itself adds. */
+function addFound(
+  words: Int32Array,
+  from: number,
+  to: number,
+  { all, core, flags }: WordCounts,
+  itself: number,
+  sums: Float64Array,
+  column: number,
+): void {
+  let inCore = 0
+  let inPage = 0
+  let inTitle = 0
+  let inH1 = 0
+  let inDescription = 0
+  for (let at = from; at < to; at++) {
+    const place = words[at] as number
+    if ((core[place] as number) > itself) inCore++
+    if ((all[place] as number) > 1) inPage++
+    const stated = flags[place] as number
+    if (stated === 0) continue
+    if (stated & IN_TITLE) inTitle++
+    if (stated & IN_H1) inH1++
+    if (stated & IN_DESCRIPTION) inDescription++
+  }
+  sums[column + CORE] = (sums[column + CORE] ?? 0) + inCore
+  sums[column + PAGE] = (sums[column + PAGE] ?? 0) + inPage
+  sums[column + TITLE] = (sums[column + TITLE] ?? 0) + inTitle
+  sums[column + H1] = (sums[column + H1] ?? 0) + inH1
+  sums[column + DESCRIPTION] = (sums[column + DESCRIPTION] ?? 0) + inDescription
 }
 
 /** The share among the content words of the blocks up to `reach` away; -1 where they have none. */

@@ -31,19 +31,19 @@ export class WordCounts {
     return at
   }
 
-  /** Counts a word once for each block that it stands in. */
-  add(hash: number, block: number, isCore: boolean): void {
+  /** Counts a word once for each block that it stands in; returns its place, which it keeps. */
+  add(hash: number, block: number, isCore: boolean): number {
     const at = this.place(hash)
-    if (this.#last[at] === block + 1) return
+    if (this.#last[at] === block + 1) return at
     this.#hashes[at] = hash
     this.#last[at] = block + 1
     this.all[at] = Math.min(MOST, (this.all[at] ?? 0) + 1)
     if (isCore) this.core[at] = Math.min(MOST, (this.core[at] ?? 0) + 1)
+    return at
   }
 
-  /** Marks a word; one that stands in no block needs no mark. */
-  mark(hash: number, flag: number): void {
-    const at = this.place(hash)
+  /** Marks the word at a place; one that stands in no block needs no mark. */
+  mark(at: number, flag: number): void {
     if (this.#last[at] !== 0) this.flags[at] = (this.flags[at] ?? 0) | flag
   }
 }

@@ -74,6 +74,9 @@ const REDIRECT = /url\s*=/iu
 
 function isBroken(text: string): boolean {
   const end = Math.min(text.length, SAMPLE)
+  // Next to no text holds either, and a search is faster than a look at every character.
+  const sample = text.slice(0, end)
+  if (!sample.includes('\0') && !sample.includes('\ufffd')) return false
   let broken = 0
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at)

@@ -2,7 +2,7 @@ import { KIND_COUNT, numberOf } from '../features/cues.js'
 import { CONTACT, EMAIL } from '../features/patterns.js'
 import { looksLikeName } from './byline.js'
 import type { Context, Detector, Proposal } from './context.js'
-import { fromPhrases, lengthOf } from './lexical.js'
+import { fromPhrases, lengthOf, type LexicalOptions } from './lexical.js'
 
 const LONGEST_CONTACT = 20
 const LONGEST_BIO = 150
@@ -10,15 +10,13 @@ const BIO = numberOf('author-bio')
 /** The patterns for an address are worth more, so that none is tried twice. */
 const TOLD = 0.4
 
+const PHRASES: LexicalOptions = { short: LONGEST_BIO, opening: LONGEST_BIO }
+
 export const authorBio: Detector = {
   kind: 'author-bio',
   detect(context, index) {
     if (lengthOf(context, index) > LONGEST_BIO) return undefined
-    return (
-      fromPhrases(context, index, 'author-bio', { short: LONGEST_BIO, opening: LONGEST_BIO }) ??
-      contact(context, index) ??
-      named(context, index)
-    )
+    return fromPhrases(context, index, 'author-bio', PHRASES) ?? contact(context, index) ?? named(context, index)
   },
 }
 
@@ -34,8 +32,9 @@ function contact(context: Context, index: number): Proposal | undefined {
 
 /** A name right below the line that announces the author's portrait or page. */
 function named(context: Context, index: number): Proposal | undefined {
+  if (index < context.body.last || index === 0) return undefined
   const above = context.evidence[index - 1]?.whole
-  if (index < context.body.last || above?.kind !== 'author-bio') return undefined
+  if (above?.kind !== 'author-bio') return undefined
   if (!looksLikeName(context.blocks[index]?.text ?? '', lengthOf(context, index))) return undefined
   return { kind: 'author-bio', reason: `a name below "${above.phrase}"`, confidence: 0.9 }
 }

@@ -1,10 +1,11 @@
 import { KIND_COUNT, numberOf } from '../features/cues.js'
 import { KOREAN_BYLINE } from '../features/patterns.js'
+import type { Hit } from '../lexicon/phrase-trie.js'
 import { findDate } from '../text/dates.js'
 import { IDEOGRAPH, LOWER, UPPER, CASELESS, classOf } from '../text/chars.js'
 import { NUMBER } from '../text/words.js'
 import { PROOF, type Context, type Detector, type Proposal } from './context.js'
-import { fromPhrases, lengthOf } from './lexical.js'
+import { fromPhrases, lengthOf, type LexicalOptions } from './lexical.js'
 
 const BYLINE = numberOf('byline')
 const LONGEST = 24
@@ -17,6 +18,8 @@ const BELOW = 3
 const NAMES = 0.75
 const DOMAIN = /^(?:by\s)?[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/iu
 
+const PHRASES: LexicalOptions = { short: 14 }
+
 export const byline: Detector = {
   kind: 'byline',
   detect: (context, index) => {
@@ -25,7 +28,7 @@ export const byline: Detector = {
     return (
       signed(context, index) ??
       titled(context, index) ??
-      fromPhrases(context, index, 'byline', { short: 14 }) ??
+      fromPhrases(context, index, 'byline', PHRASES) ??
       bareName(context, index)
     )
   },
@@ -41,11 +44,10 @@ function titled(context: Context, index: number): Proposal | undefined {
 /** "By" and nothing behind it but names, jobs and dates. "By Tuesday the rain had stopped" is a sentence. */
 function signed(context: Context, index: number): Proposal | undefined {
   const { measures, evidence } = context
-  if (evidence[index]?.hits.length === 0) return undefined
+  const by = endOfBy(evidence[index]?.hits ?? NO_HITS)
+  if (by === 0) return undefined
   const first = measures.firstWord[index] ?? 0
-  const by = evidence[index]?.hits.filter((hit) => hit.from === 0 && hit.entry.slot === 'by') ?? []
-  const opening = first + by.reduce((end, hit) => Math.max(end, hit.to), 0)
-  if (opening === first) return undefined
+  const opening = first + by
   const last = measures.firstWord[index + 1] ?? opening
   const text = context.blocks[index]?.text ?? ''
   if (opening === last) return undefined
@@ -57,6 +59,19 @@ function signed(context: Context, index: number): Proposal | undefined {
     reason: `"${text.slice(0, measures.words.ends[opening - 1])}" and a name`,
     confidence: index < context.body.last + BELOW ? 0.94 : 0.8,
   }
+}
+
+const NO_HITS: readonly Hit[] = []
+
+/** How many words say "by" at the beginning of a line; 0 where none do. */
+function endOfBy(hits: readonly Hit[]): number {
+  let end = 0
+  // Hits come in the order of their first word.
+  for (let at = 0; at < hits.length && hits[at]?.from === 0; at++) {
+    const hit = hits[at]
+    if (hit?.entry.slot === 'by') end = Math.max(end, hit.to)
+  }
+  return end
 }
 
 function endsLikeProse(context: Context, index: number): boolean {

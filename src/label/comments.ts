@@ -1,12 +1,13 @@
 import { FORM_FIELD } from '../features/patterns.js'
 import { STAR } from '../text/signs.js'
 import type { Context, Detector, Proposal } from './context.js'
-import { fromPhrases } from './lexical.js'
+import { fromPhrases, type LexicalOptions } from './lexical.js'
+
+const PHRASES: LexicalOptions = { short: 30, sentences: true }
 
 export const comments: Detector = {
   kind: 'comments',
-  detect: (context, index) =>
-    fromPhrases(context, index, 'comments', { short: 30, sentences: true }) ?? formField(context, index),
+  detect: (context, index) => fromPhrases(context, index, 'comments', PHRASES) ?? formField(context, index),
 }
 
 function formField(context: Context, index: number): Proposal | undefined {

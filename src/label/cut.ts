@@ -7,9 +7,11 @@ import type { Decision, Part } from './context.js'
 /** Gives every block its label; a block of which sentences go becomes several that tile it. */
 export function cutBlocks(page: Page, decisions: readonly Decision[]): LabelledBlock[] {
   const labelled: LabelledBlock[] = []
-  for (const [index, block] of page.blocks.entries()) {
+  const { blocks } = page
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
     const decision = decisions[index]
-    if (!decision) continue
+    if (!block || !decision) continue
     const { label, reason, confidence, parts } = decision
     if (parts) labelled.push(...cutBlock(page.input, block, decision, parts))
     else labelled.push(labelledAs(block, label, reason, confidence))
@@ -20,17 +22,17 @@ export function cutBlocks(page: Page, decisions: readonly Decision[]): LabelledB
 /** Spelled out, because spreading a block costs as much as reading it. */
 function labelledAs(block: Block, label: Label, reason: string, confidence: number): LabelledBlock {
   const { text, start, end, role, level, mark, continues, breaks, within } = block
-  const whole = { text, start, end, role, label, reason, confidence }
+  const whole: Writable<LabelledBlock> = { text, start, end, role, label, reason, confidence }
   if (level === undefined && mark === undefined && continues === undefined && within === undefined) return whole
-  return {
-    ...whole,
-    ...(level !== undefined && { level }),
-    ...(mark !== undefined && { mark }),
-    ...(continues !== undefined && { continues }),
-    ...(breaks !== undefined && { breaks }),
-    ...(within !== undefined && { within }),
-  }
+  if (level !== undefined) whole.level = level
+  if (mark !== undefined) whole.mark = mark
+  if (continues !== undefined) whole.continues = continues
+  if (breaks !== undefined) whole.breaks = breaks
+  if (within !== undefined) whole.within = within
+  return whole
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 function cutBlock(input: string, block: Block, decision: Decision, parts: readonly Part[]): LabelledBlock[] {
   const raw = input.slice(block.start, block.end)

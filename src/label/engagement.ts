@@ -1,12 +1,14 @@
 import { COUNT, COUNTED } from '../features/patterns.js'
 import { BRACKET, NUMERAL } from '../text/signs.js'
 import type { Context, Detector, Proposal } from './context.js'
-import { fromPhrases, lengthOf } from './lexical.js'
+import { fromPhrases, lengthOf, type LexicalOptions } from './lexical.js'
+
+const PHRASES: LexicalOptions = { short: 15 }
 
 export const engagement: Detector = {
   kind: 'engagement',
   detect: (context, index) =>
-    commentCount(context, index) ?? fromPhrases(context, index, 'engagement', { short: 15 }) ?? counted(context, index),
+    commentCount(context, index) ?? fromPhrases(context, index, 'engagement', PHRASES) ?? counted(context, index),
 }
 
 /** Above the body a number of comments is a counter; below it, it opens the comments. */

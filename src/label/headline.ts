@@ -1,4 +1,4 @@
-import { KIND_COUNT } from '../features/cues.js'
+import { KIND_COUNT, numberOf } from '../features/cues.js'
 import { lexicon } from '../lexicon/index.js'
 import { KIND_NAMES, type Kind } from '../model/kind.js'
 import type { Context, Headline } from './context.js'
@@ -128,13 +128,13 @@ function isSigned({ measures, evidence }: Unlabelled, index: number): boolean {
 }
 
 const MAY_BE_HEADLINE: ReadonlySet<Kind> = new Set(['title', 'breadcrumb', 'navigation', 'related-posts', 'trending'])
+/** The numbers of all other kinds. */
+const OTHERS = KIND_NAMES.filter((kind) => !MAY_BE_HEADLINE.has(kind)).map(numberOf)
 
 /** The strongest cue that a line is of a kind that no headline is taken for. */
 function somethingElse({ cues }: Unlabelled, index: number): number {
   let most = 0
-  for (const [number, kind] of KIND_NAMES.entries()) {
-    if (!MAY_BE_HEADLINE.has(kind)) most = Math.max(most, cues.own[index * KIND_COUNT + number] ?? 0)
-  }
+  for (const number of OTHERS) most = Math.max(most, cues.own[index * KIND_COUNT + number] ?? 0)
   return most
 }
 

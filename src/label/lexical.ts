@@ -21,12 +21,15 @@ export interface LexicalOptions {
   readonly cuts?: boolean
 }
 
+/** One for all: nearly every block is asked for nearly every kind, and has nothing of it. */
+const NO_OPTIONS: LexicalOptions = {}
+
 /** What the phrases of one kind say of a block, the strongest word first. */
 export function fromPhrases(
   context: Context,
   index: number,
   kind: Kind,
-  options: LexicalOptions = {},
+  options: LexicalOptions = NO_OPTIONS,
 ): Proposal | undefined {
   const evidence = context.evidence[index]
   if (!evidence || evidence.kinds === 0 || (evidence.kinds & kindBit(kind)) === 0) return undefined

@@ -1,13 +1,14 @@
 import type { Context, Detector, Proposal } from './context.js'
-import { fromPhrases, lengthOf } from './lexical.js'
+import { fromPhrases, lengthOf, type LexicalOptions } from './lexical.js'
 
 /** From here on a line is a row of links, whatever else stands in it. */
 const MOSTLY = 0.75
 
+const PHRASES: LexicalOptions = { short: 12, opening: 10 }
+
 export const navigation: Detector = {
   kind: 'navigation',
-  detect: (context, index) =>
-    fromPhrases(context, index, 'navigation', { short: 12, opening: 10 }) ?? menu(context, index),
+  detect: (context, index) => fromPhrases(context, index, 'navigation', PHRASES) ?? menu(context, index),
 }
 
 function menu(context: Context, index: number): Proposal | undefined {

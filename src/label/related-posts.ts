@@ -1,14 +1,15 @@
 import type { Context, Detector, Proposal } from './context.js'
-import { fromPhrases, lengthOf } from './lexical.js'
+import { fromPhrases, lengthOf, type LexicalOptions } from './lexical.js'
 
 const SHORTEST_HEADLINE = 7
 const MOST_CAPITALS = 0.6
 const LONGEST_HEADLINE = 24
 
+const PHRASES: LexicalOptions = { short: 15, cuts: true }
+
 export const relatedPosts: Detector = {
   kind: 'related-posts',
-  detect: (context, index) =>
-    fromPhrases(context, index, 'related-posts', { short: 15, cuts: true }) ?? loneLink(context, index),
+  detect: (context, index) => fromPhrases(context, index, 'related-posts', PHRASES) ?? loneLink(context, index),
 }
 
 /** One bullet by itself between two paragraphs, worded like a headline: a list has more than one. */

@@ -63,13 +63,17 @@ export function writeSurroundings(looks: Looks, index: number, row: Float32Array
   row[next++] = mean(names, index, FAR)
   row[next++] = mean(headlines, index, FAR)
   row[next++] = mean(sentences, index, FAR)
-  row[next++] = dates[index - 1] ?? 0
-  row[next++] = dates[index + 1] ?? 0
-  row[next++] = names[index - 1] ?? 0
-  row[next++] = names[index + 1] ?? 0
-  row[next++] = headlines[index - 1] ?? 0
-  row[next++] = headlines[index + 1] ?? 0
+  row[next++] = flagAt(dates, index - 1)
+  row[next++] = flagAt(dates, index + 1)
+  row[next++] = flagAt(names, index - 1)
+  row[next++] = flagAt(names, index + 1)
+  row[next++] = flagAt(headlines, index - 1)
+  row[next++] = flagAt(headlines, index + 1)
   row[next] = Math.log2(1 + (runs[index] ?? 0)) / 4
+}
+
+function flagAt(flags: Uint8Array, index: number): number {
+  return index >= 0 && index < flags.length ? (flags[index] ?? 0) : 0
 }
 
 function mean(values: Float32Array | Uint8Array, index: number, reach: number): number {

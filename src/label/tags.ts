@@ -1,14 +1,16 @@
 import { HASH_TAGS } from '../features/patterns.js'
 import { COLON, HASH } from '../text/signs.js'
 import type { Context, Detector, Proposal } from './context.js'
-import { fromPhrases, lengthOf } from './lexical.js'
+import { fromPhrases, lengthOf, type LexicalOptions } from './lexical.js'
 
 /** `In:` above a list: what follows is what the article is filed in. */
 const FILED_IN = /^(?:in|filed under|en|dans|em):$/iu
 
+const PHRASES: LexicalOptions = { short: 12 }
+
 export const tags: Detector = {
   kind: 'tags',
-  detect: (context, index) => fromPhrases(context, index, 'tags', { short: 12 }) ?? marked(context, index),
+  detect: (context, index) => fromPhrases(context, index, 'tags', PHRASES) ?? marked(context, index),
 }
 
 function marked(context: Context, index: number): Proposal | undefined {

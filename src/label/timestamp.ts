@@ -1,5 +1,5 @@
 import type { Context, Detector } from './context.js'
-import { fromPhrases } from './lexical.js'
+import { fromPhrases, type LexicalOptions } from './lexical.js'
 
 /** Share of a line that dates must cover for it to be one, by what else may stand in it: a place, a name. */
 const NOTHING_ELSE = 0.85
@@ -7,6 +7,8 @@ const MOSTLY = 0.6
 /** Away from headline and body a date is more often a comment's or another article's. */
 const PUBLISHED = 0.95
 const LISTED = 0.8
+
+const PHRASES: LexicalOptions = { short: 10, opening: 12 }
 
 export const timestamp: Detector = {
   kind: 'timestamp',
@@ -18,7 +20,7 @@ export const timestamp: Detector = {
       return { kind: 'timestamp', reason: 'a date and nothing else', confidence }
     }
     if (share >= MOSTLY && text.length <= 80) return { kind: 'timestamp', reason: 'mostly a date', confidence: 0.85 }
-    return fromPhrases(context, index, 'timestamp', { short: 10, opening: 12 })
+    return fromPhrases(context, index, 'timestamp', PHRASES)
   },
 }
 

@@ -87,30 +87,35 @@ export class WordCues {
     const { words, firstWord } = this.#measures
     const from = firstWord[index] ?? 0
     const to = firstWord[index + 1] ?? from
-    const row = this.#likely.fill(0, index * KINDS, (index + 1) * KINDS).subarray(index * KINDS, (index + 1) * KINDS)
+    const likely = this.#likely
+    const row = index * KINDS
+    for (let at = row; at < row + KINDS; at++) likely[at] = 0
     if (to - from > LONGEST) return
     const table = rowOfWord()
     const weights = weightsOfWords()
     let known = false
     for (let word = from; word < to; word++) {
-      const number = table[words.ids[word] ?? -1] ?? -1
+      const id = words.ids[word] ?? -1
+      const number = id < 0 ? -1 : (table[id] ?? -1)
       if (number < 0 || this.#seen[number] === index) continue
       this.#seen[number] = index
       known = true
-      for (let kind = 0; kind < KINDS; kind++) row[kind] = (row[kind] ?? 0) + (weights[number * KINDS + kind] ?? 0)
+      const first = number * KINDS
+      for (let kind = 0; kind < KINDS; kind++)
+        likely[row + kind] = (likely[row + kind] ?? 0) + (weights[first + kind] ?? 0)
     }
-    if (known) toProbabilities(row)
+    if (known) toProbabilities(likely, row)
   }
 }
 
-function toProbabilities(row: Float32Array): void {
+function toProbabilities(likely: Float32Array, row: number): void {
   let total = 0
   for (let kind = 0; kind < KINDS; kind++) {
-    const odds = Math.exp((row[kind] ?? 0) + (WORD_BIAS[kind] ?? 0))
-    row[kind] = odds
+    const odds = Math.exp((likely[row + kind] ?? 0) + (WORD_BIAS[kind] ?? 0))
+    likely[row + kind] = odds
     total += odds
   }
-  for (let kind = 0; kind < KINDS; kind++) row[kind] = (row[kind] ?? 0) / total
+  for (let kind = 0; kind < KINDS; kind++) likely[row + kind] = (likely[row + kind] ?? 0) / total
 }
 
 let rows: Int32Array | undefined

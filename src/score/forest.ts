@@ -115,35 +115,3 @@ function floatOf(first: number): number {
   bits[0] = first << 14
   return float[0] ?? 0
 }
-
-/**
- * Adds up what the trees give each row.
- *
- * @param batch a feature after the other, each of `height` numbers, one a row.
- * @param sums the sums so far, one a row: they are added to.
- * @param from the first of `sums` that is added to, for the first row.
- * @param count of rows, at most `height`.
- */
-export function addTrees(
-  { roots, columns, values, children }: Forest,
-  batch: Float32Array,
-  height: number,
-  sums: Float32Array,
-  from: number,
-  count: number,
-): void {
-  // Tree by tree, so that its nodes stay at hand for all of the rows.
-  for (let tree = 0; tree < roots.length; tree++) {
-    const root = roots[tree] ?? 0
-    for (let row = 0; row < count; row++) {
-      let node = root
-      let column = columns[node] ?? LEAF
-      while (column !== LEAF) {
-        const child = children[node] ?? 0
-        node = (batch[column * height + row] ?? 0) < (values[node] ?? 0) ? child : child + 1
-        column = columns[node] ?? LEAF
-      }
-      sums[from + row] = (sums[from + row] ?? 0) + (values[node] ?? 0)
-    }
-  }
-}

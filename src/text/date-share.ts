@@ -1,6 +1,14 @@
 import { readStretch, skipLinks } from './date-stretch.js'
-import { wordFrom, holdsDigit, readDateTokens, type DateToken } from './date-tokens.js'
-import { ANY_WORD, beginsDate, links, reading, vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
+import { firstWordOf, holdsDigit, isAsciiWithin, readDateTokens, wordFrom, type DateToken } from './date-tokens.js'
+import {
+  ANY_WORD,
+  beginsDate,
+  links,
+  reading,
+  shapeBit,
+  vocabularyFor,
+  type DateVocabulary,
+} from './date-vocabulary.js'
 import { matchPhrase } from './phrase-map.js'
 import { relativeAt } from './relative-times.js'
 
@@ -23,11 +31,23 @@ export function dateShare(text: string, languages: readonly string[], numbered =
 }
 
 /** Whether the first words are those of a date: `Yesterday`, `an hour`, but not `A storm`. */
-function opens({ openers }: DateVocabulary, text: string): boolean {
+function opens({ openers, openerShapes }: DateVocabulary, text: string): boolean {
+  if (!mayOpen(openerShapes, text)) return false
   const first = wordFrom(text, 0)
   const seconds = openers.get(first.key)
   return seconds !== undefined && (seconds.has(ANY_WORD) || seconds.has(wordFrom(text, first.end).key))
 }
+
+/** Whether a word of a date begins with the same letter and is as long: few lines are left to be looked up. */
+function mayOpen(shapes: Int32Array, text: string): boolean {
+  const { start, end } = firstWordOf(text)
+  if (start === end) return false
+  if (!isAsciiWithin(text, start, end)) return true
+  return ((shapes[text.charCodeAt(start) | SMALL] ?? 0) & shapeBit(end - start)) !== 0
+}
+
+/** The bit that a letter of ASCII has in lower case. */
+const SMALL = 0x20
 
 /** Words between two dates, or between a label and its date, count with them; elsewhere they are words. */
 function coveredShare(vocabulary: DateVocabulary, tokens: readonly DateToken[]): number {

@@ -38,6 +38,15 @@ export function readDateTokens(text: string): DateToken[] {
   return tokens
 }
 
+/** Where the first word of a text begins and ends; both its length where there is none. */
+export function firstWordOf(text: string): { readonly start: number; readonly end: number } {
+  for (let at = 0; at < text.length; at++) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === IDEOGRAPH || isLetter(kind)) return { start: at, end: tokenEnd(text, at, kind) }
+  }
+  return { start: text.length, end: text.length }
+}
+
 /** The first word of a text from `from` on as a token has it, and where it ends; '' where there is none. */
 export function wordFrom(text: string, from: number): { readonly key: string; readonly end: number } {
   for (let at = from; at < text.length; at++) {
@@ -112,7 +121,11 @@ function foldDateWord(word: string): string {
 }
 
 function isAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= 0x80) return false
+  return isAsciiWithin(word, 0, word.length)
+}
+
+export function isAsciiWithin(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) >= 0x80) return false
   return true
 }
 

@@ -37,6 +37,8 @@ export interface DateVocabulary {
   readonly numericOrder: NumericOrder
   /** How a line without a number may begin and still be a date: the first word and, if it needs one, the second. */
   readonly openers: ReadonlyMap<string, ReadonlySet<string>>
+  /** By the first letter of a first word in ASCII a bit for each length that such words have: see `shapeBit`. */
+  readonly openerShapes: Int32Array
   /** The first words of everything here: no other word begins a date, a time or a label. */
   readonly starters: ReadonlySet<string>
 }
@@ -81,14 +83,31 @@ function build(codes: readonly string[]): DateVocabulary {
   for (const map of [vocabulary.weekdays, vocabulary.labels, vocabulary.relative]) addOpeners(vocabulary.openers, map)
   const { months, weekdays, shortWeekdays, labels, relative } = vocabulary
   const maps = [months, weekdays, shortWeekdays, labels, relative, reading, meridiems.before]
-  return { ...vocabulary, starters: new Set(maps.flatMap((map) => [...map.keys()])) }
+  const openerShapes = shapesOf(vocabulary.openers.keys())
+  return { ...vocabulary, openerShapes, starters: new Set(maps.flatMap((map) => [...map.keys()])) }
+}
+
+const LONGEST_SHAPE = 31
+
+/** The bit of a length; the last is one for all that are longer. */
+export function shapeBit(length: number): number {
+  return 1 << Math.min(LONGEST_SHAPE, length)
+}
+
+function shapesOf(words: Iterable<string>): Int32Array {
+  const shapes = new Int32Array(0x80)
+  for (const word of words) {
+    const initial = word.charCodeAt(0)
+    if (initial < 0x80) shapes[initial] = (shapes[initial] ?? 0) | shapeBit(word.length)
+  }
+  return shapes
 }
 
 /** In the place of a second word: none is needed. */
 export const ANY_WORD = ''
 
 function addOpeners(openers: Map<string, Set<string>>, map: PhraseMap<unknown>): void {
-  for (const { keys } of [...map.values()].flat()) {
+  for (const { keys } of [...map.values()].flatMap((phrases) => [...phrases.values()].flat())) {
     const [first, second] = keys
     // `on` begins too many lines to be worth reading them.
     if (first === undefined || (second === undefined && links.has(first))) continue
@@ -105,7 +124,7 @@ function numericOrder(language: string): NumericOrder {
   return MONTH_FIRST_REGIONS.has(region) ? 'month-first' : 'day-first'
 }
 
-function addLanguage(vocabulary: Omit<DateVocabulary, 'starters'>, code: string): void {
+function addLanguage(vocabulary: Omit<DateVocabulary, 'starters' | 'openerShapes'>, code: string): void {
   const names = DATE_NAMES.get(code)
   names?.months.forEach((forms, index) => {
     addAll(vocabulary.months, underscored(forms), index + 1)

@@ -1,7 +1,10 @@
 import { readDateTokens, type DateToken } from './date-tokens.js'
 
-/** Phrases by the first of their words, the longest of each first. */
-export type PhraseMap<Value> = Map<string, Entry<Value>[]>
+/** Phrases by the first of their words. */
+export type PhraseMap<Value> = Map<string, Phrases<Value>>
+
+/** Phrases that begin with the same word, by the second or `ALONE`: the longest of each first. */
+export type Phrases<Value> = Map<string, Entry<Value>[]>
 
 interface Entry<Value> {
   readonly keys: readonly string[]
@@ -12,16 +15,20 @@ interface Entry<Value> {
 
 /** Stands for any run of digits in a phrase. */
 export const NUMBER_SLOT = '0'
+/** In the place of a second word: there is none. */
+const ALONE = ''
 
 /** Signs in a phrase don't count: `terça-feira` is two words. */
 export function addPhrase<Value>(map: PhraseMap<Value>, phrase: string, value: Value): void {
   const keys = phraseKeys(phrase)
-  const first = keys[0]
+  const [first, second = ALONE] = keys
   if (first === undefined) return
   const entry = { keys, phrase: keys.join(' '), value }
-  const entries = map.get(first)
+  const phrases = map.get(first) ?? new Map<string, Entry<Value>[]>()
+  map.set(first, phrases)
+  const entries = phrases.get(second)
   if (!entries) {
-    map.set(first, [entry])
+    phrases.set(second, [entry])
     return
   }
   if (entries.some((other) => other.phrase === entry.phrase)) return
@@ -38,14 +45,45 @@ function phraseKeys(phrase: string): string[] {
 /** Signs that may stand between the words of one phrase. */
 const JOINTS = new Set(['-', '.', "'"])
 
+interface Match<Value> {
+  readonly value: Value
+  /** Index of the token behind it. */
+  readonly next: number
+}
+
 /** The longest phrase of `map` that begins at token `at`, and the token behind it. */
 export function matchPhrase<Value>(
   map: PhraseMap<Value>,
   tokens: readonly DateToken[],
   at: number,
-): { readonly value: Value; readonly next: number } | undefined {
+): Match<Value> | undefined {
   const token = tokens[at]
-  const entries = token && map.get(token.number < 0 ? token.key : NUMBER_SLOT)
+  const phrases = token && map.get(token.number < 0 ? token.key : NUMBER_SLOT)
+  if (!phrases) return undefined
+  const second = tokens[isJoint(tokens[at + 1]) ? at + 2 : at + 1]
+  const longer = second && matchLonger(phrases, tokens, at, second)
+  if (longer) return longer
+  const alone = phrases.get(ALONE)?.[0]
+  return alone && { value: alone.value, next: at + 1 }
+}
+
+/** Hundreds of phrases begin with a number; few go on with one and the same word. */
+function matchLonger<Value>(
+  phrases: Phrases<Value>,
+  tokens: readonly DateToken[],
+  at: number,
+  second: DateToken,
+): Match<Value> | undefined {
+  const worded = firstOf(phrases.get(second.key), tokens, at)
+  const numbered = second.number < 0 ? undefined : firstOf(phrases.get(NUMBER_SLOT), tokens, at)
+  return numbered && (!worded || numbered.next > worded.next) ? numbered : worded
+}
+
+function firstOf<Value>(
+  entries: readonly Entry<Value>[] | undefined,
+  tokens: readonly DateToken[],
+  at: number,
+): Match<Value> | undefined {
   if (!entries) return undefined
   for (const entry of entries) {
     const next = follow(entry.keys, tokens, at)
@@ -54,10 +92,14 @@ export function matchPhrase<Value>(
   return undefined
 }
 
+function isJoint(token: DateToken | undefined): boolean {
+  return token !== undefined && token.sign && JOINTS.has(token.key)
+}
+
 function follow(keys: readonly string[], tokens: readonly DateToken[], at: number): number {
   let next = at
   for (const key of keys) {
-    if (next > at && JOINTS.has(tokens[next]?.key ?? '')) next++
+    if (next > at && isJoint(tokens[next])) next++
     if (key === NUMBER_SLOT ? (tokens[next]?.number ?? -1) < 0 : tokens[next]?.key !== key) return 0
     next++
   }

@@ -12,12 +12,15 @@ const LONGEST_WORD = 40
 /** One place in so many of the table is taken at most. */
 const ROOM = 3
 
+const NUMBER_BITS = 18
+const NUMBERS = (1 << NUMBER_BITS) - 1
+
 /** Folded words with a number each, found without cutting them out of their text. */
 export class Vocabulary {
   private readonly words: string[] = []
   private hashes = new Int32Array(1 << 14)
-  /** Open addressing: the number of a word plus one, or 0. */
-  private places = new Int32Array(1 << 16)
+  /** Open addressing: the number of a word plus one in the lower bits, the upper ones of its hash above them; or 0. */
+  private places = new Int32Array(1 << 15)
 
   get size(): number {
     return this.words.length
@@ -28,6 +31,7 @@ export class Vocabulary {
     const folded = foldWord(word)
     const known = this.find(folded, 0, folded.length)
     if (known !== UNKNOWN_WORD) return known
+    if (this.words.length === NUMBERS) throw new RangeError(`a vocabulary holds ${NUMBERS} words at most`)
     this.words.push(folded)
     if (this.words.length > this.hashes.length) this.hashes = doubled(this.hashes)
     this.hashes[this.words.length - 1] = hashOf(folded)
@@ -49,9 +53,12 @@ export class Vocabulary {
     const { places } = this
     const mask = places.length - 1
     for (let place = mix(hash) & mask; ; place = (place + 1) & mask) {
-      const number = (places[place] ?? 0) - 1
-      if (number < 0) return UNKNOWN_WORD
-      if (this.hashes[number] === hash && reads(text, start, end, this.words[number] ?? '')) return number
+      const entry = places[place] as number
+      if (entry === 0) return UNKNOWN_WORD
+      // Most other words differ in these bits already, so that neither they nor their hash need be looked at.
+      if ((entry ^ hash) >>> NUMBER_BITS !== 0) continue
+      const number = (entry & NUMBERS) - 1
+      if (reads(text, start, end, this.words[number] ?? '')) return number
     }
   }
 
@@ -59,7 +66,7 @@ export class Vocabulary {
     const mask = this.places.length - 1
     let place = mix(this.hashes[number] ?? 0) & mask
     while (this.places[place] !== 0) place = (place + 1) & mask
-    this.places[place] = number + 1
+    this.places[place] = ((this.hashes[number] ?? 0) & ~NUMBERS) | (number + 1)
   }
 
   private grow(): void {

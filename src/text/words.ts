@@ -9,14 +9,23 @@ export const NUMBER = -2
 
 /** Words of many texts one after the other: what they are in the vocabulary, and where in their text they stand. */
 export class WordList {
-  ids = new Int32Array(256)
-  starts = new Int32Array(256)
-  ends = new Int32Array(256)
+  ids: Int32Array
+  starts: Int32Array
+  ends: Int32Array
   /** Hash of the folded word: the same word has the same one, whether the vocabulary holds it or not. */
-  hashes = new Int32Array(256)
+  hashes: Int32Array
   /** Class of the first character. */
-  kinds = new Uint8Array(256)
+  kinds: Uint8Array
   length = 0
+
+  /** @param room for so many words; it grows with them. */
+  constructor(room = 64) {
+    this.ids = new Int32Array(room)
+    this.starts = new Int32Array(room)
+    this.ends = new Int32Array(room)
+    this.hashes = new Int32Array(room)
+    this.kinds = new Uint8Array(room)
+  }
 
   push(id: number, start: number, end: number, kind: number, hash: number): void {
     const at = this.length

@@ -32,4 +32,15 @@ describe('patterns', () => {
     expect(pattern.test(meant)).toBe(true)
     expect(pattern.test(other)).toBe(false)
   })
+
+  const endings = ['Getty Images.', 'Shutterstock.', 'Unsplash.', '/ Bloomberg.', '| REUTERS.', '/AFP', 'iStock']
+  it.each(PATTERNS.filter(({ reach }) => reach !== undefined))(
+    'finds %j as far back as it is searched',
+    ({ pattern, reach }) => {
+      for (const ending of endings) {
+        expect(pattern.test(ending)).toBe(true)
+        expect(pattern.test(`Rain over the bay ${ending}`.slice(-(reach ?? 0)))).toBe(true)
+      }
+    },
+  )
 })
