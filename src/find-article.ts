@@ -4,7 +4,8 @@ import type { Page } from './model/page.js'
 import type { Favor, ResolvedOptions } from './options.js'
 import { placeBlocks } from './place.js'
 import { scriptedInstead } from './scripted-body.js'
-import { settle, type Settled } from './settle.js'
+import { settleOnSite } from './settle-site.js'
+import { settle, type Keeps, type Settled } from './settle.js'
 import { templateFinder } from './site/template.js'
 import { statedInstead } from './stated-body.js'
 import { countWords } from './text/word-count.js'
@@ -38,12 +39,14 @@ export function findArticle(page: Page, options: ResolvedOptions): FoundArticle 
 }
 
 function settleWith(page: Page, { languages, rules, favor, keep, veto, site }: ResolvedOptions): Settled {
-  const findTemplate = site && templateFinder(site)
-  return settle(page, { languages, rules, bias: BIAS[favor], findTemplate }, (labelled) => {
+  const looking = { languages, rules, bias: BIAS[favor] }
+  const keeps: Keeps = (labelled) => {
     const { label: kind, reason } = labelled
     if (kind === 'body' || keep.has(kind)) return true
     return veto?.(withoutLabel(labelled), kind, reason) === true
-  })
+  }
+  if (!site) return settle(page, looking, keeps)
+  return settleOnSite(page, { ...looking, findTemplate: templateFinder(site) }, keeps)
 }
 
 export function withoutLabel(labelled: LabelledBlock): Block {

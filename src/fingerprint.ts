@@ -8,8 +8,8 @@ export { NEAR_DUPLICATE } from './fingerprint/distance.js'
 
 /**
  * A 64-bit SimHash of a body as 16 hexadecimal digits: two articles that share most of their words in the same order
- * have fingerprints that differ in few bits. Case, marks and space count for nothing. A body without a word gives
- * sixteen zeros.
+ * have fingerprints that differ in few bits, the fewer the further down they part. Case, marks and space count for
+ * nothing. A body without a word gives sixteen zeros.
  *
  * @param article what `cleanArticle` gave, or the text of a body.
  * @throws InputError for anything else.

@@ -28,10 +28,13 @@ export type Keeps = (block: LabelledBlock) => boolean
 /**
  * Labels a page, then what is left of it, until nothing more goes: what stood beside boilerplate is judged once more by
  * its new neighbours, so that cleaning a cleaned text changes nothing.
+ *
+ * @param last how a text is looked at when nothing more goes, until nothing more goes by that.
  */
-export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled {
+export function settle(page: Page, options: LabelOptions, keeps: Keeps, last = options): Settled {
   // A page of HTML is looked at only once.
-  const looking = page.markup ? options : { ...options, memory: new Memory() }
+  const memory = new Memory()
+  let looking = page.markup ? options : { ...options, memory }
   const labelled = labelPage(page, looking)
   const { language, measures, prose, outline } = labelled
   const measured = { measures, prose, outline }
@@ -54,7 +57,11 @@ export function settle(page: Page, options: LabelOptions, keeps: Keeps): Settled
     if (pass === MOST_PASSES && again.certainty >= DOUBTFUL) break
     const settled = pass < MOST_PASSES ? kept : kept.map(giveUp)
     const layer = writeLayer(settled, text)
-    if (layer.text === text) break
+    if (layer.text === text) {
+      if (looking.findTemplate === last.findTemplate) break
+      looking = { ...last, memory }
+      continue
+    }
     layers.push(layer)
     later.push(settled)
   }

@@ -7,9 +7,17 @@ const join = (paragraphs: readonly string[]): string => paragraphs.join('\n\n')
 const likeness = (a: string, b: string): number => similarity(fingerprint(a), fingerprint(b))
 const ORIGINAL = join(STORY)
 
+/** A text without such a share of its words, from the end. */
+function cut(text: string, share: number): string {
+  const words = text.split(' ')
+  return words.slice(0, Math.round(words.length * (1 - share))).join(' ')
+}
+
 describe('a syndicated copy has nearly the same fingerprint', () => {
   const copies = {
     'without its last paragraph': join(STORY.slice(0, -1)),
+    'without its last fifth': cut(ORIGINAL, 0.2),
+    'without its last third, in the middle of a sentence': cut(ORIGINAL, 0.32),
     'without its first paragraph': join(STORY.slice(1)),
     'without one in the middle': join(STORY.toSpliced(5, 1)),
     'below another headline': `Ferry runs aground off Norvik in fog\n\n${ORIGINAL}`,

@@ -161,7 +161,8 @@ describe('the promises hold with a profile', () => {
       }),
       { numRuns: 60 },
     )
-  })
+    // A busy machine takes its time.
+  }, 120_000)
 
   test('in a cleaner, for strip, and with what the caller says', () => {
     const page = textOf(PAGES[6] ?? { title: '', author: '', paragraphs: [] })

@@ -7,9 +7,11 @@ export interface Lanes {
 }
 
 /**
- * From this similarity on two fingerprints are those of one story: 10 of the 64 bits may differ. That holds for copies
- * with another headline, with another site's lines around them, and with up to about a sixth cut; accounts of one event
- * by two authors differ in some 30 bits, as any two texts do. Two of these come this near once in a hundred million.
+ * From this similarity on two fingerprints are those of one story: 10 of the 64 bits may differ. That holds for nearly
+ * all copies with another headline, with another site's lines around them, with a paragraph cut anywhere, or with up to
+ * a third cut at the end; accounts of one event by two authors differ in some 30 bits, as any two texts do. Two of these
+ * come this near once in a hundred million, so that one in a hundred is like one of a million others. Two bits more
+ * would make that one in five.
  */
 export const NEAR_DUPLICATE = 54 / 64
 

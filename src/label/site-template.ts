@@ -3,7 +3,8 @@ import type { Page } from '../model/page.js'
 import type { FindTemplate } from '../model/template.js'
 import type { Context, Decision, Proposal } from './context.js'
 
-const REASON = 'site template'
+/** Why a block went that its site puts on every page. */
+export const SITE_TEMPLATE = 'site template'
 const CONFIDENCE = 0.95
 /** A caller's own rule, which nothing goes before. */
 const RULED = 1
@@ -44,6 +45,6 @@ export function nameTemplate(
     if (place === NOT || (place === OUTSIDE && proposed && OF_ARTICLE.has(proposed))) return decision
     const { label, confidence } = decision
     const isNamed = label !== 'body' && (label === proposed || !OF_ARTICLE.has(label))
-    return { label: isNamed ? label : 'other', reason: REASON, confidence: Math.max(CONFIDENCE, confidence) }
+    return { label: isNamed ? label : 'other', reason: SITE_TEMPLATE, confidence: Math.max(CONFIDENCE, confidence) }
   })
 }

@@ -3,7 +3,7 @@ import type { Seen, SiteProfile } from '../model/site.js'
 import type { FindTemplate, Located } from '../model/template.js'
 import { keysOf, type Keys } from './keys.js'
 
-/** Pages from which a text recurs, and from which a place or the frame of a page is known. */
+/** Pages from which a text recurs; and from which a text in the body, a place or the frame of a page is known. */
 const RECURS = 2
 const KNOWN = 3
 /** What stands on fewer of the site's pages is no part of their frame. */
@@ -41,8 +41,9 @@ interface Look extends Located {
  */
 function isFurniture(look: Look, index: number): boolean {
   const [pages, body] = seenBlock(look, index)
-  if (pages < RECURS || 2 * body > pages) return false
-  if (look.inside[index] === 1 && (look.score[index] ?? 0) >= CLEARLY) return false
+  const isInside = look.inside[index] === 1
+  if (pages < (isInside ? KNOWN : RECURS) || 2 * body > pages) return false
+  if (isInside && (look.score[index] ?? 0) >= CLEARLY) return false
   return pagesOfPair(look, index) >= RECURS || pagesOfPair(look, next(look, index)) >= RECURS
 }
 

@@ -25,11 +25,19 @@ export interface Command {
   readonly path: string
   readonly folder: string
   /** Runs it in the folder and waits for its end. */
-  run(args: readonly string[], input?: string | Uint8Array, env?: Record<string, string>): Ran
+  run(args: readonly string[], input?: string | Uint8Array, env?: NodeJS.ProcessEnv): Ran
   start(args: readonly string[]): ChildProcess
   write(name: string, content: string | Uint8Array): string
   read(name: string): string
   remove(): void
+}
+
+/** No colour is asked for or refused, whatever the tests themselves were started in. */
+const UNCOLOURED = { NO_COLOR: undefined, FORCE_COLOR: undefined }
+
+/** The environment of the tests, and what else is said. */
+export function environment(env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  return { ...process.env, ...UNCOLOURED, ...env }
 }
 
 export async function theCommand(): Promise<Command> {
@@ -39,13 +47,13 @@ export async function theCommand(): Promise<Command> {
   return {
     path,
     folder,
-    run(args, input = '', env = {}) {
+    run(args, input = '', env) {
       const { status, stdout, stderr } = spawnSync(command[0], [command[1], ...args], {
         cwd: folder,
         input,
         encoding: 'utf8',
         maxBuffer: 1e9,
-        env: { ...process.env, ...env },
+        env: environment(env),
       })
       return {
         status,
@@ -56,7 +64,12 @@ export async function theCommand(): Promise<Command> {
         },
       }
     },
-    start: (args) => spawn(command[0], [command[1], ...args], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] }),
+    start: (args) =>
+      spawn(command[0], [command[1], ...args], {
+        cwd: folder,
+        stdio: ['pipe', 'pipe', 'pipe'],
+        env: environment(),
+      }),
     write(name, content) {
       writeFileSync(join(folder, name), content)
       return name

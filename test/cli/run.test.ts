@@ -1,4 +1,4 @@
-import { spawnSync, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -255,27 +255,5 @@ describe('near-duplicates', () => {
     expect(linesOf(command.read('duplicates.jsonl'))).toEqual([{ file: '-', record: 2, of: { file: '-', record: 1 } }])
     expect(stderr).toContain('1 near-duplicates')
     expect(command.run(['-', '-j1'], jsonl(stories)).lines).toHaveLength(3)
-  })
-})
-
-const hasParallel = spawnSync('parallel', ['--version']).status === 0
-
-describe(hasParallel ? 'a filter' : 'a filter (GNU parallel is not installed)', () => {
-  it('answers while its input is open', async () => {
-    const child = command.start(['-', '-j1', '--jsonl', '--only', 'title'])
-    child.stdin?.write(jsonl(records(1)))
-    const [chunk] = (await once(child.stdout ?? child, 'data')) as [Buffer]
-    expect(linesOf(String(chunk))).toHaveLength(1)
-    child.stdin?.end()
-    expect(await exitOf(child)).toBe(0)
-  })
-
-  it.runIf(hasParallel)('gives the same lines under GNU parallel', () => {
-    const filter = `'${process.execPath}' '${command.path}' -q --jobs 1 --jsonl --only title,body -`
-    const line = `parallel --pipe --keep-order --jobs 2 --block 200k "${filter}" < many.jsonl`
-    const { stdout } = spawnSync('sh', ['-c', line], { cwd: command.folder, encoding: 'utf8', maxBuffer: 1e8 })
-    const alone = command.run(['--jsonl', '-q', '-j1', '--only', 'title,body', 'many.jsonl'])
-    expect(alone.lines).toHaveLength(MANY + BAD)
-    expect(stdout).toBe(alone.stdout)
   })
 })

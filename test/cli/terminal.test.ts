@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { jsonl, linesOf, theCommand, type Command } from './command.js'
+import { environment, jsonl, linesOf, theCommand, type Command } from './command.js'
 import { BODY, page, records } from './pages.js'
 
 // A busy machine takes its time to start threads.
@@ -28,7 +28,7 @@ afterAll(() => {
 })
 
 /** A terminal that takes colour, whatever the tests themselves were started in: one without a name is "dumb" to a shell. */
-const COLOUR = { NO_COLOR: undefined, FORCE_COLOR: undefined, TERM: 'xterm-256color' }
+const TERMINAL = { TERM: 'xterm-256color' }
 
 /** What a terminal gets to see, line by line: those that are written over among them. */
 function onTerminal(args: string, env: NodeJS.ProcessEnv = {}): readonly string[] {
@@ -37,7 +37,7 @@ function onTerminal(args: string, env: NodeJS.ProcessEnv = {}): readonly string[
     cwd: command.folder,
     encoding: 'utf8',
     input: '',
-    env: { ...process.env, ...COLOUR, ...env },
+    env: environment({ ...TERMINAL, ...env }),
   })
   expect(status, stdout).toBe(0)
   return stdout
