@@ -101,7 +101,7 @@ export default {
     onlyImporter('sbd', 'text/sentences'),
     onlyImporter('string-similarity', 'text/similarity'),
     onlyImporter('any-date-parser', 'text/dates'),
-    onlyImporter('htmlparser2', 'read/html/parse'),
+    onlyImporter('entities', 'read/html/scanner'),
     onlyImporter('piscina', 'node/piscina'),
     onlyImporter('warcio', 'cli/'),
     onlyImporter('tinyglobby', 'cli/'),
@@ -113,7 +113,7 @@ export default {
       to: {
         path: 'node_modules',
         pathNot:
-          'node_modules/(?:@types/(?:node|sbd|string-similarity)|sbd|string-similarity|any-date-parser|htmlparser2|piscina|warcio|tinyglobby)/',
+          'node_modules/(?:@types/(?:node|sbd|string-similarity)|sbd|string-similarity|any-date-parser|entities|piscina|warcio|tinyglobby)/',
       },
     },
     {

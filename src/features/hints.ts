@@ -1,6 +1,6 @@
 import { PAGE_NAMES, PAGE_SIDES, type PageSide } from '../lexicon/page-words.js'
 import { HINT_TAGS, HINT_WORDS, PLACES, VENDORS, type Hint } from '../lexicon/markup-hints.js'
-import type { Element } from '../model/element.js'
+import type { Attributes, Element } from '../model/element.js'
 import { KIND_NAMES } from '../model/kind.js'
 
 /** Every hint in the order of its bit. They fill the 32 bits of an integer. */
@@ -103,7 +103,7 @@ export class NameReader {
   }
 
   /** Of what kind of page the class of an element speaks, or else its id: a set for `sidesIn`. */
-  sides(attributes: ReadonlyMap<string, string>): number {
+  sides(attributes: Attributes): number {
     const names = attributes.get('class') ?? attributes.get('id')
     return names === undefined ? 0 : this.#lookUp(names).sides
   }

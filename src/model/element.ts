@@ -13,7 +13,7 @@ export interface Element {
   /** Which child element of `above` it is, counted from 1; 0 for one that the page doesn't have. */
   readonly nth: number
   /** Those attributes that say what an element is or points to, by their name in lower case. */
-  readonly attributes: ReadonlyMap<string, string>
+  readonly attributes: Attributes
   /** Where it stands in the source, in UTF-16 code units, `end` exclusive; -1 where a document was given. */
   readonly start: number
   readonly end: number
@@ -25,4 +25,11 @@ export interface Element {
   readonly lastBlock: number
   /** It, or an element around it, is not shown: `hidden`, `display: none`, `aria-hidden`. */
   readonly hidden: boolean
+}
+
+/** Attributes of an element: as much of a map as is asked of them. */
+export interface Attributes extends Iterable<readonly [name: string, value: string]> {
+  readonly size: number
+  get(name: string): string | undefined
+  has(name: string): boolean
 }

@@ -1,11 +1,9 @@
+import type { Attributes } from '../../model/element.js'
 import type { Media, PlacedMedia } from '../../model/media.js'
 import { clean } from '../../text/whitespace.js'
 import type { OpenElement } from './elements.js'
 import { parseHtml } from './parse.js'
 import type { Sink } from './sink.js'
-import { SKIP } from './tags.js'
-
-type Attributes = ReadonlyMap<string, string>
 
 const KINDS: ReadonlyMap<string, Media['kind']> = new Map([
   ['img', 'image'],
@@ -63,7 +61,7 @@ export class MediaReader {
     else if (tag === 'noscript') this.#closeNoscript(element, position)
     else if (kind === 'image') this.#add(kind, attributes, element, position, this.#pictureSet)
     else if (kind) this.#closePlayer(kind, element, position)
-    else if (SKIP.has(tag)) this.#forget()
+    else if (element.kind.skip) this.#forget()
   }
 
   #endInner(): void {
@@ -181,8 +179,8 @@ function imagesIn(markup: string): Attributes[] {
   const images: Map<string, string>[] = []
   let last: Map<string, string> | undefined
   const sink: Sink = {
-    open: (tag) => {
-      last = tag === 'img' ? new Map() : undefined
+    open: ({ name }) => {
+      last = name === 'img' ? new Map() : undefined
       if (last) images.push(last)
     },
     attribute: (name, value) => last?.set(name, value),
