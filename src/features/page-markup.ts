@@ -111,13 +111,16 @@ function surveyElements({ markup, reader }: Outline) {
   const around = new Map<PageSide, number>()
   let fragments = 0
   for (const { tag, attributes } of markup.elements) {
-    tags.set(tag, (tags.get(tag) ?? 0) + 1)
+    const count = (tags.get(tag) ?? 0) + 1
+    tags.set(tag, count)
     if (tag === 'a' && attributes.get('href')?.startsWith('#') === true) fragments++
+    const sides = reader.sides(attributes)
+    if (sides === 0) continue
     const isPage = tag === 'html' || tag === 'body'
     // A browser knows no second body: its names are nobody's.
-    if (isPage && (tags.get(tag) ?? 0) > 1) continue
+    if (isPage && count > 1) continue
     const counts = isPage ? around : named
-    for (const side of sidesIn(reader.sides(attributes))) counts.set(side, (counts.get(side) ?? 0) + 1)
+    for (const side of sidesIn(sides)) counts.set(side, (counts.get(side) ?? 0) + 1)
   }
   return {
     ...(Object.fromEntries(NAMED.map((tag) => [`tag:${tag}`, logOf(tags.get(tag) ?? 0)])) as Tagged),

@@ -42,11 +42,14 @@ export function categoryLinks(context: Context): readonly string[] {
 
 function linkTexts({ page }: Context, isMeant: (rel: readonly string[]) => boolean): readonly string[] {
   const { markup, input = '' } = page
-  const links = markup?.elements.filter(({ tag, attributes }) => {
-    const rel = tag === 'a' ? attributes.get('rel') : undefined
-    return rel !== undefined && isMeant(rel.toLowerCase().split(' '))
-  })
-  return links?.map(({ from, to }) => input.slice(from, Math.min(to, from + LONGEST + 1))) ?? []
+  const texts: string[] = []
+  for (const { tag, attributes, from, to } of markup?.elements ?? []) {
+    if (tag !== 'a') continue
+    const rel = attributes.get('rel')
+    if (rel !== undefined && isMeant(rel.toLowerCase().split(' ')))
+      texts.push(input.slice(from, Math.min(to, from + LONGEST + 1)))
+  }
+  return texts
 }
 
 const SEPARATORS = / ?[,;|、，；] ?/u

@@ -28,8 +28,29 @@ export interface Element {
 }
 
 /** Attributes of an element: as much of a map as is asked of them. */
-export interface Attributes extends Iterable<readonly [name: string, value: string]> {
+export interface Attributes {
   readonly size: number
+  /** The kinds of attributes that are among them: a set of `ATTRIBUTES`' bits. */
+  readonly kinds: number
   get(name: string): string | undefined
   has(name: string): boolean
+  /** The first value that is such. */
+  find(isSuch: (name: string, value: string) => boolean): string | undefined
 }
+
+/** Names of an element for style sheets, scripts, tests and readers: the first two may name the maker of a widget. */
+export const NAMING_ATTRIBUTES = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-component',
+  'data-testid',
+  'data-type',
+  'data-module',
+] as const
+/** Microdata and RDFa. */
+export const ITEM_ATTRIBUTES = ['itemprop', 'property', 'itemscope', 'itemtype', 'typeof'] as const
+
+/** Kinds of attributes, a bit each: whoever looks for one kind passes by the elements that have none of it. */
+export const ATTRIBUTES = { naming: 1, item: 2, data: 4 } as const

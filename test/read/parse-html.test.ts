@@ -12,8 +12,13 @@ import { pageNames, readPageFile } from '../html-pages.js'
 type Event =
   ['open', string, number] | ['attribute', string, string] | ['text', string, number, number] | ['close', number]
 
+type Told = Omit<Sink, 'open' | 'attribute'> & {
+  open: (name: string, start: number) => void
+  attribute: (name: string, value: string) => void
+}
+
 /** Notes what is told; a text that comes in pieces is one. */
-function note(): { events: Event[]; sink: Omit<Sink, 'open'> & { open: (name: string, start: number) => void } } {
+function note(): { events: Event[]; sink: Told } {
   const events: Event[] = []
   return {
     events,
@@ -32,7 +37,9 @@ function note(): { events: Event[]; sink: Omit<Sink, 'open'> & { open: (name: st
 
 function told(source: string): Event[] {
   const { events, sink } = note()
-  parseHtml(source, { ...sink, open: ({ name }, start) => void sink.open(name, start) }, Infinity)
+  const open: Sink['open'] = ({ name }, start) => void sink.open(name, start)
+  const attribute: Sink['attribute'] = ({ name }, value) => void sink.attribute(name, value)
+  parseHtml(source, { ...sink, open, attribute }, Infinity)
   return events
 }
 

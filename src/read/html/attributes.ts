@@ -1,14 +1,10 @@
 import type { Attributes } from '../../model/element.js'
+import type { KeptAttribute } from './tags.js'
 
 /** The attributes of all elements of a page, one after the other: most elements have one or two, too few for a map each. */
 export class AttributeStore {
   readonly names: string[] = []
   readonly values: string[] = []
-
-  add(name: string, value: string): void {
-    this.names.push(name)
-    this.values.push(value)
-  }
 
   /** Those of an element that just begins. */
   list(): AttributeList {
@@ -19,6 +15,7 @@ export class AttributeStore {
 /** The attributes of one element. */
 export class AttributeList implements Attributes {
   size = 0
+  kinds = 0
   readonly #store: AttributeStore
   readonly #first: number
 
@@ -28,9 +25,11 @@ export class AttributeList implements Attributes {
   }
 
   /** Only before the store gets those of another element. */
-  add(name: string, value: string): void {
+  add({ name, kinds }: KeptAttribute, value: string): void {
     this.size++
-    this.#store.add(name, value)
+    this.kinds |= kinds
+    this.#store.names.push(name)
+    this.#store.values.push(value)
   }
 
   get(name: string): string | undefined {
@@ -44,10 +43,14 @@ export class AttributeList implements Attributes {
     return this.get(name) !== undefined
   }
 
-  *[Symbol.iterator](): IterableIterator<[string, string]> {
+  find(isSuch: (name: string, value: string) => boolean): string | undefined {
     const { names, values } = this.#store
-    for (let at = this.#first; at < this.#first + this.size; at++) yield [names[at] ?? '', values[at] ?? '']
+    for (let at = this.#first; at < this.#first + this.size; at++) {
+      const value = values[at] ?? ''
+      if (isSuch(names[at] ?? '', value)) return value
+    }
+    return undefined
   }
 }
 
-export const NO_ATTRIBUTES: Attributes = new Map<string, string>()
+export const NO_ATTRIBUTES: Attributes = new AttributeStore().list()

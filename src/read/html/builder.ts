@@ -8,7 +8,7 @@ import { MediaReader } from './media.js'
 import type { ReadBlock } from './read-block.js'
 import type { Sink } from './sink.js'
 import { TableReader } from './tables.js'
-import { tagOf, type Tag } from './tags.js'
+import { tagOf, type KeptAttribute, type Tag } from './tags.js'
 
 const HTML = tagOf('html')
 const HEAD = tagOf('head')
@@ -26,6 +26,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
 const OUTER: ReadonlySet<string> = new Set(['td', 'article', 'body', 'section'])
 /** Deeper lists and quotes are written as if they stood less deep. */
 const MOST_CONTAINERS = 12
+
+type Open<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** Builds the blocks of a page while it is told what stands in it: one pass, whose work doesn't grow with the depth. */
 export class PageBuilder implements Sink {
@@ -82,14 +84,15 @@ export class PageBuilder implements Sink {
     else this.#line.openSpan(tag.span)
   }
 
-  attribute(name: string, value: string): void {
+  attribute(attribute: KeptAttribute, value: string): void {
+    const { name } = attribute
     if (this.#skipped > 1) {
       this.media.attributeInside(name, value)
       return
     }
     const element = this.#stack.at(-1)
     if (!element) return
-    addAttribute(element, name, value, this.#attributes)
+    addAttribute(element, attribute, value, this.#attributes)
     if (element.hidden && !element.block) this.#unseen ??= element.parent?.hidden === true ? undefined : element
     if (name === 'start' && element.tag === 'ol') this.#startAt(value)
     if (name === 'href' && element.tag === 'a') this.#line.linkTo(value)
@@ -125,6 +128,7 @@ export class PageBuilder implements Sink {
     this.#stack.pop()
     element.end = end
     element.to = this.#position + this.#line.text.length
+    if (!element.kind.special) return
     this.head.close(element, this.blocks.length > 0)
     this.media.close(element, this.blocks.length)
   }
@@ -245,14 +249,14 @@ export class PageBuilder implements Sink {
     const continues = this.#breaks === 1 && !this.#bordered && this.blocks.at(-1)?.origin.home === home
     const from = this.#position
     this.#position += text.length + 1
-    const block: Block = {
-      text,
-      start: from,
-      end: from + text.length,
-      ...this.#roleOf(home),
-      ...(continues && { continues, breaks: true }),
-      ...(this.#within.length > 0 && { within: this.#within }),
+    const { role, level } = this.#roleOf(home)
+    const block: Open<Block> = { text, start: from, end: from + text.length, role }
+    if (level !== undefined) block.level = level
+    if (continues) {
+      block.continues = true
+      block.breaks = true
     }
+    if (this.#within.length > 0) block.within = this.#within
     this.blocks.push({ block, origin: { home, spans, linked, bold, start, end } })
     this.#breaks = 0
     this.#bordered = false

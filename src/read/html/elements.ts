@@ -1,6 +1,6 @@
 import type { Attributes } from '../../model/element.js'
 import { NO_ATTRIBUTES, type AttributeList, type AttributeStore } from './attributes.js'
-import type { Tag } from './tags.js'
+import type { KeptAttribute, Tag } from './tags.js'
 
 /** Elements this deep count as children of the one above, so that no walk up the tree is long. */
 const DEEPEST = 100
@@ -58,12 +58,18 @@ export class OpenElement {
 }
 
 /** Adds to the element that began last what its tag says. */
-export function addAttribute(element: OpenElement, name: string, value: string, store: AttributeStore): void {
+export function addAttribute(
+  element: OpenElement,
+  attribute: KeptAttribute,
+  value: string,
+  store: AttributeStore,
+): void {
+  const { name } = attribute
   if (element.attributes === NO_ATTRIBUTES) element.attributes = store.list()
   const attributes = element.attributes as AttributeList
   if (attributes.size >= MOST_ATTRIBUTES || attributes.has(name)) return
   if (value.length > LONGEST_VALUE && !ADDRESSES.has(name)) return
-  attributes.add(name, value)
+  attributes.add(attribute, value)
   if (HIDING.has(name) && hides(name, value)) element.hidden = true
 }
 

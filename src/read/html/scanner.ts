@@ -2,7 +2,7 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { Names, hashOf } from './names.js'
 import { elementName, Nesting, type ElementName } from './nesting.js'
 import type { Sink } from './sink.js'
-import { keptAttribute } from './tags.js'
+import { keptAttribute, type KeptAttribute } from './tags.js'
 
 const AMPERSAND = '&'
 const DOUBLE_QUOTE = 34
@@ -142,7 +142,7 @@ export class Scanner {
     return this.#value(name, this.#pastSpace(at + 1))
   }
 
-  #value(name: string | undefined, start: number): number {
+  #value(name: KeptAttribute | undefined, start: number): number {
     const source = this.#source
     const quote = source.charCodeAt(start)
     if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) {
@@ -158,7 +158,7 @@ export class Scanner {
     return end + 1
   }
 
-  #tellValue(name: string, start: number, end: number): void {
+  #tellValue(name: KeptAttribute, start: number, end: number): void {
     const raw = this.#source.slice(start, end)
     this.#sink.attribute(name, this.#hasReference(start, end) ? decodeHTMLAttribute(raw) : raw)
   }

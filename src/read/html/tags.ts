@@ -1,3 +1,5 @@
+import { ATTRIBUTES, ITEM_ATTRIBUTES, NAMING_ATTRIBUTES } from '../../model/element.js'
+import type { Media } from '../../model/media.js'
 import type { SpanKind } from '../../model/span.js'
 
 /** What the reader has to know of an element by its name, looked up once for all elements of that name. */
@@ -18,6 +20,9 @@ export interface Tag {
   /** It may stand in the head of a page. */
   readonly head: boolean
   readonly span: SpanKind | undefined
+  readonly media: Media['kind'] | undefined
+  /** It states something of the page, or shows or holds something that is no text. */
+  readonly special: boolean
 }
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
@@ -54,13 +59,29 @@ const SPANS: ReadonlyMap<string, SpanKind> = new Map([
   ['ins', 'inserted'],
   ['mark', 'mark'],
 ])
+const MEDIA: ReadonlyMap<string, Media['kind']> = new Map([
+  ['img', 'image'],
+  ['amp-img', 'image'],
+  ['iframe', 'embed'],
+  ['amp-iframe', 'embed'],
+  ['embed', 'embed'],
+  ['object', 'embed'],
+  ['video', 'video'],
+  ['amp-video', 'video'],
+  ['amp-youtube', 'video'],
+  ['amp-vimeo', 'video'],
+  ['audio', 'audio'],
+  ['amp-audio', 'audio'],
+])
+const STATING = set('html base link meta script title')
+const PICTURE = set('picture source')
 /** Nothing is to be known of them, but they come often. */
 const OTHERS = set(
   'area br col colgroup font head iframe img input link meta nobr optgroup path picture small source u wbr',
 )
 
 const known: ReadonlyMap<string, Tag> = new Map(
-  [BLOCK, SKIP, PREFORMATTED, CONTAINER, PARAGRAPH, HEAD, SPANS, OTHERS].flatMap((names) =>
+  [BLOCK, SKIP, PREFORMATTED, CONTAINER, PARAGRAPH, HEAD, SPANS, MEDIA, STATING, PICTURE, OTHERS].flatMap((names) =>
     [...names.keys()].map((name) => [name, describe(name)] as const),
   ),
 )
@@ -81,25 +102,41 @@ function describe(name: string): Tag {
     container: CONTAINER.has(name),
     head: HEAD.has(name),
     span: SPANS.get(name),
+    media: MEDIA.get(name),
+    special: [SKIP, MEDIA, STATING, PICTURE].some((names) => names.has(name)),
   }
 }
 
-/** Attributes that say what an element is or points to. Those that begin with `data-` are kept as well. */
-const KEPT_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
+/** An attribute that says what an element is or points to: nobody looks at others. */
+export interface KeptAttribute {
+  readonly name: string
+  /** A set of `ATTRIBUTES`' bits. */
+  readonly kinds: number
+}
+
+/** Those that begin with `data-` are kept as well. */
+const KEPT_ATTRIBUTES: ReadonlyMap<string, KeptAttribute> = new Map(
   (
     'alt aria-hidden aria-label cite class colspan content datetime dir height hidden href id itemid itemprop itemscope ' +
     'itemtype lang media name poster property pubdate rel role scope src srcset start style title type typeof value ' +
     'width http-equiv charset hreflang about resource vocab xml:lang'
   )
     .split(' ')
-    .map((name) => [name, name]),
+    .map((name) => [name, describeAttribute(name)]),
 )
 
-/**
- * The name of an attribute that anybody looks at, the same string every time; undefined for all others.
- *
- * @param name in lower case
- */
-export function keptAttribute(name: string): string | undefined {
-  return KEPT_ATTRIBUTES.get(name) ?? (name.startsWith('data-') ? name : undefined)
+/** @param name in lower case */
+export function keptAttribute(name: string): KeptAttribute | undefined {
+  return KEPT_ATTRIBUTES.get(name) ?? (name.startsWith('data-') ? describeAttribute(name) : undefined)
+}
+
+function describeAttribute(name: string): KeptAttribute {
+  const isOf = (names: readonly string[]): boolean => names.includes(name)
+  return {
+    name,
+    kinds:
+      (isOf(NAMING_ATTRIBUTES) ? ATTRIBUTES.naming : 0) |
+      (isOf(ITEM_ATTRIBUTES) ? ATTRIBUTES.item : 0) |
+      (name.startsWith('data-') ? ATTRIBUTES.data : 0),
+  }
 }
