@@ -80,9 +80,15 @@ export interface Named {
   readonly vendor: number
 }
 
+/** What no name says. */
+export const UNNAMED: Named = { hints: 0, sides: 0, vendor: NO_KIND }
+
 /** Reads what elements say of themselves; names that come again are looked up once. */
 export class NameReader {
   readonly #known = new Map<string, Named>()
+  /** What was looked up last: of a class is asked several times in a row. */
+  #names: string | undefined
+  #named = UNNAMED
 
   /** What an element's own tag and attributes say. */
   read({ tag, attributes }: Element): Named {
@@ -106,18 +112,19 @@ export class NameReader {
   }
 
   #lookUp(names: string): Named {
+    if (names === this.#names) return this.#named
     let named = this.#known.get(names)
     if (named === undefined) {
       const { hints, sides } = readNames(names)
       named = { hints, sides, vendor: vendorOf(names) }
       this.#known.set(names, named)
     }
+    this.#names = names
+    this.#named = named
     return named
   }
 }
 
-/** What no name says. */
-export const UNNAMED: Named = { hints: 0, sides: 0, vendor: NO_KIND }
 const TAGS: ReadonlyMap<string, Named> = new Map(
   [...HINT_TAGS].map(([tag, hint]) => [tag, { ...UNNAMED, hints: hintBits(hint) }]),
 )
@@ -166,27 +173,16 @@ export function sidesOf(text: string): number {
 function readNames(names: string): Pick<Named, 'hints' | 'sides'> {
   const reading = new NameReading(names)
   const end = Math.min(names.length, LONGEST)
-  let start = -1
   let before = NEITHER
-  let hash = 0
   for (let at = 0; at < end; at++) {
     const code = names.charCodeAt(at)
     const now = classOf(code)
-    if (now === NEITHER || (now === CAPITAL && (before !== CAPITAL || opensWord(names, at)))) {
-      if (start >= 0) reading.word(start, at, hash)
-      start = now === NEITHER ? -1 : at
-      hash = hashOf(0, code)
-      if (now === NEITHER && code === SPACE) reading.endName()
-    } else {
-      if (start < 0) {
-        start = at
-        hash = 0
-      }
-      hash = hashOf(hash, code)
-    }
+    if (now === NEITHER || (now === CAPITAL && (before !== CAPITAL || opensWord(names, at)))) reading.endWord(at)
+    if (now !== NEITHER) reading.add(code, at)
+    else if (code === SPACE) reading.endName()
     before = now
   }
-  if (start >= 0) reading.word(start, end, hash)
+  reading.endWord(end)
   reading.endName()
   return reading
 }
@@ -196,11 +192,14 @@ const NEITHER = 0
 const SMALL = 1
 const CAPITAL = 2
 
-/** Letters beyond ASCII count as small ones: classes seldom have any. */
+/** Letters beyond ASCII count as small ones: classes seldom have any. Behind the end there is neither. */
 function classOf(code: number): number {
-  if (code >= 65 && code <= 90) return CAPITAL
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127 ? SMALL : NEITHER
+  return code > 127 ? SMALL : (CLASSES[code] ?? NEITHER)
 }
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 65 && code <= 90) return CAPITAL
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? SMALL : NEITHER
+})
 
 /** The last of several capitals begins a word where a small letter follows: `BBCNews`. */
 function opensWord(names: string, at: number): boolean {
@@ -236,18 +235,32 @@ class NameReading {
   sides = 0
   readonly #names: string
   #before: Word | undefined
-  /** Of the name so far, without what parts its words. */
+  /** Where the word that is being read begins, or -1 between two. */
+  #start = -1
   #hash = 0
+  /** Of the name so far, without what parts its words. */
+  #whole = 0
   readonly #parts: number[] = []
 
   constructor(names: string) {
     this.#names = names
   }
 
-  word(start: number, end: number, hash: number): void {
-    for (let at = start; at < end; at++) this.#hash = hashOf(this.#hash, this.#names.charCodeAt(at))
+  add(code: number, at: number): void {
+    if (this.#start < 0) {
+      this.#start = at
+      this.#hash = 0
+    }
+    this.#hash = hashOf(this.#hash, code)
+    this.#whole = hashOf(this.#whole, code)
+  }
+
+  endWord(end: number): void {
+    const start = this.#start
+    if (start < 0) return
+    this.#start = -1
     this.#parts.push(start, end)
-    const name = filter[hash & (FILTER - 1)] === 1 ? this.#names.slice(start, end).toLowerCase() : undefined
+    const name = isKnown(this.#hash) ? this.#names.slice(start, end).toLowerCase() : undefined
     const word = name === undefined ? undefined : words.get(name)
     if (word) {
       this.hints |= word.hints
@@ -258,17 +271,20 @@ class NameReading {
   }
 
   endName(): void {
-    if (this.#parts.length > 2 && filter[this.#hash & (FILTER - 1)] === 1)
-      this.hints |= words.get(this.#whole())?.hints ?? 0
+    if (this.#parts.length > 2 && isKnown(this.#whole)) this.hints |= words.get(this.#together())?.hints ?? 0
     this.#before = undefined
-    this.#hash = 0
+    this.#whole = 0
     this.#parts.length = 0
   }
 
-  #whole(): string {
-    let whole = ''
+  #together(): string {
+    let name = ''
     for (let at = 0; at < this.#parts.length; at += 2)
-      whole += this.#names.slice(this.#parts[at], this.#parts[at + 1]).toLowerCase()
-    return whole
+      name += this.#names.slice(this.#parts[at], this.#parts[at + 1]).toLowerCase()
+    return name
   }
+}
+
+function isKnown(hash: number): boolean {
+  return filter[hash & (FILTER - 1)] === 1
 }
