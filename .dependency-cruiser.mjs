@@ -100,7 +100,7 @@ export default {
     },
     onlyImporter('sbd', 'text/sentences'),
     onlyImporter('string-similarity', 'text/similarity'),
-    onlyImporter('htmlparser2', 'read/html/parse'),
+    onlyImporter('entities', 'read/html/scanner'),
     onlyImporter('piscina', 'node/piscina'),
     onlyImporter('warcio', 'cli/'),
     onlyImporter('tinyglobby', 'cli/'),
@@ -112,7 +112,7 @@ export default {
       to: {
         path: 'node_modules',
         pathNot:
-          'node_modules/(?:@types/(?:node|sbd|string-similarity)|sbd|string-similarity|htmlparser2|piscina|warcio|tinyglobby)/',
+          'node_modules/(?:@types/(?:node|sbd|string-similarity)|sbd|string-similarity|entities|piscina|warcio|tinyglobby)/',
       },
     },
     {

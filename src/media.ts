@@ -83,9 +83,13 @@ function belongs({ url, width, height, home }: PlacedMedia, labels: readonly str
     return false
   if (SIGN.test(url.slice(url.indexOf('//') + 2).split('?', 1)[0] ?? '')) return false
   for (let at: Element | undefined = home; at; at = at.parent) {
-    const around = labels.slice(at.firstBlock, at.lastBlock)
-    if (around.includes('body') || around.includes('title')) return true
-    if (around.some((label) => label !== 'caption') || isElsewhere(at)) return false
+    let others = false
+    for (let block = at.firstBlock; block < at.lastBlock; block++) {
+      const label = labels[block]
+      if (label === 'body' || label === 'title') return true
+      if (label !== 'caption') others = true
+    }
+    if (others || isElsewhere(at)) return false
   }
   return false
 }

@@ -19,29 +19,36 @@ export function placeBlocks(blocks: readonly LabelledBlock[], page: Page): reado
 
 function placeBlock(block: LabelledBlock, from: number, origin: Origin, markup: Markup, index: number): LabelledBlock {
   const { text, label } = block
-  const isBody = label === 'body'
-  const spans = isBody ? spansOf(origin.spans, from, text.length, markup.base) : []
-  const path = markup.source === undefined ? pathOf(homeIn(markup, origin.home, index)) : undefined
-  const cells = isBody && origin.cells && from === 0 ? origin.cells.filter((cell) => cell < text.length) : undefined
-  return {
-    ...block,
-    start: origin.start,
-    end: origin.end,
-    ...(spans.length > 0 && { spans }),
-    ...(cells && { cells }),
-    ...(cells && origin.header === true && { header: true }),
-    ...(path !== undefined && { path }),
+  const placed: Open<LabelledBlock> = { ...block, start: origin.start, end: origin.end }
+  if (label === 'body') {
+    if (origin.spans.length > 0) {
+      const spans = spansOf(origin.spans, from, text.length, markup.base)
+      if (spans.length > 0) placed.spans = spans
+    }
+    if (origin.cells && from === 0) {
+      placed.cells = origin.cells.filter((cell) => cell < text.length)
+      if (origin.header === true) placed.header = true
+    }
   }
+  const path = markup.source === undefined ? pathOf(homeIn(markup, origin.home, index)) : undefined
+  if (path !== undefined) placed.path = path
+  return placed
 }
 
+type Open<T> = { -readonly [Key in keyof T]: T[Key] }
+
 function spansOf(spans: readonly Span[], from: number, length: number, base: string | undefined): Span[] {
-  return spans.flatMap(({ kind, start, end, href }) => {
+  const placed: Span[] = []
+  for (const { kind, start, end, href } of spans) {
     const cut = { kind, start: Math.max(0, start - from), end: Math.min(length, end - from) }
-    if (cut.start >= cut.end) return []
-    if (kind !== 'link') return [cut]
-    const url = href === undefined ? undefined : safeUrl(href, base)
-    return url === undefined ? [] : [{ ...cut, href: url }]
-  })
+    if (cut.start >= cut.end) continue
+    if (kind !== 'link') placed.push(cut)
+    else {
+      const url = href === undefined ? undefined : safeUrl(href, base)
+      if (url !== undefined) placed.push({ ...cut, href: url })
+    }
+  }
+  return placed
 }
 
 /** Where the page lacks the element that would hold a block, the inline one that it stands in. */

@@ -1,8 +1,8 @@
 import { PAGE_NAMES, PAGE_SIDES, type PageSide } from '../lexicon/page-words.js'
 import { HINT_TAGS, HINT_WORDS, PLACES, VENDORS, type Hint } from '../lexicon/markup-hints.js'
-import type { Element } from '../model/element.js'
+import { ATTRIBUTES, NAMING_ATTRIBUTES, type Attributes, type Element } from '../model/element.js'
 import { KIND_NAMES } from '../model/kind.js'
-import { LONGEST, splitNames, type NameParts } from './name-parts.js'
+import { LONGEST, SPACE, splitNames, type NameParts } from './name-parts.js'
 
 /** Every hint in the order of its bit. They fill the 32 bits of an integer. */
 export const HINTS: readonly Hint[] = [...KIND_NAMES.filter((kind) => HINT_WORDS[kind] !== undefined), ...PLACES]
@@ -57,31 +57,17 @@ export function sidesIn(set: number): readonly PageSide[] {
 const NO_SIDES: readonly PageSide[] = []
 
 /** What the names of widgets begin with, by their first letter, with the number of their kind. */
-const vendors: ReadonlyMap<string, readonly (readonly [start: string, kind: number])[]> = indexVendors()
+const vendors: readonly (readonly (readonly [start: string, kind: number])[] | undefined)[] = indexVendors()
 
 function indexVendors() {
-  const index = new Map<string, [string, number][]>()
+  const index: [string, number][][] = []
   for (const [number, kind] of KIND_NAMES.entries()) {
-    for (const start of VENDORS[kind]?.split(', ') ?? []) {
-      const same = index.get(start.charAt(0))
-      if (same) same.push([start, number])
-      else index.set(start.charAt(0), [[start, number]])
-    }
+    for (const start of VENDORS[kind]?.split(', ') ?? []) (index[start.charCodeAt(0)] ??= []).push([start, number])
   }
   return index
 }
 
 /** The first two may name the maker of a widget. */
-export const NAMES = [
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'data-component',
-  'data-testid',
-  'data-type',
-  'data-module',
-] as const
 const OF_WIDGETS = 2
 
 /** What a name says. */
@@ -93,16 +79,23 @@ export interface Named {
   readonly vendor: number
 }
 
+/** What no name says. */
+export const UNNAMED: Named = { hints: 0, sides: 0, vendor: NO_KIND }
+
 /** Reads what elements say of themselves; names that come again are looked up once. */
 export class NameReader {
   readonly #known = new Map<string, Named>()
+  /** What was looked up last: of a class is asked several times in a row. */
+  #names: string | undefined
+  #named = UNNAMED
 
   /** What an element's own tag and attributes say. */
   read({ tag, attributes }: Element): Named {
     let read = TAGS.get(tag) ?? UNNAMED
+    if ((attributes.kinds & ATTRIBUTES.naming) === 0) return read
     let left = attributes.size
-    for (let index = 0; left > 0 && index < NAMES.length; index++) {
-      const value = attributes.get(NAMES[index] ?? '')
+    for (let index = 0; left > 0 && index < NAMING_ATTRIBUTES.length; index++) {
+      const value = attributes.get(NAMING_ATTRIBUTES[index] ?? '')
       if (value === undefined) continue
       left--
       read = joined(read, this.#lookUp(value), index < OF_WIDGETS)
@@ -111,24 +104,26 @@ export class NameReader {
   }
 
   /** Of what kind of page the class of an element speaks, or else its id: a set for `sidesIn`. */
-  sides(attributes: ReadonlyMap<string, string>): number {
+  sides(attributes: Attributes): number {
+    if ((attributes.kinds & ATTRIBUTES.naming) === 0) return 0
     const names = attributes.get('class') ?? attributes.get('id')
     return names === undefined ? 0 : this.#lookUp(names).sides
   }
 
   #lookUp(names: string): Named {
+    if (names === this.#names) return this.#named
     let named = this.#known.get(names)
     if (named === undefined) {
       const { hints, sides } = readNames(names)
       named = { hints, sides, vendor: vendorOf(names) }
       this.#known.set(names, named)
     }
+    this.#names = names
+    this.#named = named
     return named
   }
 }
 
-/** What no name says. */
-export const UNNAMED: Named = { hints: 0, sides: 0, vendor: NO_KIND }
 const TAGS: ReadonlyMap<string, Named> = new Map(
   [...HINT_TAGS].map(([tag, hint]) => [tag, { ...UNNAMED, hints: hintBits(hint) }]),
 )
@@ -141,10 +136,27 @@ function joined(known: Named, named: Named, maker: boolean): Named {
 }
 
 function vendorOf(names: string): number {
-  for (const name of names.slice(0, LONGEST).toLowerCase().split(' ')) {
-    for (const [start, kind] of vendors.get(name.charAt(0)) ?? []) if (name.startsWith(start)) return kind
+  const end = Math.min(names.length, LONGEST)
+  for (let at = 0; at < end; at++) {
+    if (at > 0 && names.charCodeAt(at - 1) !== SPACE) continue
+    for (const [start, kind] of vendors[small(names.charCodeAt(at))] ?? []) {
+      if (at + start.length <= end && beginsAt(names, at, start)) return kind
+    }
   }
   return NO_KIND
+}
+
+/** Whether a text has another one at some place, whatever capitals it has. */
+function beginsAt(text: string, at: number, start: string): boolean {
+  for (let index = 1; index < start.length; index++) {
+    if (small(text.charCodeAt(at + index)) !== start.charCodeAt(index)) return false
+  }
+  return true
+}
+
+/** The small letter of a capital of ASCII. */
+function small(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code
 }
 
 /** The hints of class names or an id. */
@@ -158,36 +170,90 @@ export function sidesOf(text: string): number {
 }
 
 function readNames(names: string): Pick<Named, 'hints' | 'sides'> {
-  const reading = new NameReading()
+  const reading = new NameReading(names)
   splitNames(names, reading)
   return reading
+}
+
+/** The hash of a word, one code unit after the other, whatever capitals it has. */
+function hashOf(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + small(code)) | 0
+}
+
+const FILTER = 4_096
+/** A place for every hash of a word that is known: most words of most names are not, and are never cut out. */
+const filter: Uint8Array = filterWords()
+
+function filterWords(): Uint8Array {
+  const places = new Uint8Array(FILTER)
+  const add = (word: string): void => {
+    let hash = 0
+    for (let at = 0; at < word.length; at++) hash = hashOf(hash, word.charCodeAt(at))
+    places[hash & (FILTER - 1)] = 1
+  }
+  for (const [word, { pairs }] of words) {
+    add(word)
+    for (const second of pairs.keys()) add(second)
+  }
+  return places
 }
 
 /** What the words of one name give, alone, in pairs, and run together. */
 class NameReading implements NameParts {
   hints = 0
   sides = 0
-  private before: Word | undefined
-  private whole = ''
-  private parts = 0
+  readonly #names: string
+  #before: Word | undefined
+  /** Where the word that is being read begins, or -1 between two. */
+  #start = -1
+  #hash = 0
+  /** Of the name so far, without what parts its words. */
+  #whole = 0
+  readonly #parts: number[] = []
 
-  word(part: string): void {
-    const name = part.toLowerCase()
-    const word = words.get(name)
+  constructor(names: string) {
+    this.#names = names
+  }
+
+  add(code: number, at: number): void {
+    if (this.#start < 0) {
+      this.#start = at
+      this.#hash = 0
+    }
+    this.#hash = hashOf(this.#hash, code)
+    this.#whole = hashOf(this.#whole, code)
+  }
+
+  endWord(end: number): void {
+    const start = this.#start
+    if (start < 0) return
+    this.#start = -1
+    this.#parts.push(start, end)
+    const name = isKnown(this.#hash) ? this.#names.slice(start, end).toLowerCase() : undefined
+    const word = name === undefined ? undefined : words.get(name)
     if (word) {
       this.hints |= word.hints
       this.sides |= word.sides
     }
-    if (this.before) this.hints |= this.before.pairs.get(name) ?? 0
-    this.before = word
-    this.whole += name
-    this.parts++
+    if (this.#before && name !== undefined) this.hints |= this.#before.pairs.get(name) ?? 0
+    this.#before = word
   }
 
   endName(): void {
-    if (this.parts > 1) this.hints |= words.get(this.whole)?.hints ?? 0
-    this.before = undefined
-    this.whole = ''
-    this.parts = 0
+    if (this.#parts.length > 2 && isKnown(this.#whole)) this.hints |= words.get(this.#together())?.hints ?? 0
+    this.#before = undefined
+    this.#whole = 0
+    this.#parts.length = 0
   }
+
+  #together(): string {
+    let name = ''
+    for (let at = 0; at < this.#parts.length; at += 2)
+      name += this.#names.slice(this.#parts[at], this.#parts[at + 1]).toLowerCase()
+    return name
+  }
+}
+
+function isKnown(hash: number): boolean {
+  return filter[hash & (FILTER - 1)] === 1
 }

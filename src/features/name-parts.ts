@@ -1,6 +1,9 @@
-/** Takes the words of names one by one. */
+/** Takes what names consist of, in their order. */
 export interface NameParts {
-  word(part: string): void
+  /** The next letter or digit, and where it stands. */
+  add(code: number, at: number): void
+  /** A word is over, and stood before `end`; there need not have been one. */
+  endWord(end: number): void
   endName(): void
 }
 
@@ -10,31 +13,32 @@ export const LONGEST = 300
 /** Splits class names or an id into words: `BBCNews-latest_item` has four, in one name. */
 export function splitNames(names: string, into: NameParts): void {
   const end = Math.min(names.length, LONGEST)
-  let start = -1
   let before = NEITHER
   for (let at = 0; at < end; at++) {
-    const now = classOf(names.charCodeAt(at))
-    if (now === NEITHER || (now === CAPITAL && (before !== CAPITAL || opensWord(names, at)))) {
-      if (start >= 0) into.word(names.slice(start, at))
-      start = now === NEITHER ? -1 : at
-      if (now === NEITHER && names.charCodeAt(at) === SPACE) into.endName()
-    } else if (start < 0) start = at
+    const code = names.charCodeAt(at)
+    const now = classOf(code)
+    if (now === NEITHER || (now === CAPITAL && (before !== CAPITAL || opensWord(names, at)))) into.endWord(at)
+    if (now !== NEITHER) into.add(code, at)
+    else if (code === SPACE) into.endName()
     before = now
   }
-  if (start >= 0) into.word(names.slice(start, end))
+  into.endWord(end)
   into.endName()
 }
 
-const SPACE = 32
+export const SPACE = 32
 const NEITHER = 0
 const SMALL = 1
 const CAPITAL = 2
 
-/** Letters beyond ASCII count as small ones: classes seldom have any. */
+/** Letters beyond ASCII count as small ones: classes seldom have any. Behind the end there is neither. */
 function classOf(code: number): number {
-  if (code >= 65 && code <= 90) return CAPITAL
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127 ? SMALL : NEITHER
+  return code > 127 ? SMALL : (CLASSES[code] ?? NEITHER)
 }
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 65 && code <= 90) return CAPITAL
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? SMALL : NEITHER
+})
 
 /** The last of several capitals begins a word where a small letter follows: `BBCNews`. */
 function opensWord(names: string, at: number): boolean {

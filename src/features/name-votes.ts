@@ -1,8 +1,7 @@
-import type { Element } from '../model/element.js'
+import { ATTRIBUTES, NAMING_ATTRIBUTES, type Element } from '../model/element.js'
 import { BODY_NAMES } from '../score/body-names.js'
 import { unpackVotes } from '../score/votes.js'
 import type { Columns } from './columns.js'
-import { NAMES } from './hints.js'
 import { splitNames, type NameParts } from './name-parts.js'
 import type { Outline } from './outline.js'
 
@@ -74,9 +73,9 @@ export function speaks({ tag }: Element): boolean {
 /** Calls `each` with the words of an element that may have votes: its tag, and of its names every word and pair. */
 export function eachName({ tag, attributes }: Element, each: (word: string) => void): void {
   each(tagWord(tag))
-  for (const name of NAMES) {
+  for (const name of NAMING_ATTRIBUTES) {
     const value = attributes.get(name)
-    if (value !== undefined) splitNames(value, new Pairs(each))
+    if (value !== undefined) splitNames(value, new Pairs(value, each))
   }
 }
 
@@ -84,15 +83,24 @@ const tagWord = (tag: string): string => `<${tag}>`
 
 /** Every word of a name, and every two that follow each other in it. */
 class Pairs implements NameParts {
-  #before = ''
+  readonly #names: string
   readonly #each: (word: string) => void
+  #start = -1
+  #before = ''
 
-  constructor(each: (word: string) => void) {
+  constructor(names: string, each: (word: string) => void) {
+    this.#names = names
     this.#each = each
   }
 
-  word(part: string): void {
-    const word = part.toLowerCase()
+  add(_code: number, at: number): void {
+    if (this.#start < 0) this.#start = at
+  }
+
+  endWord(end: number): void {
+    if (this.#start < 0) return
+    const word = this.#names.slice(this.#start, end).toLowerCase()
+    this.#start = -1
     this.#each(word)
     if (this.#before !== '') this.#each(`${this.#before}-${word}`)
     this.#before = word
@@ -108,46 +116,55 @@ class VoteCount {
   readonly #known = new Map<string, Float32Array>()
 
   add({ tag, attributes }: Element, sums: Float32Array, at: number): void {
-    this.#addNames(tagWord(tag), sums, at)
+    this.#addTag(tag, sums, at)
+    if ((attributes.kinds & ATTRIBUTES.naming) === 0) return
     let left = attributes.size
-    for (let index = 0; left > 0 && index < NAMES.length; index++) {
-      const value = attributes.get(NAMES[index] ?? '')
+    for (let index = 0; left > 0 && index < NAMING_ATTRIBUTES.length; index++) {
+      const value = attributes.get(NAMING_ATTRIBUTES[index] ?? '')
       if (value === undefined) continue
       left--
-      this.#addNames(value, sums, at)
+      let votes = this.#known.get(value)
+      if (votes === undefined) this.#known.set(value, (votes = votesOfNames(value)))
+      addTo(sums, at, votes)
     }
   }
 
-  #addNames(names: string, sums: Float32Array, at: number): void {
-    let votes = this.#known.get(names)
-    if (votes === undefined) this.#known.set(names, (votes = count(names)))
-    for (let place = 0; place < PLACES; place++) sums[at + place] = (sums[at + place] ?? 0) + (votes[place] ?? 0)
+  #addTag(tag: string, sums: Float32Array, at: number): void {
+    const votes = (table ??= readTable()).ofTags.get(tag)
+    if (votes !== undefined) addTo(sums, at, votes)
   }
 }
 
-function count(names: string): Float32Array {
-  const { weights, numbers } = (table ??= readTable())
+function addTo(sums: Float32Array, at: number, votes: Float32Array): void {
+  for (let place = 0; place < PLACES; place++) sums[at + place] = (sums[at + place] ?? 0) + (votes[place] ?? 0)
+}
+
+function votesOfNames(names: string): Float32Array {
+  const { ofWords } = (table ??= readTable())
   const sums = new Float32Array(PLACES)
   const add = (word: string): void => {
-    const number = numbers.get(word)
-    if (number === undefined) return
-    for (let place = 0; place < PLACES; place++) {
-      sums[place] = (sums[place] ?? 0) + (weights[number * PLACES + place] ?? 0)
-    }
+    const votes = ofWords.get(word)
+    if (votes !== undefined) addTo(sums, 0, votes)
   }
-  if (names.startsWith('<')) add(names)
-  else splitNames(names, new Pairs(add))
+  splitNames(names, new Pairs(names, add))
   return sums
 }
 
 interface Table {
-  readonly weights: Float32Array
-  readonly numbers: ReadonlyMap<string, number>
+  readonly ofWords: ReadonlyMap<string, Float32Array>
+  readonly ofTags: ReadonlyMap<string, Float32Array>
 }
 
 let table: Table | undefined
 
 function readTable(): Table {
   const { words, weights } = unpackVotes(BODY_NAMES, PLACES)
-  return { weights, numbers: new Map(words.map((word, number) => [word, number])) }
+  const ofWords = new Map<string, Float32Array>()
+  const ofTags = new Map<string, Float32Array>()
+  for (const [number, word] of words.entries()) {
+    const votes = weights.subarray(number * PLACES, (number + 1) * PLACES)
+    if (word.startsWith('<')) ofTags.set(word.slice(1, -1), votes)
+    else ofWords.set(word, votes)
+  }
+  return { ofWords, ofTags }
 }

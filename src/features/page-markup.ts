@@ -105,19 +105,19 @@ type Tagged = Record<`tag:${(typeof NAMED)[number]}`, number>
 type Classed = Record<`${'class' | 'page'}:${PageSide}`, number>
 
 /** Names of elements, and what their classes say. */
-function surveyElements({ markup, reader }: Outline) {
+function surveyElements({ markup, sides }: Outline) {
   const tags = new Map<string, number>()
   const named = new Map<PageSide, number>()
   const around = new Map<PageSide, number>()
   let fragments = 0
-  for (const { tag, attributes } of markup.elements) {
-    tags.set(tag, (tags.get(tag) ?? 0) + 1)
+  for (const { index, tag, attributes } of markup.elements) {
+    const count = (tags.get(tag) ?? 0) + 1
+    tags.set(tag, count)
     if (tag === 'a' && attributes.get('href')?.startsWith('#') === true) fragments++
     const isPage = tag === 'html' || tag === 'body'
     // A browser knows no second body: its names are nobody's.
-    if (isPage && (tags.get(tag) ?? 0) > 1) continue
-    const counts = isPage ? around : named
-    for (const side of sidesIn(reader.sides(attributes))) counts.set(side, (counts.get(side) ?? 0) + 1)
+    if (isPage && count > 1) continue
+    addSides(sides[index] ?? 0, isPage ? around : named)
   }
   return {
     ...(Object.fromEntries(NAMED.map((tag) => [`tag:${tag}`, logOf(tags.get(tag) ?? 0)])) as Tagged),
@@ -131,6 +131,11 @@ function surveyElements({ markup, reader }: Outline) {
     'link-groups': logOf(fragments),
     scripts: logOf(tags.get('script') ?? 0),
   }
+}
+
+function addSides(said: number, counts: Map<PageSide, number>): void {
+  if (said === 0) return
+  for (const side of sidesIn(said)) counts.set(side, (counts.get(side) ?? 0) + 1)
 }
 
 function surveyTitle({ title }: Facts) {

@@ -1,4 +1,4 @@
-import type { Element } from '../model/element.js'
+import { ATTRIBUTES, type Element } from '../model/element.js'
 import type { Facts } from '../model/facts.js'
 import { logOf } from './page-scale.js'
 
@@ -55,6 +55,7 @@ function typesOf({ jsonLd }: Facts, elements: readonly Element[]): string[] {
     for (const [, type = ''] of script.matchAll(TYPE)) if (types.push(type) >= MOST) return types
   }
   for (const { attributes } of elements) {
+    if ((attributes.kinds & ATTRIBUTES.item) === 0) continue
     const type = attributes.get('itemtype') ?? attributes.get('typeof')
     if (type !== undefined && types.push(type) >= MOST) return types
   }
@@ -63,11 +64,17 @@ function typesOf({ jsonLd }: Facts, elements: readonly Element[]): string[] {
 
 function countTypes(types: readonly string[]): ReadonlyMap<StatedType, number> {
   const counts = new Map<StatedType, number>()
+  const known = new Map<string, readonly StatedType[]>()
   for (const type of types) {
-    const name = type.trim().replace(VOCABULARY, '')
-    for (const stated of STATED_TYPES) if (TYPES[stated].test(name)) counts.set(stated, (counts.get(stated) ?? 0) + 1)
+    let stated = known.get(type)
+    if (!stated) known.set(type, (stated = typesCalled(type.trim().replace(VOCABULARY, ''))))
+    for (const one of stated) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
   return counts
+}
+
+function typesCalled(name: string): readonly StatedType[] {
+  return STATED_TYPES.filter((type) => TYPES[type].test(name))
 }
 
 function surveyProperties({ jsonLd }: Facts) {

@@ -7,9 +7,13 @@ const LONGEST_HEADLINE = 400
 
 /**
  * The same page with the headline where the page's own title stands as a heading, and the body below it: a label may be
- * wrong about it, and dates are judged by how near they are.
+ * wrong about it, and dates are judged by how near they are. Asked for when the title is known.
  */
 export function placeArticle(context: Context): Context {
+  return context.once.of(findArticle, context)
+}
+
+function findArticle(context: Context): Context {
   const headline = headlineOf(context)
   if (headline === context.headline) return context
   const labels = context.page.blocks.map(({ label }) => label)
@@ -35,6 +39,7 @@ function headlineOf({ page, title, headline }: Context): number {
 }
 
 function likenessOf(block: LabelledBlock, wanted: string): number {
+  if (block.text.length < ALIKE * wanted.length) return 0
   const text = comparable(block.text)
   const [short, long] = text.length < wanted.length ? [text, wanted] : [wanted, text]
   return long.includes(short) ? short.length / long.length : 0

@@ -2,7 +2,7 @@ import { dayOf, instantOf } from '../text/date-iso.js'
 import { addressesOf } from './address.js'
 import { placeArticle } from './article-place.js'
 import type { Context } from './context.js'
-import { elementDates } from './date-elements.js'
+import { elementDates, elementsStating, type Stating } from './date-elements.js'
 import type { DateEvidence } from './date-evidence.js'
 import { dateLanguages, otherOrder } from './date-languages.js'
 import { DateScope } from './date-scope.js'
@@ -23,8 +23,10 @@ export function collectDates(context: Context): DateEvidence[] {
   const scope = new DateScope(placed)
   const languages = dateLanguages(placed)
   const fixed = [...statedDates(placed, scope, languages), ...addressDates(placed)]
-  const shown = onPage(placed, scope, languages)
-  const evidence = [...fixed, ...(isSwapped(fixed, shown) ? onPage(placed, scope, otherOrder(languages)) : shown)]
+  const stating = elementsStating(placed)
+  const shown = onPage(placed, scope, languages, stating)
+  const swapped = isSwapped(fixed, shown)
+  const evidence = [...fixed, ...(swapped ? onPage(placed, scope, otherOrder(languages), stating) : shown)]
   const isEnough = evidence.some(({ role, weight }) => role !== 'modified' && weight >= ENOUGH)
   const all = isEnough ? evidence : [...evidence, ...leftDates(placed, scope, languages, evidence)]
   return withoutFuture(all, context.page.now)
@@ -48,8 +50,13 @@ export function monthOfAddress({ page }: Context): string | undefined {
   return addresses.map(monthOfUrl).find((month) => month !== undefined)
 }
 
-function onPage(context: Context, scope: DateScope, languages: readonly string[]): DateEvidence[] {
-  return [...elementDates(context, scope, languages), ...shownDates(context, scope, languages)]
+function onPage(
+  context: Context,
+  scope: DateScope,
+  languages: readonly string[],
+  stating: readonly Stating[],
+): DateEvidence[] {
+  return [...elementDates(context, scope, languages, stating), ...shownDates(context, scope, languages)]
 }
 
 function addressDates({ page }: Context): DateEvidence[] {

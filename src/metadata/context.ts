@@ -30,9 +30,20 @@ export interface Placed {
   readonly index: number
 }
 
+/** What is worked out once of a page, however many fields ask for it. */
+export class Once {
+  readonly #known = new Map<unknown, unknown>()
+
+  of<Result>(workOut: (context: Context) => Result, context: Context): Result {
+    if (!this.#known.has(workOut)) this.#known.set(workOut, workOut(context))
+    return this.#known.get(workOut) as Result
+  }
+}
+
 /** The page and what every field looks up. */
 export interface Context {
   readonly page: LabelledPage
+  readonly once: Once
   /** The page's JSON-LD; empty where a text was given. */
   readonly ld: LinkedData
   /** What the page's `<meta>` tags state, by their names, in the order of the page. */
@@ -105,6 +116,7 @@ export function newContext(page: LabelledPage): Context {
   const { markup, input = '' } = page
   return {
     page,
+    once: new Once(),
     byKind: groupByKind(page.blocks),
     metas: metasByName(markup?.facts.metas ?? []),
     ld: markup ? linkedDataOf(markup, input, page.url) : NO_LINKED_DATA,
@@ -145,8 +157,9 @@ export function linkedDataOf(markup: Markup, input: string, url: string | undefi
 
 function headlinesOf({ facts, elements }: Markup, input: string): string[] {
   const stated = facts.metas.flatMap(({ name, content }) => (HEADLINES.has(name) ? [content] : []))
-  const largest = elements.filter(({ tag, from, to }) => tag === 'h1' && to - from <= LONGEST_HEADLINE)
-  const shown = largest.map(({ from, to }) => input.slice(from, to))
+  const shown: string[] = []
+  for (const { tag, from, to } of elements)
+    if (tag === 'h1' && to - from <= LONGEST_HEADLINE) shown.push(input.slice(from, to))
   return [...(facts.title === undefined ? [] : [facts.title]), ...stated, ...shown].filter(isShort)
 }
 

@@ -1,6 +1,6 @@
 import { NameReader, hintBits } from '../features/hints.js'
 import { MODIFIED_NAME, PUBLISHED_NAME, TIME_ATTRIBUTE, TIME_TAGS } from '../lexicon/date-markup.js'
-import type { Element } from '../model/element.js'
+import { ATTRIBUTES, type Element } from '../model/element.js'
 import { labelIn } from '../text/date-share.js'
 import { readStated } from '../text/date-stated.js'
 import type { DateRole } from '../text/date-statements.js'
@@ -25,15 +25,16 @@ const UNSAID = 2.4
 const TIMESTAMP = hintBits('timestamp')
 
 /** The dates that elements around the article state: `<time datetime>`, attributes of scripts, classes. */
-export function elementDates(context: Context, scope: DateScope, languages: readonly string[]): DateEvidence[] {
-  const { markup, input = '', blocks } = context.page
-  const hints = new NameReader()
+export function elementDates(
+  context: Context,
+  scope: DateScope,
+  languages: readonly string[],
+  stating: readonly Stating[],
+): DateEvidence[] {
+  const { blocks } = context.page
   const all: DateEvidence[] = []
-  let read = 0
-  for (const element of markup?.elements ?? []) {
-    const stated = statedIn(element, input, hints)
-    if (stated === undefined) continue
-    if (read++ > MOST_READ || all.length === MOST_DATES) break
+  for (const { element, stated } of stating) {
+    if (all.length === MOST_DATES) break
     const iso = readStated(stated.text, languages)
     if (iso === undefined || scope.isOther(element)) continue
     const index = scope.blockAt(element.from)
@@ -41,6 +42,26 @@ export function elementDates(context: Context, scope: DateScope, languages: read
     const weight = (stated.marked && role === 'published' ? SAID : UNSAID) * ZONE_WEIGHTS[scope.zoneOf(index)]
     const origin = `${element.tag} block ${Math.min(index, blocks.length - 1) + 1}`
     all.push({ iso, role, origin, witness: 'page', weight })
+  }
+  return all
+}
+
+/** An element that states a date, or something else with digits in it. */
+export interface Stating {
+  readonly element: Element
+  readonly stated: Stated
+}
+
+/** The elements of a page that may state a date, in their order. */
+export function elementsStating({ page }: Context): readonly Stating[] {
+  const { markup, input = '' } = page
+  const hints = new NameReader()
+  const all: Stating[] = []
+  for (const element of markup?.elements ?? []) {
+    const stated = statedIn(element, input, hints)
+    if (stated === undefined) continue
+    if (all.length > MOST_READ) break
+    all.push({ element, stated })
   }
   return all
 }
@@ -61,20 +82,30 @@ function statedIn(element: Element, input: string, hints: NameReader): Stated | 
   if (tag === 'meta' || (attributes.size === 0 && !isTime)) return undefined
   const machine = machineDate(element)
   if (machine !== undefined) return { text: machine, marked: true }
-  if (to - from > LONGEST_TEXT || to - from < SHORTEST_TEXT) return undefined
+  if (to - from > LONGEST_TEXT || to - from < SHORTEST_TEXT || !mayHoldDigit(input, from, to)) return undefined
   const text = input.slice(from, to)
   if (!holdsDigit(text) || (WESTERN.test(text) && !YEAR.test(text))) return undefined
   return isTime || (hints.read(element).hints & TIMESTAMP) !== 0 ? { text, marked: isTime } : undefined
 }
 
+/** Whether a stretch of the page has a digit, or any character beyond ASCII: most have none and needn't be cut out. */
+function mayHoldDigit(input: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = input.charCodeAt(at)
+    if (code > 0x7f || (code >= 0x30 && code <= 0x39)) return true
+  }
+  return false
+}
+
 function machineDate({ tag, attributes }: Element): string | undefined {
   const stated = attributes.get('datetime') ?? (tag === 'abbr' ? attributes.get('title') : undefined)
   if (stated !== undefined) return holdsDigit(stated) ? stated : undefined
-  for (const [name, value] of attributes) {
-    if (!name.startsWith('data-') || value.length < SHORTEST_STAMP || value.length > LONGEST_TEXT) continue
-    if (TIME_ATTRIBUTE.test(name) && holdsDigit(value)) return value
-  }
-  return undefined
+  return (attributes.kinds & ATTRIBUTES.data) === 0 ? undefined : attributes.find(isStamp)
+}
+
+function isStamp(name: string, value: string): boolean {
+  if (!name.startsWith('data-') || value.length < SHORTEST_STAMP || value.length > LONGEST_TEXT) return false
+  return TIME_ATTRIBUTE.test(name) && holdsDigit(value)
 }
 
 /** What stands in front of the date: in its own line, or alone in the line before. */

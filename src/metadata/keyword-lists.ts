@@ -31,22 +31,37 @@ export function itemTags({ items }: Context): Found<readonly string[]> | undefin
 
 /** Links to the pages of tags: `<a rel="tag">`. */
 export function linkTags(context: Context): Found<readonly string[]> | undefined {
-  const texts = linkTexts(context, (rel) => rel.includes('tag') && !rel.includes('category'))
+  const links = context.once.of(filedLinks, context)
+  const texts = links.filter(({ rel }) => rel.includes('tag') && !rel.includes('category')).map(({ text }) => text)
   return toFound(texts, 'links of tags')
 }
 
 /** The texts of links to the page's category: `<a rel="category tag">`. */
 export function categoryLinks(context: Context): readonly string[] {
-  return linkTexts(context, (rel) => rel.includes('category'))
+  return context.once
+    .of(filedLinks, context)
+    .filter(({ rel }) => rel.includes('category'))
+    .map(({ text }) => text)
 }
 
-function linkTexts({ page }: Context, isMeant: (rel: readonly string[]) => boolean): readonly string[] {
+interface FiledLink {
+  readonly rel: readonly string[]
+  readonly text: string
+}
+
+const FILED = /tag|category/iu
+
+/** Links to where the article is filed. */
+function filedLinks({ page }: Context): readonly FiledLink[] {
   const { markup, input = '' } = page
-  const links = markup?.elements.filter(({ tag, attributes }) => {
-    const rel = tag === 'a' ? attributes.get('rel') : undefined
-    return rel !== undefined && isMeant(rel.toLowerCase().split(' '))
-  })
-  return links?.map(({ from, to }) => input.slice(from, Math.min(to, from + LONGEST + 1))) ?? []
+  const links: FiledLink[] = []
+  for (const { tag, attributes, from, to } of markup?.elements ?? []) {
+    if (tag !== 'a') continue
+    const rel = attributes.get('rel')
+    if (rel !== undefined && FILED.test(rel))
+      links.push({ rel: rel.toLowerCase().split(' '), text: input.slice(from, Math.min(to, from + LONGEST + 1)) })
+  }
+  return links
 }
 
 const SEPARATORS = / ?[,;|、，；] ?/u

@@ -1,4 +1,4 @@
-import type { Element } from '../model/element.js'
+import { ATTRIBUTES, type Element } from '../model/element.js'
 import { articleRank } from './json-ld-article.js'
 
 /** Something that the markup itself describes: microdata's `itemscope`, RDFa's `typeof`. */
@@ -58,7 +58,7 @@ export function readMicrodata(elements: readonly Element[], input: string, bodyS
   const loose = new Map<string, ItemValue[]>()
   let properties = 0
   for (const element of elements) {
-    if (element.attributes.size === 0) continue
+    if ((element.attributes.kinds & ATTRIBUTES.item) === 0) continue
     const names = namesOf(element)
     const types = typesOf(element)
     if ((names.length === 0 && !types) || properties++ > MOST_PROPERTIES) continue

@@ -45,8 +45,18 @@ interface Phrases {
 
 /** Those of the page's languages and of English. */
 function phrasesFor(languages: readonly string[]): Phrases {
-  const codes = new Set([...languages.map((code) => code.split('-', 1)[0] ?? code), 'en'])
-  const known = [...codes].flatMap((code) => NOTES[code] ?? [])
+  const stated = [...languages.map((code) => code.split('-', 1)[0] ?? code), 'en']
+  const codes = [...new Set(stated)].filter((code) => NOTES[code] !== undefined)
+  const key = codes.join(' ')
+  let phrases = compiled.get(key)
+  if (!phrases) compiled.set(key, (phrases = compile(codes)))
+  return phrases
+}
+
+const compiled = new Map<string, Phrases>()
+
+function compile(codes: readonly string[]): Phrases {
+  const known = codes.flatMap((code) => NOTES[code] ?? [])
   const labels = known.flatMap((notes) => notes.labels)
   const openings = known.flatMap((notes) => notes.openings)
   return { labels, openings, initials: new Set([...labels, ...openings].map((phrase) => phrase.charAt(0))) }

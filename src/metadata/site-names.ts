@@ -28,6 +28,10 @@ const ORGANISATION = /^(?:WebSite|NewsMediaOrganization|Organization|Corporation
 const MOST_NODES = 200
 
 export function siteNames(context: Context): SiteNames {
+  return context.once.of(findSiteNames, context)
+}
+
+function findSiteNames(context: Context): SiteNames {
   const { article, nodes } = context.ld
   const sites = nodes.slice(0, MOST_NODES).filter(isSite)
   const stated = [

@@ -13,7 +13,7 @@ export interface Element {
   /** Which child element of `above` it is, counted from 1; 0 for one that the page doesn't have. */
   readonly nth: number
   /** Those attributes that say what an element is or points to, by their name in lower case. */
-  readonly attributes: ReadonlyMap<string, string>
+  readonly attributes: Attributes
   /** Where it stands in the source, in UTF-16 code units, `end` exclusive; -1 where a document was given. */
   readonly start: number
   readonly end: number
@@ -26,3 +26,31 @@ export interface Element {
   /** It, or an element around it, is not shown: `hidden`, `display: none`, `aria-hidden`. */
   readonly hidden: boolean
 }
+
+/** Attributes of an element: as much of a map as is asked of them. */
+export interface Attributes {
+  readonly size: number
+  /** The kinds of attributes that are among them: a set of `ATTRIBUTES`' bits. */
+  readonly kinds: number
+  get(name: string): string | undefined
+  has(name: string): boolean
+  /** The first value that is such. */
+  find(isSuch: (name: string, value: string) => boolean): string | undefined
+}
+
+/** Names of an element for style sheets, scripts, tests and readers: the first two may name the maker of a widget. */
+export const NAMING_ATTRIBUTES = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-component',
+  'data-testid',
+  'data-type',
+  'data-module',
+] as const
+/** Microdata and RDFa. */
+export const ITEM_ATTRIBUTES = ['itemprop', 'property', 'itemscope', 'itemtype', 'typeof'] as const
+
+/** Kinds of attributes, a bit each: whoever looks for one kind passes by the elements that have none of it. */
+export const ATTRIBUTES = { naming: 1, item: 2, data: 4 } as const

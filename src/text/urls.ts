@@ -14,7 +14,19 @@ export function webUrl(url: string, base: string | undefined): string | undefine
 }
 
 function resolve(url: string, base: string | undefined, schemes: ReadonlySet<string>): string | undefined {
-  if (url.length > LONGEST || !URL.canParse(url, base)) return undefined
-  const { protocol, href } = new URL(url, base)
+  if (url.length > LONGEST) return undefined
+  const { protocol, href } = parse(url, base) ?? NOWHERE
   return schemes.has(protocol) ? href : undefined
+}
+
+const NOWHERE = { protocol: '', href: '' }
+
+/** Nearly all addresses can be read, and asking first would read them twice. */
+function parse(url: string, base: string | undefined): URL | undefined {
+  if (base === undefined && !URL.canParse(url)) return undefined
+  try {
+    return new URL(url, base)
+  } catch {
+    return undefined
+  }
 }

@@ -3,7 +3,15 @@ import { splitNames } from '../../src/features/name-parts.js'
 
 function parts(names: string): string {
   const words: string[] = []
-  splitNames(names, { word: (part) => words.push(part), endName: () => words.push('|') })
+  let word = ''
+  splitNames(names, {
+    add: (code) => (word += String.fromCharCode(code)),
+    endWord: () => {
+      if (word !== '') words.push(word)
+      word = ''
+    },
+    endName: () => words.push('|'),
+  })
   return words.join(' ')
 }
 

@@ -1,32 +1,18 @@
 import type { Block, Role } from '../../model/block.js'
-import type { Container, ContainerTag, SpanKind } from '../../model/span.js'
-import { addAttribute, newElement, type OpenElement } from './elements.js'
+import type { Container, ContainerTag } from '../../model/span.js'
+import { AttributeStore } from './attributes.js'
+import { OpenElement, addAttribute } from './elements.js'
 import { HeadReader } from './head.js'
 import { Line } from './line.js'
 import { MediaReader } from './media.js'
 import type { ReadBlock } from './read-block.js'
 import type { Sink } from './sink.js'
 import { TableReader } from './tables.js'
-import { BLOCK, CONTAINER, HEAD, PARAGRAPH, PREFORMATTED, SKIP } from './tags.js'
+import { tagOf, type KeptAttribute, type Tag } from './tags.js'
 
-const SPANS: ReadonlyMap<string, SpanKind> = new Map([
-  ['a', 'link'],
-  ['b', 'strong'],
-  ['strong', 'strong'],
-  ['i', 'emphasis'],
-  ['em', 'emphasis'],
-  ['code', 'code'],
-  ['kbd', 'code'],
-  ['samp', 'code'],
-  ['tt', 'code'],
-  ['sub', 'sub'],
-  ['sup', 'sup'],
-  ['del', 'deleted'],
-  ['s', 'deleted'],
-  ['strike', 'deleted'],
-  ['ins', 'inserted'],
-  ['mark', 'mark'],
-])
+const HTML = tagOf('html')
+const HEAD = tagOf('head')
+const BODY = tagOf('body')
 const HEADING = /^h[1-6]$/u
 const ROLES: ReadonlyMap<string, Role> = new Map([
   ['figcaption', 'caption'],
@@ -41,6 +27,8 @@ const OUTER: ReadonlySet<string> = new Set(['td', 'article', 'body', 'section'])
 /** Deeper lists and quotes are written as if they stood less deep. */
 const MOST_CONTAINERS = 12
 
+type Open<T> = { -readonly [Key in keyof T]: T[Key] }
+
 /** Builds the blocks of a page while it is told what stands in it: one pass, whose work doesn't grow with the depth. */
 export class PageBuilder implements Sink {
   readonly elements: OpenElement[] = []
@@ -49,6 +37,7 @@ export class PageBuilder implements Sink {
   readonly media = new MediaReader()
   readonly #tables = new TableReader()
   readonly #line = new Line()
+  readonly #attributes = new AttributeStore()
   readonly #stack: OpenElement[] = []
   /** Those of them that are blocks. */
   readonly #homes: OpenElement[] = []
@@ -75,11 +64,11 @@ export class PageBuilder implements Sink {
   #textStart = -1
   #textEnd = -1
 
-  open(tag: string, start: number): void {
+  open(tag: Tag, start: number): void {
     this.#flushText()
     if (this.#skipped > 0) {
       this.#skipped++
-      this.media.openInside(tag)
+      this.media.openInside(tag.name)
       return
     }
     const isBlock = this.#isBlock(tag)
@@ -89,20 +78,21 @@ export class PageBuilder implements Sink {
     element.above = above
     element.nth = above ? ++above.children : ++this.#roots
     this.#stack.push(element)
-    if (SKIP.has(tag)) this.#skipped = 1
-    else if (tag === 'br') this.#break()
+    if (tag.skip) this.#skipped = 1
+    else if (tag.name === 'br') this.#break()
     else if (isBlock) this.#openBlock(element)
-    else this.#line.openSpan(SPANS.get(tag))
+    else this.#line.openSpan(tag.span)
   }
 
-  attribute(name: string, value: string): void {
+  attribute(attribute: KeptAttribute, value: string): void {
+    const { name } = attribute
     if (this.#skipped > 1) {
       this.media.attributeInside(name, value)
       return
     }
     const element = this.#stack.at(-1)
     if (!element) return
-    addAttribute(element, name, value)
+    addAttribute(element, attribute, value, this.#attributes)
     if (element.hidden && !element.block) this.#unseen ??= element.parent?.hidden === true ? undefined : element
     if (name === 'start' && element.tag === 'ol') this.#startAt(value)
     if (name === 'href' && element.tag === 'a') this.#line.linkTo(value)
@@ -132,12 +122,13 @@ export class PageBuilder implements Sink {
     const element = this.#stack.at(-1)
     if (!element) return
     if (element.block) this.#closeBlock(element)
-    else if (this.#skipped === 0 && element.tag !== 'br') this.#line.closeSpan(SPANS.get(element.tag))
+    else if (this.#skipped === 0 && element.tag !== 'br') this.#line.closeSpan(element.kind.span)
     this.#skipped = 0
     if (this.#unseen === element) this.#unseen = undefined
     this.#stack.pop()
     element.end = end
     element.to = this.#position + this.#line.text.length
+    if (!element.kind.special) return
     this.head.close(element, this.blocks.length > 0)
     this.media.close(element, this.blocks.length)
   }
@@ -149,56 +140,51 @@ export class PageBuilder implements Sink {
     for (const element of [this.#html, this.#body]) if (element) element.to = this.#position
   }
 
-  #newElement(tag: string, isBlock: boolean, parent: OpenElement | undefined, start: number): OpenElement {
-    const element = newElement(tag, isBlock, parent, {
-      index: this.elements.length,
-      start,
-      from: this.#position + this.#line.position,
-      blocksBefore: this.blocks.length,
-    })
+  #newElement(tag: Tag, isBlock: boolean, parent: OpenElement | undefined, start: number): OpenElement {
+    const from = this.#position + this.#line.position
+    const element = new OpenElement(tag, isBlock, parent, this.elements.length, start, from, this.blocks.length)
     this.elements.push(element)
-    if (tag === 'html') this.#html ??= element
-    if (tag === 'body') this.#body ??= element
+    if (tag === HTML) this.#html ??= element
+    else if (tag === BODY) this.#body ??= element
     return element
   }
 
   /** What an element stands in: as in a browser, all that isn't of the head stands in one body. */
-  #parentFor(tag: string): OpenElement | undefined {
+  #parentFor(tag: Tag): OpenElement | undefined {
     const above = this.#stack.at(-1)
-    if (above && above.tag !== 'html' && above.tag !== 'head') return above
-    if (tag === 'html' && !this.#html) return undefined
-    if (tag === 'body' || tag === 'head') return this.#body ?? this.#root()
-    return HEAD.has(tag) ? (above ?? this.#body ?? this.#root()) : this.#bodyOf()
+    if (above && above.kind !== HTML && above.kind !== HEAD) return above
+    if (tag === HTML && !this.#html) return undefined
+    if (tag === BODY || tag === HEAD) return this.#body ?? this.#root()
+    return tag.head ? (above ?? this.#body ?? this.#root()) : this.#bodyOf()
   }
 
   #root(): OpenElement {
-    return this.#html ?? this.#newElement('html', true, undefined, -1)
+    return this.#html ?? this.#newElement(HTML, true, undefined, -1)
   }
 
   #bodyOf(): OpenElement {
-    return this.#body ?? this.#newElement('body', true, this.#root(), -1)
+    return this.#body ?? this.#newElement(BODY, true, this.#root(), -1)
   }
 
   /** An element with a name of its own is a block, unless it stands in a paragraph. */
-  #isBlock(tag: string): boolean {
-    if (BLOCK.has(tag)) return true
-    return tag.includes('-') && !SKIP.has(tag) && !PARAGRAPH.has(this.#stack.at(-1)?.tag ?? '')
+  #isBlock({ block, custom }: Tag): boolean {
+    return block || (custom && this.#stack.at(-1)?.kind.paragraph !== true)
   }
 
   #openBlock(element: OpenElement): void {
-    const { tag } = element
+    const { kind } = element
     this.#homes.push(element)
-    if (PREFORMATTED.has(tag)) this.#preformatted++
-    if (CONTAINER.has(tag)) this.#enter(tag as ContainerTag)
+    if (kind.preformatted) this.#preformatted++
+    if (kind.container) this.#enter(kind.name as ContainerTag)
     this.#tables.open(element, this.blocks.length, this.#within)
   }
 
   #closeBlock(element: OpenElement): void {
-    const { tag } = element
-    this.#border(tag)
+    const { kind } = element
+    this.#border(kind)
     this.#homes.pop()
-    if (PREFORMATTED.has(tag)) this.#preformatted--
-    if (CONTAINER.has(tag)) this.#leave(tag)
+    if (kind.preformatted) this.#preformatted--
+    if (kind.container) this.#leave(kind.name)
     this.#tables.close(element, this.blocks)
   }
 
@@ -236,8 +222,8 @@ export class PageBuilder implements Sink {
   }
 
   /** A block begins or ends, and with it the line before; in preformatted text only a new line begins. */
-  #border(closing?: string): void {
-    const last = this.#preformatted === 1 && closing !== undefined && PREFORMATTED.has(closing)
+  #border(closing?: Tag): void {
+    const last = this.#preformatted === 1 && closing?.preformatted === true
     if (this.#preformatted > 0 && !last) {
       if (!this.#line.isAtLineStart) this.#line.writeRaw('\n', -1, -1)
       return
@@ -263,14 +249,14 @@ export class PageBuilder implements Sink {
     const continues = this.#breaks === 1 && !this.#bordered && this.blocks.at(-1)?.origin.home === home
     const from = this.#position
     this.#position += text.length + 1
-    const block: Block = {
-      text,
-      start: from,
-      end: from + text.length,
-      ...this.#roleOf(home),
-      ...(continues && { continues, breaks: true }),
-      ...(this.#within.length > 0 && { within: this.#within }),
+    const { role, level } = this.#roleOf(home)
+    const block: Open<Block> = { text, start: from, end: from + text.length, role }
+    if (level !== undefined) block.level = level
+    if (continues) {
+      block.continues = true
+      block.breaks = true
     }
+    if (this.#within.length > 0) block.within = this.#within
     this.blocks.push({ block, origin: { home, spans, linked, bold, start, end } })
     this.#breaks = 0
     this.#bordered = false

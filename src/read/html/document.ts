@@ -1,6 +1,7 @@
 import type { DocumentLike, ElementLike, NodeLike } from '../../model/document.js'
 import { LimitError } from '../../model/errors.js'
 import type { Sink } from './sink.js'
+import { keptAttribute, tagOf } from './tags.js'
 
 const ELEMENT = 1
 const TEXT = 3
@@ -39,13 +40,18 @@ function firstNode({ firstChild, documentElement }: DocumentLike): NodeLike | nu
 function enter(node: NodeLike, sink: Sink): NodeLike | null {
   if (node.nodeType === TEXT || node.nodeType === CDATA) sink.text(node.nodeValue ?? '', -1, -1)
   if (node.nodeType !== ELEMENT) return null
-  sink.open(node.nodeName.toLowerCase(), -1)
+  sink.open(tagOf(node.nodeName.toLowerCase()), -1)
   const { attributes } = node as ElementLike
   for (let index = 0; index < attributes.length; index++) {
     const attribute = attributes[index]
-    if (attribute) sink.attribute(attribute.name.toLowerCase(), attribute.value)
+    if (attribute) tellAttribute(attribute, sink)
   }
   if (node.firstChild) return node.firstChild
   sink.close(-1)
   return null
+}
+
+function tellAttribute({ name, value }: ElementLike['attributes'][number], sink: Sink): void {
+  const kept = keptAttribute(name.toLowerCase())
+  if (kept !== undefined) sink.attribute(kept, value)
 }

@@ -1,80 +1,75 @@
-import { KEPT_ATTRIBUTES } from './tags.js'
+import type { Attributes } from '../../model/element.js'
+import { NO_ATTRIBUTES, type AttributeList, type AttributeStore } from './attributes.js'
+import type { KeptAttribute, Tag } from './tags.js'
 
-/** An element while the page is read. */
-export interface OpenElement {
-  index: number
-  tag: string
-  parent: OpenElement | undefined
-  above: OpenElement | undefined
-  depth: number
-  nth: number
-  attributes: ReadonlyMap<string, string>
-  start: number
-  end: number
-  from: number
-  to: number
-  firstBlock: number
-  lastBlock: number
-  hidden: boolean
-  /** Child elements so far. */
-  children: number
-  /** It begins and ends a line. */
-  block: boolean
-  /** Blocks of the page before it. */
-  blocksBefore: number
-}
-
-const NONE: ReadonlyMap<string, string> = new Map()
 /** Elements this deep count as children of the one above, so that no walk up the tree is long. */
 const DEEPEST = 100
 /** Nobody looks at more of them, nor at longer ones that aren't addresses. */
 const MOST_ATTRIBUTES = 48
 const LONGEST_VALUE = 4_000
 
-/** Where an element stands when it begins. */
-export interface Beginning {
+/** An element while the page is read. A class, so that all of them have one shape: a page has thousands. */
+export class OpenElement {
   readonly index: number
+  readonly kind: Tag
+  readonly tag: string
+  readonly parent: OpenElement | undefined
+  above: OpenElement | undefined = undefined
+  readonly depth: number
+  nth = 0
+  attributes: Attributes = NO_ATTRIBUTES
   readonly start: number
+  end: number
   readonly from: number
+  to: number
+  firstBlock = 0
+  lastBlock = 0
+  hidden: boolean
+  /** Child elements so far. */
+  children = 0
+  /** It begins and ends a line. */
+  readonly block: boolean
+  /** Blocks of the page before it. */
   readonly blocksBefore: number
-}
 
-export function newElement(
-  tag: string,
-  block: boolean,
-  around: OpenElement | undefined,
-  { index, start, from, blocksBefore }: Beginning,
-): OpenElement {
-  const parent = around && around.depth >= DEEPEST ? around.parent : around
-  // Spelled out, because a page has thousands of them.
-  return {
-    index,
-    tag,
-    parent,
-    above: undefined,
-    depth: parent ? parent.depth + 1 : 0,
-    nth: 0,
-    attributes: NONE,
-    start,
-    end: start,
-    from,
-    to: from,
-    firstBlock: 0,
-    lastBlock: 0,
-    hidden: parent?.hidden ?? false,
-    children: 0,
-    block,
-    blocksBefore,
+  constructor(
+    kind: Tag,
+    block: boolean,
+    around: OpenElement | undefined,
+    index: number,
+    start: number,
+    from: number,
+    blocksBefore: number,
+  ) {
+    const parent = around && around.depth >= DEEPEST ? around.parent : around
+    this.index = index
+    this.kind = kind
+    this.tag = kind.name
+    this.parent = parent
+    this.depth = parent ? parent.depth + 1 : 0
+    this.start = start
+    this.end = start
+    this.from = from
+    this.to = from
+    this.hidden = parent?.hidden ?? false
+    this.block = block
+    this.blocksBefore = blocksBefore
   }
 }
 
-export function addAttribute(element: OpenElement, name: string, value: string): void {
-  if (!KEPT_ATTRIBUTES.has(name) && !name.startsWith('data-')) return
-  if (element.attributes === NONE) element.attributes = new Map()
-  const attributes = element.attributes as Map<string, string>
+/** Adds to the element that began last what its tag says. */
+export function addAttribute(
+  element: OpenElement,
+  attribute: KeptAttribute,
+  value: string,
+  store: AttributeStore,
+): void {
+  const { name } = attribute
+  if (element.attributes === NO_ATTRIBUTES) element.attributes = store.list()
+  const attributes = element.attributes as AttributeList
   if (attributes.size >= MOST_ATTRIBUTES || attributes.has(name)) return
   if (value.length > LONGEST_VALUE && !ADDRESSES.has(name)) return
-  attributes.set(name, value)
+  attributes.add(attribute, value)
   if (HIDING.has(name) && hides(name, value)) element.hidden = true
 }
 
@@ -89,19 +84,21 @@ function hides(name: string, value: string): boolean {
 
 /** Fills in which blocks the elements touch, from where those begin in the text. */
 export function countBlocks(elements: readonly OpenElement[], starts: Int32Array, ends: Int32Array): void {
+  // They begin in the order of the page, save a body that isn't written there.
+  let first = 0
+  let last = 0
   for (const element of elements) {
-    element.firstBlock = firstAbove(ends, element.from)
-    element.lastBlock = Math.max(element.firstBlock, firstAtLeast(starts, element.to))
+    if (element.from < last) first = firstAtLeast(ends, element.from + 1, 0)
+    last = element.from
+    while (first < ends.length && (ends[first] ?? 0) <= element.from) first++
+    element.firstBlock = first
+    element.lastBlock = Math.max(first, firstAtLeast(starts, element.to, first))
   }
 }
 
-/** Index of the first value above `limit`. */
-function firstAbove(values: Int32Array, limit: number): number {
-  return firstAtLeast(values, limit + 1)
-}
-
-function firstAtLeast(values: Int32Array, limit: number): number {
-  let low = 0
+/** Index of the first value from `first` on that is at least `limit`. */
+function firstAtLeast(values: Int32Array, limit: number, first: number): number {
+  let low = first
   let high = values.length
   while (low < high) {
     const middle = (low + high) >> 1

@@ -1,3 +1,4 @@
+import type { Attributes } from '../../model/element.js'
 import type { Facts, LinkTag, MetaTag } from '../../model/facts.js'
 import { clean } from '../../text/whitespace.js'
 import type { OpenElement } from './elements.js'
@@ -69,7 +70,7 @@ export class HeadReader {
   }
 
   /** Within the text an `itemprop` speaks of the item around it, which may be another story's. */
-  #meta(attributes: ReadonlyMap<string, string>, inText: boolean): void {
+  #meta(attributes: Attributes, inText: boolean): void {
     const content = clean((attributes.get('content') ?? '').slice(0, LONGEST_CONTENT))
     if (content === '' || this.#metas.length >= MOST) return
     const names = ['property', 'name', 'http-equiv', ...(inText ? [] : ['itemprop'])]
@@ -82,7 +83,7 @@ export class HeadReader {
     }
   }
 
-  #link(attributes: ReadonlyMap<string, string>): void {
+  #link(attributes: Attributes): void {
     const rel = attributes.get('rel')?.trim().toLowerCase()
     const href = attributes.get('href')?.trim()
     if (rel === undefined || href === undefined || href === '' || this.#links.length >= MOST) return

@@ -59,8 +59,9 @@ export class Line {
   /** Adds a stretch of text as it stands in the page. */
   write(raw: string, start: number, end: number): void {
     if (raw === '') return
-    const text = clean(raw)
     if (isSpace(raw.charCodeAt(0))) this.#space = true
+    // Half of the texts of a page are the indents of its tags.
+    const text = isIndent(raw) ? '' : clean(raw)
     if (text === '') return
     this.#add(text, start, end)
     this.#space = isSpace(raw.charCodeAt(raw.length - 1))
@@ -172,6 +173,15 @@ export class Line {
     this.#began = undefined
     return line
   }
+}
+
+/** Spaces, tabs and line ends alone. */
+function isIndent(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    if (code > 32 || !isSpace(code)) return false
+  }
+  return true
 }
 
 function outerFirst(a: Span, b: Span): number {

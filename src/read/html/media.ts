@@ -3,24 +3,8 @@ import { clean } from '../../text/whitespace.js'
 import type { OpenElement } from './elements.js'
 import { parseHtml } from './parse.js'
 import type { Sink } from './sink.js'
-import { SKIP } from './tags.js'
 
-type Attributes = ReadonlyMap<string, string>
-
-const KINDS: ReadonlyMap<string, Media['kind']> = new Map([
-  ['img', 'image'],
-  ['amp-img', 'image'],
-  ['iframe', 'embed'],
-  ['amp-iframe', 'embed'],
-  ['embed', 'embed'],
-  ['object', 'embed'],
-  ['video', 'video'],
-  ['amp-video', 'video'],
-  ['amp-youtube', 'video'],
-  ['amp-vimeo', 'video'],
-  ['audio', 'audio'],
-  ['amp-audio', 'audio'],
-])
+type Attributes = Pick<ReadonlyMap<string, string>, 'get'>
 
 /** Where lazy loading keeps the address, the likeliest first, and then several of them for different widths. */
 const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'data-full-src', 'data-hi-res-src', 'src']
@@ -36,18 +20,18 @@ const LONGEST_URL = 4_000
 export class MediaReader {
   readonly items: PlacedMedia[] = []
   /** The element within one whose text doesn't count: a picture in a `<noscript>`, a `<source>` of a video. */
-  #inner: { tag: string; attributes: Map<string, string> } | undefined
+  #inner: Map<string, string> | undefined
   readonly #sources: Attributes[] = []
   #fallback = ''
   #pictureSet: string | undefined
 
   openInside(tag: string): void {
     this.#endInner()
-    this.#inner = { tag, attributes: new Map() }
+    if (tag === 'img' || tag === 'source') this.#inner = new Map()
   }
 
   attributeInside(name: string, value: string): void {
-    if (value.length <= LONGEST_URL) this.#inner?.attributes.set(name, value)
+    if (value.length <= LONGEST_URL) this.#inner?.set(name, value)
   }
 
   /** Where scripts run, a `<noscript>` holds its markup as text. */
@@ -57,18 +41,17 @@ export class MediaReader {
 
   close(element: OpenElement, position: number): void {
     const { tag, attributes, parent } = element
-    const kind = KINDS.get(tag)
+    const kind = element.kind.media
     if (tag === 'source' && parent?.tag === 'picture') this.#pictureSet ??= setOf(attributes)
     else if (tag === 'picture') this.#pictureSet = undefined
     else if (tag === 'noscript') this.#closeNoscript(element, position)
     else if (kind === 'image') this.#add(kind, attributes, element, position, this.#pictureSet)
     else if (kind) this.#closePlayer(kind, element, position)
-    else if (SKIP.has(tag)) this.#forget()
+    else if (element.kind.skip) this.#forget()
   }
 
   #endInner(): void {
-    if (this.#inner && (this.#inner.tag === 'img' || this.#inner.tag === 'source'))
-      this.#sources.push(this.#inner.attributes)
+    if (this.#inner) this.#sources.push(this.#inner)
     this.#inner = undefined
   }
 
@@ -181,11 +164,11 @@ function imagesIn(markup: string): Attributes[] {
   const images: Map<string, string>[] = []
   let last: Map<string, string> | undefined
   const sink: Sink = {
-    open: (tag) => {
-      last = tag === 'img' ? new Map() : undefined
+    open: ({ name }) => {
+      last = name === 'img' ? new Map() : undefined
       if (last) images.push(last)
     },
-    attribute: (name, value) => last?.set(name, value),
+    attribute: ({ name }, value) => last?.set(name, value),
     text: () => undefined,
     close: () => undefined,
   }

@@ -1,3 +1,4 @@
+import type { Attributes } from '../../model/element.js'
 import type { Block } from '../../model/block.js'
 import type { Container } from '../../model/span.js'
 import type { OpenElement } from './elements.js'
@@ -71,7 +72,7 @@ function openCell(table: Table, element: OpenElement, block: number): void {
   }
 }
 
-function isData(table: Table, attributes: ReadonlyMap<string, string>, blocks: readonly ReadBlock[]): boolean {
+function isData(table: Table, attributes: Attributes, blocks: readonly ReadBlock[]): boolean {
   const role = attributes.get('role')
   if (table.nested || role === 'presentation' || role === 'none') return false
   let columns = 0

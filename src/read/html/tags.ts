@@ -1,36 +1,142 @@
-/** What the reader has to know about elements, by their names. */
+import { ATTRIBUTES, ITEM_ATTRIBUTES, NAMING_ATTRIBUTES } from '../../model/element.js'
+import type { Media } from '../../model/media.js'
+import type { SpanKind } from '../../model/span.js'
+
+/** What the reader has to know of an element by its name, looked up once for all elements of that name. */
+export interface Tag {
+  readonly name: string
+  /** It begins and ends a line of text. */
+  readonly block: boolean
+  /** It has a name of its own, `my-card`: a block, unless it stands in a paragraph. */
+  readonly custom: boolean
+  /** Such an element is inline in it. */
+  readonly paragraph: boolean
+  /** What stands in it is no text of the page. */
+  readonly skip: boolean
+  /** White space in it is part of the text. */
+  readonly preformatted: boolean
+  /** Structure that survives into Markdown and HTML. */
+  readonly container: boolean
+  /** It may stand in the head of a page. */
+  readonly head: boolean
+  readonly span: SpanKind | undefined
+  readonly media: Media['kind'] | undefined
+  /** It states something of the page, or shows or holds something that is no text. */
+  readonly special: boolean
+}
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
-/** They begin and end a line of text. */
-export const BLOCK = set(
+const BLOCK = set(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
     'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li listing main menu nav ol option p ' +
     'plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
 )
-
-/** What stands in them is no text of the page. */
-export const SKIP = set(
+const SKIP = set(
   'annotation annotation-xml applet audio canvas datalist embed iframe map noembed noframes noscript object rp rt rtc ' +
     'script select style svg template textarea title video amp-video amp-youtube amp-vimeo amp-dailymotion amp-audio amp-iframe amp-ad amp-embed ' +
     'amp-analytics amp-consent amp-state amp-twitter amp-instagram amp-facebook',
 )
-
-/** White space in them is part of the text. */
-export const PREFORMATTED = set('pre listing xmp plaintext')
-
-/** Structure that survives into Markdown and HTML. */
-export const CONTAINER = set('ul ol li dl dt dd blockquote figure')
-
-/** They never stand inside a paragraph, so that a name with a hyphen is an inline element there and a block elsewhere. */
-export const PARAGRAPH = set('p h1 h2 h3 h4 h5 h6 li dt dd figcaption caption td th span a')
-
-/** Attributes that say what an element is or points to. Those that begin with `data-` are kept as well. */
-export const KEPT_ATTRIBUTES = set(
-  'alt aria-hidden aria-label cite class colspan content datetime dir height hidden href id itemid itemprop itemscope ' +
-    'itemtype lang media name poster property pubdate rel role scope src srcset start style title type typeof value ' +
-    'width http-equiv charset hreflang about resource vocab xml:lang',
+const PREFORMATTED = set('pre listing xmp plaintext')
+const CONTAINER = set('ul ol li dl dt dd blockquote figure')
+const PARAGRAPH = set('p h1 h2 h3 h4 h5 h6 li dt dd figcaption caption td th span a')
+const HEAD = set('base basefont bgsound link meta noframes noscript script style template title')
+const SPANS: ReadonlyMap<string, SpanKind> = new Map([
+  ['a', 'link'],
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+  ['del', 'deleted'],
+  ['s', 'deleted'],
+  ['strike', 'deleted'],
+  ['ins', 'inserted'],
+  ['mark', 'mark'],
+])
+const MEDIA: ReadonlyMap<string, Media['kind']> = new Map([
+  ['img', 'image'],
+  ['amp-img', 'image'],
+  ['iframe', 'embed'],
+  ['amp-iframe', 'embed'],
+  ['embed', 'embed'],
+  ['object', 'embed'],
+  ['video', 'video'],
+  ['amp-video', 'video'],
+  ['amp-youtube', 'video'],
+  ['amp-vimeo', 'video'],
+  ['audio', 'audio'],
+  ['amp-audio', 'audio'],
+])
+const STATING = set('html base link meta script title')
+const PICTURE = set('picture source')
+/** Nothing is to be known of them, but they come often. */
+const OTHERS = set(
+  'area br col colgroup font head iframe img input link meta nobr optgroup path picture small source u wbr',
 )
 
-/** They may stand in the head of a page. */
-export const HEAD = set('base basefont bgsound link meta noframes noscript script style template title')
+const known: ReadonlyMap<string, Tag> = new Map(
+  [BLOCK, SKIP, PREFORMATTED, CONTAINER, PARAGRAPH, HEAD, SPANS, MEDIA, STATING, PICTURE, OTHERS].flatMap((names) =>
+    [...names.keys()].map((name) => [name, describe(name)] as const),
+  ),
+)
+
+/** @param name in lower case */
+export function tagOf(name: string): Tag {
+  return known.get(name) ?? describe(name)
+}
+
+function describe(name: string): Tag {
+  return {
+    name,
+    block: BLOCK.has(name),
+    custom: name.includes('-') && !BLOCK.has(name) && !SKIP.has(name),
+    paragraph: PARAGRAPH.has(name),
+    skip: SKIP.has(name),
+    preformatted: PREFORMATTED.has(name),
+    container: CONTAINER.has(name),
+    head: HEAD.has(name),
+    span: SPANS.get(name),
+    media: MEDIA.get(name),
+    special: [SKIP, MEDIA, STATING, PICTURE].some((names) => names.has(name)),
+  }
+}
+
+/** An attribute that says what an element is or points to: nobody looks at others. */
+export interface KeptAttribute {
+  readonly name: string
+  /** A set of `ATTRIBUTES`' bits. */
+  readonly kinds: number
+}
+
+/** Those that begin with `data-` are kept as well. */
+const KEPT_ATTRIBUTES: ReadonlyMap<string, KeptAttribute> = new Map(
+  (
+    'alt aria-hidden aria-label cite class colspan content datetime dir height hidden href id itemid itemprop itemscope ' +
+    'itemtype lang media name poster property pubdate rel role scope src srcset start style title type typeof value ' +
+    'width http-equiv charset hreflang about resource vocab xml:lang'
+  )
+    .split(' ')
+    .map((name) => [name, describeAttribute(name)]),
+)
+
+/** @param name in lower case */
+export function keptAttribute(name: string): KeptAttribute | undefined {
+  return KEPT_ATTRIBUTES.get(name) ?? (name.startsWith('data-') ? describeAttribute(name) : undefined)
+}
+
+function describeAttribute(name: string): KeptAttribute {
+  const isOf = (names: readonly string[]): boolean => names.includes(name)
+  return {
+    name,
+    kinds:
+      (isOf(NAMING_ATTRIBUTES) ? ATTRIBUTES.naming : 0) |
+      (isOf(ITEM_ATTRIBUTES) ? ATTRIBUTES.item : 0) |
+      (name.startsWith('data-') ? ATTRIBUTES.data : 0),
+  }
+}
