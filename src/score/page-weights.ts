@@ -2,15 +2,15 @@ import type { OutcomeFeature } from '../features/outcome.js'
 
 // Made by tools/train from 1866 pages of wcxb, fundus and trafilatura, 3238 times as HTML and 8342 times as
 // text. Multinomial logistic regression, calibrated; on pages of hosts that it wasn't fitted on, by the style of the page:
-//   HTML page: right 0.902, macro F1 0.757, articles kept 0.973, ECE 0.013
-//   HTML fragment: right 0.779, macro F1 0.552, articles kept 0.968, ECE 0.038
-//   text blocks: right 0.870, macro F1 0.699, articles kept 0.966, ECE 0.015
-//   text nodes: right 0.882, macro F1 0.722, articles kept 0.979, ECE 0.016
-//   text paragraphs: right 0.868, macro F1 0.632, articles kept 0.980, ECE 0.019
-//   text bullets: right 0.857, macro F1 0.630, articles kept 0.968, ECE 0.014
-//   text blob: right 0.832, macro F1 0.583, articles kept 0.964, ECE 0.016
-//   text body: right 0.775, macro F1 0.558, articles kept 0.958, ECE 0.054
-//   text start: right 0.727, macro F1 0.459, articles kept 0.936, ECE 0.037
+//   HTML page: right 0.904, macro F1 0.761, articles kept 0.974, ECE 0.010
+//   HTML fragment: right 0.779, macro F1 0.551, articles kept 0.970, ECE 0.036
+//   text blocks: right 0.865, macro F1 0.675, articles kept 0.965, ECE 0.018
+//   text nodes: right 0.881, macro F1 0.699, articles kept 0.975, ECE 0.022
+//   text paragraphs: right 0.873, macro F1 0.630, articles kept 0.981, ECE 0.017
+//   text bullets: right 0.857, macro F1 0.617, articles kept 0.972, ECE 0.018
+//   text blob: right 0.830, macro F1 0.567, articles kept 0.964, ECE 0.018
+//   text body: right 0.774, macro F1 0.557, articles kept 0.957, ECE 0.053
+//   text start: right 0.727, macro F1 0.462, articles kept 0.935, ECE 0.035
 
 export interface PageWeights {
   /** Of every kind but the first. */
@@ -24,7 +24,7 @@ export interface PageWeights {
 export const PAGE_BITS = 12
 
 export const HTML_PAGES: PageWeights = {
-  bias: [4.94, 3.56, 4.02, 1.18, 3.91],
+  bias: [5.37, 3.76, 4.18, 1.38, 3.7],
   features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
@@ -49,12 +49,12 @@ types:business type:organization types:organization type:page types:page type:ab
 type:trail types:trail type:event
 `,
   table: `
-b416fIRP6Yyr7qAro2Nn2G3to7MVyB-mtePz9xHtAFCCjkA9fiMFnGtPclmZkgOEb4IACONBlVVDIAmcncLGNtFUAScKwmguY80dgzxST2L0xf0cGlTv8SITJRIwWjtA2kfRHPkYJ5NTwdNbkZsRXk5JuaG-fU_P_pOKNiwAxFsCdeUXrwy87rNqcR8myisNO5jg2EpfVMJlCCKn2lA-W2d7zTOgNAaEGy7XTgBiodSkg5MhXANAzk9kDMyWDd8U6lAuZCMxukPvcF5G1FYVPDwN8gYpppf3qhEinBlS3rRbghFITmrY2MfJER4vyTf-LFiPav2RZiO8nANjVAhNoUS3xe-zRsBhMiH-glyjoy55qlZbL_8CnpK4iKDU0-6cpb7wXVYIayyHuUYqWHk2yRaCWbgA6V1FO2UhfOXUSkv2o9m6BFrNrtkrLJv8EIVTTbrSyTJVTuM-0sp5k9ySmss8QNPRwZwQP40bYtDxpXRW30Sw8F8AZoF4OZ2jS4_GFsAXbeu3NXUolpunPTWeanJBHkCdx6D7CSmqsSUphc5GMnWh1JfanWmSpw7XWUONsViye8H7NCZEh7zAuDincqhCgST98K79xNwNQH_1KzXjmzvvvb44zq0-jm5_3fkB-5Z4n3ECWWQ_Gh-Ndl1K5Z-8kZFOm1ABXUT8G5QwPqveczaG9kiePmSK9cAx4z8iDF42pvKDBlQtKcaeVPSk8degQWx7ItlaVVqOhutYm27p_SXCmA16glXuwkaCYI667ei8PsW6B_OW7vj0apTJv3Amv0Ct_le6uP5vLIPdkTEa_OmtrFISuZNPexgna0AGM8Cjwg_ay53jW-SM91us9yMxRxkvvRqgURgu0h13V0NxGrY9_0QLMY0Eo06nsc9lAf-pLCwXghvEf_5kNe1cSu5KGG08SSumUNluiaAvWlyLJV67Mxfr9YxlN0LewbFiAIvfDzbCDzHEMrR8OVkZoV_xgPyVIwG9A3IGgPnjaLy35DnpLNurIhYN3z7WtGpsqJ9Rg3SIwiF4wHrg2wlCTXPkntbDmFK01iUBs3ojXXbXAyrCS3o4mF0xcBXpwtXcYrVNWBTMvdXNNNSIEsg34_HsxE_Q0C2uWfXiY-5GTgWTE-RFZcPFMZ-3Sp1a9BWVJ7v2Vr-DZOdjkNmG6ozLYHaeXkdUZjO42Kv2GQ9ZscXo5P0zZopVSxqRtPf-a4hXa7eRJ34sTkFd0hzCzQk3XFy_ZYWzCHtHke6rjA4THmRpas7TK67dbwhpSktiENtYRcvGwd0whSRp-kCryrozaUBQpmYRGv2IjX-t7aBahGV3_zS0Cw4k4PNsCUMcp7JT3rEbozqUlh8IGRLjo5SpawjpIWo_Cq1aJiFK3zYozEcEEKH1MDF4mzj5Z0IZ1ths5anRgUGu5JTnHsHrcEoHNda3_Hj2Oerxr-vYvhjy5zo6hT72YipTKj1BhsYwUWEJMyCP4mwk0u5yaizOBWw9cJnzLHwOMxh9FTY5ApXN5jQbID3-0DN_SPcBmvNG6kO3I_xzcV_gyazWXI-WJUV-fSjTlydxm9kdctdiaEGmBjvbtdDhb1NLOTQ8Ba7xobLDIt3zb7bhGJIzHJFcCSARlnvPKZTc25PtXsH6iELEbRZCerAUoJcr1vvB0uk2WJ7
+b417J4xMU1FcOVQ9x9XATV95t-fz60xjqxEXigYFwFlZrFrYnArCPtuxU8ec_kg8Cc0mORGoEjmzYQZ4f0GPDFiv777J6J3s3r__yBFX_F2ACqqalR8ZK4dFYNEcxX_ksS--vUHxUGshZDmmo4gx3xBmp5rJ_-QrF9bGSvoxCfwNZu-HnpDToGH1Gm-E1jZQaC-4a2f3ONlHTU8FwKxip-pzrxukRoKtpM4uKRMBhQtNsR7tennR0yq21krwdg1bsa0pWKpUW3uc5V5_OOGs4e1EkiQGIAbiIWWd9PpGdgXE7vZcDlYk8hI5qGGXMtYVScxeDobKpJs6xdzjiqib5etc1gdH1nXm1GZ8xZAZqj7oB28dcm0Qit_QNIRcpXxNVA8kxmEneuwQZPpStnTCcwmGI013xlNiUbiGB1NYxrTlK0840pHrZsQymHePqi2X4jh2eKXI3Bc2TFken7AkDdXnBJWno2-FH7zgd4m7QVPD9gyVWBGPl3XWgKIweBbwj2vFWBZWXwARb19X03xKgFB2kRZLItPqG6CJIXk2ndoZbfMrjq9pNwxXz53F0rzWARye-xEO6XIwTwAlD3FhdldF0uPbGN434GP6z2HCxXTcv_AxltD2b5Rw-NgKem2adN2FML5zpb7SpHGxjGs-Sdo1w-nbk9s2e8NGh5inPL-OkouovsXaFJQ_UXhR-0b8bTwEwQuWXys4ETAt_OZu7s7KDabL8UeaPG-3ETU_AdD44B6I2f1kL9b9MsHhjNpBYSjrym9cZ5tdfC_peTIDQmLesfrk9qYuOoAz55weupp0N1FIzlyrQE_O_tV8HUlt8Je0TOGqvBMKwGUoZRhO7JodF-AbJwkyyyFkmyC_nUPomOHTw9pOcph_pPEBjVBc3IoJ9lapFiLcWk-j-Q3L_ShQhUjZ2BEwqPjdkoj4Etgmu8dGVyty6G6hwjyC4007jdHDQbqV433ZSq-iIuuSWElwm8M37Utpq2tF8syZJCIhDvPji2bmJdjFWPqbxYlTqFXVdA8czM_pmHkJ7UV5Si4SWbViu9yskDZ6lGN2NrfDJXlkp7TYT3Bc-QmtcZxuJJNXhcC98jabSevfIgORXaCh4BugeTQOeV_fX4676pOm13RWLQcQA5bSR7Yqqw_p5-b0dDY0eAx1Z-Nb_cjounlXwa6R3ZV21NiHLUV5TWyNrSUgS17xGz26iOu3kVVILGFfnOZHpLdBzkWZgRf4U9ltppJK8m5MwkOTwOynDm81VcfkPYR3UYv4YrOefJrA_CjbH3HAz2JDFhVVPDdBASNnsHC_qyzWixnHkTC0LDTpi66FtdivTsaKsCcAAwfCv--k49dukcdfZng_QxP2unHVsmya6acqI8s8oMV37PDxOQGF3EQafkjMx6yKA0YP4wK60vc401kj5jdNA_qpn_57b5qUvcJHoXpm6Ik-oRG8HD2nR5fDod-QFUa1pJeNLZ4hLhP7CR2aW4VE8ihWvWs3Afo2d_kAQKzieEavICQd0c-bTmgXKYMF-Ur9vhMof19avFrDgQEv1dqdaj87M2BaU7BbmSGKlauOh8E1VkTuXvkbsa1OZkhldISBiSMgNFhoaQTPDIegRT42NJDfoh2_QKS42kKJ07FlnLVrIQlMZ9I5NEayJ12cgqdGTx7NA
 `,
 }
 
 export const TEXT_PAGES: PageWeights = {
-  bias: [3.08, 3.49, 2.4, 1.4, 1.88],
+  bias: [3.02, 3.58, 2.21, 0.97, 1.82],
   features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
@@ -66,19 +66,19 @@ of:article says:forum of:forum says:product of:product says:documentation of:doc
 says:service of:service
 `,
   table: `
-b81ZdJ-JEQPXcgQvQCWIXy9vX0AhEJz-dAKVkmDwPnUJTowtgp49DUTO52Tj8-buym9S6Y-tkiO0ggNkBphDP1hBKcbIrxmkPbAch2WaBJNRcDln7lwhanFLhvGfTkc6TaSCdOHhOW-Nxg1cY2a6A7fZzX_Be43L4L73UEPQKnpM8j-urN_N2Og6FEbrKrHVZR4M6_lnGwUgo6b224lA6kjCruJHZ6miLFKQUReW0zAfGHGgkdrBLMs-W12zuEtAQRWivi-43LgRJMzRJ4A9vE2N1Xz5xxslzlv_QcUBbhY8XZr22mG7kDejBChHDb35jEOe3qum97fuf3lVVjs5ZxkJHIpbrY9Kehohg6TR_lRlF3vLrxFqlpCMpFv9mvKNi18rD5yTbUhw7jV2iF5gxMqoWhd4ULVu1ko4tP0k-wH8uxHzMlCdfoV8Z3_CN4wfRzAKxSX_hZWMYt71LyHo0LNEhTzqiQCycEOAsJrSv5GcflGsbMMJY7dzdVFGuBtpIBmmI65A_D8WsnmKS3k1Jq_nLNhAlm8oxfS6UfmN8E_hl6AW2Bqhixp0sOwi-O5Nwt7vns9ndY_oVoJwVJJEZliaaMepWA4wHlPfIHZBXSR17WjHpBhF74sJ1Oyp6k54ouCVdbo-BsVBT1Z4F2_XokQHHMsAkwoiC46aFuHvj-_ZHpYcO1U_FuV
+b81aH3BzHQYqjp14nq8JAINd_YVuvCCDYMYOZ_gfnbr-Gc1NQ7_kvgbVyn86g3a07ut4xwjpbRTIL8h-U4ONe1N4IqKE30MSO2KeWB7UteH3nwdLIrXJCeY_vjmWCRAqRcVtSwnGEJBVGX4OFrkNO2bdWs06Yicyi-aRmTbyek-VOqUsA6XmcD0ZvTytlj2SPvzMoIfLVBgJ0TljIYQkRx7nqqp6hOibxjEassVWSnA4QCvAKyME7F80Fg4Mp1AY9rIHG2yw-kuRSfNgmO1-bcpK2kKgVE7UxUuzOQgc2ZQzRB61S4NNbgDRmi88gUCuQvKEsOoFn7UxrkFw0eIxsRb4wg6a18IbFz1zp-pR058gvxFjaULUXPI_QS-FPd0Xeu9gblYsMN1cPC9ZqgDPaisJZteG0eERaFO2JLihFTJXe4xBajYmVkp2MNmsmNPgvOUEIQoSxPb8EgXsNgjfRuFwEFnuqcaQeGDOUtk2z1aQWpJUnbW2U5eTFlLn_hXXaEh-zCMDga6Cgv5HwO5p2iiaXVPgUcKZxkZzVIYh5EaIOeEgAzL94lQLnF_5BZFccYyVcFXIGcN7BQ8G13NGI0PYn-GoNcLrrAm_ErBIGLphKrcZrGBglOH_EgUFLTLO29UDdO6dkQg9VIxUdzQpAoNFPuVxEIJRr0zxLd1tSUHmElA
 `,
 }
 
 // Logistic regression; right is the body of an article from a shingle F1 of 0.9:
-//   HTML page: right 0.584, Brier 0.081 (of 0.243), ECE 0.029
-//   HTML fragment: right 0.669, Brier 0.128 (of 0.221), ECE 0.067
-//   text blocks: right 0.503, Brier 0.116 (of 0.250), ECE 0.029
-//   text nodes: right 0.499, Brier 0.116 (of 0.250), ECE 0.042
-//   text paragraphs: right 0.534, Brier 0.117 (of 0.249), ECE 0.017
-//   text bullets: right 0.522, Brier 0.123 (of 0.250), ECE 0.036
-//   text blob: right 0.432, Brier 0.151 (of 0.245), ECE 0.033
-//   text body: right 0.654, Brier 0.124 (of 0.226), ECE 0.041
+//   HTML page: right 0.585, Brier 0.081 (of 0.243), ECE 0.027
+//   HTML fragment: right 0.669, Brier 0.129 (of 0.221), ECE 0.066
+//   text blocks: right 0.517, Brier 0.107 (of 0.250), ECE 0.030
+//   text nodes: right 0.510, Brier 0.112 (of 0.250), ECE 0.037
+//   text paragraphs: right 0.539, Brier 0.113 (of 0.249), ECE 0.035
+//   text bullets: right 0.537, Brier 0.113 (of 0.249), ECE 0.026
+//   text blob: right 0.448, Brier 0.147 (of 0.247), ECE 0.040
+//   text body: right 0.658, Brier 0.128 (of 0.225), ECE 0.035
 
 export interface OutcomeWeights {
   readonly bias: number
@@ -86,73 +86,73 @@ export interface OutcomeWeights {
 }
 
 export const HTML_OUTCOME: OutcomeWeights = {
-  bias: -3.16,
+  bias: -3.06,
   weights: {
-    article: 0.49,
-    certainty: 1.49,
-    uncertain: 0.9,
-    brief: -0.05,
-    'has-stated': 0.1,
-    'stated-kept': 0.17,
-    'body-stated': 0.22,
-    words: 0.39,
-    prose: 1.05,
-    'body-words': 0.49,
-    'body-share': 0.45,
-    'left-prose': -0.76,
+    article: 0.48,
+    certainty: 1.56,
+    uncertain: 0.86,
+    brief: -0.08,
+    'has-stated': 0.12,
+    'stated-kept': 0.2,
+    'body-stated': 0.24,
+    words: 0.37,
+    prose: 1.06,
+    'body-words': 0.44,
+    'body-share': 0.4,
+    'left-prose': -0.63,
     stretches: -1.19,
-    'longest-stretch': 0.06,
-    'body-start': 0.02,
-    'body-length': 0.1,
-    'body-long': 0.36,
-    'body-short': 0.04,
-    'body-lists': 0.07,
-    'body-dated': -0.56,
-    'body-commented': -1.27,
-    sure: -1.31,
-    doubtful: -2.57,
-    short: -0.19,
-    items: 0.28,
-    tables: 0.37,
-    'kind:caption': 0.33,
+    'longest-stretch': 0.03,
+    'body-start': 0.15,
+    'body-length': 0.05,
+    'body-long': 0.44,
+    'body-short': 0.24,
+    'body-lists': 0.17,
+    'body-dated': -0.73,
+    'body-commented': -1.26,
+    sure: -1.26,
+    doubtful: -2.7,
+    short: -0.26,
+    items: 0.22,
+    tables: 0.39,
+    'kind:caption': 0.34,
     'kind:related-posts': 0.31,
-    'kind:comments': 0.07,
-    'kind:other': -0.39,
+    'kind:comments': 0.14,
+    'kind:other': -0.37,
   },
 }
 
 export const TEXT_OUTCOME: OutcomeWeights = {
-  bias: -2.95,
+  bias: -3.39,
   weights: {
-    article: 0.54,
-    certainty: 1.65,
-    uncertain: -0.18,
-    brief: -0.86,
+    article: 0.57,
+    certainty: 1.4,
+    uncertain: 0.09,
+    brief: -0.83,
     'has-stated': 0.0,
     'stated-kept': 0.0,
     'body-stated': 0.0,
-    words: 0.84,
-    prose: 1.75,
-    'body-words': 0.46,
-    'body-share': 0.6,
-    'left-prose': -0.74,
-    stretches: -1.56,
-    'longest-stretch': 0.06,
-    'body-start': 0.56,
-    'body-length': -0.31,
-    'body-long': -0.05,
-    'body-short': 0.14,
-    'body-lists': 0.91,
-    'body-dated': -0.79,
-    'body-commented': -0.89,
-    sure: -2.48,
+    words: 0.76,
+    prose: 1.19,
+    'body-words': 0.45,
+    'body-share': 0.63,
+    'left-prose': -1.33,
+    stretches: -1.39,
+    'longest-stretch': -0.12,
+    'body-start': 0.51,
+    'body-length': 0.01,
+    'body-long': -0.31,
+    'body-short': 0.1,
+    'body-lists': 0.49,
+    'body-dated': -1.1,
+    'body-commented': -1.26,
+    sure: -1.22,
     doubtful: -0.92,
-    short: 0.46,
-    items: -0.16,
-    tables: 0.13,
-    'kind:caption': -0.4,
-    'kind:related-posts': 0.02,
-    'kind:comments': 0.28,
-    'kind:other': -0.65,
+    short: 0.6,
+    items: 0.29,
+    tables: 0.0,
+    'kind:caption': -0.44,
+    'kind:related-posts': -0.04,
+    'kind:comments': 0.35,
+    'kind:other': -0.73,
   },
 }
