@@ -1,20 +1,10 @@
 import { once } from 'node:events'
-import { setFlagsFromString } from 'node:v8'
 import { Worker as Thread } from 'node:worker_threads'
 import { recordError, type RecordError } from '../../node/record.js'
 import { codeOf } from '../errors.js'
 import type { Item } from '../read/source.js'
 import type { Crew } from './crew.js'
 import { failedItem, type Outcome, type Task } from './work.js'
-
-/**
- * How long a function runs before V8 optimises it, eight times as long as by itself. That takes time on another core, and
- * is done anew where a function turns out to be used in more ways: with a thread on every core there is no other, and
- * what is optimised later is optimised less often. It saves a tenth of all processor time over the first thousand texts.
- * Set only where it was measured: another V8 may not know it, and would say so.
- */
-const PATIENCE = '--interrupt-budget=540672'
-const MEASURED = /^11\./u
 
 const WORKER = new URL('./cli-worker.js', import.meta.url)
 
@@ -30,7 +20,6 @@ interface Job {
  * @param memory the most that the objects of one thread may take, in MB.
  */
 export function createThreadCrew(task: Task, size: number, memory: number): Crew {
-  if (MEASURED.test(process.versions.v8)) setFlagsFromString(PATIENCE)
   const seats = Array.from({ length: size }, () => new Seat(task, memory))
   const idle = [...seats]
   const waiting: Job[] = []
