@@ -1,7 +1,7 @@
 import type { Label } from '../model/kind.js'
 import type { Page } from '../model/page.js'
 import type { FindTemplate } from '../model/template.js'
-import type { Context, Decision, Proposal } from './context.js'
+import { PROOF, type Context, type Decision, type Proposal } from './context.js'
 
 /** Why a block went that its site puts on every page. */
 export const SITE_TEMPLATE = 'site template'
@@ -27,9 +27,15 @@ export function leaveTemplate(
   return findTemplate?.({ page, score, inside, headline: headline?.index }).map((found, index) => {
     if (found === 0 || proposals[index]?.confidence === RULED) return NOT
     if (inside[index] !== 1) return OUTSIDE
+    // It goes by what it is, and says more of the article so.
+    if (isProvenOfArticle(proposals[index])) return NOT
     inside[index] = 0
     return TAKEN
   })
+}
+
+function isProvenOfArticle(proposal: Proposal | undefined): boolean {
+  return proposal !== undefined && proposal.confidence >= PROOF && OF_ARTICLE.has(proposal.kind)
 }
 
 /** Gives that its reason; its kind is what everything outside the body is named by. */
