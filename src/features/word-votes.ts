@@ -13,6 +13,7 @@ const LOOKS = [
   'votes-after', // mean of the 8 blocks behind
   'votes-previous', // of the block before
   'votes-next', // of the block behind
+  'votes-known', // share of its words that have a vote at all: low in a language of which few do
 ] as const
 
 export const WORD_VOTES: readonly string[] = LOOKS
@@ -25,9 +26,7 @@ const NEAR = 2
 const FAR = 8
 
 export function computeWordVotes(measures: Measures, size: number): Columns {
-  const votes = new Float32Array(size)
-  const count = newCount()
-  for (let index = 0; index < size; index++) votes[index] = count(measures, index)
+  const { votes, known, voting } = countVotes(measures, size)
   const sums = prefixSums(votes)
   const mean = (first: number, last: number): number => {
     const from = Math.max(0, first)
@@ -42,32 +41,47 @@ export function computeWordVotes(measures: Measures, size: number): Columns {
     rows[next++] = mean(index - NEAR, index + NEAR + 1)
     rows[next++] = mean(index - FAR, index)
     rows[next++] = mean(index + 1, index + 1 + FAR)
-    rows[next++] = votes[index - 1] ?? own
+    rows[next++] = index > 0 ? (votes[index - 1] ?? own) : own
     rows[next++] = votes[index + 1] ?? own
+    rows[next++] = (known[index] ?? 0) / Math.max(1, voting[index] ?? 0)
   }
   return { names: LOOKS, rows }
 }
 
-/** Adds up the votes of a block; a word that comes again in it votes once. */
-function newCount(): (measures: Measures, index: number) => number {
+/** What each block's words say, how many of them have a vote, and how many might have one. */
+interface Counted {
+  readonly votes: Float32Array
+  readonly known: Uint8Array
+  readonly voting: Uint8Array
+}
+
+/** Adds up the votes of every block; a word that comes again in it votes once. */
+function countVotes({ words, firstWord }: Measures, size: number): Counted {
   const { bias, weights, places, hashes } = (table ??= readTable())
   const mask = places.length - 1
   const seen = new Int32Array(weights.length).fill(-1)
-  return ({ words, firstWord }, index) => {
+  const counted: Counted = { votes: new Float32Array(size), known: new Uint8Array(size), voting: new Uint8Array(size) }
+  for (let index = 0; index < size; index++) {
     const from = firstWord[index] ?? 0
     const to = Math.min(from + VOTING, firstWord[index + 1] ?? from)
     let sum = bias
+    let known = 0
     for (let word = from; word < to; word++) {
       const hash = words.hashes[word] ?? 0
       let at = mix(hash) & mask
       while (places[at] !== 0 && hashes[at] !== hash) at = (at + 1) & mask
       const number = (places[at] ?? 0) - 1
-      if (number < 0 || seen[number] === index) continue
+      if (number < 0) continue
+      known++
+      if (seen[number] === index) continue
       seen[number] = index
       sum += weights[number] ?? 0
     }
-    return Math.max(-SUREST, Math.min(SUREST, sum))
+    counted.votes[index] = Math.max(-SUREST, Math.min(SUREST, sum))
+    counted.known[index] = known
+    counted.voting[index] = to - from
   }
+  return counted
 }
 
 /** The words that vote by their hashes: open addressing, one place in four taken at most. */
