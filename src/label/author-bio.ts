@@ -20,8 +20,21 @@ export const authorBio: Detector = {
   },
 }
 
+/** Lines at the end of the body that may be looked at for a way to reach its author. */
+const TAIL = 6
+const SENTENCE = 8
+
+/** Whether no more of the body's sentences comes: at its end, a line is easily taken along. */
+function isBehindProse({ body, measures }: Context, index: number): boolean {
+  if (index < body.last - TAIL) return false
+  for (let at = index; at < body.last; at++) {
+    if (measures.endsSentence[at] === 1 && (measures.length[at] ?? 0) >= SENTENCE) return false
+  }
+  return true
+}
+
 function contact(context: Context, index: number): Proposal | undefined {
-  if (index < context.body.last || lengthOf(context, index) > LONGEST_CONTACT) return undefined
+  if (!isBehindProse(context, index) || lengthOf(context, index) > LONGEST_CONTACT) return undefined
   if ((context.cues.own[index * KIND_COUNT + BIO] ?? 0) < TOLD) return undefined
   const text = context.blocks[index]?.text ?? ''
   if (CONTACT.test(text)) return { kind: 'author-bio', reason: 'a way to reach the author', confidence: 0.9 }

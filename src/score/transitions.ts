@@ -2,13 +2,13 @@
 
 /** How much likelier the body goes on than ends, in logits. */
 export const LEAVE: readonly number[] = [
-  0.0, // first
-  3.18, // continues
-  2.49, // same role
+  0.00, // first
+  3.20, // continues
+  2.50, // same role
   2.72, // other role
   3.36, // same element
   4.53, // twins
-  3.0, // siblings
+  3.00, // siblings
   1.45, // apart 1
   2.04, // apart 2
   1.29, // apart 3
@@ -19,10 +19,10 @@ export const LEAVE: readonly number[] = [
 
 /** And how much likelier it doesn't begin. */
 export const ENTER: readonly number[] = [
-  0.65, // first
-  2.37, // continues
-  2.94, // same role
-  2.44, // other role
+  0.55, // first
+  2.33, // continues
+  2.95, // same role
+  2.45, // other role
   4.38, // same element
   4.34, // twins
   3.21, // siblings
