@@ -2,15 +2,15 @@ import type { OutcomeFeature } from '../features/outcome.js'
 
 // Made by tools/train from 1866 pages of wcxb, fundus and trafilatura, 3238 times as HTML and 8342 times as
 // text. Multinomial logistic regression, calibrated; on pages of hosts that it wasn't fitted on, by the style of the page:
-//   HTML page: right 0.904, macro F1 0.761, articles kept 0.974, ECE 0.010
-//   HTML fragment: right 0.779, macro F1 0.551, articles kept 0.970, ECE 0.036
-//   text blocks: right 0.865, macro F1 0.675, articles kept 0.965, ECE 0.018
-//   text nodes: right 0.881, macro F1 0.699, articles kept 0.975, ECE 0.022
-//   text paragraphs: right 0.873, macro F1 0.630, articles kept 0.981, ECE 0.017
-//   text bullets: right 0.857, macro F1 0.617, articles kept 0.972, ECE 0.018
-//   text blob: right 0.830, macro F1 0.567, articles kept 0.964, ECE 0.018
-//   text body: right 0.774, macro F1 0.557, articles kept 0.957, ECE 0.053
-//   text start: right 0.727, macro F1 0.462, articles kept 0.935, ECE 0.035
+//   HTML page: right 0.898, macro F1 0.750, articles kept 0.971, ECE 0.015
+//   HTML fragment: right 0.782, macro F1 0.555, articles kept 0.971, ECE 0.029
+//   text blocks: right 0.872, macro F1 0.706, articles kept 0.963, ECE 0.013
+//   text nodes: right 0.873, macro F1 0.681, articles kept 0.975, ECE 0.026
+//   text paragraphs: right 0.865, macro F1 0.610, articles kept 0.981, ECE 0.023
+//   text bullets: right 0.860, macro F1 0.623, articles kept 0.971, ECE 0.019
+//   text blob: right 0.831, macro F1 0.585, articles kept 0.962, ECE 0.019
+//   text body: right 0.773, macro F1 0.551, articles kept 0.957, ECE 0.054
+//   text start: right 0.733, macro F1 0.467, articles kept 0.941, ECE 0.022
 
 export interface PageWeights {
   /** Of every kind but the first. */
@@ -24,7 +24,7 @@ export interface PageWeights {
 export const PAGE_BITS = 12
 
 export const HTML_PAGES: PageWeights = {
-  bias: [5.37, 3.76, 4.18, 1.38, 3.7],
+  bias: [6.41, 3.93, 5.05, 2.06, 4.93],
   features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
@@ -49,12 +49,12 @@ types:business type:organization types:organization type:page types:page type:ab
 type:trail types:trail type:event
 `,
   table: `
-b417J4xMU1FcOVQ9x9XATV95t-fz60xjqxEXigYFwFlZrFrYnArCPtuxU8ec_kg8Cc0mORGoEjmzYQZ4f0GPDFiv777J6J3s3r__yBFX_F2ACqqalR8ZK4dFYNEcxX_ksS--vUHxUGshZDmmo4gx3xBmp5rJ_-QrF9bGSvoxCfwNZu-HnpDToGH1Gm-E1jZQaC-4a2f3ONlHTU8FwKxip-pzrxukRoKtpM4uKRMBhQtNsR7tennR0yq21krwdg1bsa0pWKpUW3uc5V5_OOGs4e1EkiQGIAbiIWWd9PpGdgXE7vZcDlYk8hI5qGGXMtYVScxeDobKpJs6xdzjiqib5etc1gdH1nXm1GZ8xZAZqj7oB28dcm0Qit_QNIRcpXxNVA8kxmEneuwQZPpStnTCcwmGI013xlNiUbiGB1NYxrTlK0840pHrZsQymHePqi2X4jh2eKXI3Bc2TFken7AkDdXnBJWno2-FH7zgd4m7QVPD9gyVWBGPl3XWgKIweBbwj2vFWBZWXwARb19X03xKgFB2kRZLItPqG6CJIXk2ndoZbfMrjq9pNwxXz53F0rzWARye-xEO6XIwTwAlD3FhdldF0uPbGN434GP6z2HCxXTcv_AxltD2b5Rw-NgKem2adN2FML5zpb7SpHGxjGs-Sdo1w-nbk9s2e8NGh5inPL-OkouovsXaFJQ_UXhR-0b8bTwEwQuWXys4ETAt_OZu7s7KDabL8UeaPG-3ETU_AdD44B6I2f1kL9b9MsHhjNpBYSjrym9cZ5tdfC_peTIDQmLesfrk9qYuOoAz55weupp0N1FIzlyrQE_O_tV8HUlt8Je0TOGqvBMKwGUoZRhO7JodF-AbJwkyyyFkmyC_nUPomOHTw9pOcph_pPEBjVBc3IoJ9lapFiLcWk-j-Q3L_ShQhUjZ2BEwqPjdkoj4Etgmu8dGVyty6G6hwjyC4007jdHDQbqV433ZSq-iIuuSWElwm8M37Utpq2tF8syZJCIhDvPji2bmJdjFWPqbxYlTqFXVdA8czM_pmHkJ7UV5Si4SWbViu9yskDZ6lGN2NrfDJXlkp7TYT3Bc-QmtcZxuJJNXhcC98jabSevfIgORXaCh4BugeTQOeV_fX4676pOm13RWLQcQA5bSR7Yqqw_p5-b0dDY0eAx1Z-Nb_cjounlXwa6R3ZV21NiHLUV5TWyNrSUgS17xGz26iOu3kVVILGFfnOZHpLdBzkWZgRf4U9ltppJK8m5MwkOTwOynDm81VcfkPYR3UYv4YrOefJrA_CjbH3HAz2JDFhVVPDdBASNnsHC_qyzWixnHkTC0LDTpi66FtdivTsaKsCcAAwfCv--k49dukcdfZng_QxP2unHVsmya6acqI8s8oMV37PDxOQGF3EQafkjMx6yKA0YP4wK60vc401kj5jdNA_qpn_57b5qUvcJHoXpm6Ik-oRG8HD2nR5fDod-QFUa1pJeNLZ4hLhP7CR2aW4VE8ihWvWs3Afo2d_kAQKzieEavICQd0c-bTmgXKYMF-Ur9vhMof19avFrDgQEv1dqdaj87M2BaU7BbmSGKlauOh8E1VkTuXvkbsa1OZkhldISBiSMgNFhoaQTPDIegRT42NJDfoh2_QKS42kKJ07FlnLVrIQlMZ9I5NEayJ12cgqdGTx7NA
+b4160nrI3z4RAZ7DbpkcEkdvtwKD96tn_rinjJ4CjjN0fdkCJWC_yRhXUMBnBggXz03qEL9eQKVLjnGxhGZEnO060DaaZBQdRSffVdGj0DsG7a65jGrs1UJ0eqrm74k5J4Pl5H_SggUBLZVyJF85A8Pmekvr0_daCsEeiecCxCtb3AMRSKePSY-7c_eek9JkZU8li4_mTjmsbDHdofC7WqFom89ELcsrOYHlRDNQUQlXfkhyiC9qSKQH3Y1y6f_IiXF78SnNdPQ5f84oJwrZDRPJhRgWGnG7mzwSgly0VywBj3znnELaQdI1n08nQfUX1E_1g-cI3zwrmLJgrrHsAUFhw8rHAqIn_vsR-X2eqTGAlF9tSvfqUK9Yag0O1M-3amN8ZKEO05kLLiYxXD4pR-U8fg4PyyiVL1rnVG148SXf_tOARo05x032QlR4dITtQ0IOoQeAJDPhKYZtbvVszLo_N87fNQDx9ZugYB6kOFIleZjAlnhpTmBIXAxmSnxVI40N6Lwq1wO47VQ1qYVN6nX9tnGT8FxP74TL1eY5rH8v6tA2hw5utfEo5Y0aKm1v-JcJboKJr1blXlsunpM4a9M512AucmkxpYaJUs0FotbGXQVaY47zgApwQGQAr74tFTw-Og9Ksd0yo1Y7RUzQkmaJ1Oif7FEMRGwfk0FYpPOMBQcO7ukQWmPM0x_KtEO6LCAkX5zVJnc_y2PYdR1KN2ailnaffX8Svwk2oJe8O6jZjZosXpUtczIobB_ZSbUkn8cyLcex9B_tnulOZqdR2M7TPu9IxH6lvzkjm8dePdPk7Kfw2mXVOMLa_mroiwou_Kq9qDmNndwZkUAoBx6eayJlob8QPUPazl4fz-Innx4dKVTrUUhoSA61rvX7gcKtujyND-7b4-SxkIowG9eMqf-c3BPjQOWduqg2zeqTfTS7yFnnv7GhYIbaQfaesXgkPMN0n7otMNM-FyxCfZxZGJDDHQy27Kom1ind-HfClz_slclm7q_aRxFnFeVw1G-CaIs_3a7FFG0t-TB7uMgyTh6idV_cQGo4Xq1ue0FQQmHZYyXaYlo-uiLYwstVdmpWgTXv0gUxO1qspjkt98P0etmhwjctHOkXOcYGaY_6mNBjKKEvFHNbJnBX0Yw4UgUL8ecutTCcTqipztPZoS4p5epdPwWkU99xykG-9HNiUhseGcdgSE-hvHUJQWsnoNE-89Sf7YC7XCm6jv8On9ApmlkS0XYNx3uJ8SuBCR8RJarFrfdkbT7GG6XZp0j_wgOmxwQsmxW8iRAlH0ewmWSG81nk-0-0RzR19GyaXLGyTFctOA-LY1_yxbe9AlenY_7Iua9VyEd9mpdJzkUgPEBu7IVr_ipURlu97Bt91xpyuNmwxTSOjisOQ9U5HXV8TZDm3vghjsdcaOlt-0vC0g2nN50BQKHl-ccZLIuUKrgZbhFr6DeHvhKy_NoXHeRB4rB973ycTljxQNzuoM8VsCFhGq4bhIUbhVnKTa-1nb5L5jy3XptLUabXm1LEZ8k4DXKCrUEDVOoNmF4ZZdWXDkqeoym2Zp-wljnmq9xv0F-zytPH4CxyZzh-n-bJRChCLbDonOEx50dJ47XmYcBfcOgHMnZidWZsCl13vA5pLXeFAwiZcEp8FtXAFd-HNBBbP8KYA
 `,
 }
 
 export const TEXT_PAGES: PageWeights = {
-  bias: [3.02, 3.58, 2.21, 0.97, 1.82],
+  bias: [3.02, 3.62, 2.34, 1.03, 1.94],
   features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
@@ -66,19 +66,19 @@ of:article says:forum of:forum says:product of:product says:documentation of:doc
 says:service of:service
 `,
   table: `
-b81aH3BzHQYqjp14nq8JAINd_YVuvCCDYMYOZ_gfnbr-Gc1NQ7_kvgbVyn86g3a07ut4xwjpbRTIL8h-U4ONe1N4IqKE30MSO2KeWB7UteH3nwdLIrXJCeY_vjmWCRAqRcVtSwnGEJBVGX4OFrkNO2bdWs06Yicyi-aRmTbyek-VOqUsA6XmcD0ZvTytlj2SPvzMoIfLVBgJ0TljIYQkRx7nqqp6hOibxjEassVWSnA4QCvAKyME7F80Fg4Mp1AY9rIHG2yw-kuRSfNgmO1-bcpK2kKgVE7UxUuzOQgc2ZQzRB61S4NNbgDRmi88gUCuQvKEsOoFn7UxrkFw0eIxsRb4wg6a18IbFz1zp-pR058gvxFjaULUXPI_QS-FPd0Xeu9gblYsMN1cPC9ZqgDPaisJZteG0eERaFO2JLihFTJXe4xBajYmVkp2MNmsmNPgvOUEIQoSxPb8EgXsNgjfRuFwEFnuqcaQeGDOUtk2z1aQWpJUnbW2U5eTFlLn_hXXaEh-zCMDga6Cgv5HwO5p2iiaXVPgUcKZxkZzVIYh5EaIOeEgAzL94lQLnF_5BZFccYyVcFXIGcN7BQ8G13NGI0PYn-GoNcLrrAm_ErBIGLphKrcZrGBglOH_EgUFLTLO29UDdO6dkQg9VIxUdzQpAoNFPuVxEIJRr0zxLd1tSUHmElA
+b81bdVcj_m4BlVW2uCwOh-PWxBW8n2ltI_LWOIhKgRfoo5N1dgRK5epzL7bEfIV_0LHBCLf0fNKDOnxLxrp00tMipc7MKqHhjKVworhtYr8sfIlUCfMwOUCnYXRqNVohniJK7XHMxHZiFfgpyDi9lNb-wAZxhsP0qs6vTHw5v5o6r-0IwuQlW-X7KBlTFhfA29lQCZqDSyU3fT9P_oOUM0cHyuv3Xb04SffsHy_PSJXYTM-fS5ehixE8dNnJA8xj95nxecHv_MYZPbZgLfarJ2ha9tU3BTLVPgN-IGwz6JLv-3Sqky27Uler5b8SrcmaRQthor0sW9nTO_FnOZnFUwSTWCUQEKwB9CbtBuhzWy7U_bN-f_90FMXpqFWL8Y-Gz02qPSyhP1hzdvBp5vxUMOoE0fb1O6jPU5W0suNX4WBUd3y5s4wKmCWK_rsiso57TFpRLf2qU7sr_ZCAvMZeQMu4uqW1B8kjue_aDsqUnEZORLZmuudazRar90HiJLF1eAvmDn-B0aYnu9zHDjxNgzqsK_g15RHTkCzL8DKIJ47RIIOgafHMdGmKiZ7p9g0AGQ3s6fpb0tGf1U8f_6n43j0Wlek5vK0Or1pI_zMolY_BK8d8jBiXqjUt45HHJ8wIPEr6v2JcUdY0ic4vayzhRZD4Kfy1z_C9SDGHzreY7FfjLxw
 `,
 }
 
 // Logistic regression; right is the body of an article from a shingle F1 of 0.9:
-//   HTML page: right 0.585, Brier 0.081 (of 0.243), ECE 0.027
-//   HTML fragment: right 0.669, Brier 0.129 (of 0.221), ECE 0.066
-//   text blocks: right 0.517, Brier 0.107 (of 0.250), ECE 0.030
-//   text nodes: right 0.510, Brier 0.112 (of 0.250), ECE 0.037
-//   text paragraphs: right 0.539, Brier 0.113 (of 0.249), ECE 0.035
-//   text bullets: right 0.537, Brier 0.113 (of 0.249), ECE 0.026
-//   text blob: right 0.448, Brier 0.147 (of 0.247), ECE 0.040
-//   text body: right 0.658, Brier 0.128 (of 0.225), ECE 0.035
+//   HTML page: right 0.589, Brier 0.081 (of 0.242), ECE 0.029
+//   HTML fragment: right 0.669, Brier 0.129 (of 0.221), ECE 0.072
+//   text blocks: right 0.526, Brier 0.112 (of 0.249), ECE 0.021
+//   text nodes: right 0.501, Brier 0.108 (of 0.250), ECE 0.041
+//   text paragraphs: right 0.540, Brier 0.113 (of 0.248), ECE 0.043
+//   text bullets: right 0.539, Brier 0.118 (of 0.248), ECE 0.021
+//   text blob: right 0.461, Brier 0.145 (of 0.248), ECE 0.035
+//   text body: right 0.658, Brier 0.126 (of 0.225), ECE 0.032
 
 export interface OutcomeWeights {
   readonly bias: number
@@ -86,73 +86,73 @@ export interface OutcomeWeights {
 }
 
 export const HTML_OUTCOME: OutcomeWeights = {
-  bias: -3.06,
+  bias: -2.92,
   weights: {
-    article: 0.48,
+    article: 0.49,
     certainty: 1.56,
-    uncertain: 0.86,
-    brief: -0.08,
-    'has-stated': 0.12,
-    'stated-kept': 0.2,
-    'body-stated': 0.24,
-    words: 0.37,
-    prose: 1.06,
-    'body-words': 0.44,
-    'body-share': 0.4,
-    'left-prose': -0.63,
-    stretches: -1.19,
-    'longest-stretch': 0.03,
-    'body-start': 0.15,
-    'body-length': 0.05,
+    uncertain: 0.79,
+    brief: -0.19,
+    'has-stated': 0.09,
+    'stated-kept': 0.19,
+    'body-stated': 0.16,
+    words: 0.32,
+    prose: 0.99,
+    'body-words': 0.38,
+    'body-share': 0.34,
+    'left-prose': -0.64,
+    stretches: -1.13,
+    'longest-stretch': -0.04,
+    'body-start': 0.06,
+    'body-length': -0.01,
     'body-long': 0.44,
-    'body-short': 0.24,
-    'body-lists': 0.17,
-    'body-dated': -0.73,
-    'body-commented': -1.26,
-    sure: -1.26,
-    doubtful: -2.7,
-    short: -0.26,
-    items: 0.22,
-    tables: 0.39,
-    'kind:caption': 0.34,
-    'kind:related-posts': 0.31,
-    'kind:comments': 0.14,
-    'kind:other': -0.37,
+    'body-short': 0.07,
+    'body-lists': 0.26,
+    'body-dated': -0.58,
+    'body-commented': -1.44,
+    sure: -1.0,
+    doubtful: -2.73,
+    short: -0.15,
+    items: 0.15,
+    tables: 0.63,
+    'kind:caption': 0.1,
+    'kind:related-posts': 0.38,
+    'kind:comments': 0.23,
+    'kind:other': -0.29,
   },
 }
 
 export const TEXT_OUTCOME: OutcomeWeights = {
-  bias: -3.39,
+  bias: -3.36,
   weights: {
-    article: 0.57,
-    certainty: 1.4,
-    uncertain: 0.09,
-    brief: -0.83,
+    article: 0.56,
+    certainty: 1.51,
+    uncertain: -0.83,
+    brief: -0.6,
     'has-stated': 0.0,
     'stated-kept': 0.0,
     'body-stated': 0.0,
-    words: 0.76,
-    prose: 1.19,
+    words: 0.88,
+    prose: 0.64,
     'body-words': 0.45,
-    'body-share': 0.63,
-    'left-prose': -1.33,
-    stretches: -1.39,
-    'longest-stretch': -0.12,
-    'body-start': 0.51,
-    'body-length': 0.01,
-    'body-long': -0.31,
-    'body-short': 0.1,
-    'body-lists': 0.49,
-    'body-dated': -1.1,
-    'body-commented': -1.26,
-    sure: -1.22,
-    doubtful: -0.92,
-    short: 0.6,
-    items: 0.29,
-    tables: 0.0,
-    'kind:caption': -0.44,
-    'kind:related-posts': -0.04,
-    'kind:comments': 0.35,
-    'kind:other': -0.73,
+    'body-share': 1.05,
+    'left-prose': -0.73,
+    stretches: -1.25,
+    'longest-stretch': 0.05,
+    'body-start': 0.35,
+    'body-length': -0.02,
+    'body-long': -0.1,
+    'body-short': -0.16,
+    'body-lists': 0.68,
+    'body-dated': -0.72,
+    'body-commented': -1.31,
+    sure: -1.63,
+    doubtful: -0.8,
+    short: 0.3,
+    items: -0.01,
+    tables: 0.02,
+    'kind:caption': -0.38,
+    'kind:related-posts': -0.24,
+    'kind:comments': 0.36,
+    'kind:other': -0.65,
   },
 }

@@ -2,13 +2,13 @@
 
 /** How much likelier the body goes on than ends, in logits. */
 export const LEAVE: readonly number[] = [
-  0.00, // first
-  3.20, // continues
-  2.50, // same role
+  0.0, // first
+  3.2, // continues
+  2.5, // same role
   2.72, // other role
   3.36, // same element
   4.53, // twins
-  3.00, // siblings
+  3.0, // siblings
   1.45, // apart 1
   2.04, // apart 2
   1.29, // apart 3
