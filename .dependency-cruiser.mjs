@@ -9,7 +9,7 @@ const LOWER = '(?:features|score|lexicon|text)'
 const NODE = '^src/(?:node|cli)/'
 
 /** What the build begins with, and what it puts in the place of another's. */
-const ENTRIES = '^src/(?:index|text/entity-tree|node/index|node/pool-worker|cli/main|cli/worker)\\.ts$'
+const ENTRIES = '^src/(?:index|node/index|node/pool-worker|cli/main|cli/worker)\\.ts$'
 
 /** Only `file`, or the files of a folder such as `cli/`, may import `name`. */
 const onlyImporter = (name, file) => ({

@@ -2,7 +2,6 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules, createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
-import { smallEntities } from './tools/lib/small-entities.mjs'
 
 const require = createRequire(import.meta.url)
 
@@ -38,7 +37,6 @@ const core: Options = {
   entry: ['src/index.ts'],
   format: ['esm', 'cjs'],
   noExternal: [...Object.keys(BUNDLED), ...SHAKEN_OFF],
-  esbuildPlugins: [smallEntities],
   esbuildOptions(options) {
     // sbd's own browser mapping, which is not read on platform node: without it sanitize-html and all that it needs
     // would come along, and it is never called.

@@ -12,7 +12,6 @@ import { build as bundle } from 'esbuild'
 import { build } from '../lib/build.mjs'
 import { goal } from '../lib/goal.mjs'
 import { root } from '../lib/paths.mjs'
-import { smallEntities } from '../lib/small-entities.mjs'
 import { allowClosedPipe, padEnd, padStart } from '../lib/terminal.mjs'
 
 const { values: options } = parseArgs({
@@ -55,7 +54,6 @@ async function codeOfFiles() {
     minifyIdentifiers: true,
     minifySyntax: true,
     alias: { 'sanitize-html': join(root, 'node_modules/sbd/lib/sanitize-html-browser.js') },
-    plugins: [smallEntities],
   })
   /** @type {{ file: string, code: string }[]} */
   const files = []

@@ -14,13 +14,7 @@ const OUTPUT = [
   'article.schema.json',
   'THIRD-PARTY-LICENSES.txt',
 ].map((name) => join(root, 'dist', name))
-const INPUT = [
-  'src',
-  'package.json',
-  'tsconfig.json',
-  'tsup.config.ts',
-  ...['small-entities', 'entity-table', 'packer'].map((name) => `tools/lib/${name}.mjs`),
-].map((name) => join(root, name))
+const INPUT = ['src', 'package.json', 'tsconfig.json', 'tsup.config.ts'].map((name) => join(root, name))
 
 /** Whether dist/ holds the library, newer than every source. */
 export function isBuilt() {
