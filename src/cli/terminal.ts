@@ -11,7 +11,8 @@ const isColourful = ((): boolean => {
 })()
 
 export function paint(style: Style, text: string): string {
-  return isColourful && text !== '' ? styleText(style, text) : text
+  // Node would ask the stream once more, and take no terminal for one with colour where CI is set.
+  return isColourful && text !== '' ? styleText(style, text, { validateStream: false }) : text
 }
 
 const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFF60\p{Emoji_Presentation}]/u

@@ -61,7 +61,7 @@ describe.runIf(hasScript)(hasScript ? 'on a terminal' : 'on a terminal (util-lin
 
   it('there is colour, unless it is not wanted', () => {
     const shown = (env?: NodeJS.ProcessEnv): string => onTerminal('explain pages/1.html', env).join('\n')
-    expect(shown()).toContain('\u001B[32m')
+    for (const CI of [undefined, 'true']) expect(shown({ CI })).toContain('\u001B[32m')
     expect(shown({ NO_COLOR: '1' })).not.toContain('\u001B[')
     expect(shown({ TERM: 'dumb' })).not.toContain('\u001B[')
   })
