@@ -11,7 +11,7 @@ import { statedInstead } from './stated-body.js'
 import { countWords } from './text/word-count.js'
 
 /** How far each leaning moves the scores, in logits. */
-const BIAS: Readonly<Record<Favor, number>> = { precision: -2.5, balanced: 0, recall: 1 }
+const BIAS: Readonly<Record<Favor, number>> = { precision: -2.5, balanced: 0, recall: 1.2 }
 
 export interface FoundArticle {
   /** What the page shows. */

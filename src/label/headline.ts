@@ -1,5 +1,6 @@
 import { KIND_COUNT, numberOf } from '../features/cues.js'
 import { lexicon } from '../lexicon/index.js'
+import type { Block } from '../model/block.js'
 import { KIND_NAMES, type Kind } from '../model/kind.js'
 import type { Context, Headline } from './context.js'
 import { likeness, normalise } from '../text/similarity.js'
@@ -72,8 +73,9 @@ function opensBody(context: Unlabelled, index: number): boolean {
 /** A cue of this worth says what a line is. */
 const TOLD = 0.5
 
-function isChrome({ cues }: Unlabelled, index: number): boolean {
-  if ((cues.dates[index] ?? 0) >= TOLD) return true
+function isChrome(context: Unlabelled, index: number): boolean {
+  const { cues } = context
+  if ((cues.dates[index] ?? 0) >= TOLD || isSigned(context, index)) return true
   for (let at = index * KIND_COUNT; at < (index + 1) * KIND_COUNT; at++) if ((cues.own[at] ?? 0) >= TOLD) return true
   return false
 }
@@ -92,7 +94,7 @@ function mayBeHeadline(context: Unlabelled, index: number): boolean {
   const block = context.blocks[index]
   if (!block || length < SHORTEST || length > LONGEST) return false
   if ((context.evidence[index]?.covered ?? 0) > 0.6) return false
-  if (isSigned(context, index)) return false
+  if (isSigned(context, index) || isOneOfSeries(context, index)) return false
   const endsLikeSentence = context.measures.endsSentence[index] === 1 && FULL_STOP.test(block.text)
   return !endsLikeSentence && (context.measures.stops[index] ?? 0) <= 3
 }
@@ -179,7 +181,29 @@ const SAME_WORDS = 0.5
 /** Whether a block is the headline again, exactly or nearly. */
 export function repeatsHeadline(context: Unlabelled, headline: Headline, index: number): boolean {
   if (sharedWords(context, headline.words, index) < SAME_WORDS) return false
-  return likeness(headline.text, normalise(context.blocks[index]?.text ?? '')) >= SAME
+  const text = normalise(context.blocks[index]?.text ?? '')
+  return likeness(headline.text, text) >= SAME && !differInNumber(headline.text, text)
+}
+
+const NUMBERS = /\d+/gu
+
+/** Chapters, days and results are nearly the same line over and over; each says something else. */
+function differInNumber(one: string, other: string): boolean {
+  const numbers = one.match(NUMBERS)
+  const others = other.match(NUMBERS)
+  return numbers !== null && others !== null && numbers.join() !== others.join()
+}
+
+/** A line of a list that differs from the next one in its numbers only. */
+function isOneOfSeries({ blocks }: Unlabelled, index: number): boolean {
+  const shape = shapeOf(blocks[index])
+  return shape !== undefined && (shape === shapeOf(blocks[index - 1]) || shape === shapeOf(blocks[index + 1]))
+}
+
+/** The line with its numbers made equal. Absent where it has none. */
+function shapeOf(block: Block | undefined): string | undefined {
+  const shape = block?.text.replace(NUMBERS, '0')
+  return shape === block?.text ? undefined : shape
 }
 
 /** Share of the words of a block that are among `known`, 0 to 1. */

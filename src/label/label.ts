@@ -16,6 +16,7 @@ import { cutBlocks } from './cut.js'
 import { decide } from './decide.js'
 import { joinEdges } from './edges.js'
 import { findHeadline } from './headline.js'
+import { leaningOf } from './leaning.js'
 import { extendInMarkup } from './neighbours.js'
 import { proposeAll } from './proposals.js'
 import type { Rule } from '../model/rule.js'
@@ -110,33 +111,6 @@ export function examine(page: Page, options: LabelOptions): Examined {
 
 /** How much of what the places of two blocks say counts beside their scores. */
 const STRENGTH = { text: 0.3, markup: 0.25 } as const
-/**
- * How far the scores lean, in logits, measured: what is lost weighs more than what is kept wrongly, and most of all in a
- * text that others have cleaned before, and in one that has lost its lines.
- */
-const LEANING = { markup: 0.4, raw: { lines: 1, blob: 1.8 }, cleaned: 3 } as const
-/** A block that is less likely body surely is none. */
-const SURELY_NONE = 0.15
-/** Share of these, and how many of them, from which nobody can have cleaned a text before. */
-const RAW = 0.4
-const MANY = 20
-
-function leaningOf(page: Page, measures: Measures, scores: Float32Array): number {
-  if (page.markup) return LEANING.markup
-  let none = 0
-  let blocks = 0
-  let all = 0
-  for (let index = 0; index < scores.length; index++) {
-    const weight = Math.sqrt(measures.length[index] ?? 0)
-    all += weight
-    if ((scores[index] ?? 0) >= SURELY_NONE) continue
-    none += weight
-    blocks++
-  }
-  const raw = Math.min(1, none / Math.max(1, all) / RAW) * Math.min(1, blocks / MANY)
-  return LEANING.cleaned + (LEANING.raw[page.shape === 'blob' ? 'blob' : 'lines'] - LEANING.cleaned) * raw
-}
-
 interface Locating {
   /** As in `LabelOptions`. */
   readonly bias: number

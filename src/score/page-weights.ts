@@ -2,15 +2,15 @@ import type { OutcomeFeature } from '../features/outcome.js'
 
 // Made by tools/train from 1866 pages of wcxb, fundus and trafilatura, 3238 times as HTML and 8342 times as
 // text. Multinomial logistic regression, calibrated; on pages of hosts that it wasn't fitted on, by the style of the page:
-//   HTML page: right 0.898, macro F1 0.750, articles kept 0.971, ECE 0.015
-//   HTML fragment: right 0.782, macro F1 0.555, articles kept 0.971, ECE 0.029
-//   text blocks: right 0.872, macro F1 0.706, articles kept 0.963, ECE 0.013
-//   text nodes: right 0.873, macro F1 0.681, articles kept 0.975, ECE 0.026
-//   text paragraphs: right 0.865, macro F1 0.610, articles kept 0.981, ECE 0.023
-//   text bullets: right 0.860, macro F1 0.623, articles kept 0.971, ECE 0.019
-//   text blob: right 0.831, macro F1 0.585, articles kept 0.962, ECE 0.019
-//   text body: right 0.773, macro F1 0.551, articles kept 0.957, ECE 0.054
-//   text start: right 0.733, macro F1 0.467, articles kept 0.941, ECE 0.022
+//   HTML page: right 0.893, macro F1 0.742, articles kept 0.969, ECE 0.013
+//   HTML fragment: right 0.784, macro F1 0.558, articles kept 0.972, ECE 0.034
+//   text blocks: right 0.862, macro F1 0.684, articles kept 0.958, ECE 0.019
+//   text nodes: right 0.873, macro F1 0.689, articles kept 0.968, ECE 0.015
+//   text paragraphs: right 0.865, macro F1 0.617, articles kept 0.978, ECE 0.013
+//   text bullets: right 0.861, macro F1 0.636, articles kept 0.971, ECE 0.017
+//   text blob: right 0.835, macro F1 0.585, articles kept 0.969, ECE 0.014
+//   text body: right 0.774, macro F1 0.556, articles kept 0.957, ECE 0.054
+//   text start: right 0.731, macro F1 0.464, articles kept 0.937, ECE 0.032
 
 export interface PageWeights {
   /** Of every kind but the first. */
@@ -24,7 +24,7 @@ export interface PageWeights {
 export const PAGE_BITS = 12
 
 export const HTML_PAGES: PageWeights = {
-  bias: [6.41, 3.93, 5.05, 2.06, 4.93],
+  bias: [5.74, 2.97, 4.35, 1.14, 4.07],
   features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
@@ -49,12 +49,12 @@ types:business type:organization types:organization type:page types:page type:ab
 type:trail types:trail type:event
 `,
   table: `
-b4160nrI3z4RAZ7DbpkcEkdvtwKD96tn_rinjJ4CjjN0fdkCJWC_yRhXUMBnBggXz03qEL9eQKVLjnGxhGZEnO060DaaZBQdRSffVdGj0DsG7a65jGrs1UJ0eqrm74k5J4Pl5H_SggUBLZVyJF85A8Pmekvr0_daCsEeiecCxCtb3AMRSKePSY-7c_eek9JkZU8li4_mTjmsbDHdofC7WqFom89ELcsrOYHlRDNQUQlXfkhyiC9qSKQH3Y1y6f_IiXF78SnNdPQ5f84oJwrZDRPJhRgWGnG7mzwSgly0VywBj3znnELaQdI1n08nQfUX1E_1g-cI3zwrmLJgrrHsAUFhw8rHAqIn_vsR-X2eqTGAlF9tSvfqUK9Yag0O1M-3amN8ZKEO05kLLiYxXD4pR-U8fg4PyyiVL1rnVG148SXf_tOARo05x032QlR4dITtQ0IOoQeAJDPhKYZtbvVszLo_N87fNQDx9ZugYB6kOFIleZjAlnhpTmBIXAxmSnxVI40N6Lwq1wO47VQ1qYVN6nX9tnGT8FxP74TL1eY5rH8v6tA2hw5utfEo5Y0aKm1v-JcJboKJr1blXlsunpM4a9M512AucmkxpYaJUs0FotbGXQVaY47zgApwQGQAr74tFTw-Og9Ksd0yo1Y7RUzQkmaJ1Oif7FEMRGwfk0FYpPOMBQcO7ukQWmPM0x_KtEO6LCAkX5zVJnc_y2PYdR1KN2ailnaffX8Svwk2oJe8O6jZjZosXpUtczIobB_ZSbUkn8cyLcex9B_tnulOZqdR2M7TPu9IxH6lvzkjm8dePdPk7Kfw2mXVOMLa_mroiwou_Kq9qDmNndwZkUAoBx6eayJlob8QPUPazl4fz-Innx4dKVTrUUhoSA61rvX7gcKtujyND-7b4-SxkIowG9eMqf-c3BPjQOWduqg2zeqTfTS7yFnnv7GhYIbaQfaesXgkPMN0n7otMNM-FyxCfZxZGJDDHQy27Kom1ind-HfClz_slclm7q_aRxFnFeVw1G-CaIs_3a7FFG0t-TB7uMgyTh6idV_cQGo4Xq1ue0FQQmHZYyXaYlo-uiLYwstVdmpWgTXv0gUxO1qspjkt98P0etmhwjctHOkXOcYGaY_6mNBjKKEvFHNbJnBX0Yw4UgUL8ecutTCcTqipztPZoS4p5epdPwWkU99xykG-9HNiUhseGcdgSE-hvHUJQWsnoNE-89Sf7YC7XCm6jv8On9ApmlkS0XYNx3uJ8SuBCR8RJarFrfdkbT7GG6XZp0j_wgOmxwQsmxW8iRAlH0ewmWSG81nk-0-0RzR19GyaXLGyTFctOA-LY1_yxbe9AlenY_7Iua9VyEd9mpdJzkUgPEBu7IVr_ipURlu97Bt91xpyuNmwxTSOjisOQ9U5HXV8TZDm3vghjsdcaOlt-0vC0g2nN50BQKHl-ccZLIuUKrgZbhFr6DeHvhKy_NoXHeRB4rB973ycTljxQNzuoM8VsCFhGq4bhIUbhVnKTa-1nb5L5jy3XptLUabXm1LEZ8k4DXKCrUEDVOoNmF4ZZdWXDkqeoym2Zp-wljnmq9xv0F-zytPH4CxyZzh-n-bJRChCLbDonOEx50dJ47XmYcBfcOgHMnZidWZsCl13vA5pLXeFAwiZcEp8FtXAFd-HNBBbP8KYA
+b4160sceTDlHFY2MQyaZHARtKDTEgG-PVHu6CBFKjQd-_9Tg1j230bcaE1mzYr34wezgjRpwdwwU9Xaz5JrMOAGRRDVPE_0T5IXZChEc6bFb3YeavFN9K9Vl8Ng-Bnpsnj_CJOlw22_EZmTrdKizVQIO3bVyAeOI_nK4CAyniw1w_Bop0zo5IMt4WmtIHU228J_RyOuI9_WB9-NnOFyg5O971JnPCRNgelXr9MiXWRO8vWfBZ1Nuiw5BnpSVcKLhWJdeL5luYwUWMKv3ngQrkRtgfWF02Ol61H4SxvoEoFyO6FV9g6ezjDTvG74y7hcso3-7bt1YC3twz86Z7KPQeLMMRbYmvzZ01nxsSlSJ00yXETnow7l917O-9lIG_I4vUN03SseHUeFOO9LUhoaP2Qfjz-D4CXD0WR_WCFne0jT0tA-Bi2OlNBtSpL-RHNnRzbru9oWHNE3w4F2LClxSlCLvOW4aw_b8KAFbuVd8Gz840F0QfmPx8FkShfGIjvIduAF7zg29iyXsqs5pESyEMlJnMDaNp3Mjt0quAr_LFB30vNbNSUu7Xpto5JymFWLidrNi6dEK9sCpeOqdLqlExgPXkkDoIh_gx97FbDjVTovuGKGnWtZsLtJHfMBM5F8hvh_iHQuFfDgipdaDMusmhT6mdL8aW0cvHR83u1kOdiRX4VTFr3_4QmdUxI0NrLrr11cxcVJcUVai0vIoiQOiQx9EFUh1PH8NZlElvSL_XoGliBhmPp-qgCnY8psTv2mG41Kt4O1osx8oOvhyQdWzu90dpSOYBDLZbClsbrqsKcUugBwpoVcWHnuGk9WgUtEAozhSvrnZyZznTRcw17L15Yri3PBRQGe8L--s9_wL6jvF5MDCTBcc-krypZX4vMAIDrbWm1wJSlyS50IY3veO7lUeWfowb8GZaa2yz_deVgjktGuLBIVLBoFZsVgaB1Ki2mfW1TNos1wqQSkF1flI_TfC1ZGRzcCoOdAYlROSghi_lXSgRLSt5jb1_D_bpmY4Aurspb_y8mu9LpDeqYELX2jGOdeycD1_9zbn8QVjBPw9Zf6_w01F9p6iHqqEu48ZZe34ATIhPnNwlPlKgqNseu27n3mHchWZrpXzvIJ9PTVwAevlqEp7-Foz4kFaMW8XYT2dao7dudKvSIhHZ1fXnPG6xzAORMBztv_pfXvIDk5-uLfCGfwivmwUFlPnO8ixB1xicGfrk8UGyHH_ehE2zSLIYgNFQbU3ERRsHTQb-151m10drrwqLAFWITEduk8myp7mM8q4ycY3AxSSs2K_9vVJOVTBjZLZ9r8FP_pyPb-zXE7CYiIMwVVgJVqBoxQd5VNky1hY7XB47Be4rdysrlK5sZ5Z8ItpHGgFM6Ll1LQ-SJ2508hMOE0m8gAZmRKMAOGvOOtUAKe9-RtqZ90WkDOsNxc6vHU79fUHRl5ZG9bsHj7S5aAfiMjAAGY_mAuSZ5AEIaMM2tnss5YYF65pHyalAfnU0TNYUFZfsnXbU-4z7nQVwCjzoWcNV2pNp9UpItHrT2ZqIA5zvUI7PKMKN7E07L3TP7hJFHmQz2gbJX8seYSumsCoANXjc2pcciT1jUCP1FuGD7W9QjEE0aY8SW6_l9zVcWqJi95ivDB0SAXNilYJexJMZNeCnzU0F
 `,
 }
 
 export const TEXT_PAGES: PageWeights = {
-  bias: [3.02, 3.62, 2.34, 1.03, 1.94],
+  bias: [3.72, 4.06, 2.95, 1.27, 2.37],
   features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
@@ -66,19 +66,19 @@ of:article says:forum of:forum says:product of:product says:documentation of:doc
 says:service of:service
 `,
   table: `
-b81bdVcj_m4BlVW2uCwOh-PWxBW8n2ltI_LWOIhKgRfoo5N1dgRK5epzL7bEfIV_0LHBCLf0fNKDOnxLxrp00tMipc7MKqHhjKVworhtYr8sfIlUCfMwOUCnYXRqNVohniJK7XHMxHZiFfgpyDi9lNb-wAZxhsP0qs6vTHw5v5o6r-0IwuQlW-X7KBlTFhfA29lQCZqDSyU3fT9P_oOUM0cHyuv3Xb04SffsHy_PSJXYTM-fS5ehixE8dNnJA8xj95nxecHv_MYZPbZgLfarJ2ha9tU3BTLVPgN-IGwz6JLv-3Sqky27Uler5b8SrcmaRQthor0sW9nTO_FnOZnFUwSTWCUQEKwB9CbtBuhzWy7U_bN-f_90FMXpqFWL8Y-Gz02qPSyhP1hzdvBp5vxUMOoE0fb1O6jPU5W0suNX4WBUd3y5s4wKmCWK_rsiso57TFpRLf2qU7sr_ZCAvMZeQMu4uqW1B8kjue_aDsqUnEZORLZmuudazRar90HiJLF1eAvmDn-B0aYnu9zHDjxNgzqsK_g15RHTkCzL8DKIJ47RIIOgafHMdGmKiZ7p9g0AGQ3s6fpb0tGf1U8f_6n43j0Wlek5vK0Or1pI_zMolY_BK8d8jBiXqjUt45HHJ8wIPEr6v2JcUdY0ic4vayzhRZD4Kfy1z_C9SDGHzreY7FfjLxw
+b81ayhrNftsVOskJLrbDkzkPSRTRC8WmAFTGETn53wpejyW63S9EQeZ3hjnX7nv7U3CvNFvs7YjaB6WBx1o9veh2Q1jc7yqZjmDdBBPgzBBAyKCNa7Z0cMDkzfARvhZiVuj77AxRHJRDHmoiUiO1y8Q2VPjZ58KdlOLWvj-eWjngoyZki9WJA3ajXpSAmtCi1rt7s5W9OKVJQZhCoCgU_Uq6m2cfPb9McrC7AvhZJXpK9QpCNzBpTc0-Xx4H0F1r3hHkaqjfWfJiGyVLzCYTSoMWQCN7yK6LirSEqwkhZcAy7SLV9BETFdhWFlfvBtDvz8B0gVySFzjWiuPHvH31j-IUNH8XFbU5QF7DJFTlDU5djJ4-nhMejOW3KKw4ZkbHJ0XAxRr0G0DJitfiP2y7x4BuH2BixmQBYTMWFHVaRKJQYxSRm5lNBunNqLW5mQ4wdRO_TsdYuVLXz5tcOy_ryP5gS0N6dizp7NTw8w0maIOYXJw9FT_dLHUu75_QKF4WA1nUBJ0Z_7CyN9Ma-1rUDSMMuKMp8eMjhuRytz_KMldB0Ol32d_VCjZWPfaHmQB4jpYNThiNlBprAWMli3VI-_YDq-gmIqQNv0gDmciw4fZZEvvZCamhsLTLujfGPuZrXmyexhgMqfM_dhwOiYkEolqAHebmlV2zaU4a_zn0ZrXiasGcg
 `,
 }
 
 // Logistic regression; right is the body of an article from a shingle F1 of 0.9:
-//   HTML page: right 0.589, Brier 0.081 (of 0.242), ECE 0.029
-//   HTML fragment: right 0.669, Brier 0.129 (of 0.221), ECE 0.072
-//   text blocks: right 0.526, Brier 0.112 (of 0.249), ECE 0.021
-//   text nodes: right 0.501, Brier 0.108 (of 0.250), ECE 0.041
-//   text paragraphs: right 0.540, Brier 0.113 (of 0.248), ECE 0.043
-//   text bullets: right 0.539, Brier 0.118 (of 0.248), ECE 0.021
-//   text blob: right 0.461, Brier 0.145 (of 0.248), ECE 0.035
-//   text body: right 0.658, Brier 0.126 (of 0.225), ECE 0.032
+//   HTML page: right 0.588, Brier 0.082 (of 0.242), ECE 0.031
+//   HTML fragment: right 0.669, Brier 0.128 (of 0.221), ECE 0.068
+//   text blocks: right 0.519, Brier 0.109 (of 0.250), ECE 0.029
+//   text nodes: right 0.497, Brier 0.119 (of 0.250), ECE 0.035
+//   text paragraphs: right 0.543, Brier 0.112 (of 0.248), ECE 0.035
+//   text bullets: right 0.539, Brier 0.111 (of 0.248), ECE 0.036
+//   text blob: right 0.472, Brier 0.143 (of 0.249), ECE 0.030
+//   text body: right 0.662, Brier 0.128 (of 0.224), ECE 0.044
 
 export interface OutcomeWeights {
   readonly bias: number
@@ -86,73 +86,73 @@ export interface OutcomeWeights {
 }
 
 export const HTML_OUTCOME: OutcomeWeights = {
-  bias: -2.92,
+  bias: -4.97,
   weights: {
     article: 0.49,
-    certainty: 1.56,
-    uncertain: 0.79,
-    brief: -0.19,
-    'has-stated': 0.09,
-    'stated-kept': 0.19,
-    'body-stated': 0.16,
-    words: 0.32,
-    prose: 0.99,
-    'body-words': 0.38,
-    'body-share': 0.34,
-    'left-prose': -0.64,
-    stretches: -1.13,
-    'longest-stretch': -0.04,
-    'body-start': 0.06,
-    'body-length': -0.01,
-    'body-long': 0.44,
-    'body-short': 0.07,
-    'body-lists': 0.26,
-    'body-dated': -0.58,
-    'body-commented': -1.44,
-    sure: -1.0,
-    doubtful: -2.73,
-    short: -0.15,
-    items: 0.15,
-    tables: 0.63,
-    'kind:caption': 0.1,
-    'kind:related-posts': 0.38,
-    'kind:comments': 0.23,
-    'kind:other': -0.29,
+    certainty: 1.54,
+    uncertain: 1.39,
+    brief: -0.47,
+    'has-stated': 0.13,
+    'stated-kept': 0.2,
+    'body-stated': 0.07,
+    words: 0.42,
+    prose: 1.07,
+    'body-words': 0.42,
+    'body-share': 0.49,
+    'left-prose': -0.55,
+    stretches: -1.12,
+    'longest-stretch': 0.06,
+    'body-start': 0.05,
+    'body-length': 0.19,
+    'body-long': 0.32,
+    'body-short': 0.01,
+    'body-lists': 0.09,
+    'body-dated': -0.67,
+    'body-commented': -1.42,
+    sure: 0.25,
+    doubtful: -1.8,
+    short: -0.03,
+    items: 0.28,
+    tables: 0.1,
+    'kind:caption': 0.18,
+    'kind:related-posts': 0.31,
+    'kind:comments': 0.19,
+    'kind:other': -0.37,
   },
 }
 
 export const TEXT_OUTCOME: OutcomeWeights = {
-  bias: -3.36,
+  bias: -3.61,
   weights: {
-    article: 0.56,
-    certainty: 1.51,
-    uncertain: -0.83,
-    brief: -0.6,
+    article: 0.57,
+    certainty: 1.14,
+    uncertain: 0.22,
+    brief: -0.76,
     'has-stated': 0.0,
     'stated-kept': 0.0,
     'body-stated': 0.0,
-    words: 0.88,
-    prose: 0.64,
-    'body-words': 0.45,
-    'body-share': 1.05,
-    'left-prose': -0.73,
-    stretches: -1.25,
-    'longest-stretch': 0.05,
-    'body-start': 0.35,
-    'body-length': -0.02,
-    'body-long': -0.1,
-    'body-short': -0.16,
+    words: 0.7,
+    prose: 1.26,
+    'body-words': 0.56,
+    'body-share': 0.92,
+    'left-prose': -1.0,
+    stretches: -1.48,
+    'longest-stretch': -0.21,
+    'body-start': 0.37,
+    'body-length': -0.12,
+    'body-long': -0.27,
+    'body-short': -0.29,
     'body-lists': 0.68,
-    'body-dated': -0.72,
-    'body-commented': -1.31,
-    sure: -1.63,
-    doubtful: -0.8,
-    short: 0.3,
-    items: -0.01,
-    tables: 0.02,
-    'kind:caption': -0.38,
-    'kind:related-posts': -0.24,
-    'kind:comments': 0.36,
-    'kind:other': -0.65,
+    'body-dated': -0.98,
+    'body-commented': -1.48,
+    sure: -0.97,
+    doubtful: -0.98,
+    short: 0.48,
+    items: 0.08,
+    tables: -0.1,
+    'kind:caption': -0.46,
+    'kind:related-posts': -0.01,
+    'kind:comments': 0.35,
+    'kind:other': -0.6,
   },
 }

@@ -24,6 +24,7 @@ export function templateFinder(profile: SiteProfile): FindTemplate {
       if (isFurniture(look, index) || isOutside(look, index)) look.found[index] = 1
     }
     findFrame(look)
+    spareHeadings(look)
     spareBody(look)
     return look.found
   }
@@ -68,7 +69,6 @@ function findFrame(look: Look): void {
 /** Whether the frame reaches up to and with a block, if it reached the one before. */
 function reach(look: Look, index: number, pair: number, hangs: boolean): boolean {
   if (look.keys.blocks[index] === '') return hangs
-  if (look.inside[index] !== 1) return look.found[index] === 1
   if (look.found[index] === 1) return true
   if (!hangs || !isCommon(look, seenBlock(look, index)[0]) || !isCommon(look, pagesOfPair(look, pair))) return false
   look.found[index] = 1
@@ -77,6 +77,16 @@ function reach(look: Look, index: number, pair: number, hangs: boolean): boolean
 
 function isCommon({ profile }: Look, pages: number): boolean {
   return pages >= KNOWN && pages >= COMMON * profile.pages
+}
+
+/** The heading of something that stays is its own, however often the site uses it. */
+function spareHeadings(look: Look): void {
+  const { page, inside, found } = look
+  for (let index = found.length - 1; index >= 0; index--) {
+    if (found[index] !== 1 || inside[index] !== 1 || page.blocks[index]?.role !== 'heading') continue
+    const below = next(look, index)
+    if (inside[below] === 1 && found[below] !== 1) found[index] = 0
+  }
 }
 
 function spareBody({ page, inside, found }: Look): void {
