@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js'
 import { LOWER, UPPER } from '../text/chars.js'
+import { maskNumbers } from '../text/numbers.js'
 import { NUMBER } from '../text/words.js'
 import type { Measures } from './measure.js'
 import { logOf } from './page-scale.js'
@@ -25,7 +26,6 @@ const CODE =
   /[;{}]$|^[})\]]|=>|::|->|\(\)|^\s*(?:\$|>>>|#!|\/\/|\/\*|import |def |function |const |let |var |class |public |return |sudo |npm |pip )|\w\.[a-z]\w{0,40}\(|[a-z]_[a-z]|[a-z][A-Z]\w{0,40}\(|<\/?[a-z]{1,20}>|--[a-z]/u
 const FIGURE = /[\d@]/u
 const STEP = /^\(?\d{1,2}[.)]?$/u
-const NUMBERS = /\d+/gu
 
 /** What the lines of a page are like. */
 export function surveyLines({ page, measures }: SeenPage) {
@@ -98,7 +98,7 @@ function surveyTemplates(blocks: readonly Block[], measures: Measures) {
     if ((measures.length[index] ?? 0) < SHORT) short++
     const words = (measures.firstWord[index + 1] ?? 0) - (measures.firstWord[index] ?? 0)
     if (words > SHAPED) continue
-    const line = FIGURE.test(text) ? text.replace(NUMBERS, '0') : text
+    const line = maskNumbers(text)
     lines.set(line, (lines.get(line) ?? 0) + 1)
     if (words < 2) continue
     const shape = shapeOf(measures, index)

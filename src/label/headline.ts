@@ -1,8 +1,8 @@
 import { KIND_COUNT, numberOf } from '../features/cues.js'
 import { lexicon } from '../lexicon/index.js'
-import type { Block } from '../model/block.js'
 import { KIND_NAMES, type Kind } from '../model/kind.js'
 import type { Context, Headline } from './context.js'
+import { differInNumbers, maskNumbers } from '../text/numbers.js'
 import { likeness, normalise } from '../text/similarity.js'
 import { WordList, readWords } from '../text/words.js'
 
@@ -182,28 +182,18 @@ const SAME_WORDS = 0.5
 export function repeatsHeadline(context: Unlabelled, headline: Headline, index: number): boolean {
   if (sharedWords(context, headline.words, index) < SAME_WORDS) return false
   const text = normalise(context.blocks[index]?.text ?? '')
-  return likeness(headline.text, text) >= SAME && !differInNumber(headline.text, text)
+  // Chapters, days and results are nearly the same line over and over; each says something else.
+  return likeness(headline.text, text) >= SAME && !differInNumbers(headline.text, text)
 }
 
-const NUMBERS = /\d+/gu
-
-/** Chapters, days and results are nearly the same line over and over; each says something else. */
-function differInNumber(one: string, other: string): boolean {
-  const numbers = one.match(NUMBERS)
-  const others = other.match(NUMBERS)
-  return numbers !== null && others !== null && numbers.join() !== others.join()
-}
-
-/** A line of a list that differs from the next one in its numbers only. */
+/** A line of a list, which differs from the one before or behind it in its numbers only. */
 function isOneOfSeries({ blocks }: Unlabelled, index: number): boolean {
-  const shape = shapeOf(blocks[index])
-  return shape !== undefined && (shape === shapeOf(blocks[index - 1]) || shape === shapeOf(blocks[index + 1]))
+  const text = blocks[index]?.text ?? ''
+  return isNextInSeries(text, blocks[index - 1]?.text) || isNextInSeries(text, blocks[index + 1]?.text)
 }
 
-/** The line with its numbers made equal. Absent where it has none. */
-function shapeOf(block: Block | undefined): string | undefined {
-  const shape = block?.text.replace(NUMBERS, '0')
-  return shape === block?.text ? undefined : shape
+function isNextInSeries(text: string, other = ''): boolean {
+  return differInNumbers(text, other) && maskNumbers(text) === maskNumbers(other)
 }
 
 /** Share of the words of a block that are among `known`, 0 to 1. */

@@ -111,6 +111,7 @@ export function examine(page: Page, options: LabelOptions): Examined {
 
 /** How much of what the places of two blocks say counts beside their scores. */
 const STRENGTH = { text: 0.3, markup: 0.25 } as const
+
 interface Locating {
   /** As in `LabelOptions`. */
   readonly bias: number

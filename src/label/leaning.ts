@@ -10,10 +10,10 @@ const ASKED = { markup: 2, text: 1 } as const
 
 /** How far the scores of a page lean towards body, in logits. */
 export function leaningOf(page: Page, measures: Measures, scores: Float32Array): number {
-  const asked = -Math.log(1 / barOf(measures, scores) - 1)
-  if (page.markup) return LEANING.markup - ASKED.markup * asked
+  const asked = Math.log(1 / barOf(measures, scores) - 1)
+  if (page.markup) return LEANING.markup + ASKED.markup * asked
   const raw = rawnessOf(measures, scores)
-  return LEANING.cleaned + (LEANING.raw - LEANING.cleaned) * raw - ASKED.text * asked
+  return LEANING.cleaned + (LEANING.raw - LEANING.cleaned) * raw + ASKED.text * asked
 }
 
 /** Where the search for the bar begins, how often it is drawn nearer, and where it stays in any case. */

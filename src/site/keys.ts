@@ -1,6 +1,7 @@
 import type { Element } from '../model/element.js'
 import type { Page } from '../model/page.js'
 import { Hash64 } from '../text/hash.js'
+import { maskNumbers } from '../text/numbers.js'
 import { normalise } from '../text/similarity.js'
 
 /** What a page's blocks are known by on other pages; empty where there is nothing to know one by. */
@@ -12,8 +13,6 @@ export interface Keys {
   readonly paths: readonly string[]
 }
 
-/** Counters and years change from page to page. */
-const NUMBERS = /\p{Nd}+/gu
 /** Elements that a place is known by, the innermost first: further out a page differs by what it is filed in. */
 const LEVELS = 4
 const PARTED = 0xffff
@@ -31,7 +30,8 @@ export function keysOf({ blocks, markup }: Page): Keys {
 }
 
 function blockKey(text: string): string {
-  const normal = normalise(text).replace(NUMBERS, '0')
+  // Counters and years change from page to page.
+  const normal = maskNumbers(normalise(text))
   return normal === '' ? '' : hash.reset().addText(normal).finish().toHex()
 }
 
@@ -59,5 +59,5 @@ function pathKey(home: Element, known: Map<Element, string>): string {
 /** Numbers in names count the articles, not the places. */
 function nameOf({ tag, attributes }: Element): string {
   const names = `${attributes.get('class') ?? ''}#${attributes.get('id') ?? ''}`
-  return `${tag}.${names.replace(NUMBERS, '0')}`
+  return `${tag}.${maskNumbers(names)}`
 }
