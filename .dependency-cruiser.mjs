@@ -1,9 +1,9 @@
 /**
  * Imports run one way:
- * index → clean-article → {read, label, metadata, write, judge, site, fingerprint} → {features, score, lexicon, text} → model
+ * index → clean-article → {read, label, metadata, write, site, fingerprint} → models → {evidence, lexicon, text} → model
  */
-const MIDDLE = '(?:read|label|metadata|write|judge|site|fingerprint)'
-const LOWER = '(?:features|score|lexicon|text)'
+const MIDDLE = '(?:read|label|metadata|write|site|fingerprint)'
+const LOWER = '(?:evidence|lexicon|text)'
 
 /** What runs in Node alone. */
 const NODE = '^src/(?:node|cli)/'
@@ -44,11 +44,18 @@ export default {
       to: { path: '^src/', pathNot: `^src/(?:model|${LOWER})/` },
     },
     {
+      name: 'models-look-down',
+      comment: 'They judge by what is seen, and know nothing of who asks.',
+      severity: 'error',
+      from: { path: '^src/models/' },
+      to: { path: '^src/', pathNot: `^src/(?:models|model|${LOWER})/` },
+    },
+    {
       name: 'middle-rooms-look-down',
       comment: 'They never import each other, nor the files above them.',
       severity: 'error',
       from: { path: `^src/(${MIDDLE})/` },
-      to: { path: '^src/', pathNot: `^src/(?:$1|model|${LOWER})/` },
+      to: { path: '^src/', pathNot: `^src/(?:$1|model|models|${LOWER})/` },
     },
     {
       name: 'index-is-the-door',

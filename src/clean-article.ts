@@ -5,8 +5,8 @@ import type { Article } from './model/article.js'
 import type { LabelledBlock, Removed } from './model/block.js'
 import { readMetadata } from './metadata/index.js'
 import { resolveOptions, type Options, type ResolvedOptions } from './options.js'
-import { judge } from './judge/index.js'
-import { lookAt } from './judge/look.js'
+import { judge } from './models/pages/index.js'
+import { lookAt } from './models/pages/look.js'
 import { linksOf } from './write/media.js'
 
 /**
@@ -29,7 +29,8 @@ export function label(input: Input, options?: Options): readonly LabelledBlock[]
 export function cleanWith(input: Input, options: ResolvedOptions): Article {
   const page = readInput(input, options)
   const { shown, body, blocks, source } = findArticle(page, options)
-  const { text, language, certainty } = body
+  const { text, certainty } = body
+  const { language } = body.measured.measures
   const { markup, input: pageText } = page
   const { url, now } = options
   const metadata = readMetadata({ blocks: shown.blocks, body: text, markup, input: pageText, language, url, now })

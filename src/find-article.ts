@@ -4,20 +4,25 @@ import type { Page } from './model/page.js'
 import type { Favor, ResolvedOptions } from './options.js'
 import { placeBlocks } from './place.js'
 import { scriptedInstead } from './scripted-body.js'
-import { settleOnSite } from './settle-site.js'
-import { settle, type Keeps, type Settled } from './settle.js'
+import { labelPage, type Labelled } from './label/label.js'
 import { templateFinder } from './site/template.js'
 import { statedInstead } from './stated-body.js'
 import { countWords } from './text/word-count.js'
+import { writeText } from './write/text.js'
 
 /** How far each leaning moves the scores, in logits. */
 const BIAS: Readonly<Record<Favor, number>> = { precision: -2.5, balanced: 0, recall: 1.2 }
 
+/** A page with its labels, and the text of what is body. */
+export interface Read extends Labelled {
+  readonly text: string
+}
+
 export interface FoundArticle {
   /** What the page shows. */
-  readonly shown: Settled
+  readonly shown: Read
   /** What is taken for the article: that, or what the page has elsewhere and doesn't show. */
-  readonly body: Settled
+  readonly body: Read
   /** Where it has the article, if it doesn't show it. */
   readonly source?: string
   /** Every block in its place in the input. */
@@ -25,53 +30,31 @@ export interface FoundArticle {
 }
 
 export function findArticle(page: Page, options: ResolvedOptions): FoundArticle {
-  const shown = settleWith(page, options)
+  const shown = read(page, options)
   const blocks = placeBlocks(shown.blocks, page)
   if (!page.markup) return { shown, body: shown, blocks }
   const words = countWords(shown.text)
   const { depth } = options.limits
   const instead = statedInstead(page, words, depth) ?? scriptedInstead(page, words, depth)
   if (!instead) return { shown, body: shown, blocks }
-  const body = settleWith(instead.page, options)
+  const body = read(instead.page, options)
   const before = shown.blocks.filter(({ start }) => start < instead.from).length
   const both = insteadOf(blocks, before, placeBlocks(body.blocks, instead.page), instead)
   return { shown, body, blocks: both, source: instead.source }
 }
 
-function settleWith(page: Page, { languages, rules, favor, keep, veto, site }: ResolvedOptions): Settled {
-  const looking = { languages, rules, bias: BIAS[favor] }
-  const keeps: Keeps = (labelled) => {
-    const { label: kind, reason } = labelled
-    if (kind === 'body' || keep.has(kind)) return true
-    return veto?.(withoutLabel(labelled), kind, reason) === true
-  }
-  if (!site) return settle(page, looking, keeps)
-  return settleOnSite(page, { ...looking, findTemplate: templateFinder(site) }, keeps)
+function read(page: Page, { languages, rules, favor, keep, veto, site }: ResolvedOptions): Read {
+  const findTemplate = site && templateFinder(site)
+  const labelled = labelPage(page, { languages, rules, bias: BIAS[favor], findTemplate })
+  const blocks = labelled.blocks.map((block) => {
+    if (block.label === 'body' || block.text === '') return block
+    const isKept = keep.has(block.label) || veto?.(withoutLabel(block), block.label, block.reason) === true
+    return isKept ? { ...block, label: 'body' as const, reason: `kept by the caller: ${block.label}` } : block
+  })
+  const body = blocks.filter(({ label }) => label === 'body')
+  return { ...labelled, blocks, text: writeText(body, page.input).text }
 }
 
-export function withoutLabel(labelled: LabelledBlock): Block {
-  return isBare(labelled) ? bare(labelled) : dressed(labelled)
-}
-
-/** Most blocks of a text have nothing but their text and place. */
-function isBare({ level, mark, breaks, spans, within, cells, header, path }: LabelledBlock): boolean {
-  return (
-    level === undefined &&
-    mark === undefined &&
-    breaks === undefined &&
-    spans === undefined &&
-    within === undefined &&
-    cells === undefined &&
-    header === undefined &&
-    path === undefined
-  )
-}
-
-/** Spelled out, because taking three properties out of an object costs more than making one. */
-function bare({ text, start, end, role, continues }: LabelledBlock): Block {
-  return continues === undefined ? { text, start, end, role } : { text, start, end, role, continues }
-}
-
-function dressed({ label: _label, reason: _reason, confidence: _confidence, ...block }: LabelledBlock): Block {
+export function withoutLabel({ label: _, reason: _reason, confidence: _confidence, ...block }: LabelledBlock): Block {
   return block
 }

@@ -1,10 +1,10 @@
-import { languages as known } from './lexicon/index.js'
 import { KIND_NAMES, isKind, type Kind } from './model/kind.js'
 import { OptionError } from './model/errors.js'
 import type { Block } from './model/block.js'
 import type { Rule } from './model/rule.js'
 import type { SiteProfile } from './model/site.js'
 import { checkSite } from './site/check.js'
+import { DETECTABLE } from './text/detect-language.js'
 
 /** What the input is: plain text, HTML, or whichever it looks like. */
 export type Format = 'auto' | 'text' | 'html'
@@ -33,7 +33,10 @@ export interface Options {
   readonly url?: string
   /** The instant that "2 hours ago" is counted from. Without it relative times give no date: there is no clock in here. */
   readonly now?: Date
-  /** Codes of the languages to look for, e.g. `['en', 'de']`. Default: all, the page's own found by its words. */
+  /**
+   * The languages whose phrases to look for, as BCP 47 tags of which the primary subtag counts: `['en', 'pt-BR']`.
+   * Default: all, the page's own found by its words. Of languages that the lexicon lacks there are no phrases.
+   */
   readonly languages?: readonly string[]
   /** Default `balanced`. */
   readonly favor?: Favor
@@ -158,14 +161,20 @@ function listOf(value: unknown, name: string): readonly unknown[] {
   return value
 }
 
+/** Their primary subtags, each of them once. */
 function someLanguages(value: unknown, name: string): readonly string[] {
-  const codes = listOf(value, name)
-  if (codes.length === 0) throw new OptionError(name, 'must name at least one language')
-  return codes.map((code) => {
-    if (typeof code === 'string' && known.has(code)) return code
-    throw new OptionError(name, `${describe(code)} is not known. The languages are ${[...known.keys()].join(', ')}`)
+  const tags = listOf(value, name)
+  if (tags.length === 0) throw new OptionError(name, 'must name at least one language')
+  const codes = tags.map((tag) => {
+    const code = typeof tag === 'string' ? TAG.exec(tag)?.[1]?.toLowerCase() : undefined
+    if (code !== undefined && DETECTABLE.has(code)) return code
+    throw new OptionError(name, `${describe(tag)} is not known. The languages are ${[...DETECTABLE].join(', ')}`)
   })
+  return [...new Set(codes)]
 }
+
+/** A BCP 47 tag: `en`, `pt-BR`, `zh-Hans-CN`. */
+const TAG = /^([a-z]{2,3})(?:-[a-z\d]{1,8})*$/iu
 
 /** Also what the `strip` functions take. */
 export function someKinds(value: unknown, name: string): readonly Kind[] {

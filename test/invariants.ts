@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { cleanArticle, label, type Article, type Options } from '../src/index.js'
+import { label, type Article, type Options } from '../src/index.js'
 
 interface Piece {
   readonly start: number
@@ -60,8 +60,4 @@ export function expectAccounted(input: string, article: Article, options?: Optio
 /** The body holds no character that the input doesn't, in the order of the input. */
 export function expectNothingInvented(input: string, article: Article): void {
   expect(isWithin(article.text, input), `${JSON.stringify(article.text)} is made of the input`).toBe(true)
-}
-
-export function expectIdempotence(article: Article): void {
-  expect(cleanArticle(article.text).text).toBe(article.text)
 }

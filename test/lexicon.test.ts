@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { findEvidence, type Evidence } from '../src/features/evidence.js'
-import { measure } from '../src/features/measure.js'
+import { findEvidence, type Evidence } from '../src/evidence/phrases.js'
+import { measure } from '../src/evidence/measure.js'
 import { KINDS, cleanArticle, type Block, type Kind } from '../src/index.js'
 import { languages, lexicon } from '../src/lexicon/index.js'
 import type { Language, Phrases } from '../src/lexicon/language.js'
-import { WORDS } from '../src/score/word-weights.js'
 import { PROSE_BY_LANGUAGE } from './prose.js'
 
 type Slot = keyof Phrases
@@ -43,11 +42,6 @@ function evidenceOf(texts: readonly string[], code: string): { evidence: readonl
     count: blocks.map((_, index) => (measures.firstWord[index + 1] ?? 0) - (measures.firstWord[index] ?? 0)),
   }
 }
-
-test('knows every word that is weighed, whether a phrase holds it or not', () => {
-  const { vocabulary } = lexicon().trie
-  expect(WORDS.filter((word) => vocabulary.find(word, 0, word.length) < 0)).toEqual([])
-})
 
 const known = [...languages.values()].map((language) => [language.name, language] as const)
 

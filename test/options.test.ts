@@ -11,6 +11,8 @@ import {
   type Kind,
   type Options,
 } from '../src/index.js'
+import { resolveOptions } from '../src/options.js'
+import { DETECTABLE } from '../src/text/detect-language.js'
 import { HEADLINE, PROSE } from './article.js'
 
 const NOTICE = 'We use cookies to improve your experience on our website.'
@@ -48,8 +50,13 @@ const REFUSED: readonly (readonly [options: unknown, option: string, takes: RegE
   [{ now: new Date('never') }, 'now', /valid Date, not an invalid one/u],
   [{ languages: 'en' }, 'languages', /an array, not "en"/u],
   [{ languages: [] }, 'languages', /at least one/u],
-  [{ languages: ['en', 'tlh'] }, 'languages', /"tlh".*en, de, fr/u],
-  [{ languages: ['EN'] }, 'languages', /"EN"/u],
+  [{ languages: ['en', 'tlh'] }, 'languages', /"tlh".*en, de, nl.*am/u],
+  [{ languages: ['english'] }, 'languages', /"english"/u],
+  [{ languages: ['tlh-US'] }, 'languages', /"tlh-US"/u],
+  [{ languages: ['pt_BR'] }, 'languages', /"pt_BR"/u],
+  [{ languages: ['en-'] }, 'languages', /"en-"/u],
+  [{ languages: ['en, de'] }, 'languages', /"en, de"/u],
+  [{ languages: [''] }, 'languages', /""/u],
   [{ languages: [7] }, 'languages', /7/u],
   [{ favor: 'speed' }, 'favor', /balanced, precision, recall/u],
   [{ keep: 'byline' }, 'keep', /an array/u],
@@ -115,6 +122,7 @@ describe('an option that is taken', () => {
     { url: 'http://[' },
     { now: new Date('2024-04-16T10:00:05Z') },
     { languages: ['en', 'de', 'zh'] },
+    { languages: ['EN', 'en-US', 'pt-BR', 'zh-Hans', 'sr-Latn-RS', 'es-419'] },
     { favor: 'precision' },
     { keep: [] },
     { rules: [] },
@@ -195,6 +203,14 @@ describe('what the options do', () => {
     const page = [HEADLINE, ...PROSE.slice(0, 4), notice, ...PROSE.slice(4)].join('\n')
     expect(cleanArticle(page, { languages: ['en', 'de'] }).text).not.toContain(notice)
     expect(cleanArticle(page, { languages: ['en'] }).text).toContain(notice)
+  })
+
+  test('the primary subtag of a language counts', () => {
+    expect(resolveOptions({ languages: ['en-US', 'pt-BR', 'zh-Hans', 'EN'] }).languages).toEqual(['en', 'pt', 'zh'])
+  })
+
+  test.each([...DETECTABLE])('%s may be asked for, though the lexicon may have no phrases of it', (code) => {
+    expect(() => cleanArticle(PAGE, { languages: [code] })).not.toThrow()
   })
 
   test('the address gives metadata.url, and none is none', () => {

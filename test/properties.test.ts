@@ -13,7 +13,7 @@ import {
   type Options,
   type Removed,
 } from '../src/index.js'
-import { expectAccounted, expectIdempotence, expectNothingInvented } from './invariants.js'
+import { expectAccounted, expectNothingInvented } from './invariants.js'
 import { anyPage, anyString, damagedPage, repeatedLines } from './pages.js'
 
 // Every run draws other inputs; a failure prints the seed and the path that bring its input back.
@@ -68,13 +68,6 @@ describe.each(Object.entries(INPUTS))('of %s', (_name, input) => {
         expect(cleanArticle(text, TEXT)).toEqual(first)
         expect(cleaner.cleanArticle(text)).toEqual(first)
       }),
-    )
-  })
-
-  test('cleaning what was cleaned changes nothing', { timeout: TIMEOUT }, () => {
-    holds(
-      fc.property(input, (text) => expectIdempotence(cleanArticle(text, TEXT))),
-      RUNS * 2,
     )
   })
 

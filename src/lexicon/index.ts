@@ -1,5 +1,4 @@
 import type { Kind } from '../model/kind.js'
-import { WORDS } from '../score/word-weights.js'
 import { IDEOGRAPH, classOf } from '../text/chars.js'
 // Kin beside kin: what compresses a bundle looks back no further than 32 kB, and finds more alike in this order.
 import { en } from './languages/en.js'
@@ -56,8 +55,6 @@ function compile(): Lexicon {
       stops.set(number, (stops.get(number) ?? 0) | (1 << index))
     }
   }
-  // Words are weighed by themselves, whether a phrase still holds them or not.
-  for (const word of WORDS) trie.vocabulary.add(word)
   const stopLanguages = new Int32Array(trie.vocabulary.size)
   for (const [number, mask] of stops) stopLanguages[number] = mask
   return { trie, stopLanguages, bits }

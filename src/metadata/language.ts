@@ -1,4 +1,5 @@
 import { languages as lexicon } from '../lexicon/index.js'
+import { DETECTABLE, detectLanguage } from '../text/detect-language.js'
 import type { Context, Found, Source } from './context.js'
 import { textsOf } from './json-ld.js'
 import { fromArticle, fromItem, fromMeta } from './stated.js'
@@ -19,27 +20,38 @@ const DECLARED: readonly Source<string>[] = [
   },
 ]
 
+/** Whether a language would have been found in a text, had it been written in it. */
+interface Known {
+  readonly has: (code: string) => boolean
+}
+
 /**
- * The language as the page declares it, with its region. Where the text's own words are of another language they are
- * right: many a template declares English. Of languages that the lexicon doesn't know only the declaration is known.
+ * The language as the page declares it, with its region. Where the article's own words are of another language they are
+ * right: many a template declares English. Of languages that can't be told by words only the declaration is known.
  */
 export function readLanguage(context: Context): Found<string> | undefined {
-  const { language } = context.page
-  const text: Found<string> | undefined = language === undefined ? undefined : { value: language, origin: 'text' }
+  const spoken = detectLanguage(context.page.body)
+  // A body may be too short to tell; then the whole page does, though the lexicon knows fewer languages.
+  const value = spoken ?? context.page.language
+  const text: Found<string> | undefined = value === undefined ? undefined : { value, origin: 'text' }
   const declared = DECLARED.flatMap(({ read }) => read(context) ?? [])
-  const taken = choose(text, declared)
+  const taken = choose(text, declared, spoken === undefined ? lexicon : DETECTABLE)
   if (!taken) return undefined
   const others = [...declared, ...(text ? [text] : [])].filter((found) => found !== taken)
   return others.length > 0 ? { ...taken, others } : taken
 }
 
-function choose(text: Found<string> | undefined, declared: readonly Found<string>[]): Found<string> | undefined {
+function choose(
+  text: Found<string> | undefined,
+  declared: readonly Found<string>[],
+  known: Known,
+): Found<string> | undefined {
   const [first] = declared
   if (!text || !first) return text ?? first
   const same = declared.filter(({ value }) => primary(value) === primary(text.value))
   // `en-GB` says more than `en`.
   const precise = same.find(({ value }) => value !== primary(value)) ?? same[0]
-  return precise ?? (lexicon.has(primary(first.value)) ? text : first)
+  return precise ?? (known.has(primary(first.value)) ? text : first)
 }
 
 function primary(tag: string): string {

@@ -14,6 +14,8 @@ export class WordList {
   ends: Int32Array
   /** Hash of the folded word: the same word has the same one, whether the vocabulary holds it or not. */
   hashes: Int32Array
+  /** Hash of its first letters, where it has more; else 0: inflected languages change what follows them. */
+  stems: Int32Array
   /** Class of the first character. */
   kinds: Uint8Array
   length = 0
@@ -24,10 +26,11 @@ export class WordList {
     this.starts = new Int32Array(room)
     this.ends = new Int32Array(room)
     this.hashes = new Int32Array(room)
+    this.stems = new Int32Array(room)
     this.kinds = new Uint8Array(room)
   }
 
-  push(id: number, start: number, end: number, kind: number, hash: number): void {
+  push(id: number, start: number, end: number, kind: number, hash: number, stem: number): void {
     const at = this.length
     if (at === this.ids.length) this.grow()
     this.ids[at] = id
@@ -35,22 +38,8 @@ export class WordList {
     this.ends[at] = end
     this.kinds[at] = kind
     this.hashes[at] = hash
+    this.stems[at] = stem
     this.length = at + 1
-  }
-
-  /** Takes over the words `from` to `to` of another list. */
-  append(other: WordList, from: number, to: number): void {
-    while (this.length + to - from > this.ids.length) this.grow()
-    const { ids, starts, ends, hashes, kinds } = this
-    let at = this.length
-    for (let word = from; word < to; word++, at++) {
-      ids[at] = other.ids[word] ?? 0
-      starts[at] = other.starts[word] ?? 0
-      ends[at] = other.ends[word] ?? 0
-      hashes[at] = other.hashes[word] ?? 0
-      kinds[at] = other.kinds[word] ?? 0
-    }
-    this.length = at
   }
 
   private grow(): void {
@@ -58,6 +47,7 @@ export class WordList {
     this.starts = doubled(this.starts)
     this.ends = doubled(this.ends)
     this.hashes = doubled(this.hashes)
+    this.stems = doubled(this.stems)
     const kinds = new Uint8Array(this.kinds.length * 2)
     kinds.set(this.kinds)
     this.kinds = kinds
@@ -77,6 +67,10 @@ export interface MarkCounts {
   /** The bits of `signs` that it holds. */
   signs: number
 }
+
+/** Letters of a stem; a word that is hardly longer has none. */
+const STEM = 5
+const SHORTEST_WITH_STEM = 7
 
 /** `l'article`, `d'un`, `qu'il`: the article is a word by itself. */
 const LONGEST_ELISION = 2
@@ -116,7 +110,7 @@ export function readWords(text: string, vocabulary: Vocabulary, into: WordList, 
     between |= unit
     if (kind === IDEOGRAPH || kind === SIGN) {
       const hash = addToHash(HASH_START, unit >> FOLD_SHIFT)
-      into.push(vocabulary.findHashed(hash, text, index, index + 1), index, index + 1, kind, hash)
+      into.push(vocabulary.findHashed(hash, text, index, index + 1), index, index + 1, kind, hash, 0)
     } else if (kind === COMMA) marks.commas++
     else if (kind === STOP && endsHere(text, index)) marks.stops++
     index++
@@ -149,7 +143,9 @@ function readWord(
   let end = start
   let digits = 0
   let hash = HASH_START
+  let stem = 0
   for (; end < length; end++) {
+    if (end - start === STEM) stem = hash
     const unit = unitOf(text.charCodeAt(end))
     const kind = unit & CLASS
     if (kind === DIGIT) digits++
@@ -164,7 +160,8 @@ function readWord(
     hash = addToHash(hash, unit >> FOLD_SHIFT)
   }
   if (digits > 0) marks.signs |= NUMERAL
-  into.push(digits === end - start ? NUMBER : vocabulary.findHashed(hash, text, start, end), start, end, first, hash)
+  const id = digits === end - start ? NUMBER : vocabulary.findHashed(hash, text, start, end)
+  into.push(id, start, end, first, hash, id !== NUMBER && end - start >= SHORTEST_WITH_STEM ? stem : 0)
   return end
 }
 

@@ -128,6 +128,11 @@ describe('tags', () => {
 })
 
 describe('language', () => {
+  /** Of a page without a body, unless one is given, whose words are of `language` to the lexicon. */
+  function languageOf(html: string, language: string | undefined, body = ''): string | undefined {
+    return metadataOf(html + body, language === undefined ? {} : { language }).language
+  }
+
   it.each([
     ['<html lang="en">', undefined, 'en'],
     ['<html lang="en_us">', 'en', 'en-US'],
@@ -140,15 +145,28 @@ describe('language', () => {
     ['', undefined, undefined],
     ['<html lang="{{ lang }}">', 'es', 'es'],
   ])('%s in a text of %s is %s', (html, language, expected) => {
-    expect(fieldOf('language', html, language === undefined ? {} : { language })).toBe(expected)
+    expect(languageOf(html, language)).toBe(expected)
   })
 
   it("is the text's where a template declares another, and the declared one where the lexicon doesn't know it", () => {
-    expect(fieldOf('language', '<html lang="en-US">', { language: 'de' })).toBe('de')
-    expect(
-      fieldOf('language', '<html lang="en-US"><meta property="og:locale" content="de_AT">', { language: 'de' }),
-    ).toBe('de-AT')
-    expect(fieldOf('language', '<html lang="sv">', { language: 'de' })).toBe('sv')
+    expect(languageOf('<html lang="en-US">', 'de')).toBe('de')
+    expect(languageOf('<html lang="en-US"><meta property="og:locale" content="de_AT">', 'de')).toBe('de-AT')
+    expect(languageOf('<html lang="sv">', 'de')).toBe('sv')
+  })
+
+  const DANISH =
+    'Broen har været lukket siden tirsdag, fordi en svane har bygget rede midt på vejen og ikke vil flytte sig.'
+
+  it.each([
+    ['', undefined, 'da'],
+    ['', 'de', 'da'],
+    ['<html lang="en">', 'de', 'da'],
+    ['<html lang="da-DK">', 'de', 'da-DK'],
+    ['<html lang="en"><meta property="og:locale" content="da_DK">', undefined, 'da-DK'],
+    // Faroese could not have been found.
+    ['<html lang="fo">', undefined, 'fo'],
+  ])('%s over a Danish body that the lexicon takes for %s is %s', (html, language, expected) => {
+    expect(languageOf(html, language, DANISH)).toBe(expected)
   })
 })
 

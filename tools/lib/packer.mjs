@@ -1,15 +1,15 @@
 import { bundled } from './bundled.mjs'
 
-/** What reads it again. @type {typeof import('../../src/score/unpack.js')} */
-const { ALL, CERTAIN, MARKS, MARK_BITS, SETTLED_BITS, STATE_BITS, readTable } = await bundled('src/score/unpack.ts')
+/** What reads it again. @type {typeof import('../../src/models/lib/coder.js')} */
+const { ALL, CERTAIN, MARKS, MARK_BITS, SETTLED_BITS, STATE_BITS, readTable } = await bundled('src/models/lib/coder.ts')
 
-/** Packs numbers as src/score/unpack.ts reads them. */
+/** Packs numbers as src/models/lib/coder.ts reads them. */
 export class Packer {
   #marks = ''
   #low = 0
   #high = ALL
 
-  /** @param {import('../../src/score/unpack.js').Guesses} guesses as the reader has them for it @param {number} number */
+  /** @param {import('../../src/models/lib/coder.js').Guesses} guesses as the reader has them for it @param {number} number */
   add(guesses, number) {
     if (!Number.isInteger(number) || number < 0 || number >= guesses.size)
       throw new RangeError(`${number} isn't below ${guesses.size}`)
@@ -40,7 +40,7 @@ export class Packer {
   }
 }
 
-/** @typedef {(guesses: import('../../src/score/unpack.js').Guesses) => number} Read */
+/** @typedef {(guesses: import('../../src/models/lib/coder.js').Guesses) => number} Read */
 
 /**
  * Packs numbers for a reader, in lines: it says by what each is guessed, so it reads them while they are written.

@@ -1,10 +1,10 @@
 /** What training needs to learn kinds of pages: the article as it is found, and what is judged by. */
 import { findArticle } from '../../src/find-article.js'
-import { OUTCOME_FEATURES, agreementOf, outcomeFeatures } from '../../src/features/outcome.js'
-import { PAGE_FEATURES, PAGE_TEXT_COUNT, pageFeatures } from '../../src/features/page.js'
+import { OUTCOME_FEATURES, agreementOf, outcomeFeatures } from '../../src/models/pages/outcome.js'
+import { PAGE_FEATURES, PAGE_TEXT_COUNT, pageFeatures } from '../../src/models/pages/page.js'
 import { readInput } from '../../src/input.js'
-import { lookAt } from '../../src/judge/look.js'
-import { signOf } from '../../src/judge/signs.js'
+import { lookAt } from '../../src/models/pages/look.js'
+import { signOf } from '../../src/models/pages/signs.js'
 import { resolveOptions } from '../../src/options.js'
 import { countWords } from '../../src/text/word-count.js'
 

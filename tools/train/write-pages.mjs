@@ -15,7 +15,7 @@ const BITS = 12
  */
 
 /**
- * Writes src/score/page-weights.ts from what was fitted.
+ * Writes src/models/pages/weights.ts from what was fitted.
  *
  * @param {string} fitted JSON of fit-pages.py
  */
@@ -23,7 +23,7 @@ export function writePages(fitted) {
   /** @type {{ html: Form, text: Form }} */
   const { html, text } = JSON.parse(readFileSync(fitted, 'utf8'))
   writeFileSync(
-    join(root, 'src/score/page-weights.ts'),
+    join(root, 'src/models/pages/weights.ts'),
     `import type { OutcomeFeature } from '../features/outcome.js'
 
 // Made by tools/train from ${html.pages} pages of wcxb, fundus and trafilatura, ${html.rows} times as HTML and ${text.rows} times as

@@ -1,0 +1,63 @@
+import type { Block } from '../model/block.js'
+import type { Markup } from '../model/page.js'
+import { likeness, normalise } from '../text/similarity.js'
+import type { Columns } from './columns.js'
+
+/** Whether a line says what the page is called. */
+export const ECHO_FEATURES = [
+  'echo', // how alike it is to what states the headline: the document's title, the first headings, or how a text begins
+  'echoed', // how alike the most alike of the other lines is that may state it
+] as const
+
+/** A headline is no longer, in characters; and a text states it among so many of its first lines. */
+const LONGEST = 300
+const FIRST_LINES = 6
+/** Headings of the first level that are looked at. */
+const MOST_HEADINGS = 3
+
+/** A row a block. */
+export function computeEcho(blocks: readonly Block[], markup: Markup | undefined): Columns {
+  const stated = statedBy(blocks, markup)
+  const rows = new Float32Array(blocks.length * ECHO_FEATURES.length)
+  for (const [index, { text }] of blocks.entries()) {
+    if (text.length > LONGEST) continue
+    const line = normalise(text)
+    let next = index * ECHO_FEATURES.length
+    rows[next++] = mostAlike(
+      line,
+      stated.filter(({ title }) => title),
+    )
+    rows[next] = mostAlike(
+      line,
+      stated.filter(({ at }) => at !== index),
+    )
+  }
+  return { names: ECHO_FEATURES, rows }
+}
+
+/** A line that may state the headline. */
+interface Stated {
+  readonly line: string
+  /** Index of its block; -1 where no block shows it. */
+  readonly at: number
+  /** It most likely does. */
+  readonly title: boolean
+}
+
+function statedBy(blocks: readonly Block[], markup: Markup | undefined): readonly Stated[] {
+  const stated: Stated[] = []
+  const { title } = markup?.facts ?? {}
+  if (title !== undefined) stated.push({ line: normalise(title.slice(0, LONGEST)), at: -1, title: true })
+  let headings = 0
+  for (const [at, { text, level }] of blocks.entries()) {
+    const isHeading = level === 1 && headings < MOST_HEADINGS
+    if (text.length > LONGEST || !(isHeading || (!markup && at < FIRST_LINES))) continue
+    if (isHeading) headings++
+    stated.push({ line: normalise(text), at, title: markup !== undefined || at === 0 })
+  }
+  return stated
+}
+
+function mostAlike(line: string, stated: readonly Stated[]): number {
+  return stated.reduce((most, { line: other }) => Math.max(most, likeness(line, other)), 0)
+}

@@ -1,0 +1,161 @@
+import type { Lexicon } from '../lexicon/index.js'
+import type { Block } from '../model/block.js'
+import { IDEOGRAPH, LOWER, QUOTE, STOP, UPPER, classOf } from '../text/chars.js'
+import type { Vocabulary } from '../text/vocabulary.js'
+import { NUMBER, WordList, readWords, type MarkCounts } from '../text/words.js'
+
+/** What can be counted in the blocks of a page, one entry a block. */
+export interface Measures {
+  readonly words: WordList
+  /** `words` of block i are those from `firstWord[i]` to `firstWord[i + 1]`. */
+  readonly firstWord: Int32Array
+  /** Length in words of a spaced script; an ideograph counts as a part of one. */
+  readonly length: Float32Array
+  /** Words that begin with a capital. */
+  readonly capitals: Int32Array
+  readonly stopWords: Int32Array
+  readonly numbers: Int32Array
+  readonly stops: Int32Array
+  readonly commas: Int32Array
+  /** The bits of `signs` that the block holds. */
+  readonly signs: Int32Array
+  readonly ideographs: Int32Array
+  /** 1 where the block ends as a sentence does, quotes and brackets behind the stop left aside. */
+  readonly endsSentence: Uint8Array
+  /** 1 where the first letter is a small one. */
+  readonly startsLower: Uint8Array
+  /** The language of the page by its stop words, absent where they don't tell. */
+  readonly language: string | undefined
+}
+
+/** An ideograph against a word of a spaced script: about two and a half make one. */
+const WORDS_PER_IDEOGRAPH = 0.4
+
+export function measure(blocks: readonly Block[], lexicon: Lexicon, only: readonly string[] | undefined): Measures {
+  const size = blocks.length
+  const measures = {
+    words: new WordList(roomFor(blocks)),
+    firstWord: new Int32Array(size + 1),
+    length: new Float32Array(size),
+    capitals: new Int32Array(size),
+    stopWords: new Int32Array(size),
+    numbers: new Int32Array(size),
+    stops: new Int32Array(size),
+    commas: new Int32Array(size),
+    signs: new Int32Array(size),
+    ideographs: new Int32Array(size),
+    endsSentence: new Uint8Array(size),
+    startsLower: new Uint8Array(size),
+  }
+  const marks = { stops: 0, commas: 0, signs: 0 }
+  for (let index = 0; index < size; index++) {
+    measures.firstWord[index] = measures.words.length
+    readBlock(blocks[index]?.text ?? '', lexicon.trie.vocabulary, marks, measures, index)
+  }
+  measures.firstWord[size] = measures.words.length
+  const language = detectLanguage(measures, lexicon, only)
+  countStopWords(measures, lexicon, language)
+  return { ...measures, language }
+}
+
+/** Of a word and what stands behind it, where words are short. */
+const SHORT_WORD = 5
+
+/** More words than most pages of that length have, so that their list seldom has to grow. */
+function roomFor(blocks: readonly Block[]): number {
+  let characters = 0
+  for (const { text } of blocks) characters += text.length + 1
+  return 16 + Math.ceil(characters / SHORT_WORD)
+}
+
+type Counting = Omit<Measures, 'language'>
+
+function readBlock(text: string, vocabulary: Vocabulary, marks: MarkCounts, into: Counting, index: number): void {
+  marks.stops = 0
+  marks.commas = 0
+  marks.signs = 0
+  readWords(text, vocabulary, into.words, marks)
+  into.stops[index] = marks.stops
+  into.commas[index] = marks.commas
+  into.signs[index] = marks.signs
+  into.endsSentence[index] = endsLikeSentence(text) ? 1 : 0
+  countWords(index, into)
+}
+
+function countWords(index: number, into: Counting): void {
+  const { ids, kinds, length } = into.words
+  const first = into.firstWord[index] ?? 0
+  let ideographs = 0
+  let capitals = 0
+  let numbers = 0
+  for (let word = first; word < length; word++) {
+    const kind = kinds[word]
+    if (kind === UPPER) capitals++
+    else if (kind === IDEOGRAPH) ideographs++
+    if (ids[word] === NUMBER) numbers++
+  }
+  into.ideographs[index] = ideographs
+  into.capitals[index] = capitals
+  into.numbers[index] = numbers
+  into.length[index] = length - first - ideographs * (1 - WORDS_PER_IDEOGRAPH)
+  into.startsLower[index] = first < length && kinds[first] === LOWER ? 1 : 0
+}
+
+const CLOSING = ")]}’' )"
+
+/** Whether a stop is the last thing in a text, quotes and brackets behind it left aside. */
+function endsLikeSentence(text: string): boolean {
+  let at = text.length - 1
+  while (at >= 0 && (CLOSING.includes(text.charAt(at)) || classOf(text.charCodeAt(at)) === QUOTE)) at--
+  return at >= 0 && classOf(text.charCodeAt(at)) === STOP
+}
+
+/** Stop words are counted up to here to tell the language; more would not change the answer. */
+const ENOUGH = 4000
+/** Fewer stop words than this tell nothing. */
+const LEAST = 3
+/** Function words make up a third of most languages' prose; of another language's words this many match by chance. */
+const LEAST_SHARE = 0.07
+
+function detectLanguage(measures: Counting, lexicon: Lexicon, only: readonly string[] | undefined): string | undefined {
+  const counts = new Int32Array(32)
+  const { ids, length } = measures.words
+  let seen = 0
+  let read = 0
+  for (; read < length && seen < ENOUGH; read++) {
+    const id = ids[read] as number
+    // Of what the vocabulary lacks the number is negative, and asking an array for that is slow.
+    let mask = id < 0 ? 0 : (lexicon.stopLanguages[id] as number)
+    if (mask === 0) continue
+    seen++
+    for (; mask !== 0; mask &= mask - 1) {
+      const bit = 31 - Math.clz32(mask & -mask)
+      counts[bit] = (counts[bit] ?? 0) + 1
+    }
+  }
+  const ranked = [...lexicon.bits]
+    .filter(([code]) => !only || only.includes(code))
+    .map(([code, bit]) => ({ code, count: counts[31 - Math.clz32(bit)] ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+  const [best, second] = ranked
+  if (!best || best.count < LEAST || best.count === second?.count) return undefined
+  if (best.count < LEAST_SHARE * read) return undefined
+  return best.code
+}
+
+function countStopWords(measures: Counting, lexicon: Lexicon, language: string | undefined): void {
+  // Where the language isn't known, a stop word of any is one.
+  const bit = language === undefined ? -1 : (lexicon.bits.get(language) ?? 0)
+  const { words, firstWord, stopWords } = measures
+  const { ids } = words
+  const { stopLanguages } = lexicon
+  for (let index = 0; index < stopWords.length; index++) {
+    const end = firstWord[index + 1] ?? words.length
+    let count = 0
+    for (let word = firstWord[index] ?? 0; word < end; word++) {
+      const id = ids[word] as number
+      if (id >= 0 && ((stopLanguages[id] as number) & bit) !== 0) count++
+    }
+    stopWords[index] = count
+  }
+}

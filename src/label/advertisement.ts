@@ -1,3 +1,0 @@
-import { phraseDetector } from './lexical.js'
-
-export const advertisement = phraseDetector('advertisement', { short: 25, cuts: true })

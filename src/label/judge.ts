@@ -1,0 +1,34 @@
+import { measurePage, type Measured } from '../evidence/measure-page.js'
+import type { Page } from '../model/page.js'
+import type { Rule } from '../model/rule.js'
+import type { FindTemplate } from '../model/template.js'
+import { judgeBlocks, type Posteriors } from '../models/labels/index.js'
+import type { Decision } from './decision.js'
+
+export interface LabelOptions {
+  readonly languages: readonly string[] | undefined
+  /** Moves the threshold of body, in logits: above 0 for more body, below for less. */
+  readonly bias: number
+  readonly rules: readonly Rule[]
+  /** Finds what the site of the page puts on all of its pages. */
+  readonly findTemplate?: FindTemplate | undefined
+}
+
+/** What every step sees. */
+export interface Judged {
+  readonly page: Page
+  readonly options: LabelOptions
+  readonly measured: Measured
+  readonly posteriors: Posteriors
+}
+
+/** A step of labelling: it takes what was decided of every block so far, and gives what it would have instead. */
+export type Step = (decisions: readonly Decision[], judged: Judged) => readonly Decision[]
+
+/** Measures the blocks of a page and judges each among its neighbours. */
+export function judgePage(page: Page, options: LabelOptions): Judged {
+  const measured = measurePage(page, options)
+  const { columns, measures } = measured
+  const posteriors = judgeBlocks({ blocks: page.blocks.length, columns, measures, markup: page.markup })
+  return { page, options, measured, posteriors }
+}

@@ -1,0 +1,29 @@
+import type { Decision } from './decision.js'
+import type { Judged } from './judge.js'
+
+/** Shorter lines come back in a text: a chorus, an answer, a row of a table. In words. */
+const REPEATABLE = 12
+/** Blocks between two of the same words in a text without markup. What an author repeats, he repeats in one go. */
+const APART = 3
+
+const REPEATED: Decision = { label: 'other', reason: 'stands in the body already', confidence: 0.9 }
+
+/** Pages hold a paragraph twice, for wide screens and for narrow ones: it is read once. */
+export function takeRepeats(decisions: readonly Decision[], judged: Judged): readonly Decision[] {
+  const { page, measured } = judged
+  const told = new Map<string, number>()
+  return decisions.map((decision, index) => {
+    if (decision.label !== 'body' || (measured.measures.length[index] ?? 0) < REPEATABLE) return decision
+    const text = page.blocks[index]?.text ?? ''
+    const before = told.get(text)
+    if (before !== undefined && standsApart(judged, before, index)) return REPEATED
+    told.set(text, index)
+    return decision
+  })
+}
+
+function standsApart({ page }: Judged, before: number, index: number): boolean {
+  if (!page.markup) return index - before > APART
+  const { origins } = page.markup
+  return origins[before]?.home.parent !== origins[index]?.home.parent
+}

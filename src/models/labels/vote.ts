@@ -1,0 +1,45 @@
+import type { Columns } from '../../evidence/columns.js'
+import { Bag } from '../lib/bag.js'
+import { apply, rectify, softmax, unpackLayer, type Layer } from '../lib/layers.js'
+import { FeatureReader } from './columns.js'
+import { LABELS } from './labels.js'
+import type { PackedVote } from './packed.js'
+
+/** Adds what a block's keys say to a row of vectors. */
+export type AddKeys = (bag: Bag, block: number, vectors: Float32Array, first: number) => void
+
+/** Stage one: how likely each label is by what a block says, or by the names around it, whatever its neighbours are. */
+export class Vote {
+  readonly #features: FeatureReader
+  readonly #bag: Bag
+  readonly #hidden: Layer
+  readonly #output: Layer
+
+  constructor(packed: PackedVote) {
+    this.#features = new FeatureReader(packed.features, packed.means, packed.deviations)
+    this.#bag = new Bag(packed.bag)
+    this.#hidden = unpackLayer(packed.hidden)
+    this.#output = unpackLayer(packed.output)
+  }
+
+  /** A row of probabilities a block, in the order of `LABELS`. */
+  posteriors(columns: readonly Columns[], blocks: number, addKeys: AddKeys): Float32Array {
+    const bag = this.#bag
+    const width = bag.size + this.#features.size
+    const rows = new Float32Array(blocks * width)
+    for (let block = 0; block < blocks; block++) addKeys(bag, block, rows, block * width)
+    this.#features.write(columns, blocks, rows, width, bag.size)
+    const posteriors = new Float32Array(blocks * LABELS.length)
+    // The vectors have a say of their own beside the hidden layer.
+    const middle = new Float32Array(this.#hidden.outputs + bag.size)
+    for (let block = 0; block < blocks; block++) {
+      const first = block * width
+      apply(this.#hidden, rows, first, middle, 0)
+      rectify(middle, 0, this.#hidden.outputs)
+      middle.set(rows.subarray(first, first + bag.size), this.#hidden.outputs)
+      apply(this.#output, middle, 0, posteriors, block * LABELS.length)
+      softmax(posteriors, block * LABELS.length, (block + 1) * LABELS.length)
+    }
+    return posteriors
+  }
+}

@@ -1,0 +1,113 @@
+import { OUTCOME_FEATURES } from './outcome.js'
+import { PAGE_FEATURES, PAGE_TEXT_COUNT, type PageFeature } from './page.js'
+import {
+  HTML_OUTCOME,
+  HTML_PAGES,
+  PAGE_BITS,
+  TEXT_OUTCOME,
+  TEXT_PAGES,
+  type OutcomeWeights,
+  type PageWeights,
+} from './weights.js'
+import { readTable, unpacker } from '../lib/coder.js'
+
+/** What a page can be by what it is like, in the order of the weights. */
+export const PAGE_KINDS = ['article', 'listing', 'forum', 'product', 'documentation', 'other'] as const
+export type PageKind = (typeof PAGE_KINDS)[number]
+
+/** Weights are written in hundredths. */
+const UNIT = 0.01
+
+interface Model {
+  /** What each kind has in advance. */
+  readonly bias: readonly number[]
+  /** Rows of a weight for every kind, in the order of the features; the first kind's are nought. */
+  readonly weights: Float32Array
+  /** What pages are like on average. */
+  readonly means: Float32Array
+}
+
+const KINDS = PAGE_KINDS.length
+let html: Model | undefined
+let text: Model | undefined
+
+function readModel({ bias, features, table }: PageWeights, width: number): Model {
+  const weights = new Float32Array(width * KINDS)
+  const means = new Float32Array(width)
+  const names = features.trim().split(SPACES)
+  const numbers = readTable(names.length * KINDS, PAGE_BITS, unpacker(table))
+  for (const [row, name] of names.entries()) {
+    const column = PAGE_FEATURES.findIndex((feature) => feature === name)
+    if (column < 0 || column >= width) continue
+    const [mean = 0, ...rest] = numbers.subarray(row * KINDS, (row + 1) * KINDS)
+    means[column] = mean * UNIT
+    for (const [kind, weight] of rest.entries()) weights[column * KINDS + kind + 1] = weight * UNIT
+  }
+  return { bias: [0, ...bias], weights, means }
+}
+
+const SPACES = /\s+/u
+
+function modelOf({ length }: Float32Array): Model {
+  return length === PAGE_TEXT_COUNT
+    ? (text ??= readModel(TEXT_PAGES, PAGE_TEXT_COUNT))
+    : (html ??= readModel(HTML_PAGES, PAGE_FEATURES.length))
+}
+
+/** Probability of each kind of page, in the order of `PAGE_KINDS`. They sum up to 1. */
+export function pageProbabilities(features: Float32Array): Float64Array {
+  const { bias, weights } = modelOf(features)
+  const sums = Float64Array.from(bias)
+  for (const [column, value] of features.entries()) {
+    for (let kind = 0; kind < KINDS; kind++)
+      sums[kind] = (sums[kind] ?? 0) + value * (weights[column * KINDS + kind] ?? 0)
+  }
+  const most = Math.max(...sums)
+  const shares = sums.map((sum) => Math.exp(sum - most))
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => share / all)
+}
+
+/** What a feature did for a kind against the other kinds, more than on an average page. */
+export interface Spoken {
+  readonly feature: PageFeature
+  readonly weight: number
+  /** The page has more of it than an average one. */
+  readonly more: boolean
+}
+
+/** The features that spoke for a kind, the strongest first. */
+export function whatSpokeFor(kind: PageKind, features: Float32Array, probabilities: Float64Array): readonly Spoken[] {
+  const { weights, means } = modelOf(features)
+  const chosen = PAGE_KINDS.indexOf(kind)
+  const spoken = PAGE_FEATURES.slice(0, features.length).map((feature, column) => {
+    const apart = (features[column] ?? 0) - (means[column] ?? 0)
+    const own = weights[column * KINDS + chosen] ?? 0
+    return { feature, weight: apart * (own - others(weights, column, chosen, probabilities)), more: apart > 0 }
+  })
+  return spoken.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
+}
+
+/** The mean weight of the kinds beside the chosen one, of articles always half: against those a verdict is held. */
+function others(weights: Float32Array, column: number, chosen: number, probabilities: Float64Array): number {
+  let sum = 0
+  let all = 0
+  for (let kind = 0; kind < KINDS; kind++) {
+    if (kind === chosen) continue
+    const share = (probabilities[kind] ?? 0) + (kind === 0 ? LEAST_OF_ARTICLES : LEAST)
+    sum += share * (weights[column * KINDS + kind] ?? 0)
+    all += share
+  }
+  return sum / all
+}
+
+const LEAST = 0.05
+const LEAST_OF_ARTICLES = 0.25
+
+/** Probability that a page is an article and that its body is right. */
+export function outcomeProbability(outcome: Float32Array, isText: boolean): number {
+  const { bias, weights }: OutcomeWeights = isText ? TEXT_OUTCOME : HTML_OUTCOME
+  let sum = bias
+  for (const [column, name] of OUTCOME_FEATURES.entries()) sum += (weights[name] ?? 0) * (outcome[column] ?? 0)
+  return 1 / (1 + Math.exp(-sum))
+}

@@ -1,0 +1,46 @@
+import { PAGE_SIDES, PATH_WORDS, type PageSide } from '../../lexicon/page-words.js'
+import type { Facts } from '../../model/facts.js'
+import { logOf } from './page-scale.js'
+
+const ORIGIN = /^(?:https?:)?\/\/[^/?#]+/iu
+const DATE =
+  /^(?:19|20)\d\d$|^\d{1,2}$|^(?:19|20)\d{2}-?\d\d-?\d\d$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/u
+const LONG_NUMBER = /\d{4}/u
+const FILE = /\.(?:html?|php|aspx?|cfm|jsp|cms)$/u
+const BETWEEN_WORDS = /[-_+]|%20/u
+
+const sides: ReadonlyMap<PageSide, ReadonlySet<string>> = new Map(
+  PAGE_SIDES.map((side) => [side, new Set(PATH_WORDS[side].split(', '))]),
+)
+
+/** The shape of the address that a page states, else of the one it was given: never the host. */
+export function surveyAddress(facts: Facts, base: string | undefined) {
+  const address = addressOf(facts, base)
+  const [path = '', query] = (address ?? '').split('#', 1)[0]?.replace(ORIGIN, '').toLowerCase().split('?', 2) ?? []
+  const pieces = path.split('/').filter((piece) => piece !== '')
+  const last = pieces.at(-1) ?? ''
+  const named = Object.fromEntries(
+    PAGE_SIDES.map((side) => [`path:${side}`, pieces.some((piece) => sides.get(side)?.has(piece)) ? 1 : 0]),
+  ) as Record<`path:${PageSide}`, number>
+  const known = address !== undefined
+  return {
+    ...named,
+    'path-known': known ? 1 : 0,
+    'path-root': known && pieces.length === 0 ? 1 : 0,
+    'path-depth': pieces.length / 4,
+    'path-slug': known ? logOf(last.replace(FILE, '').split(BETWEEN_WORDS).length - 1) : 0,
+    'path-number': pieces.some((piece) => LONG_NUMBER.test(piece) && !DATE.test(piece)) ? 1 : 0,
+    'path-date': logOf(pieces.filter((piece) => DATE.test(piece)).length),
+    'path-query': query === undefined ? 0 : 1,
+    'path-slash': path.endsWith('/') ? 1 : 0,
+    'path-file': FILE.test(last) ? 1 : 0,
+  }
+}
+
+function addressOf(facts: Facts, base: string | undefined): string | undefined {
+  const { links, metas } = facts
+  const canonical = links.find(({ rel }) => rel === 'canonical')?.href
+  const stated = canonical ?? metas.find(({ name }) => name === 'og:url')?.content
+  // What links count from is the address of the page unless the page says otherwise.
+  return stated ?? (facts.base === undefined ? base : undefined)
+}

@@ -1,0 +1,187 @@
+import { PAGE_SIDES, type PageSide } from '../../lexicon/page-words.js'
+import type { Facts } from '../../model/facts.js'
+import { sidesIn, sidesOf } from '../../evidence/hints.js'
+import { type Outline, within } from '../../evidence/outline.js'
+import { surveyAddress } from './page-address.js'
+import { logOf } from './page-scale.js'
+import { surveySiblings } from './page-siblings.js'
+import { STATED_TYPES, surveyStatements, type StatedType } from './page-statements.js'
+
+/** Elements that are counted by their name. */
+const TAGS = [
+  'article',
+  'form',
+  'button',
+  'input',
+  'select',
+  'pre',
+  'code',
+  'table',
+  'img',
+  'time',
+  'video',
+  'dl',
+] as const
+const LEVELS = ['h1', 'h2', 'h3', 'h4'] as const
+
+/** What only HTML has, one line each. Counts are logarithms. */
+const LOOKS = [
+  'links', // share of the page's text that is links
+  'link-count', // links
+  'link-groups', // links to elsewhere on the page
+  'body-links', // share of the text that is links where most of the prose stands
+  'nav', // share of the text in <nav>, <header> and <footer>
+  'in-article', // share of the prose in <article>
+  'in-main', // share of the prose in <main>
+  'in-form', // share of the prose in forms
+  'in-items', // share of the prose in items of lists
+  'siblings-prose', // share of the prose in like-named elements, the fullest of them left out
+  'siblings-count', // how many those are
+  'siblings-length', // words of prose that one of them holds
+  'siblings-links', // share of the links in like-named elements that hold little prose, the fullest left out
+  'cards', // how many those are
+  'images', // pictures for every hundred words
+  'scripts', // script elements
+  'deep', // how deep the prose stands
+  'og:article', // Open Graph says article
+  'og:website', // or website
+  'og:product', // or product
+  'og:other', // or something else
+  'dated', // a meta element states when it was published
+  'authored', // a meta element states who wrote it
+  'ld-dated', // JSON-LD states when it was published
+  'ld-authored', // who wrote it
+  'ld-priced', // what it costs
+  'ld-answered', // an answer, or how many there are
+  'feed', // a link to a feed
+  'paged', // a link to the next or the previous page of a list
+  'path-known', // the page states its address
+  'path-root', // which has no path
+  'path-depth', // pieces of its path
+  'path-slug', // words of the last piece
+  'path-number', // a piece that is a long number, or has one in it
+  'path-date', // pieces that are a date
+  'path-query', // it has a query
+  'path-slash', // it ends with a slash
+  'path-file', // it ends with the name of a file
+] as const
+
+type Look = (typeof LOOKS)[number]
+/**
+ * `tag:pre`: elements of the name; `class:forum`: elements with a name for it; `page:forum`: those around the whole page;
+ * `path:forum`: a piece of the path says so; `title:forum`: the title does; `posts:forum`, `cards:forum`: the names of the
+ * like-named elements that hold most prose, and most links; `type:product`: JSON-LD or microdata state a thing of the type, `types:product`:
+ * how many.
+ */
+type Counted =
+  | `tag:${(typeof TAGS)[number] | (typeof LEVELS)[number]}`
+  | `${'class' | 'page' | 'path' | 'title' | 'posts' | 'cards'}:${PageSide}`
+  | `${'type' | 'types'}:${StatedType}`
+export type PageMarkupFeature = Look | Counted
+
+const NAMED = [...TAGS, ...LEVELS]
+
+export const PAGE_MARKUP: readonly PageMarkupFeature[] = [
+  ...LOOKS,
+  ...NAMED.map((tag) => `tag:${tag}` as const),
+  ...PAGE_SIDES.flatMap((side) => [`class:${side}`, `page:${side}`, `path:${side}`] as const),
+  ...PAGE_SIDES.flatMap((side) => [`title:${side}`, `posts:${side}`, `cards:${side}`] as const),
+  ...STATED_TYPES.flatMap((type) => [`type:${type}`, `types:${type}`] as const),
+]
+
+export function pageMarkup(outline: Outline): Readonly<Record<PageMarkupFeature, number>> {
+  const { elements, facts, base } = outline.markup
+  return {
+    ...surveyElements(outline),
+    ...surveyText(outline),
+    ...surveySiblings(outline),
+    ...surveyTitle(facts),
+    ...surveyStatements(facts, elements),
+    ...surveyAddress(facts, base),
+  }
+}
+
+type Tagged = Record<`tag:${(typeof NAMED)[number]}`, number>
+type Classed = Record<`${'class' | 'page'}:${PageSide}`, number>
+
+/** Names of elements, and what their classes say. */
+function surveyElements({ markup, sides }: Outline) {
+  const tags = new Map<string, number>()
+  const named = new Map<PageSide, number>()
+  const around = new Map<PageSide, number>()
+  let fragments = 0
+  for (const { index, tag, attributes } of markup.elements) {
+    const count = (tags.get(tag) ?? 0) + 1
+    tags.set(tag, count)
+    if (tag === 'a' && attributes.get('href')?.startsWith('#') === true) fragments++
+    const isPage = tag === 'html' || tag === 'body'
+    // A browser knows no second body: its names are nobody's.
+    if (isPage && count > 1) continue
+    addSides(sides[index] ?? 0, isPage ? around : named)
+  }
+  return {
+    ...(Object.fromEntries(NAMED.map((tag) => [`tag:${tag}`, logOf(tags.get(tag) ?? 0)])) as Tagged),
+    ...(Object.fromEntries(
+      PAGE_SIDES.flatMap((side) => [
+        [`class:${side}`, logOf(named.get(side) ?? 0)],
+        [`page:${side}`, Math.min(1, around.get(side) ?? 0)],
+      ]),
+    ) as Classed),
+    'link-count': logOf(tags.get('a') ?? 0),
+    'link-groups': logOf(fragments),
+    scripts: logOf(tags.get('script') ?? 0),
+  }
+}
+
+function addSides(said: number, counts: Map<PageSide, number>): void {
+  if (said === 0) return
+  for (const side of sidesIn(said)) counts.set(side, (counts.get(side) ?? 0) + 1)
+}
+
+function surveyTitle({ title }: Facts) {
+  const named = sidesIn(sidesOf(title ?? ''))
+  return Object.fromEntries(PAGE_SIDES.map((side) => [`title:${side}`, named.includes(side) ? 1 : 0])) as Record<
+    `title:${PageSide}`,
+    number
+  >
+}
+
+const FRAMES: ReadonlySet<string> = new Set(['nav', 'header', 'footer'])
+
+/** Where the page's text, links and prose stand. */
+function surveyText(outline: Outline) {
+  const { markup, massSums, charSums, linkSums, wordSums, core } = outline
+  const mass = Math.max(1, massSums.at(-1) ?? 0)
+  const characters = Math.max(1, charSums.at(-1) ?? 0)
+  const shares = { article: 0, main: 0, form: 0, li: 0 }
+  const ends = { article: 0, main: 0, form: 0, li: 0 }
+  let frames = 0
+  let framesEnd = 0
+  for (const element of markup.elements) {
+    const { tag, firstBlock, lastBlock } = element
+    if (FRAMES.has(tag) && firstBlock >= framesEnd) {
+      frames += within(charSums, element)
+      framesEnd = lastBlock
+    }
+    if (!isShared(tag) || firstBlock < ends[tag]) continue
+    // What stands inside of another of the same name was counted with it.
+    shares[tag] += within(massSums, element) / mass
+    ends[tag] = lastBlock
+  }
+  const words = wordSums.at(-1) ?? 0
+  return {
+    links: (linkSums.at(-1) ?? 0) / characters,
+    'body-links': core ? within(linkSums, core) / Math.max(1, within(charSums, core)) : 0,
+    nav: frames / characters,
+    'in-article': Math.min(1, shares.article),
+    'in-main': Math.min(1, shares.main),
+    'in-form': Math.min(1, shares.form),
+    'in-items': Math.min(1, shares.li),
+    images: logOf((100 * markup.media.length) / Math.max(20, words)),
+    deep: core ? core.depth / 15 : 0,
+  }
+}
+
+function isShared(tag: string): tag is 'article' | 'main' | 'form' | 'li' {
+  return tag === 'article' || tag === 'main' || tag === 'form' || tag === 'li'
+}

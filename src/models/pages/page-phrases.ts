@@ -1,0 +1,108 @@
+import { lexicon } from '../../lexicon/index.js'
+import { PAGE_SIDES, PAGE_WORDS, PERSONS, type PageSide } from '../../lexicon/page-words.js'
+import { WordList, readWords } from '../../text/words.js'
+import type { Measures } from '../../evidence/measure.js'
+
+/** How often short lines say what pages of a kind say, and how many different things of it. */
+export interface Sayings {
+  readonly often: Readonly<Record<PageSide, number>>
+  readonly different: Readonly<Record<PageSide, number>>
+}
+
+interface Phrase {
+  readonly side: PageSide
+  readonly words: Int32Array
+}
+
+/** Longer lines are no labels. */
+const LABEL = 8
+
+let compiled: ReadonlyMap<number, readonly Phrase[]> | undefined
+
+function phrases(): ReadonlyMap<number, readonly Phrase[]> {
+  return (compiled ??= compile())
+}
+
+/** By the hash of their first word. */
+function compile(): ReadonlyMap<number, readonly Phrase[]> {
+  const byFirst = new Map<number, Phrase[]>()
+  for (const side of PAGE_SIDES) {
+    for (const text of PAGE_WORDS[side].split(', ')) {
+      const words = hashesOf(text)
+      const first = words[0] ?? 0
+      const same = byFirst.get(first)
+      if (same) same.push({ side, words })
+      else byFirst.set(first, [{ side, words }])
+    }
+  }
+  return byFirst
+}
+
+function hashesOf(text: string): Int32Array {
+  const list = new WordList()
+  readWords(text, lexicon().trie.vocabulary, list, { stops: 0, commas: 0, signs: 0 })
+  return list.hashes.slice(0, list.length)
+}
+
+/** What the short lines of a page say. */
+export function countSayings({ words, firstWord, length }: Measures): Sayings {
+  const known = phrases()
+  const often = newCounts()
+  const met = new Set<Phrase>()
+  for (let block = 0; block < length.length; block++) {
+    const first = firstWord[block] ?? 0
+    const last = firstWord[block + 1] ?? first
+    if (last - first > LABEL) continue
+    for (let at = first; at < last; at++) {
+      for (const phrase of known.get(words.hashes[at] ?? 0) ?? []) {
+        if (at + phrase.words.length > last || !standsAt(words.hashes, at, phrase.words)) continue
+        often[phrase.side]++
+        met.add(phrase)
+      }
+    }
+  }
+  const different = newCounts()
+  for (const { side } of met) different[side]++
+  return { often, different }
+}
+
+function standsAt(hashes: Int32Array, at: number, words: Int32Array): boolean {
+  return words.every((hash, offset) => hashes[at + offset] === hash)
+}
+
+function newCounts(): Record<PageSide, number> {
+  return { article: 0, forum: 0, product: 0, documentation: 0, listing: 0, service: 0 }
+}
+
+const persons = new Map<string, ReadonlyMap<number, number>>()
+
+function personsOf(language: string): ReadonlyMap<number, number> {
+  let known = persons.get(language)
+  if (!known) {
+    const lists = PERSONS[language] ?? []
+    known = new Map(lists.flatMap((list, person) => [...hashesOf(list)].map((hash) => [hash, person] as const)))
+    persons.set(language, known)
+  }
+  return known
+}
+
+/** Share of the words in some blocks by which the writer speaks of himself, of himself and others, to the reader. */
+export function sharesOfPersons(
+  { words, firstWord, language }: Measures,
+  share: Float32Array,
+): readonly [i: number, we: number, you: number] {
+  const known = personsOf(language ?? 'en')
+  const counts: [number, number, number] = [0, 0, 0]
+  let all = 0
+  for (let block = 0; block < share.length; block++) {
+    if ((share[block] ?? 0) < 0.5) continue
+    const last = firstWord[block + 1] ?? 0
+    for (let at = firstWord[block] ?? 0; at < last; at++) {
+      const person = known.get(words.hashes[at] ?? 0)
+      if (person !== undefined) counts[person as 0 | 1 | 2]++
+      all++
+    }
+  }
+  const per = 1 / Math.max(1, all)
+  return [counts[0] * per, counts[1] * per, counts[2] * per]
+}

@@ -1,0 +1,123 @@
+import type { PageSide } from '../../lexicon/page-words.js'
+import { PAGE_SIDES } from '../../lexicon/page-words.js'
+import { KIND_NAMES, type Kind } from '../../model/kind.js'
+import { numberOf } from '../../evidence/cues.js'
+import { coverByBody, surveyBody } from './page-body.js'
+import { surveyLines } from './page-lines.js'
+import { logOf } from './page-scale.js'
+import { countSayings, sharesOfPersons } from './page-phrases.js'
+import type { SeenPage } from './seen-page.js'
+
+/** What any page has, one line each. Counts are logarithms, shares are of words unless they say of what. */
+const LOOKS = [
+  'words', // words of the page
+  'blocks', // blocks of the page
+  'prose', // share that is in sentences
+  'body-words', // words of the body
+  'body-share', // share that is body
+  'left-prose', // share of the prose that is not body
+  'stretches', // stretches of body
+  'longest-stretch', // share of the body that the longest of them is
+  'body-length', // words of a block of body, on average
+  'body-long', // share of the body in blocks of thirty words or more
+  'body-short', // share of the body's blocks that are short
+  'body-headings', // headings of the body for each block of it
+  'body-questions', // share of the body's blocks that end with a question mark
+  'body-quotes', // quotation marks of the body for each block of it
+  'body-start', // share of the page's blocks before the body
+  'body-numbers', // share of the body that is numbers
+  'body-capitals', // share of the body that begins with a capital
+  'body-lists', // share of the body's blocks that are items of lists
+  'body-dated', // bylines and times between the first and the last block of the body
+  'body-commented', // what was taken for comments there
+  'sure', // how sure the surest block of the body is
+  'doubtful', // share of the body in blocks that are none for sure
+  'short', // share of the blocks that are short
+  'headings', // share of the blocks that are headings
+  'items', // share of the blocks that are items of lists
+  'steps', // share of the blocks that stand behind a number
+  'tables', // share of the blocks that are rows of tables
+  'code', // share of the blocks that are code, or look like it
+  'repeated', // share of the blocks that stand on the page three times or more, whatever numbers are in them
+  'shapes', // share of the short blocks whose sequence of words, names and numbers comes three times or more
+  'prices', // share of the blocks with an amount of money
+  'price-count', // blocks with an amount of money
+  'dates', // share of the blocks with a year or a date in figures
+  'date-count', // short blocks with a year or a date in figures
+  'questions', // share of the blocks that end with a question mark
+  'exclamations', // share of the blocks that end with an exclamation mark
+  'phones', // blocks with a telephone number or an address of electronic mail
+  'numbers', // share that is numbers
+  'i', // share of the body that says I
+  'we', // share of the body that says we
+  'you', // share of the body that speaks to the reader
+] as const
+
+type Look = (typeof LOOKS)[number]
+/** `kind:comments`: blocks that were found to be comments; `says:forum`, `of:forum`: see `Sayings`. */
+type Counted = `kind:${Kind}` | `says:${PageSide}` | `of:${PageSide}`
+export type PageTextFeature = Look | Counted
+
+const COUNTED: readonly Counted[] = [
+  ...KIND_NAMES.map((kind) => `kind:${kind}` as const),
+  ...PAGE_SIDES.flatMap((side) => [`says:${side}`, `of:${side}`] as const),
+]
+
+export const PAGE_TEXT: readonly PageTextFeature[] = [...LOOKS, ...COUNTED]
+
+/** Groups of features, by name. */
+type Groups = readonly Readonly<Partial<Record<PageTextFeature, number>>>[]
+
+/** What any page is like, in the order of `PAGE_TEXT`. */
+export function pageText(seen: SeenPage): number[] {
+  const cover = coverByBody(seen.page.blocks, seen.labelled)
+  const [i, we, you] = sharesOfPersons(seen.measures, cover)
+  // As groups, because putting them together under a hundred names would take longer than counting most of them.
+  const groups: Groups = [
+    countKinds(seen),
+    countSides(seen),
+    ...surveyBody(seen, cover),
+    ...surveyLines(seen),
+    { i: 20 * i, we: 20 * we, you: 20 * you },
+  ]
+  const inGroup = (groupOf ??= findGroups(groups))
+  return PAGE_TEXT.map((name, column) => groups[inGroup[column] ?? 0]?.[name] ?? 0)
+}
+
+/** Of each feature the place of its group, which is always the same. */
+let groupOf: readonly number[] | undefined
+
+/** @throws RangeError where a feature has no group. */
+function findGroups(groups: Groups): readonly number[] {
+  return PAGE_TEXT.map((name) => {
+    const place = groups.findIndex((group) => name in group)
+    if (place < 0) throw new RangeError(`nothing counts "${name}"`)
+    return place
+  })
+}
+
+const KIND_KEYS = KIND_NAMES.map((kind) => `kind:${kind}` as const)
+const SIDE_KEYS = PAGE_SIDES.map((side) => ({ side, says: `says:${side}`, of: `of:${side}` }) as const)
+
+function countKinds({ labelled }: SeenPage): Groups[number] {
+  const counts = new Int32Array(KIND_NAMES.length)
+  for (const { label } of labelled) {
+    if (label === 'body') continue
+    const number = numberOf(label)
+    counts[number] = (counts[number] ?? 0) + 1
+  }
+  const group: Partial<Record<PageTextFeature, number>> = {}
+  for (let number = 0; number < KIND_KEYS.length; number++)
+    group[KIND_KEYS[number] ?? 'kind:other'] = logOf(counts[number] ?? 0)
+  return group
+}
+
+function countSides({ measures }: SeenPage): Groups[number] {
+  const { often, different } = countSayings(measures)
+  const group: Partial<Record<PageTextFeature, number>> = {}
+  for (const { side, says, of } of SIDE_KEYS) {
+    group[says] = logOf(often[side])
+    group[of] = logOf(different[side])
+  }
+  return group
+}

@@ -1,0 +1,120 @@
+import { BLOCKED, ERROR_TITLES, LOGIN_TITLES } from '../../lexicon/page-signs.js'
+import type { Verdict } from '../../model/article.js'
+import type { LabelledBlock } from '../../model/block.js'
+import type { Page } from '../../model/page.js'
+
+/** What a sign is looked for in. */
+export interface Signed {
+  readonly page: Page
+  readonly labelled: readonly LabelledBlock[]
+  /** Words of the body. */
+  readonly words: number
+  /** Where the page has the body, if it doesn't show it. */
+  readonly source: string | undefined
+}
+
+/** Words below which a body is none where anything else speaks against it. */
+const FEW = 120
+/** Words below which a page that sends its reader on holds nothing. */
+const STUB = 40
+/** Characters of a page that shows a form and hardly anything else. */
+const BRIEF = 1_500
+const MOSTLY_LINKS = 0.6
+/** How sure a sign is that states what the page is, and one that shows that it is no article. */
+const PROOF = 0.95
+const LIKELY = 0.7
+/** The characters that stand for bytes which mean nothing. */
+const REPLACEMENT = 0xfffd
+const MOSTLY_BROKEN = 0.05
+/** How much of an input is looked at, in code units, and how much it must have. */
+const SAMPLE = 10_000
+const SHORT_SAMPLE = 20
+const FEED =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)[\s>]/u
+
+/** What a page is for sure, and why: an error, a form, an empty shell. Everything else is told by what the page is like. */
+export function signOf(signed: Signed): Verdict | undefined {
+  const { page, words } = signed
+  if (page.blocks.length === 0 && !page.markup)
+    return { kind: 'empty', probability: 1, reason: 'there is nothing to read' }
+  const other = signOfAnother(signed)
+  if (other !== undefined) return { kind: 'other', probability: PROOF, reason: other }
+  if (page.blocks.length === 0 && signed.source === undefined)
+    return { kind: 'empty', probability: 1, reason: 'the page shows no text' }
+  if (signed.source !== undefined)
+    return { kind: 'article', probability: PROOF, reason: `has its article in its ${signed.source}` }
+  if (words < STUB && linkShare(signed) > MOSTLY_LINKS)
+    return { kind: 'listing', probability: LIKELY, reason: 'a page of links' }
+  return undefined
+}
+
+function signOfAnother(signed: Signed): string | undefined {
+  const { page, words } = signed
+  const { markup, input } = page
+  if (FEED.test((markup?.source ?? input).slice(0, 2_000))) return 'a feed or a site map, not a page'
+  if (isBroken(markup?.source ?? input)) return 'no text: bytes that mean nothing'
+  if (words >= FEW) return undefined
+  if (words < STUB && REDIRECT.test(markup?.facts.refresh ?? '')) return 'a redirect'
+  return signOfRefusal(signed)
+}
+
+/** A page that tells its reader why there is nothing to read. */
+function signOfRefusal({ page, words, labelled }: Signed): string | undefined {
+  const titles = titlesOf(page, labelled)
+  if (titles.some((title) => startsWithAny(title, ERROR_TITLES))) return 'an error page'
+  const text = page.input.slice(0, 2 * SAMPLE).toLowerCase()
+  if (BLOCKED.some((phrase) => text.includes(phrase))) return 'a page that asks for scripts or a human'
+  if (!asksForPassword(page)) return undefined
+  return (words < STUB && page.input.length < BRIEF) || titles.some((title) => startsWithAny(title, LOGIN_TITLES))
+    ? 'a login form'
+    : undefined
+}
+
+const REDIRECT = /url\s*=/iu
+
+function isBroken(text: string): boolean {
+  const end = Math.min(text.length, SAMPLE)
+  // Next to no text holds either, and a search is faster than a look at every character.
+  const sample = text.slice(0, end)
+  if (!sample.includes('\0') && !sample.includes('\ufffd')) return false
+  let broken = 0
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0 || code === REPLACEMENT) broken++
+  }
+  return end > SHORT_SAMPLE && broken > MOSTLY_BROKEN * end
+}
+
+function titlesOf({ markup, blocks }: Page, labelled: readonly LabelledBlock[]): string[] {
+  const headings = blocks.filter(({ level }) => level === 1).slice(0, 3)
+  const titles = labelled.filter(({ label }) => label === 'title').slice(0, 3)
+  const first = markup ? [] : blocks.slice(0, 1)
+  return [markup?.facts.title ?? '', ...[...headings, ...titles, ...first].map(({ text }) => text)].map((title) =>
+    title.toLowerCase(),
+  )
+}
+
+/** The words stand at the beginning of a title, and it ends or goes on with something else behind them. */
+function startsWithAny(title: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => title.startsWith(phrase) && !WORD.test(title.slice(phrase.length).trimStart()))
+}
+
+const WORD = /^[\p{L}\p{N}]/u
+
+function asksForPassword({ markup }: Page): boolean {
+  return (
+    markup?.elements.some(
+      ({ tag, attributes, hidden }) => tag === 'input' && !hidden && attributes.get('type') === 'password',
+    ) ?? false
+  )
+}
+
+/** Share of a page's text that leads elsewhere; without markup, that was named as lists of links. */
+function linkShare({ page, labelled }: Signed): number {
+  const total = Math.max(1, page.input.length)
+  if (page.markup) return page.markup.origins.reduce((sum, { linked }) => sum + linked, 0) / total
+  const links = labelled.filter(({ label }) => LISTS.has(label))
+  return links.reduce((sum, { text }) => sum + text.length, 0) / total
+}
+
+const LISTS: ReadonlySet<string> = new Set(['navigation', 'related-posts', 'trending', 'breadcrumb'])

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import type { Decision } from '../../src/label/decision.js'
+import { takeRepeats } from '../../src/label/repeats.js'
+import type { Page } from '../../src/model/page.js'
+import { BODY, MENU, htmlPage, judgedOf, pageOf } from './judged.js'
+
+/** Twelve words. */
+const LONG = 'The council voted on Monday to close the old bridge for repairs.'
+const SHORT = 'The council voted on Monday to close the bridge for repairs.'
+const OTHER = 'Nobody had asked the people who cross it on their way to work.'
+
+function labelsOf(page: Page, decisions: readonly Decision[] = page.blocks.map(() => BODY)): string[] {
+  const after = takeRepeats(decisions, judgedOf(page))
+  expect(after).toHaveLength(decisions.length)
+  for (const [index, decision] of after.entries()) {
+    if (decision.label === decisions[index]?.label) expect(decision).toBe(decisions[index])
+    else expect(decision).toEqual({ label: 'other', reason: 'stands in the body already', confidence: 0.9 })
+  }
+  return after.map(({ label }) => label)
+}
+
+describe('in HTML', () => {
+  test('a paragraph that stands somewhere else again is read once', () => {
+    const html = `<div><p>${LONG}</p><p>${OTHER}</p></div><div><p>${LONG}</p><p>${OTHER}</p></div>`
+    expect(labelsOf(htmlPage(html))).toEqual(['body', 'body', 'other', 'other'])
+  })
+
+  test('what comes a third time goes as well', () => {
+    const html = `<div><p>${LONG}</p></div>`.repeat(3)
+    expect(labelsOf(htmlPage(html))).toEqual(['body', 'other', 'other'])
+  })
+
+  test('what an author repeats among its neighbours stays, however far it is', () => {
+    const html = `<div><p>${LONG}</p>${'<p>Something else.</p>'.repeat(6)}<p>${LONG}</p></div>`
+    expect(new Set(labelsOf(htmlPage(html)))).toEqual(new Set(['body']))
+  })
+
+  test('a line of less than twelve words may come back', () => {
+    expect(labelsOf(htmlPage(`<div><p>${SHORT}</p></div><div><p>${SHORT}</p></div>`))).toEqual(['body', 'body'])
+  })
+
+  test('it must be the same, letter by letter', () => {
+    const html = `<div><p>${LONG}</p></div><div><p>${LONG.replace('Monday', 'Tuesday')}</p></div>`
+    expect(labelsOf(htmlPage(html))).toEqual(['body', 'body'])
+  })
+})
+
+describe('in text', () => {
+  const between = (count: number): string[] => Array.from({ length: count }, (_, at) => `Line ${at} between.`)
+
+  test('a paragraph goes where it comes again after three others', () => {
+    expect(labelsOf(pageOf([LONG, ...between(3), LONG]))).toEqual(['body', 'body', 'body', 'body', 'other'])
+  })
+
+  test.each([0, 1, 2])('and stays after %i', (count) => {
+    expect(new Set(labelsOf(pageOf([LONG, ...between(count), LONG])))).toEqual(new Set(['body']))
+  })
+
+  test('how far it is counts from where it stood last', () => {
+    // Each is near to the one before, so that nothing goes.
+    expect(new Set(labelsOf(pageOf([LONG, ...between(2), LONG, ...between(2), LONG])))).toEqual(new Set(['body']))
+  })
+})
+
+describe('what is not in the body', () => {
+  const lines = [LONG, 'One.', 'Two.', 'Three.', LONG]
+
+  test('does not make a paragraph of the body a repeat', () => {
+    expect(labelsOf(pageOf(lines), [MENU, BODY, BODY, BODY, BODY])).toEqual([
+      'navigation',
+      'body',
+      'body',
+      'body',
+      'body',
+    ])
+  })
+
+  test('keeps its label where it repeats the body', () => {
+    expect(labelsOf(pageOf(lines), [BODY, BODY, BODY, BODY, MENU]).at(-1)).toBe('navigation')
+  })
+})
+
+test('of a page without blocks nothing is decided', () => {
+  expect(takeRepeats([], judgedOf(pageOf([])))).toEqual([])
+})

@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { apply, rectify, softmax, unpackLayer, unpackMatrix, type Layer } from '../../src/models/lib/layers.js'
+import { packWhole } from './packing.js'
+import { applied, type PlainLayer, type Rows } from './plain.js'
+
+function layerOf({ weights, bias }: PlainLayer): Layer {
+  return {
+    inputs: weights[0]?.length ?? 0,
+    outputs: weights.length,
+    weights: Float32Array.from(weights.flat()),
+    bias: Float32Array.from(bias),
+  }
+}
+
+const whole = fc.integer({ min: -50, max: 50 })
+
+function matrices(rows: number, columns: number): fc.Arbitrary<number[][]> {
+  const row = fc.array(whole, { minLength: columns, maxLength: columns })
+  return fc.array(row, { minLength: rows, maxLength: rows })
+}
+
+describe('apply', () => {
+  test('weighs each input for each output and adds the bias', () => {
+    const layer = layerOf({
+      weights: [
+        [1, 2, 3],
+        [0, -1, 10],
+      ],
+      bias: [100, 0.5],
+    })
+    const output = new Float32Array(2)
+    apply(layer, Float32Array.from([4, 5, 6]), 0, output, 0)
+    expect([...output]).toEqual([4 + 10 + 18 + 100, -5 + 60 + 0.5])
+  })
+
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11])('leaves out none of %i inputs, and takes none twice', (inputs) => {
+    const layer = layerOf({ weights: [Array.from({ length: inputs }, (_, at) => 2 ** at)], bias: [0] })
+    for (let at = 0; at < inputs; at++) {
+      const input = new Float32Array(inputs)
+      input[at] = 1
+      const output = new Float32Array(1)
+      apply(layer, input, 0, output, 0)
+      expect(output[0]).toBe(2 ** at)
+    }
+  })
+
+  test('is what the sums on paper are, wherever the rows stand in their tables', () => {
+    const cases = fc.tuple(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 1, max: 4 })).chain(([inputs, outputs]) =>
+      fc.record({
+        weights: matrices(outputs, inputs),
+        bias: fc.array(whole, { minLength: outputs, maxLength: outputs }),
+        input: fc.array(whole, { minLength: inputs, maxLength: inputs }),
+        from: fc.nat(5),
+        to: fc.nat(5),
+      }),
+    )
+    fc.assert(
+      fc.property(cases, ({ weights, bias, input, from, to }) => {
+        const table = Float32Array.from([...new Array<number>(from).fill(77), ...input, 88, 99])
+        const output = new Float32Array(to + bias.length + 2).fill(-1)
+        apply(layerOf({ weights, bias }), table, from, output, to)
+        const sums = applied({ weights, bias }, input)
+        expect([...output]).toEqual([...new Array<number>(to).fill(-1), ...sums, -1, -1])
+      }),
+    )
+  })
+})
+
+test('rectify takes what is below 0 from its stretch alone', () => {
+  const table = Float32Array.from([-1, -2, 3, -4, 0.5, -6])
+  rectify(table, 1, 4)
+  expect([...table]).toEqual([-1, 0, 3, 0, 0.5, -6])
+})
+
+describe('softmax', () => {
+  test('turns sums into shares, in its stretch alone', () => {
+    const table = Float32Array.from([7, 0, Math.log(2), Math.log(5), 7])
+    softmax(table, 1, 4)
+    expect(table[0]).toBe(7)
+    expect(table[4]).toBe(7)
+    expect([table[1], table[2], table[3]]).toEqual(
+      [1 / 8, 2 / 8, 5 / 8].map((share) => expect.closeTo(share, 6) as number),
+    )
+  })
+
+  test('gives shares that add up to 1 and stay in order, however large the sums are', () => {
+    const sums = fc.array(fc.float({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 30 })
+    fc.assert(
+      fc.property(sums, (list) => {
+        const table = Float32Array.from(list)
+        softmax(table, 0, table.length)
+        expect(table.every((share) => share >= 0 && share <= 1)).toBe(true)
+        expect(table.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5)
+        expect(table[list.indexOf(Math.max(...list))]).toBe(Math.max(...table))
+      }),
+    )
+  })
+
+  test('says the same of sums that all are larger by as much', () => {
+    for (const shift of [-5000, 0, 5000]) {
+      const table = Float32Array.from([1 + shift, 2 + shift, 4 + shift])
+      softmax(table, 0, 3)
+      const total = Math.exp(1) + Math.exp(2) + Math.exp(4)
+      expect(table[0]).toBeCloseTo(Math.exp(1) / total, 6)
+      expect(table[1]).toBeCloseTo(Math.exp(2) / total, 6)
+      expect(table[2]).toBeCloseTo(Math.exp(4) / total, 6)
+    }
+  })
+})
+
+describe('unpacked weights', () => {
+  test('are the numbers of a row, each worth as much as the scale of that row', () => {
+    const rows = [
+      [1, -2, 3],
+      [4, 5, -128],
+    ]
+    const matrix = unpackMatrix(packWhole(rows, [0.5, 0.25]))
+    expect([...matrix]).toEqual([0.5, -1, 1.5, 1, 1.25, -32])
+    expect(unpackMatrix(packWhole(rows.toReversed(), [0.5, 0.25]))).not.toEqual(matrix)
+    expect(unpackMatrix(packWhole(rows, [0.25, 0.5]))).not.toEqual(matrix)
+  })
+
+  test('are read as they were packed, whatever their size and bits', () => {
+    const cases = fc
+      .record({
+        rows: fc.integer({ min: 1, max: 5 }),
+        columns: fc.integer({ min: 1, max: 7 }),
+        bits: fc.integer({ min: 1, max: 9 }),
+      })
+      .chain(({ rows, columns, bits }) => {
+        const number = fc.integer({ min: -(2 ** (bits - 1)), max: 2 ** (bits - 1) - 1 })
+        const row = fc.array(number, { minLength: columns, maxLength: columns })
+        return fc.record({
+          bits: fc.constant(bits),
+          numbers: fc.array(row, { minLength: rows, maxLength: rows }),
+          scales: fc.array(fc.float({ min: 0.125, max: 8, noNaN: true }), { minLength: rows, maxLength: rows }),
+        })
+      })
+    fc.assert(
+      fc.property(cases, ({ bits, numbers, scales }) => {
+        const expected: Rows = numbers.map((row, at) => row.map((number) => number * (scales[at] ?? NaN)))
+        const matrix = unpackMatrix(packWhole(numbers, scales, bits))
+        // There is one 0 in a packed matrix; a negative scale would be needed to tell -0 apart.
+        expect([...matrix].map((number) => number + 0)).toEqual(
+          expected.flat().map((number) => Math.fround(number) + 0),
+        )
+      }),
+    )
+  })
+
+  test('make a layer with as many outputs as there are rows', () => {
+    const layer = unpackLayer({ weights: packWhole([[1, 2, 3, 4, 5]], [2]), bias: [0.5] })
+    expect(layer).toEqual({
+      inputs: 5,
+      outputs: 1,
+      weights: Float32Array.from([2, 4, 6, 8, 10]),
+      bias: Float32Array.from([0.5]),
+    })
+  })
+})

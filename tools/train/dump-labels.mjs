@@ -1,0 +1,226 @@
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { shared } from '../lib/shared.mjs'
+import { asHtml } from './as-html.mjs'
+import { asMarkdown } from './as-markdown.mjs'
+import { pagesOf } from './corpora.mjs'
+import { FOLDS, foldOf as foldOfHost } from './folds.mjs'
+import { align, alignSnippets } from './gold.mjs'
+import { fixturePages, masksOfFixture } from './fixture-pages.mjs'
+import { Stock, bareOf, harder, paragraphsApart } from './hard-cases.mjs'
+import { labelBits, labelledPages } from './labelled-pages.mjs'
+import { pick, randomFrom } from './random.mjs'
+import { transfer } from './transfer.mjs'
+
+/** @typedef {typeof import('./entry-labels.js')} Library */
+/** @typedef {import('./labelled-pages.mjs').LabelledPage} LabelledPage */
+
+/** @param {{ id: string, url: string }} page */
+const foldOf = ({ id, url }) => foldOfHost(url, id)
+
+const TOOLS = ['html-text', 'inscriptis', 'html2text', 'bs4', 'trafilatura', 'justext', 'readability-lxml']
+const SEEN_STYLES = 3
+const STYLES = ['nodes', 'paragraphs', 'bullets']
+const PARTLY_KNOWN = ['wcxb', 'fundus', 'trafilatura']
+const OTHER_KINDS = new Set(['listing', 'collection', 'forum', 'product', 'service', 'documentation'])
+
+/** Text in every kind that scrapers leave. @param {Library} library @param {string} path */
+export async function dumpTexts(library, path) {
+  const bits = labelBits(library.KIND_NAMES)
+  const table = new Sequences(path, bits, library)
+  const pages = await labelledPages(bits)
+  const { render } = await import(pathToFileURL(join(shared, 'bench/render.mjs')).href)
+  const known = new Map(pages.filter(({ written }) => !written).map((page) => [`${page.id} ${page.url}`, page]))
+  const stocks = stocksOf(pages, bits)
+  for (const page of pages) {
+    const text = page.lines.map((line) => line.text).join('\n')
+    table.add(page, page.written ? 'written' : 'lines', library.seeText(text), page.lines)
+    if (page.html) {
+      const style = pick(STYLES, randomFrom(page.id)) ?? 'nodes'
+      table.add(page, style, library.seeText(String(render(page.html, style))), page.lines)
+    }
+    const stock = stocks[foldOf(page)]
+    if (!stock) continue
+    for (const seed of page.written ? ['a', 'b'] : []) {
+      const hard = harder(page, stock, seed)
+      const separator = randomFrom(hard.id)() < 0.5 ? '\n' : '\n\n'
+      table.add(page, 'hard', library.seeText(hard.lines.map((line) => line.text).join(separator)), hard.lines)
+    }
+    if (page.written && randomFrom(`${page.id} blob`)() < 0.5) {
+      const blob = harder(page, stock, 'blob')
+      table.add(page, 'blob', library.seeText(blob.lines.map((line) => line.text).join(' ')), blob.lines)
+    }
+    const bare = bareOf(page, bits.bitOf('body'))
+    table.add(page, 'bare', library.seeText(bare.lines.map((line) => line.text).join('\n\n')), bare.lines)
+    if (!page.written) continue
+    const hard = harder(page, stock, 'c')
+    table.add(page, 'markdown', library.seeText(asMarkdown(hard, bits.labelOf)), hard.lines)
+    // What the library must tell within paragraphs it sees sentence by sentence.
+    for (const apart of [
+      ...paragraphsApart(page, bits.bitOf('body'), library.sentencesOf),
+      ...paragraphsApart(hard, bits.bitOf('body'), library.sentencesOf),
+    ]) {
+      table.add(page, 'sentences', library.seeText(apart.lines.map((line) => line.text).join('\n')), apart.lines)
+    }
+    const bareHard = bareOf(harder(page, stock, 'd'), bits.bitOf('body'))
+    table.add(page, 'bare', library.seeText(bareHard.lines.map((line) => line.text).join('\n')), bareHard.lines)
+  }
+  for (const page of fixturePages()) {
+    const seen = library.seeText(page.text)
+    table.addMasks(page, 'fixture', seen, masksOfFixture(page, seen.texts, bits.bitOf), true)
+  }
+  for await (const page of pagesOf('texts')) {
+    const lines = known.get(`${page.id} ${page.url}`)?.lines
+    const from = Math.floor(randomFrom(page.id)() * TOOLS.length)
+    for (const [number, style] of TOOLS.entries()) {
+      const text = page.texts?.[style]
+      // Pages of which only the body is known are many: each is seen as some tools left it.
+      const isSeen = lines !== undefined || (number + from) % TOOLS.length < SEEN_STYLES
+      if (text && isSeen) table.add(page, style, library.seeText(text), lines)
+    }
+  }
+  for (const corpus of PARTLY_KNOWN) {
+    for await (const page of pagesOf(corpus)) {
+      if (!isArticle(page) || known.has(`${page.id} ${page.url}`)) continue
+      const style = pick(['blocks', ...STYLES], randomFrom(page.id)) ?? 'blocks'
+      table.add(page, style, library.seeText(String(render(page.html, style))))
+    }
+  }
+  table.close()
+}
+
+/** @param {Library} library @param {string} path */
+export async function dumpPages(library, path) {
+  const bits = labelBits(library.KIND_NAMES)
+  const table = new Sequences(path, bits, library)
+  const pages = await labelledPages(bits)
+  const known = new Set(pages.filter(({ written }) => !written).map(({ id, url }) => `${id} ${url}`))
+  const stocks = stocksOf(pages, bits)
+  for (const page of pages) {
+    if (page.html) table.add(page, 'read', library.seeHtml(page.html), page.lines)
+    const stock = stocks[foldOf(page)]
+    if (!page.written || !stock) continue
+    table.add(page, 'written', library.seeHtml(asHtml(page, bits.labelOf, 'a')), page.lines)
+    const hard = harder(page, stock, 'html')
+    table.add(page, 'hard', library.seeHtml(asHtml(hard, bits.labelOf, 'b')), hard.lines)
+    const between = harder(page, stock, 'html between')
+    table.add(page, 'hard', library.seeHtml(asHtml(between, bits.labelOf, 'c')), between.lines)
+    const bare = bareOf(page, bits.bitOf('body'))
+    table.add(page, 'bare', library.seeHtml(asHtml(bare, bits.labelOf, 'd')), bare.lines)
+  }
+  for (const corpus of PARTLY_KNOWN) {
+    for await (const page of pagesOf(corpus)) {
+      if (!isArticle(page) || known.has(`${page.id} ${page.url}`)) continue
+      table.add(page, corpus, library.seeHtml(page.html))
+    }
+  }
+  table.close()
+}
+
+/** @param {import('./corpora.mjs').Page} page */
+const isArticle = ({ kind, gold }) => !OTHER_KINDS.has(kind ?? '') && Boolean(gold.text ?? gold.with)
+
+/** @param {readonly LabelledPage[]} pages @param {ReturnType<typeof labelBits>} bits */
+function stocksOf(pages, { bitOf }) {
+  return Array.from(
+    { length: FOLDS },
+    (_, fold) =>
+      new Stock(
+        pages.filter((page) => page.written && foldOf(page) === fold),
+        bitOf,
+      ),
+  )
+}
+
+/** Longer pages are lists of everything that a site has. */
+const MOST_BLOCKS = 4000
+
+/** Pages as sequences of blocks, on disk: their features, keys and labels. */
+class Sequences {
+  #files
+  #path
+  #bits
+  #names = /** @type {readonly string[]} */ ([])
+  /** @type {{ id: string, fold: number, style: string, lang: string, blocks: number, known: boolean }[]} */
+  #pages = []
+
+  /** @param {string} path @param {ReturnType<typeof labelBits>} bits @param {Library} library */
+  constructor(path, bits, library) {
+    this.#path = path
+    this.#bits = bits
+    this.library = library
+    this.#files = Object.fromEntries(
+      ['rows', 'masks', 'words', 'keys', 'around', 'counts'].map((name) => [name, openSync(`${path}.${name}`, 'w')]),
+    )
+  }
+
+  /**
+   * @param {{ id: string, url: string, lang?: string | undefined, gold?: { text?: string, with?: string[], without?: string[] } }} page
+   * @param {string} style
+   * @param {import('./entry-labels.js').Seen} seen
+   * @param {readonly import('./transfer.mjs').Line[]} [lines] absent where only the gold body is known
+   */
+  add(page, style, seen, lines) {
+    const masks = lines ? transfer(lines, seen.texts) : this.#fromGold(page.gold ?? {}, seen.texts)
+    this.addMasks(page, style, seen, masks, lines !== undefined)
+  }
+
+  /**
+   * @param {{ id: string, url: string, lang?: string | undefined }} page @param {string} style
+   * @param {import('./entry-labels.js').Seen} seen @param {readonly number[]} masks
+   * @param {boolean} known every block has a label, not only body or not
+   */
+  addMasks(page, style, { texts, names, rows, keys, around }, masks, known) {
+    if (texts.length === 0 || texts.length > MOST_BLOCKS) return
+    this.#names = names
+    this.#pages.push({
+      id: page.id,
+      fold: foldOf(page),
+      style,
+      lang: (page.lang ?? '').split('-')[0] ?? '',
+      blocks: texts.length,
+      known,
+    })
+    this.#write('rows', rows)
+    this.#write('masks', Uint32Array.from(masks))
+    this.#write('words', Uint16Array.from(texts.map((text) => Math.min(65535, (text.match(WORDS) ?? []).length))))
+    const counts = new Uint16Array(texts.length * 2)
+    for (const [index, own] of keys.entries()) {
+      counts[index * 2] = own.length
+      this.#write('keys', own)
+      const names = around[index]
+      if (!names) continue
+      counts[index * 2 + 1] = names.length
+      this.#write('around', names)
+    }
+    this.#write('counts', counts)
+  }
+
+  /** @param {{ text?: string, with?: string[], without?: string[] }} gold @param {readonly string[]} texts */
+  #fromGold(gold, texts) {
+    const body = this.#bits.bitOf('body')
+    const rest = this.#bits.maskOf(this.#bits.labels) & ~body
+    const labels = gold.text ? align(texts, gold.text) : alignSnippets(texts, gold.with ?? [], gold.without ?? [])
+    return labels.map(({ label, words }) => (words === 0 || label < 0 ? 0 : label === 1 ? body : rest))
+  }
+
+  /** @param {string} name @param {Float32Array | Uint32Array | Uint16Array | Uint8Array} numbers */
+  #write(name, numbers) {
+    if (numbers.length > 0)
+      writeSync(
+        /** @type {number} */ (this.#files[name]),
+        new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
+      )
+  }
+
+  close() {
+    for (const file of Object.values(this.#files)) closeSync(file)
+    writeFileSync(
+      `${this.#path}.json`,
+      JSON.stringify({ names: this.#names, labels: this.#bits.labels, pages: this.#pages }),
+    )
+  }
+}
+
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu

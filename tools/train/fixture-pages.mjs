@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { root } from '../lib/paths.mjs'
+
+/** The project's own fixtures: what they promise, the weights have seen. They guard it, and measure nothing. */
+
+const FIXTURES = join(root, 'fixtures')
+
+/** @typedef {{ id: string, url: string, text: string, removed: { kind: string, text: string }[] }} FixturePage */
+
+/** Fixtures of text, and the five texts. @returns {FixturePage[]} */
+export function fixturePages() {
+  return readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('input.txt'))
+    .sort()
+    .map((file) => {
+      const folder = join(FIXTURES, dirname(file))
+      const name = existsSync(join(folder, 'expected.json')) ? 'expected.json' : 'gold.json'
+      const { removed, lines } = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+      return {
+        id: `fixture ${dirname(file)}`,
+        url: '',
+        text: readFileSync(join(folder, 'input.txt'), 'utf8'),
+        removed:
+          removed ??
+          lines
+            .filter((/** @type {{ label: string }} */ { label }) => label !== 'body')
+            .map((/** @type {{ label: string, text: string }} */ { label, text }) => ({ kind: label, text })),
+      }
+    })
+}
+
+/**
+ * The label of every block: of what the fixture takes out its kind, in its order, and body of the rest.
+ *
+ * @param {FixturePage} page @param {readonly string[]} texts @param {(label: string) => number} bitOf
+ */
+export function masksOfFixture({ removed }, texts, bitOf) {
+  let next = 0
+  return texts.map((text) => {
+    if (text === '') return 0
+    const entry = removed[next]
+    if (!entry) return bitOf('body')
+    if (entry.text === text) {
+      next++
+      return bitOf(entry.kind)
+    }
+    // A fixture may take several pieces out of one block, or one piece out of several blocks.
+    if (text.includes(entry.text)) {
+      let mask = bitOf('body')
+      while (removed[next] && text.includes(removed[next]?.text ?? '')) next++
+      if (entry.text.length > text.length / 2) mask = 0
+      return mask
+    }
+    if (entry.text.includes(text)) {
+      if (entry.text.endsWith(text)) next++
+      return bitOf(entry.kind)
+    }
+    return bitOf('body')
+  })
+}

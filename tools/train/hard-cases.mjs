@@ -1,0 +1,164 @@
+import { pick, randomFrom } from './random.mjs'
+
+/**
+ * Pages made harder on purpose: what the article's own lines are most easily taken for, and what is most easily taken for
+ * them, put where it is hardest to tell.
+ *
+ * @typedef {import('./transfer.mjs').Line} Line
+ * @typedef {{ id: string, lang: string, lines: Line[] }} LinePage
+ */
+
+/** Kinds that stand between paragraphs, and those of which a sentence is found within one. */
+const BETWEEN = [
+  'related-posts',
+  'related-posts',
+  'newsletter',
+  'promotion',
+  'advertisement',
+  'engagement',
+  'paywall',
+  'cookie-notice',
+]
+const WITHIN = [
+  'related-posts',
+  'newsletter',
+  'promotion',
+  'paywall',
+  'cookie-notice',
+  'advertisement',
+  'author-bio',
+  'caption',
+]
+/** Characters of a paragraph. */
+const PARAGRAPH = 90
+/** Characters of a name of a menu: it can be a subheading as well. */
+const SUBHEADING = 24
+
+/** What the pages of a language have to put into others. */
+export class Stock {
+  /** @type {Map<string, string[]>} */
+  #lines = new Map()
+
+  /** @param {readonly LinePage[]} pages @param {(label: string) => number} bitOf */
+  constructor(pages, bitOf) {
+    this.bitOf = bitOf
+    for (const { lang, lines } of pages) {
+      for (const { text, mask } of lines) {
+        for (const label of new Set([...BETWEEN, ...WITHIN, 'navigation', 'byline'])) {
+          if (mask !== bitOf(label)) continue
+          const key = `${lang} ${label}`
+          const known = this.#lines.get(key)
+          if (known) known.push(text)
+          else this.#lines.set(key, [text])
+        }
+      }
+    }
+  }
+
+  /** @param {string} lang @param {string} label @param {() => number} random @param {(text: string) => boolean} [isSuch] */
+  take(lang, label, random, isSuch = () => true) {
+    return pick((this.#lines.get(`${lang} ${label}`) ?? []).filter(isSuch), random)
+  }
+}
+
+/**
+ * @param {LinePage} page @param {Stock} stock @param {string} seed
+ * @returns {LinePage}
+ */
+export function harder(page, stock, seed) {
+  const random = randomFrom(`${page.id} ${seed}`)
+  const body = stock.bitOf('body')
+  /** @type {Line[]} */
+  const lines = []
+  const rate = { between: random() * 0.5, within: random() * 0.3, subheading: random() < 0.6 ? random() * 0.4 : 0 }
+  const only = random() < 0.5 ? pick(BETWEEN, random) : undefined
+  const isParagraph = (/** @type {Line | undefined} */ line) =>
+    line !== undefined && line.mask === body && line.text.length >= PARAGRAPH
+  for (const [index, line] of page.lines.entries()) {
+    lines.push(isParagraph(line) ? withForeign(line, page.lang, stock, random, rate.within) : line)
+    if (!isParagraph(line) || !isParagraph(page.lines[index + 1])) continue
+    if (random() < rate.between) {
+      const label = only ?? pick(BETWEEN, random) ?? ''
+      const text = stock.take(page.lang, label, random, (found) => found.length < 200)
+      if (text !== undefined) lines.push({ text, mask: stock.bitOf(label) })
+    } else if (random() < rate.subheading) {
+      const text = stock.take(
+        page.lang,
+        'navigation',
+        random,
+        (found) => found.length <= SUBHEADING && /^\p{L}[\p{L} ]+$/u.test(found),
+      )
+      if (text !== undefined) lines.push({ text, mask: body })
+    }
+  }
+  return { ...page, id: `${page.id} ${seed}`, lines: random() < 0.35 ? withoutFurniture(lines, stock, random) : lines }
+}
+
+/** @param {Line} line @param {string} lang @param {Stock} stock @param {() => number} random @param {number} rate @returns {Line} */
+function withForeign(line, lang, stock, random, rate) {
+  if (line.cuts || random() >= rate) return line
+  const label = pick(WITHIN, random) ?? ''
+  const text = stock.take(
+    lang,
+    label,
+    random,
+    (found) => found.length > 20 && found.length < 260 && /[.!?。।؟…:]\s*$/u.test(found),
+  )
+  const stops = [...line.text.matchAll(/[.!?।؟](?=\s)|[。！？]/gu)].map(({ index }) => index + 1)
+  const at = pick([0, ...stops], random)
+  if (text === undefined || at === undefined) return line
+  // One in four is glued to what stands before it, as tools that drop a tag leave it.
+  const before = at === 0 ? '' : random() < 0.25 ? '' : ' '
+  const head = line.text.slice(0, at) + before
+  const tail = line.text.slice(at).trimStart()
+  const gap = random() < 0.15 || tail === '' ? '' : ' '
+  return {
+    text: head + text + gap + tail,
+    mask: line.mask,
+    cuts: [{ mask: stock.bitOf(label), from: head.length, to: head.length + text.length }],
+  }
+}
+
+/** Nothing but the article: what another tool has cleaned, or an interface gives. @param {LinePage} page @param {number} body the bit of body @returns {LinePage} */
+export function bareOf(page, body) {
+  return { ...page, id: `${page.id} bare`, lines: page.lines.filter(({ mask }) => mask === body) }
+}
+
+/** Paragraphs before and behind that a sentence is judged among: as in src/label/sentences.ts. */
+const AROUND = 6
+
+/**
+ * A paragraph sentence by sentence among the paragraphs of its article, as the library looks at one that is suspicious.
+ *
+ * @param {LinePage} page @param {number} body the bit of body
+ * @param {(text: string) => readonly { start: number, end: number }[]} sentencesOf
+ * @returns {LinePage[]} one for every paragraph with a foreign sentence, and for one without
+ */
+export function paragraphsApart(page, body, sentencesOf) {
+  const { lines } = bareOf(page, body)
+  const random = randomFrom(`${page.id} apart`)
+  const whole = lines.flatMap(({ text, cuts }, at) => (!cuts && text.length >= PARAGRAPH ? [at] : []))
+  const cut = lines.flatMap(({ cuts }, at) => (cuts ? [at] : []))
+  return [...cut, ...[pick(whole, random) ?? []].flat()].map((at) => {
+    const line = lines[at]
+    const parts = line ? sentencesOf(line.text).map((sentence) => partOf(line, sentence)) : []
+    const around = [...lines.slice(Math.max(0, at - AROUND), at), ...parts, ...lines.slice(at + 1, at + 1 + AROUND)]
+    return { ...page, id: `${page.id} ${at}`, lines: around }
+  })
+}
+
+/** @param {Line} line @param {{ start: number, end: number }} sentence @returns {Line} */
+function partOf({ text, mask, cuts = [] }, { start, end }) {
+  const cut = cuts.find(({ from, to }) => Math.min(to, end) - Math.max(from, start) > (end - start) / 2)
+  return { text: text.slice(start, end), mask: cut ? cut.mask : mask }
+}
+
+/** Headline, standfirst, a name, and the article: all that some tools leave. @param {readonly Line[]} lines @param {Stock} stock @param {() => number} random */
+function withoutFurniture(lines, stock, random) {
+  const kept = new Set(
+    ['title', 'body', 'byline', 'timestamp', 'breadcrumb', 'caption', 'related-posts', 'author-bio']
+      .filter((label) => label === 'body' || random() < 0.5)
+      .map(stock.bitOf),
+  )
+  return lines.filter(({ mask, cuts }) => cuts || kept.has(mask))
+}

@@ -1,0 +1,78 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundled } from '../lib/bundled.mjs'
+import { packFor, packTable } from '../lib/packer.mjs'
+
+/** What reads it again. @type {typeof import('../../src/models/lib/coder.js')} */
+const { Guesses } = await bundled('src/models/lib/coder.ts')
+
+/**
+ * @typedef {{ rows: number, columns: number, bits: number, scales: number[], numbers: number[] }} Matrix
+ * @typedef {{ weights: Matrix, bias: number[] }} Layer
+ * @typedef {{ input: Layer, state: Layer }} Unit
+ * @typedef {{ features: string[], means: number[], deviations: number[], keys: number[], vectors: Matrix, hidden: Layer, output: Layer }} Vote
+ * @typedef {{ features: string[], means: number[], deviations: number[], hidden: Layer, forwards: Unit, backwards: Unit, joined: Layer, output: Layer, calibration: [number, number][] }} Context
+ * @typedef {{ words: Vote, names: Vote, text: Context, html: Context }} Fitted
+ */
+
+/** What fit-labels.py wrote. @param {string} file @returns {{ folds: Fitted[], all: Fitted }} */
+export const readLabels = (file) => JSON.parse(readFileSync(file, 'utf8'))
+
+/** The modules of src/models/labels/weights that are written. */
+export const MODULES = ['words', 'html-names', 'text-context', 'html-context']
+
+/** Writes the weights as modules into a folder. @param {Fitted} fitted @param {string} folder @param {readonly string[]} about */
+export function writeLabels({ words, names, text, html }, folder, about) {
+  mkdirSync(folder, { recursive: true })
+  const write = (
+    /** @type {string} */ module,
+    /** @type {string} */ name,
+    /** @type {string} */ type,
+    /** @type {string} */ value,
+  ) => {
+    const head = `import type { ${type} } from '../packed.js'\n\n// Made by tools/train: see tools/train/fit-labels.py.\n`
+    const lines = about.map((line) => `// ${line}\n`).join('')
+    writeFileSync(join(folder, `${module}.ts`), `${head}${lines}\nexport const ${name}: ${type} = ${value}\n`)
+  }
+  write('words', 'WORDS', 'PackedVote', voteOf(words))
+  write('html-names', 'HTML_NAMES', 'PackedVote', voteOf(names))
+  write('text-context', 'TEXT_CONTEXT', 'PackedContext', contextOf(text))
+  write('html-context', 'HTML_CONTEXT', 'PackedContext', contextOf(html))
+}
+
+/** @param {readonly string[]} marks */
+const quoted = (marks) => `\`\n${marks.join('\n')}\n\``
+
+/** @param {Matrix} matrix */
+function matrixOf({ rows, columns, bits, scales, numbers }) {
+  return `{ rows: ${rows}, columns: ${columns}, bits: ${bits}, scales: [${scales.join(', ')}], numbers: ${quoted(packTable(numbers, bits))} }`
+}
+
+/** @param {Layer} layer */
+const layerOf = ({ weights, bias }) => `{ weights: ${matrixOf(weights)}, bias: [${bias.join(', ')}] }`
+
+/** @param {Unit} unit */
+const unitOf = ({ input, state }) => `{ input: ${layerOf(input)}, state: ${layerOf(state)} }`
+
+/** @param {{ features: string[], means: number[], deviations: number[] }} scaled */
+const featuresOf = ({ features, means, deviations }) =>
+  `features: ${quoted([features.join(' ')])}, means: [${means.join(', ')}], deviations: [${deviations.join(', ')}]`
+
+/** @param {Vote} vote */
+function voteOf(vote) {
+  const distances = vote.keys.map((key, index) => key - (vote.keys[index - 1] ?? 0))
+  const bits = 32 - Math.clz32(Math.max(...distances))
+  const keys = packFor(distances, (read) => {
+    const guesses = new Guesses(bits)
+    for (let left = distances.length; left > 0; left--) read(guesses)
+  })
+  const bag = `{ count: ${vote.keys.length}, bits: ${bits}, keys: ${quoted(keys)}, vectors: ${matrixOf(vote.vectors)} }`
+  return `{ ${featuresOf(vote)}, bag: ${bag}, hidden: ${layerOf(vote.hidden)}, output: ${layerOf(vote.output)} }`
+}
+
+/** @param {Context} context */
+function contextOf(context) {
+  const { hidden, forwards, backwards, joined, output, calibration } = context
+  const pairs = calibration.map(([factor, offset]) => `[${factor}, ${offset}]`).join(', ')
+  return `{ ${featuresOf(context)}, hidden: ${layerOf(hidden)}, forwards: ${unitOf(forwards)}, backwards: ${unitOf(backwards)}, joined: ${layerOf(joined)}, output: ${layerOf(output)}, calibration: [${pairs}] }`
+}
