@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.js'
 import type { Markup } from '../model/page.js'
-import { likeness, normalise } from '../text/similarity.js'
+import { comparableLine, likeness, normalise, type Comparable } from '../text/similarity.js'
 import type { Columns } from './columns.js'
 
 /** Whether a line says what the page is called. */
@@ -21,23 +21,20 @@ export function computeEcho(blocks: readonly Block[], markup: Markup | undefined
   const rows = new Float32Array(blocks.length * ECHO_FEATURES.length)
   for (const [index, { text }] of blocks.entries()) {
     if (text.length > LONGEST) continue
-    const line = normalise(text)
-    let next = index * ECHO_FEATURES.length
-    rows[next++] = mostAlike(
-      line,
-      stated.filter(({ title }) => title),
-    )
-    rows[next] = mostAlike(
-      line,
-      stated.filter(({ at }) => at !== index),
-    )
+    const line = comparableLine(normalise(text))
+    const first = index * ECHO_FEATURES.length
+    for (const { line: other, at, title } of stated) {
+      const alike = likeness(line, other)
+      if (title) rows[first] = Math.max(rows[first] ?? 0, alike)
+      if (at !== index) rows[first + 1] = Math.max(rows[first + 1] ?? 0, alike)
+    }
   }
   return { names: ECHO_FEATURES, rows }
 }
 
 /** A line that may state the headline. */
 interface Stated {
-  readonly line: string
+  readonly line: Comparable
   /** Index of its block; -1 where no block shows it. */
   readonly at: number
   /** It most likely does. */
@@ -47,17 +44,14 @@ interface Stated {
 function statedBy(blocks: readonly Block[], markup: Markup | undefined): readonly Stated[] {
   const stated: Stated[] = []
   const { title } = markup?.facts ?? {}
-  if (title !== undefined) stated.push({ line: normalise(title.slice(0, LONGEST)), at: -1, title: true })
+  if (title !== undefined)
+    stated.push({ line: comparableLine(normalise(title.slice(0, LONGEST))), at: -1, title: true })
   let headings = 0
   for (const [at, { text, level }] of blocks.entries()) {
     const isHeading = level === 1 && headings < MOST_HEADINGS
     if (text.length > LONGEST || !(isHeading || (!markup && at < FIRST_LINES))) continue
     if (isHeading) headings++
-    stated.push({ line: normalise(text), at, title: markup !== undefined || at === 0 })
+    stated.push({ line: comparableLine(normalise(text)), at, title: markup !== undefined || at === 0 })
   }
   return stated
-}
-
-function mostAlike(line: string, stated: readonly Stated[]): number {
-  return stated.reduce((most, { line: other }) => Math.max(most, likeness(line, other)), 0)
 }

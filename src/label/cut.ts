@@ -19,20 +19,26 @@ function cutBlock(input: string, block: Block, decision: Decision, parts: readon
     (a, b) => a - b,
   )
   const pieces: LabelledBlock[] = []
+  const { mark, breaks, continues, ...unmarked } = block
+  // What the block begins with goes to the first piece that stays: the others go on with the one before them.
+  const opening = {
+    ...(mark !== undefined && { mark }),
+    ...(breaks !== undefined && { breaks }),
+    ...(continues !== undefined && { continues }),
+  }
+  let opened = false
   for (let index = 0; index + 1 < borders.length; index++) {
     const text = block.text.slice(borders[index], borders[index + 1]).trim()
     if (text === '') continue
     const from = block.text.indexOf(text, borders[index])
     const { label, reason, confidence } = parts.find((part) => part.start <= from && from < part.end) ?? decision
-    const { mark, breaks, ...unmarked } = block
-    const isFirst = pieces.length === 0
+    const opens = !opened && label === decision.label
+    if (opens) opened = true
     pieces.push({
       ...unmarked,
-      ...(isFirst
-        ? { ...(mark !== undefined && { mark }), ...(breaks !== undefined && { breaks }) }
-        : { continues: true }),
+      ...(opens ? opening : pieces.length > 0 && { continues: true }),
       text,
-      start: isFirst ? block.start : block.start + alignment(raw, block.text, from),
+      start: pieces.length === 0 ? block.start : block.start + alignment(raw, block.text, from),
       end: block.end,
       label,
       reason,

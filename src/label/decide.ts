@@ -5,7 +5,7 @@ import type { Judged } from './judge.js'
 import { reasonFor } from './reasons.js'
 
 /** A block is body from this probability on. Losing a line of the article is worse than keeping one of the page. */
-const THRESHOLD = 0.45
+const THRESHOLD = 0.3
 
 const NOTHING: Decision = { label: 'other', reason: 'nothing that can be seen', confidence: 1 }
 

@@ -1,5 +1,6 @@
 import { measurePage } from '../evidence/measure-page.js'
 import type { Block } from '../model/block.js'
+import type { Label } from '../model/kind.js'
 import { BODY, LABELS, LABEL_COUNT, judgeBlocks, judgeWords, probabilityOf } from '../models/labels/index.js'
 import { QUOTE, classOf } from '../text/chars.js'
 import { sentencesOf } from '../text/glued.js'
@@ -11,63 +12,66 @@ import { reasonFor } from './reasons.js'
 /** A shorter block is judged as one. In characters. */
 const LONG = 60
 /** Blocks of the body on either side that a sentence is judged among. */
-const AROUND = 6
+const AROUND = 4
 /** What the words of a sentence make this unlikely to be body is worth a second look. */
 const SUSPICIOUS = 0.5
 /** A sentence goes only where its neighbours say so as well: a loss weighs more than a sentence too many. */
-const SURE = 0.6
+const SURE = 0.7
 
 /** Takes foreign sentences out of the paragraphs of the body: each is judged as a block among its neighbours. */
 export function cutSentences(decisions: readonly Decision[], judged: Judged): readonly Decision[] {
   const body = decisions.flatMap(({ label }, index) => (label === 'body' ? [index] : []))
-  const candidates = body.flatMap((index, place) => {
-    const block = judged.page.blocks[index]
-    return block && block.text.length >= LONG && block.role !== 'code' && block.role !== 'table'
-      ? [{ index, place, block }]
-      : []
-  })
-  const split = candidates.map(({ block }) => sentencesOf(block.text))
-  const suspicious = findSuspicious(
-    candidates.map(({ block }, at) => ({ block, sentences: split[at] ?? [] })),
-    judged.options,
+  const texts = body.map((index) => judged.page.blocks[index]?.text ?? '')
+  const splits = body.flatMap((index, place): Split[] =>
+    mayHoldForeign(judged, index) ? [{ index, place, text: texts[place] ?? '', sentences: [] }] : [],
   )
-  if (suspicious.size === 0) return decisions
+  const found = findSuspicious(splits.map(split), judged.options)
+  if (found.length === 0) return decisions
   const cut = [...decisions]
-  for (const at of suspicious) {
-    const candidate = candidates[at]
-    const decision = candidate && decisions[candidate.index]
-    if (!decision) continue
-    const around = (from: number, to: number) =>
-      body.slice(Math.max(0, from), to).map((index) => judged.page.blocks[index]?.text ?? '')
-    const before = around(candidate.place - AROUND, candidate.place)
-    const after = around(candidate.place + 1, candidate.place + 1 + AROUND)
-    const parts = judgeSentences(candidate.block.text, split[at] ?? [], before, after, judged.options)
-    if (parts.length > 0) cut[candidate.index] = { ...decision, parts }
+  for (const { index, place, text, sentences } of found) {
+    const before = texts.slice(Math.max(0, place - AROUND), place)
+    const after = texts.slice(place + 1, place + 1 + AROUND)
+    const parts = judgeSentences(text, sentences, before, after, judged.options)
+    const decision = decisions[index]
+    if (decision && parts.length > 0) cut[index] = { ...decision, parts }
   }
   return cut
 }
 
+/** A paragraph whose own words make it body as surely as this holds nothing else. */
+const CLEARLY_BODY = 0.85
+
+function mayHoldForeign({ page, measured, posteriors }: Judged, index: number): boolean {
+  const block = page.blocks[index]
+  if (!block || block.text.length < LONG || block.role === 'code' || block.role === 'table') return false
+  if ((measured.evidence[index]?.kinds ?? 0) !== 0) return true
+  return probabilityOf(posteriors.words, index, BODY) < CLEARLY_BODY
+}
+
+const split = (paragraph: Split): Split => ({ ...paragraph, sentences: sentencesOf(paragraph.text) })
+
+/** A paragraph of the body. */
 interface Split {
-  readonly block: Block
+  /** Index of its block, and how many of the body stand before it. */
+  readonly index: number
+  readonly place: number
+  readonly text: string
   readonly sentences: readonly Sentence[]
 }
 
-/** The blocks of which some sentence, by its words alone, is likely something else. */
-function findSuspicious(blocks: readonly Split[], options: LabelOptions): ReadonlySet<number> {
-  const lines: string[] = []
-  const owners: number[] = []
-  for (const [owner, { block, sentences }] of blocks.entries()) {
-    if (sentences.length < 2) continue
-    for (const { start, end } of sentences) {
-      lines.push(block.text.slice(start, end))
-      owners.push(owner)
-    }
-  }
-  if (lines.length === 0) return new Set()
-  const page = pageOf(lines)
-  const { columns, measures } = measurePage(page, options)
+/** The paragraphs of which some sentence, by its words alone, is likely something else. */
+function findSuspicious(splits: readonly Split[], options: LabelOptions): readonly Split[] {
+  const several = splits.filter(({ sentences }) => sentences.length > 1)
+  const lines = several.flatMap(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end)))
+  if (lines.length === 0) return []
+  const { columns, measures } = measurePage(pageOf(lines), options)
   const words = judgeWords({ blocks: lines.length, columns, measures, markup: undefined })
-  return new Set(owners.filter((_, line) => probabilityOf(words, line, BODY) < SUSPICIOUS))
+  let line = 0
+  return several.filter(({ sentences }) => {
+    const first = line
+    line += sentences.length
+    return sentences.some((_, at) => probabilityOf(words, first + at, BODY) < SUSPICIOUS)
+  })
 }
 
 function judgeSentences(
@@ -87,7 +91,7 @@ function judgeSentences(
   const foreign = sentences.flatMap((sentence, at): Part[] => {
     const line = before.length + at
     const label = labels[line] ?? 'body'
-    if (label === 'body' || 1 - probabilityOf(posteriors.labels, line, BODY) < SURE) return []
+    if (!mayBeForeign(label) || 1 - probabilityOf(posteriors.labels, line, BODY) < SURE) return []
     if (isQuoted(text, sentence)) return []
     const number = LABELS.indexOf(label)
     const confidence = posteriors.confidence(number, probabilityOf(posteriors.labels, line, number))
@@ -95,6 +99,11 @@ function judgeSentences(
   })
   // Where every sentence would go, the block as a whole was judged already, and stays.
   return foreign.length === sentences.length ? [] : joined(foreign)
+}
+
+/** Headlines and menus have lines of their own: where they have lost them, their sentences are blocks by themselves. */
+function mayBeForeign(label: Label): boolean {
+  return label !== 'body' && label !== 'title' && label !== 'navigation' && label !== 'breadcrumb'
 }
 
 /** Sentences of one kind that follow each other go as one. */
@@ -109,7 +118,7 @@ function joined(parts: readonly Part[]): Part[] {
   return whole
 }
 
-function likeliest(posteriors: Float32Array, line: number): number {
+function likeliest(posteriors: Float64Array, line: number): number {
   let best = 0
   for (let label = 1; label < LABEL_COUNT; label++) {
     if (probabilityOf(posteriors, line, label) > probabilityOf(posteriors, line, best)) best = label

@@ -1,13 +1,14 @@
-import { compareTwoStrings } from 'string-similarity'
-
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
 /** The same where nothing lies beyond ASCII, and several times as fast. */
 const NOT_ASCII_WORD = /[^a-z\d]+/gu
 const BEYOND_ASCII = /[^\p{ASCII}]/u
+const SPACES = / /gu
 /** Short strings share too few letter pairs for the measure to mean anything: they must be equal. */
 const SHORT = 12
-/** Longer strings are no titles, and the measure takes time in proportion. */
+/** Longer strings are no titles. */
 const LONG = 400
+/** Lengths that differ more are those of different lines. */
+const LEAST_POSSIBLE = 0.7
 
 /** Letters and digits in lower case, single spaces: what two spellings of one line have in common. */
 export function normalise(text: string): string {
@@ -15,11 +16,38 @@ export function normalise(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(NOT_WORD, ' ').trim()
 }
 
-/** How alike two normalised lines are, 0 to 1, by their pairs of letters (Sørensen-Dice). */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1
-  const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length]
+/** A normalised line that is compared with many others. */
+export interface Comparable {
+  readonly line: string
+  /** Its pairs of letters, spaces left aside, in the order of their numbers. */
+  readonly pairs: Uint32Array
+}
+
+export function comparableLine(line: string): Comparable {
+  const letters = line.length > LONG ? '' : line.replace(SPACES, '')
+  const pairs = new Uint32Array(Math.max(0, letters.length - 1))
+  for (let at = 0; at < pairs.length; at++) pairs[at] = letters.charCodeAt(at) * 0x10000 + letters.charCodeAt(at + 1)
+  return { line, pairs: pairs.sort() }
+}
+
+/** How alike two lines are, 0 to 1, by the pairs of letters that they share (Sørensen-Dice). */
+export function likeness(one: Comparable, other: Comparable): number {
+  const [a, b] = [one.line.length, other.line.length]
+  const [short, long] = a < b ? [a, b] : [b, a]
   // Twice the shared pairs over all pairs can't pass this, so most lines never get compared.
-  if (short < SHORT || long > LONG || (2 * short) / (short + long) < 0.7) return 0
-  return compareTwoStrings(a, b)
+  if (short > 0 && (2 * short) / (short + long) < LEAST_POSSIBLE) return 0
+  if (one.line === other.line) return 1
+  if (short < SHORT || long > LONG) return 0
+  return (2 * shared(one.pairs, other.pairs)) / (one.pairs.length + other.pairs.length)
+}
+
+function shared(one: Uint32Array, other: Uint32Array): number {
+  let count = 0
+  for (let a = 0, b = 0; a < one.length && b < other.length;) {
+    const difference = (one[a] as number) - (other[b] as number)
+    if (difference === 0) count++
+    if (difference <= 0) a++
+    if (difference >= 0) b++
+  }
+  return count
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Block } from '../model/block.js'
 import type { ContainerTag } from '../model/span.js'
+import { IDEOGRAPH, classOf } from '../text/chars.js'
 
 /** The body as plain text: paragraphs with an empty line between them. */
 export function toText(article: Article): string {
@@ -61,6 +62,9 @@ export function joins(before: Block, block: Block): boolean {
 
 function joint(before: Block, block: Block, input: string): string {
   if (block.breaks === true) return '\n'
+  // What stood between the two was taken out, and the space with it.
+  const isSeam = before.end < block.start && input.slice(before.end, block.start).trim() !== ''
+  if (isSeam && classOf(block.text.charCodeAt(0)) !== IDEOGRAPH) return ' '
   return SPACE.test(input.slice(before.end, before.end + 1)) || SPACE.test(input.slice(block.start - 1, block.start))
     ? ' '
     : ''

@@ -12,7 +12,7 @@ const VECTORS = new Map([
 const BAG = new Bag(packBag(VECTORS))
 
 function add(keys: readonly number[], count = keys.length): { known: number; sum: number[] } {
-  const table = new Float32Array(BAG.size)
+  const table = new Float64Array(BAG.size)
   const known = BAG.add(keys, count, table, 0)
   return { known, sum: [...table] }
 }
@@ -41,13 +41,13 @@ describe('a bag', () => {
   })
 
   test('adds to what stands in its row of a table, and to nothing beside it', () => {
-    const table = Float32Array.from([1, 2, 3, 4, 5, 6, 7])
+    const table = Float64Array.from([1, 2, 3, 4, 5, 6, 7])
     BAG.add([0, 5], 2, table, 2)
     expect([...table]).toEqual([1, 2, 3 + 3, 4 - 1, 5 + 4.5, 6, 7])
   })
 
   test('divides a sum by the root of how many it is of and one', () => {
-    const table = Float32Array.from([7, 6, -12, 3, 7])
+    const table = Float64Array.from([7, 6, -12, 3, 7])
     BAG.level(table, 1, 8)
     expect([...table]).toEqual([7, 2, -4, 1, 7])
     BAG.level(table, 1, 0)
@@ -61,13 +61,13 @@ describe('a bag', () => {
         const bag = new Bag(packBag(new Map(keys.map((key, index) => [key, [(index % 16) - 8, 1]])), 12))
         const known = new Map(keys.map((key, index) => [key, (index % 16) - 8]))
         for (let key = 0; key < 2 ** 12; key += keys.length > 50 ? 1 : 7) {
-          const table = new Float32Array(2)
+          const table = new Float64Array(2)
           const first = known.get(key)
           expect(bag.add([key], 1, table, 0)).toBe(first === undefined ? 0 : 1)
           expect([...table]).toEqual(first === undefined ? [0, 0] : [first, 1])
         }
         for (const [key, first] of known) {
-          const table = new Float32Array(2)
+          const table = new Float64Array(2)
           bag.add([key], 1, table, 0)
           expect([...table]).toEqual([first, 1])
         }

@@ -10,7 +10,10 @@ const MARKUP: Columns = { names: ['depth', 'links', 'bold'], rows: Float32Array.
 /** The same numbers, where every column stands somewhere else. */
 function turned({ names, rows }: Columns): Columns {
   const width = names.length
-  return { names: names.toReversed(), rows: Float32Array.from(rowsOf(rows, width).flatMap((row) => row.reverse())) }
+  return {
+    names: names.toReversed(),
+    rows: Float32Array.from(rowsOf(Float64Array.from(rows), width).flatMap((row) => row.reverse())),
+  }
 }
 
 const NAMES = 'links words depth'
@@ -22,7 +25,7 @@ const READ = [
 ]
 
 function read(reader: FeatureReader, columns: readonly Columns[]): number[][] {
-  const rows = new Float32Array(BLOCKS * reader.size)
+  const rows = new Float64Array(BLOCKS * reader.size)
   reader.write(columns, BLOCKS, rows, reader.size, 0)
   return rowsOf(rows, reader.size)
 }
@@ -51,19 +54,19 @@ describe('a reader of features', () => {
   test('goes no further than five deviations either way', () => {
     const far = new FeatureReader('value', [100], [10])
     const values = [149, 150, 151, 1e9, 51, 50, 49, -1e9]
-    const rows = new Float32Array(values.length)
+    const rows = new Float64Array(values.length)
     far.write([{ names: ['value'], rows: Float32Array.from(values) }], values.length, rows, 1, 0)
-    expect([...rows]).toEqual([4.9, 5, 5, 5, -4.9, -5, -5, -5].map(Math.fround))
+    expect([...rows]).toEqual([4.9, 5, 5, 5, -4.9, -5, -5, -5])
   })
 
   test('writes its columns of a wider row, and no other', () => {
-    const rows = new Float32Array(BLOCKS * 6).fill(9)
+    const rows = new Float64Array(BLOCKS * 6).fill(9)
     READER.write([TEXT, MARKUP], BLOCKS, rows, 6, 2)
     expect(rowsOf(rows, 6)).toEqual(READ.map((row) => [9, 9, ...row, 9]))
   })
 
   test('reads so many blocks', () => {
-    const rows = new Float32Array(BLOCKS * 3)
+    const rows = new Float64Array(BLOCKS * 3)
     READER.write([TEXT, MARKUP], 2, rows, 3, 0)
     expect(rowsOf(rows, 3)).toEqual([...READ.slice(0, 2), [0, 0, 0]])
   })

@@ -118,7 +118,7 @@ describe('what the names around a block say', () => {
 
   /** How often each name was heard in which place, and how many that were. */
   function heard(home: Element, sums = new NameSums(BAG)): Record<string, number> {
-    const table = new Float32Array(WIDTH)
+    const table = new Float64Array(WIDTH)
     sums.add(home, table, 0)
     const total = table.reduce((sum, number) => sum + number, 0)
     // The sum of known ones is divided by the root of their number and one: `s = k / sqrt(k + 1)`.
@@ -139,12 +139,12 @@ describe('what the names around a block say', () => {
   })
 
   test('is divided by the root of how many names are known and one', () => {
-    const table = new Float32Array(WIDTH)
+    const table = new Float64Array(WIDTH)
     new NameSums(BAG).add(elementOf(NESTED), table, 0)
-    expect([...table].filter((number) => number !== 0)).toEqual(new Array(5).fill(Math.fround(1 / Math.sqrt(6))))
-    const few = new Float32Array(WIDTH)
+    expect([...table].filter((number) => number !== 0)).toEqual(new Array(5).fill(1 / Math.sqrt(6)))
+    const few = new Float64Array(WIDTH)
     new NameSums(BAG).add(elementOf('<div class="near unknown"><p class="own">Text</p></div>'), few, 0)
-    expect([...few].filter((number) => number !== 0)).toEqual(new Array(2).fill(Math.fround(1 / Math.sqrt(3))))
+    expect([...few].filter((number) => number !== 0)).toEqual(new Array(2).fill(1 / Math.sqrt(3)))
   })
 
   test('counts a name as often as it stands there', () => {
@@ -158,9 +158,9 @@ describe('what the names around a block say', () => {
   })
 
   test('goes into the row of the block, and no other', () => {
-    const table = new Float32Array(3 * WIDTH)
+    const table = new Float64Array(3 * WIDTH)
     new NameSums(BAG).add(elementOf(NESTED), table, WIDTH)
-    const alone = new Float32Array(WIDTH)
+    const alone = new Float64Array(WIDTH)
     new NameSums(BAG).add(elementOf(NESTED), alone, 0)
     expect([...table.subarray(0, WIDTH), ...table.subarray(2 * WIDTH)].every((number) => number === 0)).toBe(true)
     expect(table.subarray(WIDTH, 2 * WIDTH)).toEqual(alone)

@@ -87,7 +87,7 @@ export function makeUnit(next: () => number, size: number, inputs: number): Plai
 }
 
 /** A table's rows of so many numbers. */
-export function rowsOf(table: Float32Array, width: number): number[][] {
+export function rowsOf(table: Float64Array, width: number): number[][] {
   return Array.from({ length: table.length / width }, (_, row) => [...table.subarray(row * width, (row + 1) * width)])
 }
 

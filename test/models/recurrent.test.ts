@@ -19,8 +19,8 @@ interface Way {
 /** What a unit remembers at each row, in a table that holds nothing else. */
 function run(unit: PlainUnit, rows: readonly (readonly number[])[], { backwards = false }: Way = {}): number[][] {
   const { size, packed } = { size: unit.reset.state.bias.length, packed: unpackUnit(packUnit(unit)) }
-  const output = new Float32Array(rows.length * size)
-  remember(packed, Float32Array.from(rows.flat()), rows[0]?.length ?? 1, output, size, 0, backwards)
+  const output = new Float64Array(rows.length * size)
+  remember(packed, Float64Array.from(rows.flat()), rows[0]?.length ?? 1, output, size, 0, backwards)
   return rowsOf(output, size)
 }
 
@@ -93,8 +93,8 @@ describe.each([
 
   test('writes its columns of a wider row, and no other', () => {
     const [stride, column] = [size + 3, 2]
-    const output = new Float32Array(rows.length * stride).fill(9)
-    remember(unpackUnit(packUnit(unit)), Float32Array.from(rows.flat()), width, output, stride, column, false)
+    const output = new Float64Array(rows.length * stride).fill(9)
+    remember(unpackUnit(packUnit(unit)), Float64Array.from(rows.flat()), width, output, stride, column, false)
     const expected = run(unit, rows).map((state) => [9, 9, ...state, 9])
     expect(rowsOf(output, stride)).toEqual(expected)
   })

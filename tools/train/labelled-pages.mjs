@@ -85,7 +85,7 @@ async function writtenPages({ maskOf, bitOf }) {
   return pages
 }
 
-const FOREIGN = /⟦\s*([a-z-]+)\s*:\s*([^⟧]*)⟧/gu
+const FOREIGN = /⟦([a-z-]+): ?([^⟧]*)⟧/gu
 
 /** @param {string} line @param {(names: string[]) => number} maskOf @param {(name: string) => number} bitOf */
 function readLine(line, maskOf, bitOf) {

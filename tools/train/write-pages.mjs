@@ -24,7 +24,7 @@ export function writePages(fitted) {
   const { html, text } = JSON.parse(readFileSync(fitted, 'utf8'))
   writeFileSync(
     join(root, 'src/models/pages/weights.ts'),
-    `import type { OutcomeFeature } from '../features/outcome.js'
+    `import type { OutcomeFeature } from './outcome.js'
 
 // Made by tools/train from ${html.pages} pages of wcxb, fundus and trafilatura, ${html.rows} times as HTML and ${text.rows} times as
 // text. Multinomial logistic regression, calibrated; on pages of hosts that it wasn't fitted on, by the style of the page:

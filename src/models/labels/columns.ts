@@ -20,7 +20,7 @@ export class FeatureReader {
   }
 
   /** Writes the features of every block into rows of `width`, from `column` on. */
-  write(columns: readonly Columns[], blocks: number, rows: Float32Array, width: number, column: number): void {
+  write(columns: readonly Columns[], blocks: number, rows: Float64Array, width: number, column: number): void {
     for (const [at, name] of this.#names.entries()) {
       const { group, number } = find(columns, name)
       const mean = this.#means[at] ?? 0

@@ -32,15 +32,15 @@ export class ContextModel {
   }
 
   /** A row of probabilities a block. @param votes rows of those of stage one, of one model or several */
-  posteriors(columns: readonly Columns[], blocks: number, votes: readonly Float32Array[]): Float32Array {
+  posteriors(columns: readonly Columns[], blocks: number, votes: readonly Float64Array[]): Float64Array {
     const seen = this.#see(columns, blocks, votes)
     const hidden = this.#hidden.outputs
     const states = this.#forwards.size + this.#backwards.size
-    const inner = new Float32Array(blocks * hidden)
+    const inner = new Float64Array(blocks * hidden)
     for (let block = 0; block < blocks; block++)
       apply(this.#hidden, seen, block * this.#hidden.inputs, inner, block * hidden)
     rectify(inner, 0, inner.length)
-    const remembered = new Float32Array(blocks * states)
+    const remembered = new Float64Array(blocks * states)
     remember(this.#forwards, inner, hidden, remembered, states, 0, false)
     remember(this.#backwards, inner, hidden, remembered, states, this.#forwards.size, true)
     return this.#conclude(blocks, inner, remembered)
@@ -53,9 +53,9 @@ export class ContextModel {
     return 1 / (1 + Math.exp(-(factor * Math.log(bounded / (1 - bounded)) + offset)))
   }
 
-  #see(columns: readonly Columns[], blocks: number, votes: readonly Float32Array[]): Float32Array {
+  #see(columns: readonly Columns[], blocks: number, votes: readonly Float64Array[]): Float64Array {
     const width = this.#hidden.inputs
-    const rows = new Float32Array(blocks * width)
+    const rows = new Float64Array(blocks * width)
     let column = 0
     for (const vote of votes) {
       writeVotes(vote, blocks, rows, width, column)
@@ -65,12 +65,12 @@ export class ContextModel {
     return rows
   }
 
-  #conclude(blocks: number, inner: Float32Array, remembered: Float32Array): Float32Array {
+  #conclude(blocks: number, inner: Float64Array, remembered: Float64Array): Float64Array {
     const hidden = this.#hidden.outputs
     const states = remembered.length / Math.max(1, blocks)
-    const both = new Float32Array(hidden + states)
-    const middle = new Float32Array(this.#joined.outputs)
-    const posteriors = new Float32Array(blocks * LABEL_COUNT)
+    const both = new Float64Array(hidden + states)
+    const middle = new Float64Array(this.#joined.outputs)
+    const posteriors = new Float64Array(blocks * LABEL_COUNT)
     for (let block = 0; block < blocks; block++) {
       both.set(inner.subarray(block * hidden, (block + 1) * hidden))
       both.set(remembered.subarray(block * states, (block + 1) * states), hidden)
@@ -84,8 +84,8 @@ export class ContextModel {
 }
 
 /** The votes of a block, as logarithms, and their mean over the page. */
-function writeVotes(votes: Float32Array, blocks: number, rows: Float32Array, width: number, column: number): void {
-  const means = new Float32Array(LABEL_COUNT)
+function writeVotes(votes: Float64Array, blocks: number, rows: Float64Array, width: number, column: number): void {
+  const means = new Float64Array(LABEL_COUNT)
   for (let at = 0; at < votes.length; at++) {
     const label = at % LABEL_COUNT
     means[label] = (means[label] as number) + (votes[at] as number) / blocks

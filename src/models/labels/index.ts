@@ -16,9 +16,9 @@ export { BODY, LABELS, LABEL_COUNT } from './labels.js'
 /** What the blocks of a page most likely are. */
 export interface Posteriors {
   /** A row a block: the probability of every label, in the order of `LABELS`. */
-  readonly labels: Float32Array
+  readonly labels: Float64Array
   /** The same by each block's own words alone. */
-  readonly words: Float32Array
+  readonly words: Float64Array
   /** How sure it is that a block is what it is called, 0 to 1, by how often that was right. */
   readonly confidence: (label: number, probability: number) => number
 }
@@ -46,7 +46,7 @@ export function judgeBlocks(shown: Shown): Posteriors {
 }
 
 /** Stage one alone: every block by its own words, `LABEL_COUNT` numbers a block. */
-export function judgeWords({ blocks, columns, measures }: Shown): Float32Array {
+export function judgeWords({ blocks, columns, measures }: Shown): Float64Array {
   return wordsVote().posteriors(columns, blocks, wordAdder(measures))
 }
 
@@ -78,6 +78,6 @@ const textContext = lazily(() => new ContextModel(TEXT_CONTEXT))
 const htmlContext = lazily(() => new ContextModel(HTML_CONTEXT))
 
 /** The probability of one label of one block. */
-export function probabilityOf(posteriors: Float32Array, block: number, label: number): number {
+export function probabilityOf(posteriors: Float64Array, block: number, label: number): number {
   return posteriors[block * LABEL_COUNT + label] ?? 0
 }

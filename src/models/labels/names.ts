@@ -42,7 +42,7 @@ function keyOf(name: string, place: number): number {
 
 /** What the names of an element say in one place: a sum of vectors, and of how many. */
 interface Sum {
-  readonly vector: Float32Array
+  readonly vector: Float64Array
   known: number
 }
 
@@ -57,7 +57,7 @@ export class NameSums {
   }
 
   /** Adds those of the block's element, of the two above it and of all around those. */
-  add(home: Element, table: Float32Array, first: number): void {
+  add(home: Element, table: Float64Array, first: number): void {
     let known = 0
     let at: Element | undefined = home
     for (let level = 0; at && level <= NEAR_LEVELS; level++, at = at.parent) {
@@ -73,7 +73,7 @@ export class NameSums {
   }
 
   #count(keys: readonly number[]): Sum {
-    const vector = new Float32Array(this.#bag.size)
+    const vector = new Float64Array(this.#bag.size)
     return { vector, known: this.#bag.add(keys, keys.length, vector, 0) }
   }
 
@@ -82,7 +82,7 @@ export class NameSums {
     const chain: Element[] = []
     let at: Element | undefined = element
     for (; at && !this.#around.has(at); at = at.parent) chain.push(at)
-    let sum: Sum = (at && this.#around.get(at)) ?? { vector: new Float32Array(this.#bag.size), known: 0 }
+    let sum: Sum = (at && this.#around.get(at)) ?? { vector: new Float64Array(this.#bag.size), known: 0 }
     for (const inner of chain.reverse()) {
       const vector = sum.vector.slice()
       sum = { vector, known: sum.known + addTo(vector, 0, this.#sumOf(inner, FAR)) }
@@ -92,7 +92,7 @@ export class NameSums {
   }
 }
 
-function addTo(table: Float32Array, first: number, { vector, known }: Sum): number {
+function addTo(table: Float64Array, first: number, { vector, known }: Sum): number {
   for (let at = 0; at < vector.length; at++) table[first + at] = (table[first + at] as number) + (vector[at] as number)
   return known
 }

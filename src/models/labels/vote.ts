@@ -6,7 +6,7 @@ import { LABELS } from './labels.js'
 import type { PackedVote } from './packed.js'
 
 /** Adds what a block's keys say to a row of vectors. */
-export type AddKeys = (bag: Bag, block: number, vectors: Float32Array, first: number) => void
+export type AddKeys = (bag: Bag, block: number, vectors: Float64Array, first: number) => void
 
 /** Stage one: how likely each label is by what a block says, or by the names around it, whatever its neighbours are. */
 export class Vote {
@@ -23,15 +23,15 @@ export class Vote {
   }
 
   /** A row of probabilities a block, in the order of `LABELS`. */
-  posteriors(columns: readonly Columns[], blocks: number, addKeys: AddKeys): Float32Array {
+  posteriors(columns: readonly Columns[], blocks: number, addKeys: AddKeys): Float64Array {
     const bag = this.#bag
     const width = bag.size + this.#features.size
-    const rows = new Float32Array(blocks * width)
+    const rows = new Float64Array(blocks * width)
     for (let block = 0; block < blocks; block++) addKeys(bag, block, rows, block * width)
     this.#features.write(columns, blocks, rows, width, bag.size)
-    const posteriors = new Float32Array(blocks * LABELS.length)
+    const posteriors = new Float64Array(blocks * LABELS.length)
     // The vectors have a say of their own beside the hidden layer.
-    const middle = new Float32Array(this.#hidden.outputs + bag.size)
+    const middle = new Float64Array(this.#hidden.outputs + bag.size)
     for (let block = 0; block < blocks; block++) {
       const first = block * width
       apply(this.#hidden, rows, first, middle, 0)

@@ -16,7 +16,7 @@ export interface PackedBag {
 /** Vectors that are added up by their keys. */
 export class Bag {
   readonly size: number
-  readonly #vectors: Float32Array
+  readonly #vectors: Float64Array
   readonly #keys: Int32Array
   /** Open addressing: the number of a key plus one, or 0. */
   readonly #places: Int32Array
@@ -26,7 +26,7 @@ export class Bag {
     this.#keys = readKeys(count, bits, keys)
     this.#places = placesOf(this.#keys)
     const byDimension = unpackMatrix(vectors)
-    this.#vectors = new Float32Array(byDimension.length)
+    this.#vectors = new Float64Array(byDimension.length)
     for (let key = 0; key < count; key++) {
       for (let at = 0; at < this.size; at++) {
         this.#vectors[key * this.size + at] = byDimension[at * count + key] as number
@@ -35,7 +35,7 @@ export class Bag {
   }
 
   /** Adds the vectors of the first `count` keys to `table`. Returns how many of them are known. */
-  add(keys: ArrayLike<number>, count: number, table: Float32Array, first: number): number {
+  add(keys: ArrayLike<number>, count: number, table: Float64Array, first: number): number {
     const { size } = this
     let known = 0
     for (let index = 0; index < count; index++) {
@@ -51,7 +51,7 @@ export class Bag {
   }
 
   /** Divides a sum by the root of how many it is of: more of them say more, but not as much more as they are. */
-  level(table: Float32Array, first: number, known: number): void {
+  level(table: Float64Array, first: number, known: number): void {
     const scale = 1 / Math.sqrt(known + 1)
     for (let at = first; at < first + this.size; at++) table[at] = (table[at] as number) * scale
   }

@@ -21,13 +21,13 @@ export interface Layer {
   readonly inputs: number
   readonly outputs: number
   /** Of the first output, of the second, … */
-  readonly weights: Float32Array
-  readonly bias: Float32Array
+  readonly weights: Float64Array
+  readonly bias: Float64Array
 }
 
-export function unpackMatrix({ rows, columns, bits, scales, numbers }: PackedMatrix): Float32Array {
+export function unpackMatrix({ rows, columns, bits, scales, numbers }: PackedMatrix): Float64Array {
   const whole = readTable(rows * columns, bits, unpacker(numbers))
-  const matrix = new Float32Array(rows * columns)
+  const matrix = new Float64Array(rows * columns)
   for (let at = 0; at < matrix.length; at++) {
     matrix[at] = (whole[at] as number) * (scales[Math.floor(at / columns)] ?? 0)
   }
@@ -39,44 +39,55 @@ export function unpackLayer({ weights, bias }: PackedLayer): Layer {
     inputs: weights.columns,
     outputs: weights.rows,
     weights: unpackMatrix(weights),
-    bias: Float32Array.from(bias),
+    bias: Float64Array.from(bias),
   }
 }
 
 /**
  * Applies a layer to one row of a table, and writes into one of another.
  *
- * Four sums side by side: a processor adds them at once, and a call on text is a tenth faster (`npm run bench`).
+ * Four outputs at a time, so that each input is read once for them, and in the numbers that JavaScript reckons in: a call
+ * on text takes two thirds of the time (`npm run bench`).
  */
-export function apply(layer: Layer, input: Float32Array, from: number, output: Float32Array, to: number): void {
+export function apply(layer: Layer, input: Float64Array, from: number, output: Float64Array, to: number): void {
   const { inputs, outputs, weights, bias } = layer
-  const even = inputs - (inputs % 4)
-  for (let row = 0; row < outputs; row++) {
-    const first = row * inputs
+  let row = 0
+  for (; row + 4 <= outputs; row += 4) {
     let a = bias[row] as number
-    let b = 0
-    let c = 0
-    let d = 0
-    for (let at = 0; at < even; at += 4) {
-      const weight = first + at
-      const value = from + at
-      a += (weights[weight] as number) * (input[value] as number)
-      b += (weights[weight + 1] as number) * (input[value + 1] as number)
-      c += (weights[weight + 2] as number) * (input[value + 2] as number)
-      d += (weights[weight + 3] as number) * (input[value + 3] as number)
+    let b = bias[row + 1] as number
+    let c = bias[row + 2] as number
+    let d = bias[row + 3] as number
+    let first = row * inputs
+    let second = first + inputs
+    let third = second + inputs
+    let fourth = third + inputs
+    for (let at = from; at < from + inputs; at++) {
+      const value = input[at] as number
+      a += (weights[first++] as number) * value
+      b += (weights[second++] as number) * value
+      c += (weights[third++] as number) * value
+      d += (weights[fourth++] as number) * value
     }
-    for (let at = even; at < inputs; at++) a += (weights[first + at] as number) * (input[from + at] as number)
-    output[to + row] = a + b + c + d
+    output[to + row] = a
+    output[to + row + 1] = b
+    output[to + row + 2] = c
+    output[to + row + 3] = d
+  }
+  for (; row < outputs; row++) {
+    let sum = bias[row] as number
+    const first = row * inputs
+    for (let at = 0; at < inputs; at++) sum += (weights[first + at] as number) * (input[from + at] as number)
+    output[to + row] = sum
   }
 }
 
 /** What is below 0 says nothing. */
-export function rectify(table: Float32Array, from: number, to: number): void {
+export function rectify(table: Float64Array, from: number, to: number): void {
   for (let at = from; at < to; at++) if ((table[at] as number) < 0) table[at] = 0
 }
 
 /** Turns the sums of a row into probabilities, which add up to 1. */
-export function softmax(table: Float32Array, from: number, to: number): void {
+export function softmax(table: Float64Array, from: number, to: number): void {
   let most = -Infinity
   for (let at = from; at < to; at++) most = Math.max(most, table[at] as number)
   let total = 0

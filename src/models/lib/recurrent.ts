@@ -25,18 +25,18 @@ export function unpackUnit({ input, state }: PackedUnit): Unit {
  */
 export function remember(
   unit: Unit,
-  input: Float32Array,
+  input: Float64Array,
   width: number,
-  output: Float32Array,
+  output: Float64Array,
   stride: number,
   column: number,
   backwards: boolean,
 ): void {
   const { size } = unit
   const count = input.length / width
-  const given = new Float32Array(3 * size)
-  const kept = new Float32Array(3 * size)
-  const state = new Float32Array(size)
+  const given = new Float64Array(3 * size)
+  const kept = new Float64Array(3 * size)
+  const state = new Float64Array(size)
   for (let step = 0; step < count; step++) {
     const row = backwards ? count - 1 - step : step
     apply(unit.input, input, row * width, given, 0)

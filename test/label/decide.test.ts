@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { decide, keepProse } from '../../src/label/decide.js'
+import type { Decision } from '../../src/label/decision.js'
+import type { Label } from '../../src/model/kind.js'
+import { LABELS } from '../../src/models/labels/index.js'
+import { BODY, MENU, pageOf } from './judged.js'
+import { TELLING, judgedAs, type Shares } from './posteriors.js'
+
+function decided(blocks: readonly Shares[], bias = 0): Decision[] {
+  return decide(judgedAs(pageOf(blocks.map((_, at) => `Zap${'i'.repeat(at)}`)), blocks, { options: { bias } }))
+}
+
+const labelsOf = (blocks: readonly Shares[], bias = 0): Label[] => decided(blocks, bias).map(({ label }) => label)
+
+describe('a block is body', () => {
+  test('from a probability of 0.45 on', () => {
+    expect(
+      labelsOf([
+        { body: 0.451, other: 0.549 },
+        { body: 0.449, other: 0.551 },
+      ]),
+    ).toEqual(['body', 'other'])
+  })
+
+  test('though another label is likelier, and not where it is the likeliest of many and too little', () => {
+    expect(
+      labelsOf([
+        { body: 0.46, caption: 0.54 },
+        { body: 0.44, caption: 0.2, byline: 0.3 },
+      ]),
+    ).toEqual(['body', 'byline'])
+  })
+
+  test('by its own row, not by that of another block', () => {
+    expect(labelsOf([{ navigation: 1 }, { body: 1 }, { copyright: 1 }])).toEqual(['navigation', 'body', 'copyright'])
+  })
+
+  /** The threshold in logits, less the bias. */
+  const needed = (bias: number): number => 1 / (1 + Math.exp(bias - Math.log(0.45 / 0.55)))
+
+  test.each([-2.5, -0.5, 0, 0.5, 1.2])('with a bias of %d from where its logit passes by that much', (bias) => {
+    const least = needed(bias)
+    expect(labelsOf([{ body: least + 0.002 }, { body: least - 0.002 }], bias)).toEqual(['body', 'title'])
+  })
+
+  test('more often the higher the bias, and less the lower', () => {
+    const row = [{ body: 0.3, caption: 0.7 }]
+    expect([-1, 0, 1].map((bias) => labelsOf(row, bias))).toEqual([['caption'], ['caption'], ['body']])
+    const likely = [{ body: 0.6, caption: 0.4 }]
+    expect([-1, 0, 1].map((bias) => labelsOf(likely, bias))).toEqual([['caption'], ['body'], ['body']])
+  })
+
+  test('or not where it is certain, unless the bias outweighs that', () => {
+    const certain = [{ body: 0, caption: 1 }, { body: 1 }]
+    for (const bias of [-13, 0, 13]) expect(labelsOf(certain, bias)).toEqual(['caption', 'body'])
+    expect(labelsOf(certain, 15)).toEqual(['body', 'body'])
+    expect(labelsOf(certain, -15)).toEqual(['caption', 'title'])
+  })
+})
+
+describe('what is not body', () => {
+  test.each(LABELS.slice(1))('is %s where that is likeliest', (label) => {
+    const rest = Object.fromEntries(LABELS.map((each) => [each, each === label ? 0.1 : 0.04]))
+    expect(labelsOf([rest, { body: 0.4, [label]: 0.001 }])).toEqual([label, label])
+  })
+
+  test('of two that are as likely is the first', () => {
+    expect(labelsOf([{ newsletter: 0.5, byline: 0.5 }])).toEqual(['byline'])
+  })
+
+  test('is the same, and as surely so, whatever the bias', () => {
+    const rows = LABELS.slice(1).map((label): Shares => ({ body: 0.01, [label]: 0.6, other: 0.39 }))
+    const without = decided(rows)
+    for (const bias of [-2.5, 1.2]) expect(decided(rows, bias)).toEqual(without)
+  })
+})
+
+describe('a decision', () => {
+  test('is as sure as the calibration of its label makes its probability', () => {
+    const rows: Shares[] = [{ body: 0.75, byline: 0.25 }, { body: 0.125, byline: 0.625, other: 0.25 }, { other: 1 }]
+    const [body, byline, other] = [LABELS.indexOf('body'), LABELS.indexOf('byline'), LABELS.indexOf('other')]
+    expect(decided(rows).map(({ confidence }) => confidence)).toEqual([
+      TELLING(body, 0.75),
+      TELLING(byline, 0.625),
+      TELLING(other, 1),
+    ])
+    // Body for the sake of the bias is as sure as body is.
+    expect(decided([{ body: 0.25, byline: 0.75 }], 2)[0]?.confidence).toBe(TELLING(body, 0.25))
+  })
+
+  test('has a reason of its label, among the labels of the others', () => {
+    const rows: Shares[] = [{ navigation: 1 }, { navigation: 1 }, { body: 1 }]
+    expect(decided(rows).map(({ reason }) => reason)).toEqual([
+      'stands among lines like it',
+      'among lines like it, below "Zap"',
+      'stands in the body',
+    ])
+  })
+
+  test('of nothing that can be seen is always the same', () => {
+    const page = pageOf(['', 'Line', ''])
+    const all = decide(judgedAs(page, [{ body: 1 }, { body: 1 }, { newsletter: 1 }]))
+    const nothing = { label: 'other', reason: 'nothing that can be seen', confidence: 1 }
+    expect([all[0], all[2]]).toEqual([nothing, nothing])
+    expect(all[1]?.label).toBe('body')
+    expect(decide(judgedAs(page, [{ body: 1 }, {}, {}], { options: { bias: 20 } }))[0]).toEqual(nothing)
+  })
+
+  test('of a page without blocks is none', () => {
+    expect(decide(judgedAs(pageOf([]), []))).toEqual([])
+  })
+})
+
+describe('where nothing is body', () => {
+  const LINES = ['One.', 'Two.', 'Three.', 'Four.', '']
+  const ROWS: Shares[] = [{ body: 0.25 }, { body: 0.1 }, { body: 0.0999 }, { body: 0.4375 }, { body: 0.25 }]
+  const PROSE = [0.5, 1, 1, 0.4999, 1]
+  const kept = (confidence: number): Decision => ({
+    label: 'body',
+    reason: 'the likeliest of what reads like prose',
+    confidence,
+  })
+
+  test('what reads like prose and may be body stays, as surely as it may be', () => {
+    const judged = judgedAs(pageOf(LINES), ROWS, { prose: PROSE })
+    const before = LINES.map(() => MENU)
+    expect(keepProse(before, judged)).toEqual([kept(0.25), kept(Math.fround(0.1)), MENU, MENU, MENU])
+  })
+
+  test('nothing stays of what is no prose, or can be no body', () => {
+    const before = LINES.map(() => MENU)
+    expect(keepProse(before, judgedAs(pageOf(LINES), ROWS, { prose: [0, 0, 0, 0, 0] }))).toEqual(before)
+    expect(
+      keepProse(
+        before,
+        judgedAs(
+          pageOf(LINES),
+          LINES.map(() => ({ body: 0.05, other: 0.95 })),
+          { prose: PROSE },
+        ),
+      ),
+    ).toEqual(before)
+  })
+
+  test.each([0, 2, 4])('and nothing is done where block %i is', (body) => {
+    const before = LINES.map((_, at) => (at === body ? BODY : MENU))
+    expect(keepProse(before, judgedAs(pageOf(LINES), ROWS, { prose: PROSE }))).toBe(before)
+  })
+})
