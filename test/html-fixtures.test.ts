@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cleanArticle, label, toMarkdown } from '../src/index.js'
 import { expectedOf, fieldsOf, pageNames, readPageFile } from './html-pages.js'
 import { isWithin } from './invariants.js'
+import { checkOf } from './known-misses.js'
 
 /** Everything of `sought` is among `found`, in its order; the rest of `found` is free. */
 function expectInOrder(found: readonly object[], sought: readonly object[]): void {
@@ -32,20 +33,21 @@ function wordsOf(text: string): readonly string[] {
 }
 
 describe.each(pageNames)('%s', (name) => {
+  const check = checkOf(`html/${name}`)
   const input = readPageFile(name, 'input.html')
   const { options, metadata, removed, ...lists } = expectedOf(name)
   const article = cleanArticle(input, options)
 
-  test('the body is as expected', () => {
+  check('the body is as expected', () => {
     expect(toMarkdown(article)).toBe(readPageFile(name, 'expected.md'))
   })
 
-  test('metadata are as expected', () => {
+  check('metadata are as expected', () => {
     expect(fieldsOf(article, Object.keys(metadata))).toEqual(metadata)
   })
 
   if (removed) {
-    test('the ledger holds what must go', () => {
+    check('the ledger holds what must go', () => {
       expectInOrder(
         article.removed.map(({ kind, text }) => ({ kind, text })),
         removed,
@@ -53,9 +55,11 @@ describe.each(pageNames)('%s', (name) => {
     })
   }
 
-  test.each(Object.keys(lists) as (keyof typeof lists)[])('%s are as expected', (list) => {
-    expectInOrder(article[list], lists[list] ?? [])
-  })
+  for (const list of Object.keys(lists) as (keyof typeof lists)[]) {
+    check(`${list} are as expected`, () => {
+      expectInOrder(article[list], lists[list] ?? [])
+    })
+  }
 
   test('every block stands where it says, and `label` says the same', () => {
     const blocks = label(input, options)

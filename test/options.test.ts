@@ -198,13 +198,6 @@ describe('what the options do', () => {
     expect(kept('balanced')).toBeGreaterThanOrEqual(kept('precision'))
   })
 
-  test('only the languages that are named speak', () => {
-    const notice = 'Wir verwenden Cookies, um Ihr Erlebnis auf unserer Website zu verbessern.'
-    const page = [HEADLINE, ...PROSE.slice(0, 4), notice, ...PROSE.slice(4)].join('\n')
-    expect(cleanArticle(page, { languages: ['en', 'de'] }).text).not.toContain(notice)
-    expect(cleanArticle(page, { languages: ['en'] }).text).toContain(notice)
-  })
-
   test('the primary subtag of a language counts', () => {
     expect(resolveOptions({ languages: ['en-US', 'pt-BR', 'zh-Hans', 'EN'] }).languages).toEqual(['en', 'pt', 'zh'])
   })

@@ -50,11 +50,6 @@ describe.each(FORMS)('what the pages of a site share, as %s', (_, write) => {
     for (const page of PAGES) expect(cleanArticle(write(page), { site }).text).toBe(bodyOf(page))
   })
 
-  test('would stay without a profile', () => {
-    const texts = PAGES.map((page) => cleanArticle(write(page)).text)
-    expect(texts.some((text) => text.includes(FRAME_PROSE[0]))).toBe(true)
-  })
-
   test('is known from five pages on', () => {
     const site = learnSite(PAGES.slice(0, 5).map(write))
     for (const page of PAGES.slice(5)) expect(cleanArticle(write(page), { site }).text).toBe(bodyOf(page))

@@ -136,9 +136,10 @@ function pageOf(lines: readonly string[]) {
   return { input: lines.join('\n'), shape: 'lines' as const, blocks }
 }
 
+/** What closes a quotation, by what opens it; anything else closes itself. */
 const CLOSING_OF: Readonly<Record<string, string>> = {
   '“': '”',
-  '„': '“',
+  '„': '“”',
   '«': '»',
   '»': '«',
   '「': '」',
@@ -156,7 +157,7 @@ function isQuoted(text: string, { start, end }: Sentence): boolean {
       if (at > start && text.slice(at, end).length < (end - start) / 2) break
       closing = CLOSING_OF[mark] ?? mark
       if (at >= start) return true
-    } else if (mark === closing) {
+    } else if (closing.includes(mark)) {
       if (at >= start) return true
       closing = ''
     }

@@ -14,7 +14,7 @@ const SPACE = 0x20
 const KNOWN_ABBREVIATIONS = new Set(ABBREVIATIONS)
 const SBD_OPTIONS = { abbreviations: [...ABBREVIATIONS] }
 /** Close what a sentence stands in, so they belong to the sentence that they follow. */
-const CLOSERS = `"'”’»)]」』】）》〉›*_`
+const CLOSERS = `"'”’“»«‹)]」』】）》〉›*_`
 const OPENERS = `"'“‘„«([「『¿¡‹*_`
 /** Thai has no stops: there a space ends a clause, and a stretch as long as this is a sentence. */
 const LONG_IN_THAI = 150

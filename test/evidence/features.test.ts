@@ -42,13 +42,13 @@ describe('a text', () => {
     ['Harbour bridge reopens', { role: 'heading', level: 1 }],
     ['By Anna Lind'],
     [NEWS],
-    ['Bus routes', { role: 'heading', level: 2 }],
+    ['Bus routes:', { role: 'heading', level: 2 }],
     [RAIN],
     ['Related posts', { role: 'heading', level: 3 }],
     ['ferry sinks', { role: 'list-item' }],
     ['ferry sinks', { role: 'list-item' }],
     ['All rights reserved.'],
-    ['Zap:', { role: 'table' }],
+    ['Zap', { role: 'table' }],
   ]
   const lines = pageOf(blocks.map(([text]) => text))
   const page = { ...lines, blocks: lines.blocks.map((block, at) => ({ ...block, ...blocks[at]?.[1] })) }
@@ -109,6 +109,8 @@ describe('a text', () => {
       length: log(3),
       'stop-words': 1 / 3,
       capitals: 1,
+      covered: 1 / 3,
+      phrase: 0,
       heading: 0,
       position: 0.1,
       'prose-previous': 0,
@@ -172,6 +174,8 @@ describe('a text', () => {
     expectValues(values[3], {
       length: log(2),
       heading: 1,
+      table: 0,
+      colon: 1,
       capitals: 1 / 2,
       'prose-before': 1.08 / PROSE,
       'prose-previous': 1,
@@ -272,7 +276,7 @@ describe('a text', () => {
   test('a row of a table, at the end', () => {
     expectValues(values[9], {
       table: 1,
-      colon: 1,
+      colon: 0,
       length: log(1),
       position: 0.9,
       'prose-before': 1,
@@ -475,5 +479,48 @@ describe('a page of HTML', () => {
   test('is measured above the text by what stands around, not by headings', () => {
     expect(values[2]?.has('above:distance')).toBe(false)
     expect(values[2]?.has('link-density')).toBe(true)
+  })
+})
+
+describe('a page of HTML whose prose stands in several places', () => {
+  // The first element is most like an article, both together hold most of the prose, and only the page all of it.
+  const values = valuesOf(
+    htmlPage(`<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: `${NEWS} ${'Zep zyp zup '.repeat(40)}` })}</script>
+      <article><div><p>${NEWS}</p><section><p>Zap</p></section><p><a href="/x">Zip zop</a></p></div>
+      <div><p>${RAIN}</p></div></article><footer><div><p>${RAIN}</p></div></footer>`),
+  )
+
+  test('what is said in the best', () => {
+    expectValues(values[0], {
+      best: 1,
+      'best-child': 1,
+      'best-depth': 1 / 5,
+      core: 1,
+      whole: 1,
+      'core-prose': 1,
+      'best-prose': 1,
+      'path-prose': 1,
+      'after-h1': 0,
+      'has-h1': 0,
+      stated: 1,
+      unstated: 0,
+    })
+    expectValues(values[1], {
+      best: 1,
+      'best-child': 0,
+      'best-depth': 2 / 5,
+      core: 1,
+      whole: 1,
+      'core-prose': 0,
+      'best-prose': 0,
+      'best-short': 1,
+      'best-linked': 0,
+    })
+    expectValues(values[2], { best: 1, 'best-child': 1, 'best-short': 0, 'best-linked': 1 })
+  })
+
+  test('beside it, and outside of both', () => {
+    expectValues(values[3], { best: 0, core: 1, whole: 1, 'core-prose': 1, 'best-prose': 0, stated: 0, unstated: 1 })
+    expectValues(values[4], { best: 0, core: 0, whole: 1, 'core-prose': 0, 'best-prose': 0, stated: 0, unstated: 1 })
   })
 })

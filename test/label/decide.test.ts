@@ -6,6 +6,9 @@ import { LABELS } from '../../src/models/labels/index.js'
 import { BODY, MENU, pageOf } from './judged.js'
 import { TELLING, judgedAs, type Shares } from './posteriors.js'
 
+/** A block is body from this probability on. */
+const LEAST = 0.3
+
 function decided(blocks: readonly Shares[], bias = 0): Decision[] {
   return decide(judgedAs(pageOf(blocks.map((_, at) => `Zap${'i'.repeat(at)}`)), blocks, { options: { bias } }))
 }
@@ -13,11 +16,11 @@ function decided(blocks: readonly Shares[], bias = 0): Decision[] {
 const labelsOf = (blocks: readonly Shares[], bias = 0): Label[] => decided(blocks, bias).map(({ label }) => label)
 
 describe('a block is body', () => {
-  test('from a probability of 0.45 on', () => {
+  test('from this probability on', () => {
     expect(
       labelsOf([
-        { body: 0.451, other: 0.549 },
-        { body: 0.449, other: 0.551 },
+        { body: LEAST + 0.001, other: 0.699 },
+        { body: LEAST - 0.001, other: 0.701 },
       ]),
     ).toEqual(['body', 'other'])
   })
@@ -25,8 +28,8 @@ describe('a block is body', () => {
   test('though another label is likelier, and not where it is the likeliest of many and too little', () => {
     expect(
       labelsOf([
-        { body: 0.46, caption: 0.54 },
-        { body: 0.44, caption: 0.2, byline: 0.3 },
+        { body: 0.31, caption: 0.69 },
+        { body: 0.29, caption: 0.2, byline: 0.25 },
       ]),
     ).toEqual(['body', 'byline'])
   })
@@ -36,7 +39,7 @@ describe('a block is body', () => {
   })
 
   /** The threshold in logits, less the bias. */
-  const needed = (bias: number): number => 1 / (1 + Math.exp(bias - Math.log(0.45 / 0.55)))
+  const needed = (bias: number): number => 1 / (1 + Math.exp(bias - Math.log(LEAST / (1 - LEAST))))
 
   test.each([-2.5, -0.5, 0, 0.5, 1.2])('with a bias of %d from where its logit passes by that much', (bias) => {
     const least = needed(bias)
@@ -44,15 +47,15 @@ describe('a block is body', () => {
   })
 
   test('more often the higher the bias, and less the lower', () => {
-    const row = [{ body: 0.3, caption: 0.7 }]
+    const row = [{ body: 0.2, caption: 0.8 }]
     expect([-1, 0, 1].map((bias) => labelsOf(row, bias))).toEqual([['caption'], ['caption'], ['body']])
-    const likely = [{ body: 0.6, caption: 0.4 }]
+    const likely = [{ body: 0.5, caption: 0.5 }]
     expect([-1, 0, 1].map((bias) => labelsOf(likely, bias))).toEqual([['caption'], ['body'], ['body']])
   })
 
   test('or not where it is certain, unless the bias outweighs that', () => {
     const certain = [{ body: 0, caption: 1 }, { body: 1 }]
-    for (const bias of [-13, 0, 13]) expect(labelsOf(certain, bias)).toEqual(['caption', 'body'])
+    for (const bias of [-12, 0, 12]) expect(labelsOf(certain, bias)).toEqual(['caption', 'body'])
     expect(labelsOf(certain, 15)).toEqual(['body', 'body'])
     expect(labelsOf(certain, -15)).toEqual(['caption', 'title'])
   })
@@ -61,7 +64,7 @@ describe('a block is body', () => {
 describe('what is not body', () => {
   test.each(LABELS.slice(1))('is %s where that is likeliest', (label) => {
     const rest = Object.fromEntries(LABELS.map((each) => [each, each === label ? 0.1 : 0.04]))
-    expect(labelsOf([rest, { body: 0.4, [label]: 0.001 }])).toEqual([label, label])
+    expect(labelsOf([rest, { body: 0.29, [label]: 0.001 }])).toEqual([label, label])
   })
 
   test('of two that are as likely is the first', () => {
@@ -124,7 +127,7 @@ describe('where nothing is body', () => {
   test('what reads like prose and may be body stays, as surely as it may be', () => {
     const judged = judgedAs(pageOf(LINES), ROWS, { prose: PROSE })
     const before = LINES.map(() => MENU)
-    expect(keepProse(before, judged)).toEqual([kept(0.25), kept(Math.fround(0.1)), MENU, MENU, MENU])
+    expect(keepProse(before, judged)).toEqual([kept(0.25), kept(0.1), MENU, MENU, MENU])
   })
 
   test('nothing stays of what is no prose, or can be no body', () => {

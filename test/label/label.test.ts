@@ -238,4 +238,12 @@ describe('what the caller favors', () => {
     }
     expect(same.filter((block) => block.label !== 'body').length).toBeGreaterThan(4)
   })
+
+  test('recall keeps more than precision does', () => {
+    const [less = 0, same = 0, more = 0] = FAVORS.map((favor) =>
+      allPages().reduce((sum, { html }) => sum + cleanArticle(html, { favor }).text.length, 0),
+    )
+    expect(less).toBeLessThan(same)
+    expect(same).toBeLessThan(more)
+  })
 })

@@ -183,6 +183,11 @@ describe('of several reasons the first counts', () => {
     expect(reasonOf(around('Zip'), both, { at: 1, words })).toBe('class "share-tools"')
   })
 
+  test('before a date', () => {
+    const page = withProse('<div class="published-date"><p>12 March 2024</p></div>')
+    expect(reasonOf(page, ['timestamp'])).toBe('class "published-date"')
+  })
+
   test('then a date', () => {
     const page = pageOf(['Zap', '12 March 2024'])
     expect(reasonOf(page, ['timestamp', 'timestamp'], { at: 1, words })).toBe('a date')

@@ -105,6 +105,12 @@ describe('a foreign sentence in the middle of a paragraph goes, and the rest sta
     ])
   })
 
+  test('of the last paragraph as of the first', () => {
+    const clean = `${ONE} ${TWO} ${THREE}`
+    const removed = label([HEADLINE, clean, clean, `${QUOTED} ${REST.join(' ')} ${COOKIES}`].join('\n\n'))
+    expect(shown(removed)).toContainEqual(['cookie-notice', COOKIES])
+  })
+
   test('also where nothing parts it from its neighbours', () => {
     const glued = `${ONE}${LETTER}${TWO} ${THREE}`
     expect(shown(piecesOf(glued))).toEqual([
@@ -141,6 +147,11 @@ describe('the pieces of a paragraph', () => {
     const other = 'Subscribe to our newsletter.'
     const same = `${ONE} ${LETTER} ${other} ${TWO}`
     expect(saidBy(same, partsOf(same))).toEqual([['newsletter', `${LETTER} ${other}`]])
+    const apart = `${ONE} ${LETTER} ${TWO} ${other} ${THREE}`
+    expect(saidBy(apart, partsOf(apart))).toEqual([
+      ['newsletter', LETTER],
+      ['newsletter', other],
+    ])
     const differing = `${ONE} ${LETTER} ${COOKIES} ${TWO}`
     expect(saidBy(differing, partsOf(differing))).toEqual([
       ['newsletter', LETTER],
@@ -163,6 +174,11 @@ describe('what somebody says stays, whatever it is', () => {
       // A quotation of several sentences.
       expect(partsOf(around(`${open}We waited for a year. ${foreign} We are tired of it.${close}`))).toEqual([])
     }
+    // One that is closed in the middle of the sentence.
+    const split = (before: string, behind: string): string =>
+      around(`${before}We waited for a year. ${LETTER.slice(0, -1)}${behind}, it said there.`)
+    expect(partsOf(split('', ''))).not.toEqual([])
+    expect(partsOf(split(open, close))).toEqual([])
     const whole = textWith(around(`${open}${LETTER}${close}`))
     expect(cleanArticle(whole).text).toContain(around(`${open}${LETTER}${close}`))
   })

@@ -35,7 +35,7 @@ const { values: options } = parseArgs({
 
 const OWN = 'clean-article'
 /** Time against that of the bare parse. */
-const GOAL_RATIO = 1.8
+const GOAL_RATIO = 2
 /** The least shingle F1, by corpus. */
 const GOAL_F1 = new Map([
   ['fundus', 0.93],

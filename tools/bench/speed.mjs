@@ -15,7 +15,7 @@ const TEXTS = 10_000
 const TEXT_SIZE = 4_000
 const STEP = 1_000
 
-const GOAL_MBPS = 10
+const GOAL_MBPS = 5
 /** Time per MB at any size against that of the smallest. */
 const GOAL_SPREAD = 0.25
 /** Growth of the heap from the first thousand texts to the last, in MB. */

@@ -59,3 +59,46 @@ export function masksOfFixture({ removed }, texts, bitOf) {
     return bitOf('body')
   })
 }
+
+/**
+ * Fixtures of HTML, and the five texts as pages. Of the former only what must go and what the body holds is known.
+ *
+ * @returns {{ id: string, url: string, html: string, body: string, removed: { kind: string, text: string }[] }[]}
+ */
+export function fixtureHtml() {
+  return readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('input.html') || file.endsWith('page.html'))
+    .sort()
+    .map((file) => {
+      const folder = join(FIXTURES, dirname(file))
+      const { removed, lines = [] } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))
+      const gone = lines.filter((/** @type {{ label: string }} */ { label }) => label !== 'body')
+      return {
+        id: `fixture ${dirname(file)}`,
+        url: '',
+        html: readFileSync(join(FIXTURES, file), 'utf8'),
+        body: readFileSync(join(folder, 'expected.md'), 'utf8'),
+        removed:
+          removed ??
+          gone.map((/** @type {{ label: string, text: string }} */ { label, text }) => ({ kind: label, text })),
+      }
+    })
+}
+
+/** Letters and digits alone: Markdown has marks of its own. @param {string} text */
+const lettersOf = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/**
+ * @param {{ body: string, removed: { kind: string, text: string }[] }} page @param {readonly string[]} texts
+ * @param {(label: string) => number} bitOf
+ */
+export function masksOfFixtureHtml({ body, removed }, texts, bitOf) {
+  const kinds = new Map(removed.map(({ kind, text }) => [lettersOf(text), kind]))
+  const lines = new Set(body.split('\n').map(lettersOf))
+  return texts.map((text) => {
+    const letters = lettersOf(text)
+    const kind = kinds.get(letters)
+    if (kind !== undefined) return bitOf(kind)
+    return letters !== '' && lines.has(letters) ? bitOf('body') : 0
+  })
+}

@@ -2,15 +2,15 @@ import type { OutcomeFeature } from './outcome.js'
 
 // Made by tools/train from 1866 pages of wcxb, fundus and trafilatura, 3238 times as HTML and 8342 times as
 // text. Multinomial logistic regression, calibrated; on pages of hosts that it wasn't fitted on, by the style of the page:
-//   HTML page: right 0.893, macro F1 0.742, articles kept 0.969, ECE 0.013
-//   HTML fragment: right 0.784, macro F1 0.558, articles kept 0.972, ECE 0.034
-//   text blocks: right 0.862, macro F1 0.684, articles kept 0.958, ECE 0.019
-//   text nodes: right 0.873, macro F1 0.689, articles kept 0.968, ECE 0.015
-//   text paragraphs: right 0.865, macro F1 0.617, articles kept 0.978, ECE 0.013
-//   text bullets: right 0.861, macro F1 0.636, articles kept 0.971, ECE 0.017
-//   text blob: right 0.835, macro F1 0.585, articles kept 0.969, ECE 0.014
-//   text body: right 0.774, macro F1 0.556, articles kept 0.957, ECE 0.054
-//   text start: right 0.731, macro F1 0.464, articles kept 0.937, ECE 0.032
+//   HTML page: right 0.898, macro F1 0.755, articles kept 0.974, ECE 0.011
+//   HTML fragment: right 0.779, macro F1 0.534, articles kept 0.972, ECE 0.033
+//   text blocks: right 0.878, macro F1 0.698, articles kept 0.970, ECE 0.023
+//   text nodes: right 0.893, macro F1 0.738, articles kept 0.975, ECE 0.034
+//   text paragraphs: right 0.873, macro F1 0.641, articles kept 0.968, ECE 0.013
+//   text bullets: right 0.869, macro F1 0.663, articles kept 0.971, ECE 0.015
+//   text blob: right 0.842, macro F1 0.592, articles kept 0.966, ECE 0.017
+//   text body: right 0.777, macro F1 0.555, articles kept 0.962, ECE 0.049
+//   text start: right 0.737, macro F1 0.465, articles kept 0.955, ECE 0.023
 
 export interface PageWeights {
   /** Of every kind but the first. */
@@ -23,9 +23,7 @@ export interface PageWeights {
 
 export const PAGE_BITS = 12
 
-export const HTML_PAGES: PageWeights = {
-  bias: [5.74, 2.97, 4.35, 1.14, 4.07],
-  features: `
+export const HTML_PAGES: PageWeights = { bias: [4.74, 3.01, 2.89, 1.18, 3.01], features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
 sure doubtful short headings items tables code repeated shapes prices price-count dates date-count questions
@@ -47,15 +45,11 @@ type:product types:product type:offer types:offer type:rating types:rating type:
 types:forum type:list types:list type:faq type:documentation types:documentation type:software type:business
 types:business type:organization types:organization type:page types:page type:about types:about type:site types:site
 type:trail types:trail type:event
-`,
-  table: `
-b4160sceTDlHFY2MQyaZHARtKDTEgG-PVHu6CBFKjQd-_9Tg1j230bcaE1mzYr34wezgjRpwdwwU9Xaz5JrMOAGRRDVPE_0T5IXZChEc6bFb3YeavFN9K9Vl8Ng-Bnpsnj_CJOlw22_EZmTrdKizVQIO3bVyAeOI_nK4CAyniw1w_Bop0zo5IMt4WmtIHU228J_RyOuI9_WB9-NnOFyg5O971JnPCRNgelXr9MiXWRO8vWfBZ1Nuiw5BnpSVcKLhWJdeL5luYwUWMKv3ngQrkRtgfWF02Ol61H4SxvoEoFyO6FV9g6ezjDTvG74y7hcso3-7bt1YC3twz86Z7KPQeLMMRbYmvzZ01nxsSlSJ00yXETnow7l917O-9lIG_I4vUN03SseHUeFOO9LUhoaP2Qfjz-D4CXD0WR_WCFne0jT0tA-Bi2OlNBtSpL-RHNnRzbru9oWHNE3w4F2LClxSlCLvOW4aw_b8KAFbuVd8Gz840F0QfmPx8FkShfGIjvIduAF7zg29iyXsqs5pESyEMlJnMDaNp3Mjt0quAr_LFB30vNbNSUu7Xpto5JymFWLidrNi6dEK9sCpeOqdLqlExgPXkkDoIh_gx97FbDjVTovuGKGnWtZsLtJHfMBM5F8hvh_iHQuFfDgipdaDMusmhT6mdL8aW0cvHR83u1kOdiRX4VTFr3_4QmdUxI0NrLrr11cxcVJcUVai0vIoiQOiQx9EFUh1PH8NZlElvSL_XoGliBhmPp-qgCnY8psTv2mG41Kt4O1osx8oOvhyQdWzu90dpSOYBDLZbClsbrqsKcUugBwpoVcWHnuGk9WgUtEAozhSvrnZyZznTRcw17L15Yri3PBRQGe8L--s9_wL6jvF5MDCTBcc-krypZX4vMAIDrbWm1wJSlyS50IY3veO7lUeWfowb8GZaa2yz_deVgjktGuLBIVLBoFZsVgaB1Ki2mfW1TNos1wqQSkF1flI_TfC1ZGRzcCoOdAYlROSghi_lXSgRLSt5jb1_D_bpmY4Aurspb_y8mu9LpDeqYELX2jGOdeycD1_9zbn8QVjBPw9Zf6_w01F9p6iHqqEu48ZZe34ATIhPnNwlPlKgqNseu27n3mHchWZrpXzvIJ9PTVwAevlqEp7-Foz4kFaMW8XYT2dao7dudKvSIhHZ1fXnPG6xzAORMBztv_pfXvIDk5-uLfCGfwivmwUFlPnO8ixB1xicGfrk8UGyHH_ehE2zSLIYgNFQbU3ERRsHTQb-151m10drrwqLAFWITEduk8myp7mM8q4ycY3AxSSs2K_9vVJOVTBjZLZ9r8FP_pyPb-zXE7CYiIMwVVgJVqBoxQd5VNky1hY7XB47Be4rdysrlK5sZ5Z8ItpHGgFM6Ll1LQ-SJ2508hMOE0m8gAZmRKMAOGvOOtUAKe9-RtqZ90WkDOsNxc6vHU79fUHRl5ZG9bsHj7S5aAfiMjAAGY_mAuSZ5AEIaMM2tnss5YYF65pHyalAfnU0TNYUFZfsnXbU-4z7nQVwCjzoWcNV2pNp9UpItHrT2ZqIA5zvUI7PKMKN7E07L3TP7hJFHmQz2gbJX8seYSumsCoANXjc2pcciT1jUCP1FuGD7W9QjEE0aY8SW6_l9zVcWqJi95ivDB0SAXNilYJexJMZNeCnzU0F
-`,
-}
+`, table: `
+b413I-lwLmawfw8jG4uMW3B0JDzHlQ3GyMz5CHmiOIP1DtGQ8MzcPeSHqA8PtYUSrEDNztN1Nq2QQN5S_8W6GGRmteEs0CcI3sTc6Tvk38OJx0ES6KIm0WuU8ONUo-yTAMlOcmi-N91LPFhT80E2Vy99IxQiwiPi63OyGzsOixTBNU771JQeLRNNOefwO78lDAtYZAmWsRrekTeQz_aVHQmFDH2RA0txFUTHv39ys_IGniciuEb29sOIGBFSWcCv8VFT5Lw0Uq00nnas5t572gIDnTTKxh5Wh2SD1SHNZGdxrR_nty-OzYeLUMI2hrSJwyRUEn7iHQrAQMvmIaTMtiDBaxojgowFog4et9CqKnt_17Cc_gsh5WMA1KYbMkgBmXC3wfHV7Emc-vhremAmhAsGYjpZ_Ux_3IR-t9UksQ_VvcUtFW-EkF6XXApo8kj1NMvNtubomthBO2vBF6SH6eaKqtTsE_wmRURxYNUEp_AV1ooi1iOOBPJUeRjHbSFC4xFAY2y-HDzvUksHak3YjCatmxVfkZi8f-RdXX75xs-w1xyZvIAsxt9owf4i21I4wEcT5ya0w3mzm5bDqtxf-KAp8Xai_OCXBWQ2c4ZAt91rthmHOl25CkzrsvQ8FluN9_yOt4wICqVHtC7A6HbZyolJ1-w1SMQLPtG77Cc4Dlk5SC4A-7oU_5Iw-loeuP_sjQ6xBH0hLAuW8L2rHAjRSop-Ep7Kuw_801K35Hl96Eq9sKrjfCNOrxTHKY112LNscGtJCdM5csMXtML8P6enK5Gy15cWk6lpVJ_2I-MvVoswbrGwvsFvZ9rSInOskCzfERv2nt0v0Zpa0A-sJCZYsdFW1nwdRoAXKAibmpdHG0f6tN_vTx6PQ0czkAFVDzWVgStpErZ6oiJrFe0gvn2bLN5MGm12KnbxazNHYxTkO9ULssBBX1YEV2N0RlMmppbO4DaCXfxk3SdQulUiJxQWNfpcQ5gNm5f2_YXQyk-FFMDD1gvjDMDRREF0cZavJHpNjHpBbP15rxF91M4cr7GLecTZsUT4ZkrJWpPwIZyD2g87Gfjrs7mQ63sClTyxgIKZ_uFUB1q_eXFEYoa_-HZjhlxu7UZ0_iAr-wn7YnbC8u9uRMtVTpCRwrCBWKQRCTHMGE3St0VHj0CRBZA5ZeOst6pLfMYJEwo42-aArIZthMdRjW6ZuGIOBhjNnRgq56TXRummjBQcSnBTb21dcJsoWiEhh3_6pCTPnbbejm1rWqGrs4Rzk-68nhIT_sg6dE38_4ArahQYgi4vD69IlfsuDge_zSZe3R7-hCzNkJ3cEUIJR-WRppo4CXfa1snR1Gz52vYyGOpbeKw9EvgV49hFg3AJJFSpKyUSz02UD5B6K0tg3bsvvQJHVINNff6PjMWbbLXCXjNXPBHzWxtTPtDm3p5H_UOVdpgaiEX4hkk3RVbuhpdBq3bTRGANgQzBsP94AR1OEZgePCglw1T2lJKRkHFp1SuSuJXjYhVuHfDq2TjQ4fLzmXBsLouBy9TD8cT7HX-Tbqlg5DbWfSyfsWBe7vgNSh0yui-5XewakKfUpdRm7OOnH9lv1vrXFfpZGQBgFPvRV5Hc6IHc4lId1u4qZsRJlL6tCgh-zpot-XQgjdJbU3Wr_tQZeo8TXOLU2zUbA
+` }
 
-export const TEXT_PAGES: PageWeights = {
-  bias: [3.72, 4.06, 2.95, 1.27, 2.37],
-  features: `
+export const TEXT_PAGES: PageWeights = { bias: [2.55, 2.91, 1.94, -0.60, 1.54], features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
 sure doubtful short headings items steps tables code repeated shapes prices price-count dates date-count questions
@@ -64,95 +58,25 @@ kind:share-bar kind:caption kind:cookie-notice kind:newsletter kind:promotion ki
 kind:related-posts kind:trending kind:author-bio kind:comments kind:navigation kind:copyright kind:other says:article
 of:article says:forum of:forum says:product of:product says:documentation of:documentation says:listing of:listing
 says:service of:service
-`,
-  table: `
-b81ayhrNftsVOskJLrbDkzkPSRTRC8WmAFTGETn53wpejyW63S9EQeZ3hjnX7nv7U3CvNFvs7YjaB6WBx1o9veh2Q1jc7yqZjmDdBBPgzBBAyKCNa7Z0cMDkzfARvhZiVuj77AxRHJRDHmoiUiO1y8Q2VPjZ58KdlOLWvj-eWjngoyZki9WJA3ajXpSAmtCi1rt7s5W9OKVJQZhCoCgU_Uq6m2cfPb9McrC7AvhZJXpK9QpCNzBpTc0-Xx4H0F1r3hHkaqjfWfJiGyVLzCYTSoMWQCN7yK6LirSEqwkhZcAy7SLV9BETFdhWFlfvBtDvz8B0gVySFzjWiuPHvH31j-IUNH8XFbU5QF7DJFTlDU5djJ4-nhMejOW3KKw4ZkbHJ0XAxRr0G0DJitfiP2y7x4BuH2BixmQBYTMWFHVaRKJQYxSRm5lNBunNqLW5mQ4wdRO_TsdYuVLXz5tcOy_ryP5gS0N6dizp7NTw8w0maIOYXJw9FT_dLHUu75_QKF4WA1nUBJ0Z_7CyN9Ma-1rUDSMMuKMp8eMjhuRytz_KMldB0Ol32d_VCjZWPfaHmQB4jpYNThiNlBprAWMli3VI-_YDq-gmIqQNv0gDmciw4fZZEvvZCamhsLTLujfGPuZrXmyexhgMqfM_dhwOiYkEolqAHebmlV2zaU4a_zn0ZrXiasGcg
-`,
-}
+`, table: `
+b81fIsO5qKk0tKVI1NDnOWx_1FK-a51b1wCYOCrsq8W8XGLwThalGwfSR1SfrwL6980tPfOZXJGpfm1aE5QQwZu0hSoTcnQe68xXBVy1ZgDBfQC9ZEChvSGm0Q8AJhL1Z_rh9xj9iDYzbua7kSG3tsg-2aR28iOSM_bSH8RHHIryASboyBVULytylcdWOOP-PngibpPvUhkqHC_4evenppu6pqsKnNMpZBZiqrrEGAs6It7zKFX-BNP3r8FZ9tDvR5Ci5nLa1PzIHlkfm4xJYrmEL7L_-9qR33zhJiFUlEI5WKbCCr7quTZglqNDol2HiVQW0vDMVRVvHlh_F-qZJcAmLmUDdECZJbp_RVQB6bCGZs2GXatK6iZ6m3NTgu99ESj3F1ldvkPunyEb_TvM5ecCQ5RMulePYlfy27chwEg_EXIMAKcMjt_vHU-Wn8F8sI1S8TXkIiXUacK5LoAyySY5AX4ukvxqRSYOMJKfS8MDGqGhg8_rkaS8wPyLbGfwKoM3tUAjbSvFQLkiVsN1WGaJCdOm-CiVEiGnwe9FLfUnXx8M6nk7QUtSHSsaHgSs2R4gynCOVWR1q3h69dLh1gBvekOGfemUTkHrdfFSIFzZpVWuISlcahW8FhDys4Y3b_R0pRVw_6jBdzdfXuQp9pWrGGvHOFWk7KAbrNgr5OgmTi-hDl
+` }
 
 // Logistic regression; right is the body of an article from a shingle F1 of 0.9:
-//   HTML page: right 0.588, Brier 0.082 (of 0.242), ECE 0.031
-//   HTML fragment: right 0.669, Brier 0.128 (of 0.221), ECE 0.068
-//   text blocks: right 0.519, Brier 0.109 (of 0.250), ECE 0.029
-//   text nodes: right 0.497, Brier 0.119 (of 0.250), ECE 0.035
-//   text paragraphs: right 0.543, Brier 0.112 (of 0.248), ECE 0.035
-//   text bullets: right 0.539, Brier 0.111 (of 0.248), ECE 0.036
-//   text blob: right 0.472, Brier 0.143 (of 0.249), ECE 0.030
-//   text body: right 0.662, Brier 0.128 (of 0.224), ECE 0.044
+//   HTML page: right 0.581, Brier 0.083 (of 0.243), ECE 0.034
+//   HTML fragment: right 0.664, Brier 0.123 (of 0.223), ECE 0.066
+//   text blocks: right 0.543, Brier 0.101 (of 0.248), ECE 0.037
+//   text nodes: right 0.541, Brier 0.100 (of 0.248), ECE 0.038
+//   text paragraphs: right 0.557, Brier 0.096 (of 0.247), ECE 0.045
+//   text bullets: right 0.549, Brier 0.100 (of 0.248), ECE 0.029
+//   text blob: right 0.503, Brier 0.126 (of 0.250), ECE 0.034
+//   text body: right 0.657, Brier 0.116 (of 0.225), ECE 0.050
 
 export interface OutcomeWeights {
   readonly bias: number
   readonly weights: Readonly<Partial<Record<OutcomeFeature, number>>>
 }
 
-export const HTML_OUTCOME: OutcomeWeights = {
-  bias: -4.97,
-  weights: {
-    article: 0.49,
-    certainty: 1.54,
-    uncertain: 1.39,
-    brief: -0.47,
-    'has-stated': 0.13,
-    'stated-kept': 0.2,
-    'body-stated': 0.07,
-    words: 0.42,
-    prose: 1.07,
-    'body-words': 0.42,
-    'body-share': 0.49,
-    'left-prose': -0.55,
-    stretches: -1.12,
-    'longest-stretch': 0.06,
-    'body-start': 0.05,
-    'body-length': 0.19,
-    'body-long': 0.32,
-    'body-short': 0.01,
-    'body-lists': 0.09,
-    'body-dated': -0.67,
-    'body-commented': -1.42,
-    sure: 0.25,
-    doubtful: -1.8,
-    short: -0.03,
-    items: 0.28,
-    tables: 0.1,
-    'kind:caption': 0.18,
-    'kind:related-posts': 0.31,
-    'kind:comments': 0.19,
-    'kind:other': -0.37,
-  },
-}
+export const HTML_OUTCOME: OutcomeWeights = { bias: -3.03, weights: { 'article': 0.48, 'certainty': 1.67, 'uncertain': -0.07, 'brief': -0.39, 'has-stated': 0.13, 'stated-kept': 0.14, 'body-stated': 0.30, 'words': 0.32, 'prose': 1.20, 'body-words': 0.30, 'body-share': -0.11, 'left-prose': -0.88, 'stretches': -1.51, 'longest-stretch': 0.17, 'body-start': -0.01, 'body-length': -0.07, 'body-long': 0.43, 'body-short': -0.33, 'body-lists': 0.14, 'body-dated': -0.44, 'body-commented': -0.65, 'sure': -0.46, 'doubtful': -3.23, 'short': 0.01, 'items': -0.02, 'tables': 0.37, 'kind:caption': 0.52, 'kind:related-posts': 0.13, 'kind:comments': -0.01, 'kind:other': -0.48 } }
 
-export const TEXT_OUTCOME: OutcomeWeights = {
-  bias: -3.61,
-  weights: {
-    article: 0.57,
-    certainty: 1.14,
-    uncertain: 0.22,
-    brief: -0.76,
-    'has-stated': 0.0,
-    'stated-kept': 0.0,
-    'body-stated': 0.0,
-    words: 0.7,
-    prose: 1.26,
-    'body-words': 0.56,
-    'body-share': 0.92,
-    'left-prose': -1.0,
-    stretches: -1.48,
-    'longest-stretch': -0.21,
-    'body-start': 0.37,
-    'body-length': -0.12,
-    'body-long': -0.27,
-    'body-short': -0.29,
-    'body-lists': 0.68,
-    'body-dated': -0.98,
-    'body-commented': -1.48,
-    sure: -0.97,
-    doubtful: -0.98,
-    short: 0.48,
-    items: 0.08,
-    tables: -0.1,
-    'kind:caption': -0.46,
-    'kind:related-posts': -0.01,
-    'kind:comments': 0.35,
-    'kind:other': -0.6,
-  },
-}
+export const TEXT_OUTCOME: OutcomeWeights = { bias: -5.12, weights: { 'article': 0.55, 'certainty': 2.63, 'uncertain': 0.66, 'brief': -0.59, 'has-stated': 0.00, 'stated-kept': 0.00, 'body-stated': 0.00, 'words': 0.62, 'prose': 1.41, 'body-words': 0.13, 'body-share': -0.17, 'left-prose': -1.44, 'stretches': -1.44, 'longest-stretch': 0.06, 'body-start': 0.34, 'body-length': -0.05, 'body-long': -0.05, 'body-short': -0.36, 'body-lists': 0.59, 'body-dated': -0.51, 'body-commented': -0.62, 'sure': 0.30, 'doubtful': -4.60, 'short': 0.44, 'items': -0.32, 'tables': -0.03, 'kind:caption': -0.28, 'kind:related-posts': 0.25, 'kind:comments': 0.22, 'kind:other': -0.54 } }
