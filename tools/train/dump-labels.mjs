@@ -7,7 +7,7 @@ import { asMarkdown } from './as-markdown.mjs'
 import { pagesOf } from './corpora.mjs'
 import { FOLDS, foldOf as foldOfHost } from './folds.mjs'
 import { align, alignSnippets } from './gold.mjs'
-import { fixtureHtml, fixturePages, masksOfFixture, masksOfFixtureHtml } from './fixture-pages.mjs'
+import { fixturePages, masksOfFixture } from './fixture-pages.mjs'
 import { Stock, bareOf, harder, paragraphsApart } from './hard-cases.mjs'
 import { labelBits, labelledPages } from './labelled-pages.mjs'
 import { pick, randomFrom } from './random.mjs'
@@ -108,10 +108,6 @@ export async function dumpPages(library, path) {
     table.add(page, 'hard', library.seeHtml(asHtml(between, bits.labelOf, 'c')), between.lines)
     const bare = bareOf(page, bits.bitOf('body'))
     table.add(page, 'bare', library.seeHtml(asHtml(bare, bits.labelOf, 'd')), bare.lines)
-  }
-  for (const page of fixtureHtml()) {
-    const seen = library.seeHtml(page.html)
-    table.addMasks(page, 'fixture', seen, masksOfFixtureHtml(page, seen.texts, bits.bitOf), true)
   }
   for (const corpus of PARTLY_KNOWN) {
     for await (const page of pagesOf(corpus)) {

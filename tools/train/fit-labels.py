@@ -39,7 +39,7 @@ SHAPE = (
 ).split()
 NAME_SHAPE = SHAPE + ['link-density', 'linked', 'bold', 'hidden', 'alone', 'siblings', 'depth']
 # The project's own promises count for more than their number, and pages of which only the body is known for less.
-WEIGHTS = {'fixture': 15.0, 'bare': 0.7, 'written': 1.4, 'lines': 1.4, 'read': 1.4}
+WEIGHTS = {'fixture': 4.0, 'bare': 0.7, 'written': 1.4, 'lines': 1.4, 'read': 1.4}
 LEAST = 0.003
 
 
