@@ -152,7 +152,6 @@ describe('the promises hold with a profile', () => {
         const article = cleanArticle(page, { format, site: learned })
         expectAccounted(page, article, { format, site: learned })
         expectNothingInvented(page, article)
-        expect(cleanArticle(article.text, { format, site: learned }).text).toBe(article.text)
       }),
       { numRuns: 60 },
     )

@@ -20,12 +20,9 @@ function cutBlock(input: string, block: Block, decision: Decision, parts: readon
   )
   const pieces: LabelledBlock[] = []
   const { mark, breaks, continues, ...unmarked } = block
-  // What the block begins with goes to the first piece that stays: the others go on with the one before them.
-  const opening = {
-    ...(mark !== undefined && { mark }),
-    ...(breaks !== undefined && { breaks }),
-    ...(continues !== undefined && { continues }),
-  }
+  // The first piece that stays goes on with the block before only where the whole block does.
+  const opening = { ...(mark !== undefined && { mark }), ...(breaks !== undefined && { breaks }) }
+  const whole = continues === undefined ? {} : { continues }
   let opened = false
   for (let index = 0; index + 1 < borders.length; index++) {
     const text = block.text.slice(borders[index], borders[index + 1]).trim()
@@ -36,7 +33,8 @@ function cutBlock(input: string, block: Block, decision: Decision, parts: readon
     if (opens) opened = true
     pieces.push({
       ...unmarked,
-      ...(opens ? opening : pieces.length > 0 && { continues: true }),
+      ...(pieces.length === 0 && opening),
+      ...(opens || pieces.length === 0 ? whole : { continues: true }),
       text,
       start: pieces.length === 0 ? block.start : block.start + alignment(raw, block.text, from),
       end: block.end,

@@ -6,6 +6,8 @@ import type { Judged } from './judge.js'
 /** Why a block went that its site puts on every page. */
 export const SITE_TEMPLATE = 'site template'
 const CONFIDENCE = 0.95
+/** Less sure that a line is of the one article, the site's pages have the better word. */
+const LIKELY = 0.5
 /** What speaks of the one article recurs by its author, its day or its subject. */
 const OF_ARTICLE: ReadonlySet<Label> = new Set(['title', 'byline', 'timestamp', 'caption', 'tags', 'author-bio'])
 
@@ -23,7 +25,8 @@ export function leaveTemplate(
   if (!found) return decisions
   return decisions.map((decision, index) => {
     const { label, confidence } = decision
-    if (found[index] !== 1 || OF_ARTICLE.has(label)) return decision
+    const isOfArticle = OF_ARTICLE.has(label) && confidence >= LIKELY
+    if (found[index] !== 1 || isOfArticle) return decision
     return {
       label: label === 'body' ? 'other' : label,
       reason: SITE_TEMPLATE,
