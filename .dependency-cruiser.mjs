@@ -106,7 +106,6 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     onlyImporter('sbd', 'text/sentences'),
-    onlyImporter('string-similarity', 'text/similarity'),
     onlyImporter('entities', 'read/html/scanner'),
     onlyImporter('piscina', 'node/piscina'),
     onlyImporter('warcio', 'cli/'),
@@ -118,8 +117,7 @@ export default {
       from: { path: '^src/' },
       to: {
         path: 'node_modules',
-        pathNot:
-          'node_modules/(?:@types/(?:node|sbd|string-similarity)|sbd|string-similarity|entities|piscina|warcio|tinyglobby)/',
+        pathNot: 'node_modules/(?:@types/(?:node|sbd)|sbd|entities|piscina|warcio|tinyglobby)/',
       },
     },
     {

@@ -8,7 +8,6 @@ const require = createRequire(import.meta.url)
 /** Small and rarely changing: they go into the bundle, so that users install nothing. */
 const BUNDLED = {
   sbd: 'LICENSE',
-  'string-similarity': 'LICENSE',
   entities: 'LICENSE',
   piscina: 'LICENSE',
   warcio: 'LICENSE',
