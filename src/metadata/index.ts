@@ -24,8 +24,11 @@ type FoundFields = { readonly [Field in keyof Fields]: Found<NonNullable<Fields[
 /** What the labelled blocks of a page, and the page itself, say of its article. A field that isn't known for sure is absent. */
 export function readMetadata(page: LabelledPage): Metadata {
   const bare = newContext(page)
-  const title = readTitle(bare)
-  const context: Context = { ...bare, title: title?.value }
+  const language = readLanguage(bare)
+  // A text says nothing of its language but what its words do; a page of HTML is read by more than one.
+  const languages = language && !page.markup ? [...new Set([language.value, ...bare.languages])] : bare.languages
+  const title = readTitle({ ...bare, languages })
+  const context: Context = { ...bare, languages, title: title?.value }
   const fields: FoundFields = {
     title,
     ...readDates(context),
@@ -33,7 +36,7 @@ export function readMetadata(page: LabelledPage): Metadata {
     siteName: readSiteName(context),
     section: readSection(context),
     tags: readTags(context),
-    language: readLanguage(context),
+    language,
     url: readUrl(context),
     image: readImage(context),
     description: readDescription(context),

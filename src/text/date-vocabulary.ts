@@ -18,6 +18,8 @@ import {
 } from '../lexicon/dates.js'
 import { languages as lexicon } from '../lexicon/index.js'
 import type { DateToken } from './date-tokens.js'
+import { DETECTABLE } from './detect-language.js'
+import { monthNames } from './month-names.js'
 import { addPhrase, newPhraseMap, type PhraseMap } from './phrase-map.js'
 import { addRelative, type RelativePhrase } from './relative-phrases.js'
 
@@ -57,7 +59,7 @@ export function vocabularyFor(languages: readonly string[]): DateVocabulary {
   if (known) return known
   const primary = languages.map((code) => code.toLowerCase().split('-', 1)[0] ?? code)
   // A page may declare any language, and what it declares must not fill the memory.
-  const codes = [...new Set(primary.filter((code) => DATE_NAMES.has(code) || lexicon.has(code)))]
+  const codes = [...new Set(primary.filter((code) => DATE_NAMES.has(code) || DETECTABLE.has(code)))]
   const order = numericOrder(languages[0] ?? '')
   const key = codes.join(' ')
   const names = byCodes.get(key) ?? build(codes)
@@ -116,17 +118,21 @@ function addOpeners(openers: Map<string, Set<string>>, map: PhraseMap<unknown>):
   }
 }
 
+/** The only ones outside the names of dates that may put the month first; all others put the day there. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['en', 'fil', 'tl'])
+
 /** The likeliest language says it, or where it doesn't, the region that stands behind it: `en-GB`. */
 function numericOrder(language: string): NumericOrder {
   const [code = '', region] = language.toLowerCase().split('-', 2)
-  const order = DATE_NAMES.get(code)?.numericOrder ?? 'unknown'
+  const order = DATE_NAMES.get(code)?.numericOrder ?? (code === '' || MONTH_FIRST.has(code) ? 'unknown' : 'day-first')
   if (order !== 'unknown' || region === undefined || MIXED_REGIONS.has(region)) return order
   return MONTH_FIRST_REGIONS.has(region) ? 'month-first' : 'day-first'
 }
 
 function addLanguage(vocabulary: Omit<DateVocabulary, 'starters' | 'openerShapes'>, code: string): void {
   const names = DATE_NAMES.get(code)
-  names?.months.forEach((forms, index) => {
+  const months = names?.months ?? monthNames(code)
+  months.forEach((forms, index) => {
     addAll(vocabulary.months, underscored(forms), index + 1)
   })
   addAll(vocabulary.weekdays, names?.weekdays, true)

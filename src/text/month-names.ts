@@ -1,0 +1,22 @@
+/** Months are spelled in up to so many ways: in full and short, alone and behind a day. */
+const FORMS: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+]
+const MONTHS = 12
+const NUMBER = /\p{N}/u
+
+/** The names of the months in a language, as the platform knows them: a list of forms a month, empty where it doesn't. */
+export function monthNames(code: string): readonly (readonly string[])[] {
+  if (Intl.DateTimeFormat.supportedLocalesOf(code).length === 0) return []
+  const formats = FORMS.map((form) => new Intl.DateTimeFormat(`${code}-u-ca-gregory`, { ...form, timeZone: 'UTC' }))
+  return Array.from({ length: MONTHS }, (_, month) => {
+    const day = new Date(Date.UTC(2024, month, 15))
+    const names = formats.flatMap((format) =>
+      format.formatToParts(day).flatMap(({ type, value }) => (type === 'month' ? [value.replace(/\.$/u, '')] : [])),
+    )
+    return [...new Set(names)].filter((name) => !NUMBER.test(name))
+  })
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { readStatements } from '../../src/text/date-statements.js'
+import { monthNames } from '../../src/text/month-names.js'
+
+describe('months of languages that the lexicon has no names for', () => {
+  test.each([
+    ['bn', 7, 'জুলাই'],
+    ['hu', 9, 'szeptember'],
+    ['el', 3, 'Μαρτίου'],
+    ['cs', 1, 'ledna'],
+  ])('%s, month %i: %s', (code, month, name) => {
+    expect(monthNames(code)[month - 1]).toContain(name)
+  })
+
+  test('a number is no name, and of a language that the platform lacks there are none', () => {
+    expect(monthNames('zh').flat().filter((name) => /\d/u.test(name))).toEqual([])
+    expect(monthNames('zxx')).toEqual([])
+  })
+
+  test.each([
+    ['২২ জুলাই ২০২৪, ০৮:০০', 'bn', '2024-07-22T08:00'],
+    ['2024. szeptember 30. 06:15', 'hu', '2024-09-30T06:15'],
+    ['11.03.2025 07:40', 'sv', '2025-03-11T07:40'],
+    ['9/8/2024', 'vi', '2024-08-09'],
+  ])('%s in %s is %s', (text, code, iso) => {
+    expect(readStatements(text, [code]).statements.map((statement) => statement.iso)).toEqual([iso])
+  })
+
+  test('where the month may come first nobody knows which of two small numbers it is', () => {
+    expect(readStatements('9/8/2024', ['en']).statements).toEqual([])
+    expect(readStatements('9/8/2024', []).statements).toEqual([])
+  })
+})
