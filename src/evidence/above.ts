@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.js'
-import type { Columns } from './columns.js'
+import { lazyColumns, type Columns } from './columns.js'
 import type { Evidence } from './phrases.js'
 import type { Measures } from './measure.js'
 
@@ -28,8 +28,12 @@ export function computeAbove(
   evidence: readonly Evidence[],
   prose: Float32Array,
 ): Columns {
+  return lazyColumns(ABOVE_FEATURES, () => aboveRows({ blocks, measures, evidence, prose }))
+}
+
+function aboveRows(look: Look): Float32Array {
+  const { blocks, measures } = look
   const rows = new Float32Array(blocks.length * ABOVE_FEATURES.length)
-  const look: Look = { blocks, measures, evidence, prose }
   const above: Above = { heading: -1, words: 0 }
   let next = 0
   for (let index = 0; index < blocks.length; index++) {
@@ -39,7 +43,7 @@ export function computeAbove(
       above.words = 0
     } else above.words += measures.length[index] ?? 0
   }
-  return { names: ABOVE_FEATURES, rows }
+  return rows
 }
 
 interface Look {

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.js'
 import type { Markup } from '../model/page.js'
-import { comparableLine, likeness, normalise, type Comparable } from '../text/similarity.js'
-import type { Columns } from './columns.js'
+import { Comparable, likeness, normalise } from '../text/similarity.js'
+import { lazyColumns, type Columns } from './columns.js'
 
 /** Whether a line says what the page is called. */
 export const ECHO_FEATURES = [
@@ -17,11 +17,17 @@ const MOST_HEADINGS = 3
 
 /** A row a block. */
 export function computeEcho(blocks: readonly Block[], markup: Markup | undefined): Columns {
+  return lazyColumns(ECHO_FEATURES, () => echoRows(blocks, markup))
+}
+
+function echoRows(blocks: readonly Block[], markup: Markup | undefined): Float32Array {
   const stated = statedBy(blocks, markup)
   const rows = new Float32Array(blocks.length * ECHO_FEATURES.length)
   for (const [index, { text }] of blocks.entries()) {
     if (text.length > LONGEST) continue
-    const line = comparableLine(normalise(text))
+    const line = new Comparable(normalise(text))
+    // A line of marks alone is like no other.
+    if (line.line === '') continue
     const first = index * ECHO_FEATURES.length
     for (const { line: other, at, title } of stated) {
       const alike = likeness(line, other)
@@ -29,7 +35,7 @@ export function computeEcho(blocks: readonly Block[], markup: Markup | undefined
       if (at !== index) rows[first + 1] = Math.max(rows[first + 1] ?? 0, alike)
     }
   }
-  return { names: ECHO_FEATURES, rows }
+  return rows
 }
 
 /** A line that may state the headline. */
@@ -45,13 +51,13 @@ function statedBy(blocks: readonly Block[], markup: Markup | undefined): readonl
   const stated: Stated[] = []
   const { title } = markup?.facts ?? {}
   if (title !== undefined)
-    stated.push({ line: comparableLine(normalise(title.slice(0, LONGEST))), at: -1, title: true })
+    stated.push({ line: new Comparable(normalise(title.slice(0, LONGEST))), at: -1, title: true })
   let headings = 0
   for (const [at, { text, level }] of blocks.entries()) {
     const isHeading = level === 1 && headings < MOST_HEADINGS
     if (text.length > LONGEST || !(isHeading || (!markup && at < FIRST_LINES))) continue
     if (isHeading) headings++
-    stated.push({ line: comparableLine(normalise(text)), at, title: markup !== undefined || at === 0 })
+    stated.push({ line: new Comparable(normalise(text)), at, title: markup !== undefined || at === 0 })
   }
   return stated
 }

@@ -8,6 +8,7 @@ import { findEvidence, type Evidence } from './phrases.js'
 import { FEATURES, computeFeatures, proseOf } from './features.js'
 import { MARKUP_FEATURES, computeMarkup } from './markup.js'
 import { measure, type Measures } from './measure.js'
+import { computeSigns } from './signs.js'
 import { surveyOutline, type Outline } from './outline.js'
 import { computeTopic } from './topic.js'
 
@@ -41,7 +42,7 @@ export function measurePage(page: Page, { languages: only }: Measuring): Measure
   const prose = proseOf(measures, blocks.length)
   const outline = page.markup && surveyOutline(page, page.markup, measures, prose)
   const columns: Columns[] = [{ names: FEATURES, rows: features }, computeTopic(blocks, measures, prose, outline)]
-  columns.push(computeEcho(blocks, page.markup))
+  columns.push(computeEcho(blocks, page.markup), computeSigns(page, measures))
   if (outline) columns.push({ names: MARKUP_FEATURES, rows: computeMarkup(page, outline, measures, prose) })
   else columns.push(computeAbove(blocks, measures, evidence, prose))
   return { measures, evidence, languages, cues, features, prose, outline, columns }

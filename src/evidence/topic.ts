@@ -3,7 +3,7 @@ import type { Block } from '../model/block.js'
 import type { Facts } from '../model/facts.js'
 import { IDEOGRAPH } from '../text/chars.js'
 import { NUMBER, WordList, readWords } from '../text/words.js'
-import type { Columns } from './columns.js'
+import { lazyColumns, type Columns } from './columns.js'
 import type { Measures } from './measure.js'
 import type { Outline } from './outline.js'
 import { IN_DESCRIPTION, IN_H1, IN_TITLE, WordCounts } from './word-counts.js'
@@ -46,18 +46,27 @@ export function computeTopic(
   outline: Outline | undefined,
 ): Columns {
   const names = outline ? STATED_TOPIC_FEATURES : TOPIC_FEATURES
+  return lazyColumns(names, () => topicRows(blocks, measures, prose, outline, names.length))
+}
+
+function topicRows(
+  blocks: readonly Block[],
+  measures: Measures,
+  prose: Float32Array,
+  outline: Outline | undefined,
+  width: number,
+): Float32Array {
   const core = findCore(prose, outline)
   const contents = contentsOf(measures, blocks.length)
   const counts = countWords(contents, core)
   if (outline) markStated(counts, outline.markup.facts, blocks, contents)
   const shares = sumShares(contents, counts, core)
-  const width = names.length
   const rows = new Float32Array(blocks.length * width)
   for (let index = 0; index < blocks.length; index++) {
     const column = writeTopic(shares, index, rows, index * width)
     if (outline) writeStated(shares, index, rows, column)
   }
-  return { names, rows }
+  return rows
 }
 
 function writeTopic(shares: Shares, index: number, rows: Float32Array, column: number): number {

@@ -2,8 +2,8 @@ import { measurePage } from '../evidence/measure-page.js'
 import type { Block } from '../model/block.js'
 import type { Label } from '../model/kind.js'
 import { BODY, LABELS, LABEL_COUNT, judgeBlocks, judgeWords, probabilityOf } from '../models/labels/index.js'
-import { QUOTE, classOf } from '../text/chars.js'
 import { sentencesOf } from '../text/glued.js'
+import { quotationsIn, type Quotation } from '../text/quotations.js'
 import type { Sentence } from '../text/sentences.js'
 import type { Decision, Part } from './decision.js'
 import type { Judged, LabelOptions } from './judge.js'
@@ -17,25 +17,52 @@ const AROUND = 4
 const SUSPICIOUS = 0.5
 /** A sentence goes only where its neighbours say so as well: a loss weighs more than a sentence too many. */
 const SURE = 0.7
+/** A block that reads like a sentence this much is prose. */
+const PROSE = 0.5
 
-/** Takes foreign sentences out of the paragraphs of the body: each is judged as a block among its neighbours. */
+/** Blocks between a paragraph that is no body as a whole and the nearest that is. */
+const NEAR_BODY = 2
+/** A paragraph that holds a foreign sentence is one of the article where another sentence is so likely of the body. */
+const RESCUED = 0.6
+
+/**
+ * Takes foreign sentences out of the paragraphs of the body: each is judged as a block among its neighbours. A paragraph
+ * that would go as a whole, for a foreign sentence within, stays but for that.
+ */
 export function cutSentences(decisions: readonly Decision[], judged: Judged): readonly Decision[] {
-  const body = decisions.flatMap(({ label }, index) => (label === 'body' ? [index] : []))
-  const texts = body.map((index) => judged.page.blocks[index]?.text ?? '')
-  const splits = body.flatMap((index, place): Split[] =>
-    mayHoldForeign(judged, index) ? [{ index, place, text: texts[place] ?? '', sentences: [] }] : [],
-  )
-  const found = findSuspicious(splits.map(split), judged.options)
-  if (found.length === 0) return decisions
+  const suspicious = findSuspicious(candidates(decisions, judged), judged.options)
+  if (suspicious.length === 0) return decisions
   const cut = [...decisions]
-  for (const { index, place, text, sentences } of found) {
-    const before = texts.slice(Math.max(0, place - AROUND), place)
-    const after = texts.slice(place + 1, place + 1 + AROUND)
-    const parts = judgeSentences(text, sentences, before, after, judged.options)
-    const decision = decisions[index]
-    if (decision && parts.length > 0) cut[index] = { ...decision, parts }
+  for (const paragraph of suspicious) {
+    const parts = judgeSentences(paragraph, neighboursOf(paragraph.index, decisions, judged), judged.options)
+    const decision = decisions[paragraph.index]
+    if (!decision || parts.length === 0) continue
+    cut[paragraph.index] = decision.label === 'body' ? { ...decision, parts } : { ...RESCUE, parts }
   }
   return cut
+}
+
+const RESCUE: Decision = { label: 'body', reason: 'other sentences of it are of the article', confidence: RESCUED }
+
+/** A paragraph and its sentences. */
+interface Split {
+  /** Of its block. */
+  readonly index: number
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** Whether all of it is out of the body, as far as the block was judged as one. */
+  readonly isOut: boolean
+}
+
+/** Paragraphs of several sentences of which one may be foreign. */
+function candidates(decisions: readonly Decision[], judged: Judged): Split[] {
+  return decisions.flatMap(({ label }, index): Split[] => {
+    const isOut = label !== 'body'
+    if (!mayHoldForeign(judged, index) || (isOut && !mayBeRescued(decisions, judged, index))) return []
+    const text = judged.page.blocks[index]?.text ?? ''
+    const sentences = sentencesOf(text)
+    return sentences.length > 1 ? [{ index, text, sentences, isOut }] : []
+  })
 }
 
 /** A paragraph whose own words make it body as surely as this holds nothing else. */
@@ -48,37 +75,43 @@ function mayHoldForeign({ page, measured, posteriors }: Judged, index: number): 
   return probabilityOf(posteriors.words, index, BODY) < CLEARLY_BODY
 }
 
-const split = (paragraph: Split): Split => ({ ...paragraph, sentences: sentencesOf(paragraph.text) })
-
-/** A paragraph of the body. */
-interface Split {
-  /** Index of its block, and how many of the body stand before it. */
-  readonly index: number
-  readonly place: number
-  readonly text: string
-  readonly sentences: readonly Sentence[]
+function mayBeRescued(decisions: readonly Decision[], { measured }: Judged, index: number): boolean {
+  if ((measured.prose[index] ?? 0) < PROSE) return false
+  return decisions.slice(Math.max(0, index - NEAR_BODY), index + NEAR_BODY + 1).some(({ label }) => label === 'body')
 }
 
 /** The paragraphs of which some sentence, by its words alone, is likely something else. */
-function findSuspicious(splits: readonly Split[], options: LabelOptions): readonly Split[] {
-  const several = splits.filter(({ sentences }) => sentences.length > 1)
-  const lines = several.flatMap(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end)))
+function findSuspicious(paragraphs: readonly Split[], options: LabelOptions): readonly Split[] {
+  const lines = paragraphs.flatMap(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end)))
   if (lines.length === 0) return []
   const { columns, measures } = measurePage(pageOf(lines), options)
   const words = judgeWords({ blocks: lines.length, columns, measures, markup: undefined })
   let line = 0
-  return several.filter(({ sentences }) => {
+  return paragraphs.filter(({ sentences }) => {
     const first = line
     line += sentences.length
     return sentences.some((_, at) => probabilityOf(words, first + at, BODY) < SUSPICIOUS)
   })
 }
 
+/** The paragraphs of the body around a block. */
+function neighboursOf(index: number, decisions: readonly Decision[], { page }: Judged): Neighbours {
+  const body = decisions.flatMap(({ label }, at) => (label === 'body' ? [at] : []))
+  const textsOf = (indexes: readonly number[]): string[] => indexes.map((at) => page.blocks[at]?.text ?? '')
+  return {
+    before: textsOf(body.filter((at) => at < index).slice(-AROUND)),
+    after: textsOf(body.filter((at) => at > index).slice(0, AROUND)),
+  }
+}
+
+interface Neighbours {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
 function judgeSentences(
-  text: string,
-  sentences: readonly Sentence[],
-  before: readonly string[],
-  after: readonly string[],
+  { text, sentences, isOut }: Split,
+  { before, after }: Neighbours,
   options: LabelOptions,
 ): Part[] {
   const lines = [...before, ...sentences.map(({ start, end }) => text.slice(start, end)), ...after]
@@ -88,17 +121,20 @@ function judgeSentences(
   const posteriors = judgeBlocks({ blocks: lines.length, columns, measures, markup: undefined })
   const labels = lines.map((_, line) => LABELS[likeliest(posteriors.labels, line)] ?? 'body')
   const judged: Judged = { page, options, measured, posteriors }
+  const quotations = quotationsIn(text)
+  const body = sentences.map((_, at) => probabilityOf(posteriors.labels, before.length + at, BODY))
   const foreign = sentences.flatMap((sentence, at): Part[] => {
     const line = before.length + at
     const label = labels[line] ?? 'body'
-    if (!mayBeForeign(label) || 1 - probabilityOf(posteriors.labels, line, BODY) < SURE) return []
-    if (isQuoted(text, sentence)) return []
+    if (!mayBeForeign(label) || 1 - (body[at] ?? 0) < SURE) return []
+    if (isQuoted(quotations, sentence)) return []
     const number = LABELS.indexOf(label)
     const confidence = posteriors.confidence(number, probabilityOf(posteriors.labels, line, number))
     return [{ ...sentence, label, reason: reasonFor(judged, labels, line), confidence }]
   })
   // Where every sentence would go, the block as a whole was judged already, and stays.
-  return foreign.length === sentences.length ? [] : joined(foreign)
+  if (foreign.length === sentences.length) return []
+  return isOut && Math.max(...body) < RESCUED ? [] : joined(foreign)
 }
 
 /** Headlines and menus have lines of their own: where they have lost them, their sentences are blocks by themselves. */
@@ -136,31 +172,11 @@ function pageOf(lines: readonly string[]) {
   return { input: lines.join('\n'), shape: 'lines' as const, blocks }
 }
 
-/** What closes a quotation, by what opens it; anything else closes itself. */
-const CLOSING_OF: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '「': '」',
-  '『': '』',
-  '‹': '›',
-}
-
-/** Whether a sentence stands within quotation marks: what somebody says belongs to the story, whatever it is. */
-function isQuoted(text: string, { start, end }: Sentence): boolean {
-  let closing = ''
-  for (let at = 0; at < end; at++) {
-    if (classOf(text.charCodeAt(at)) !== QUOTE) continue
-    const mark = text.charAt(at)
-    if (closing === '') {
-      if (at > start && text.slice(at, end).length < (end - start) / 2) break
-      closing = CLOSING_OF[mark] ?? mark
-      if (at >= start) return true
-    } else if (closing.includes(mark)) {
-      if (at >= start) return true
-      closing = ''
-    }
+/** Whether most of a sentence stands within quotation marks: what somebody says belongs to the story, whatever it is. */
+function isQuoted(quotations: readonly Quotation[], { start, end }: Sentence): boolean {
+  let quoted = 0
+  for (const quotation of quotations) {
+    quoted += Math.max(0, Math.min(end, quotation.end) - Math.max(start, quotation.start))
   }
-  return closing !== ''
+  return quoted > (end - start) / 2
 }

@@ -17,17 +17,22 @@ export function normalise(text: string): string {
 }
 
 /** A normalised line that is compared with many others. */
-export interface Comparable {
-  readonly line: string
-  /** Its pairs of letters, spaces left aside, in the order of their numbers. */
-  readonly pairs: Uint32Array
+export class Comparable {
+  #pairs: Uint32Array | undefined
+
+  constructor(readonly line: string) {}
+
+  /** Its pairs of letters, spaces left aside, in the order of their numbers: most lines are told apart without. */
+  get pairs(): Uint32Array {
+    return (this.#pairs ??= pairsOf(this.line))
+  }
 }
 
-export function comparableLine(line: string): Comparable {
+function pairsOf(line: string): Uint32Array {
   const letters = line.length > LONG ? '' : line.replace(SPACES, '')
   const pairs = new Uint32Array(Math.max(0, letters.length - 1))
   for (let at = 0; at < pairs.length; at++) pairs[at] = letters.charCodeAt(at) * 0x10000 + letters.charCodeAt(at + 1)
-  return { line, pairs: pairs.sort() }
+  return pairs.sort()
 }
 
 /** How alike two lines are, 0 to 1, by the pairs of letters that they share (Sørensen-Dice). */

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { apply, rectify, softmax, unpackLayer, unpackMatrix, type Layer } from '../../src/models/lib/layers.js'
+import {
+  apply,
+  applyToRows,
+  rectify,
+  softmax,
+  unpackLayer,
+  unpackMatrix,
+  type Layer,
+} from '../../src/models/lib/layers.js'
 import { packWhole } from './packing.js'
 import { applied, type PlainLayer, type Rows } from './plain.js'
 
@@ -62,6 +70,46 @@ describe('apply', () => {
         apply(layerOf({ weights, bias }), table, from, output, to)
         const sums = applied({ weights, bias }, input)
         expect([...output]).toEqual([...new Array<number>(to).fill(-1), ...sums, -1, -1])
+      }),
+    )
+  })
+})
+
+describe('applied to the rows of a table', () => {
+  test('a layer does to each what it does to one alone, and touches nothing else', () => {
+    const cases = fc
+      .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 5 }))
+      .chain(([inputs, outputs, count]) =>
+        fc.record({
+          weights: matrices(outputs, inputs),
+          bias: fc.array(whole, { minLength: outputs, maxLength: outputs }),
+          rows: matrices(count, inputs),
+          before: fc.nat(3),
+          behind: fc.nat(3),
+        }),
+      )
+    fc.assert(
+      fc.property(cases, ({ weights, bias, rows, before, behind }) => {
+        const layer = layerOf({ weights, bias })
+        const wide = (row: readonly number[]) => [
+          ...new Array<number>(before).fill(77),
+          ...row,
+          ...new Array<number>(behind).fill(88),
+        ]
+        const input = {
+          table: Float64Array.from(rows.flatMap(wide)),
+          width: layer.inputs + before + behind,
+          column: before,
+        }
+        const width = layer.outputs + before + behind
+        const output = { table: new Float64Array((rows.length + 1) * width).fill(-1), width, column: behind }
+        applyToRows(layer, input, output, rows.length)
+        const expected = rows.flatMap((row) => [
+          ...new Array<number>(behind).fill(-1),
+          ...applied({ weights, bias }, row),
+          ...new Array<number>(before).fill(-1),
+        ])
+        expect([...output.table]).toEqual([...expected, ...new Array<number>(width).fill(-1)])
       }),
     )
   })

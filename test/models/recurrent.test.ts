@@ -20,7 +20,8 @@ interface Way {
 function run(unit: PlainUnit, rows: readonly (readonly number[])[], { backwards = false }: Way = {}): number[][] {
   const { size, packed } = { size: unit.reset.state.bias.length, packed: unpackUnit(packUnit(unit)) }
   const output = new Float64Array(rows.length * size)
-  remember(packed, Float64Array.from(rows.flat()), rows[0]?.length ?? 1, output, size, 0, backwards)
+  const input = { table: Float64Array.from(rows.flat()), width: rows[0]?.length ?? 1, column: 0 }
+  remember(packed, input, { table: output, width: size, column: 0 }, rows.length, backwards)
   return rowsOf(output, size)
 }
 
@@ -91,10 +92,19 @@ describe.each([
     expect(run(unit, rows.slice(0, 2))).toEqual(run(unit, rows).slice(0, 2))
   })
 
+  test('reads its columns of a wider row, and no other', () => {
+    const table = Float64Array.from(rows.flatMap((row) => [9, ...row, 9]))
+    const output = new Float64Array(rows.length * size)
+    const input = { table, width: width + 2, column: 1 }
+    remember(unpackUnit(packUnit(unit)), input, { table: output, width: size, column: 0 }, rows.length, false)
+    expect(rowsOf(output, size)).toEqual(run(unit, rows))
+  })
+
   test('writes its columns of a wider row, and no other', () => {
     const [stride, column] = [size + 3, 2]
     const output = new Float64Array(rows.length * stride).fill(9)
-    remember(unpackUnit(packUnit(unit)), Float64Array.from(rows.flat()), width, output, stride, column, false)
+    const input = { table: Float64Array.from(rows.flat()), width, column: 0 }
+    remember(unpackUnit(packUnit(unit)), input, { table: output, width: stride, column }, rows.length, false)
     const expected = run(unit, rows).map((state) => [9, 9, ...state, 9])
     expect(rowsOf(output, stride)).toEqual(expected)
   })

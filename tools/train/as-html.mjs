@@ -7,6 +7,8 @@ const link = (/** @type {string} */ text) => `<a href="/${String(text.length)}/x
 
 /** Labels that are links as a rule. */
 const LINKS = new Set(['navigation', 'related-posts', 'trending', 'tags', 'breadcrumb', 'share-bar'])
+/** How pages hide what only some readers are to see. */
+const HIDING = ['hidden', 'style="display:none"', 'aria-hidden="true"', 'class="visually-hidden"', 'class="sr-only"']
 /** Characters of a subheading. */
 const SHORT = 70
 
@@ -19,9 +21,16 @@ export function asHtml(page, labelOf, seed) {
   const random = randomFrom(`${page.id} html ${seed}`)
   const bare = random() < 0.3
   const box = random() < 0.5 ? 'div' : 'section'
-  let html = '<html><body>\n'
+  const paragraph = pick(PARAGRAPHS, random) ?? PARAGRAPHS[0]
+  const title = page.lines.find(({ mask }) => labelOf(mask) === 'title')
+  const named = title && random() < 0.5 ? `<head><title>${escape(title.text)}</title></head>` : ''
+  let html = `<html>${named}<body>\n`
   let last = ''
-  for (const { text, mask } of page.lines) {
+  for (const { text, mask, hidden } of page.lines) {
+    if (hidden) {
+      html += `<div ${pick(HIDING, random) ?? 'hidden'}><p>${escape(text)}</p></div>\n`
+      continue
+    }
     const label = labelOf(mask)
     const group =
       label === 'body' || label === 'title' || label === 'byline' || label === 'timestamp' ? 'article' : label
@@ -31,17 +40,39 @@ export function asHtml(page, labelOf, seed) {
       html += group === 'article' ? '<article>\n' : `<${box}>\n`
       last = group
     }
-    html += `${lineOf(escape(text), label, random)}\n`
+    html += `${lineOf(escape(text), label, random, paragraph)}\n`
   }
   if (last !== '') html += `</${last === 'article' ? 'article' : box}>\n`
   return `${html}</body></html>`
 }
 
-/** @param {string} text @param {string} label @param {() => number} random */
-function lineOf(text, label, random) {
+/** @typedef {(text: string) => string} Wrap */
+
+/** How a page writes its paragraphs. @type {Wrap[]} */
+const PARAGRAPHS = [
+  (text) => `<p>${text}</p>`,
+  (text) => `<p>${text}</p>`,
+  (text) => `<p>${text}</p>`,
+  (text) => `<div>${text}</div>`,
+  (text) => `${text}<br><br>`,
+  (text) => `<p><span>${text}</span></p>`,
+]
+/** Of the paragraphs, those that are something else by their markup. */
+const UNUSUAL = 0.06
+
+/** @param {string} text @param {string} label @param {() => number} random @param {Wrap} [paragraph] */
+function lineOf(text, label, random, paragraph = (line) => `<p>${line}</p>`) {
   if (label === 'title') return `<h1>${text}</h1>`
   if (label === 'body') {
-    if (text.length > SHORT || /[.!?,;。।]$/u.test(text)) return `<p>${text}</p>`
+    if (text.length > SHORT || /[.!?,;。।]$/u.test(text)) {
+      if (random() >= UNUSUAL) return paragraph(text)
+      return (
+        pick(
+          [`<blockquote><p>${text}</p></blockquote>`, `<ul><li>${text}</li></ul>`, `<p><em>${text}</em></p>`],
+          random,
+        ) ?? text
+      )
+    }
     return (
       pick(
         [

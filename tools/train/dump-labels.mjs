@@ -8,13 +8,26 @@ import { pagesOf } from './corpora.mjs'
 import { FOLDS, foldOf as foldOfHost } from './folds.mjs'
 import { align, alignSnippets } from './gold.mjs'
 import { fixturePages, masksOfFixture } from './fixture-pages.mjs'
-import { Stock, bareOf, harder, paragraphsApart } from './hard-cases.mjs'
+import { casePages, masksOfCase } from './case-pages.mjs'
+import {
+  PLAIN_LINKS,
+  Stock,
+  bareOf,
+  bareWithLinks,
+  harder,
+  paragraphsApart,
+  shortOf,
+  withHidden,
+  withSecond,
+} from './hard-cases.mjs'
+import { inventedHtml, inventedPage } from './invented.mjs'
 import { labelBits, labelledPages } from './labelled-pages.mjs'
 import { pick, randomFrom } from './random.mjs'
 import { transfer } from './transfer.mjs'
 
 /** @typedef {typeof import('./entry-labels.js')} Library */
 /** @typedef {import('./labelled-pages.mjs').LabelledPage} LabelledPage */
+/** @typedef {import('./hard-cases.mjs').LinePage} LinePage */
 
 /** @param {{ id: string, url: string }} page */
 const foldOf = ({ id, url }) => foldOfHost(url, id)
@@ -53,8 +66,15 @@ export async function dumpTexts(library, path) {
     }
     const bare = bareOf(page, bits.bitOf('body'))
     table.add(page, 'bare', library.seeText(bare.lines.map((line) => line.text).join('\n\n')), bare.lines)
+    for (const more of variants(page, pages, bits.bitOf)) {
+      table.add(page, more.style, library.seeText(more.page.lines.map((line) => line.text).join('\n')), more.page.lines)
+    }
+    const linked = bareWithLinks(page, stock, 'a')
+    table.add(page, 'links', library.seeText(linked.lines.map((line) => line.text).join('\n')), linked.lines)
     if (!page.written) continue
-    const hard = harder(page, stock, 'c')
+    const crawled = bareWithLinks(page, stock, 'b', PLAIN_LINKS)
+    table.add(page, 'links', library.seeText(asMarkdown(crawled, bits.labelOf)), crawled.lines)
+    const hard = harder(page, stock, 'c', PLAIN_LINKS)
     table.add(page, 'markdown', library.seeText(asMarkdown(hard, bits.labelOf)), hard.lines)
     // What the library must tell within paragraphs it sees sentence by sentence.
     for (const apart of [
@@ -69,6 +89,11 @@ export async function dumpTexts(library, path) {
   for (const page of fixturePages()) {
     const seen = library.seeText(page.text)
     table.addMasks(page, 'fixture', seen, masksOfFixture(page, seen.texts, bits.bitOf), true)
+  }
+  for (const page of casePages()) {
+    if (page.text === undefined) continue
+    const seen = library.seeText(page.text)
+    table.addMasks(page, 'case', seen, masksOfCase(page, seen.texts, bits), false)
   }
   for await (const page of pagesOf('texts')) {
     const lines = known.get(`${page.id} ${page.url}`)?.lines
@@ -99,15 +124,32 @@ export async function dumpPages(library, path) {
   const stocks = stocksOf(pages, bits)
   for (const page of pages) {
     if (page.html) table.add(page, 'read', library.seeHtml(page.html), page.lines)
+    if (page.html && randomFrom(`${page.id} invented`)() < INVENTED) {
+      const lines = inventedPage(page).lines
+      table.add(page, 'invented', library.seeHtml(inventedHtml(page.html, page)), lines)
+    }
+    for (const { style, page: more } of variants(page, pages, bits.bitOf)) {
+      table.add(page, style, library.seeHtml(asHtml(more, bits.labelOf, 'e')), more.lines)
+    }
     const stock = stocks[foldOf(page)]
-    if (!page.written || !stock) continue
+    if (!stock) continue
+    const linked = bareWithLinks(page, stock, 'c', PLAIN_LINKS)
+    table.add(page, 'links', library.seeHtml(asHtml(linked, bits.labelOf, 'g')), linked.lines)
+    if (!page.written) continue
+    const hidden = withHidden(page, otherOf(page, pages), bits.bitOf)
+    table.add(page, 'hard', library.seeHtml(asHtml(hidden, bits.labelOf, 'f')), hidden.lines)
     table.add(page, 'written', library.seeHtml(asHtml(page, bits.labelOf, 'a')), page.lines)
-    const hard = harder(page, stock, 'html')
+    const hard = harder(page, stock, 'html', PLAIN_LINKS)
     table.add(page, 'hard', library.seeHtml(asHtml(hard, bits.labelOf, 'b')), hard.lines)
-    const between = harder(page, stock, 'html between')
+    const between = harder(page, stock, 'html between', PLAIN_LINKS)
     table.add(page, 'hard', library.seeHtml(asHtml(between, bits.labelOf, 'c')), between.lines)
     const bare = bareOf(page, bits.bitOf('body'))
     table.add(page, 'bare', library.seeHtml(asHtml(bare, bits.labelOf, 'd')), bare.lines)
+  }
+  for (const page of casePages()) {
+    if (page.html === undefined) continue
+    const seen = library.seeHtml(page.html)
+    table.addMasks(page, 'case', seen, masksOfCase(page, seen.texts, bits), false)
   }
   for (const corpus of PARTLY_KNOWN) {
     for await (const page of pagesOf(corpus)) {
@@ -116,6 +158,40 @@ export async function dumpPages(library, path) {
     }
   }
   table.close()
+}
+
+/** Of the pages, those that are seen in an invented language as well. */
+const INVENTED = 0.3
+
+/**
+ * A page in other forms: the start of its article alone, in an invented language, and with a second article behind it.
+ *
+ * @param {LabelledPage} page @param {readonly LabelledPage[]} pages @param {(label: string) => number} bitOf
+ * @returns {{ style: string, page: LinePage }[]}
+ */
+function variants(page, pages, bitOf) {
+  const random = randomFrom(`${page.id} variants`)
+  const short = shortOf(page, bitOf, 'a')
+  const found = [{ style: 'short', page: random() < 0.4 ? inventedPage(short) : short }]
+  if (page.written || random() < INVENTED) found.push({ style: 'invented', page: inventedPage(page) })
+  if (random() < 0.35) {
+    const second = withSecond(page, otherOf(page, pages), bitOf)
+    found.push({ style: 'second', page: random() < 0.5 ? bareBefore(second) : second })
+  }
+  return found
+}
+
+/** Another page of the same fold, in the same language where there is one. @param {LabelledPage} page @param {readonly LabelledPage[]} pages */
+function otherOf(page, pages) {
+  const near = pages.filter((other) => other !== page && foldOf(other) === foldOf(page))
+  const same = near.filter(({ lang }) => lang === page.lang)
+  return pick(same.length > 0 ? same : near, randomFrom(`${page.id} other`)) ?? page
+}
+
+/** @param {LinePage} page */
+function bareBefore(page) {
+  const body = page.lines.findIndex(({ mask }) => mask === 1)
+  return { ...page, lines: page.lines.slice(Math.max(0, body - 1)) }
 }
 
 /** @param {import('./corpora.mjs').Page} page */

@@ -27,7 +27,10 @@ NAME_KEYS = int(os.environ.get('NAME_KEYS', 3000))
 # Pages that must hold a key: what one or two say is theirs alone.
 LEAST_PAGES = 3
 VECTOR, VOTE_HIDDEN = 16, 32
-VECTOR_BITS, WEIGHT_BITS = 4, 8
+VECTOR_BITS, WEIGHT_BITS = int(os.environ.get('VECTOR_BITS', 3)), 8
+# Numbers of a vector lie within so many deviations; the last epochs are fitted with vectors as they will be rounded.
+REACH = float(os.environ.get('REACH', 2.0))
+ROUNDED_EPOCHS = 2
 HIDDEN, STATE, JOINED = 56, 28, 48
 EPOCHS = {'words': 6, 'names': 5, 'text': int(os.environ.get('EPOCHS', 8)), 'html': int(os.environ.get('EPOCHS', 12))}
 # Blocks of a long page that are read in one go while training.
@@ -35,11 +38,12 @@ CHUNK = 256
 # What the vote of words sees beside them.
 SHAPE = (
     'length long stop-words ends sentences commas capitals numbers starts-lower covered phrase mark list-item heading '
-    'repeated table colon brief full position'
+    'repeated table colon brief full position sign:arrow sign:bar sign:bracket sign:colon sign:hash sign:at sign:money '
+    'sign:exclaims sign:asks sign:quoted'
 ).split()
 NAME_SHAPE = SHAPE + ['link-density', 'linked', 'bold', 'hidden', 'alone', 'siblings', 'depth']
 # The project's own promises count for more than their number, and pages of which only the body is known for less.
-WEIGHTS = {'fixture': 4.0, 'bare': 0.7, 'written': 1.4, 'lines': 1.4, 'read': 1.4}
+WEIGHTS = {'fixture': 4.0, 'case': 2.0, 'bare': 0.7, 'short': 0.7, 'links': 0.7, 'invented': 0.7, 'written': 1.4, 'lines': 1.4, 'read': 1.4}
 LEAST = 0.003
 
 
@@ -153,16 +157,29 @@ def loss_of(logits, allowed, weight):
     return -(torch.logsumexp(logarithm + torch.log(allowed + 1e-12), 1) * weight).sum() / weight.sum()
 
 
+def as_rounded(vectors):
+    """As `quantise` has them, a column a row there."""
+    most = 2 ** (VECTOR_BITS - 1) - 1
+    reach = torch.minimum(vectors.abs().max(0).values, REACH * vectors.std(0, unbiased=False))
+    scale = torch.clamp(reach, min=1e-6) / most
+    return torch.clamp(torch.round(vectors / scale), -most, most) * scale
+
+
 class Vote(nn.Module):
     def __init__(self, keys, features, labels):
         super().__init__()
         self.bag = nn.EmbeddingBag(keys, VECTOR, mode='sum')
         nn.init.normal_(self.bag.weight, 0, 0.05)
+        self.is_rounded = False
         self.hidden = nn.Linear(VECTOR + features, VOTE_HIDDEN)
         self.output = nn.Linear(VOTE_HIDDEN + VECTOR, labels)
 
     def forward(self, flat, offsets, scale, features):
-        vector = self.bag(flat, offsets) * scale
+        vectors = self.bag.weight
+        if self.is_rounded:
+            # Rounded on the way forward, and as if it weren't on the way back.
+            vectors = vectors + (as_rounded(vectors) - vectors).detach()
+        vector = F.embedding_bag(flat, vectors, offsets, mode='sum') * scale
         return self.output(torch.cat([F.relu(self.hidden(torch.cat([vector, features], 1))), vector], 1))
 
 
@@ -176,7 +193,8 @@ def fit_vote(data, keys, pointer, count, features, rows, epochs):
     size = 4096
     steps = epochs * (len(rows) // size)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, [rate, 3e-3], total_steps=steps + 2, pct_start=0.15)
-    for _ in range(epochs):
+    for epoch in range(epochs):
+        net.is_rounded = epoch >= epochs - ROUNDED_EPOCHS
         order = random.permutation(rows)
         for at in range(0, len(order) - size + 1, size):
             some = np.sort(order[at : at + size])
@@ -188,7 +206,8 @@ def fit_vote(data, keys, pointer, count, features, rows, epochs):
             optimiser.step()
             schedule.step()
     with torch.no_grad():
-        net.bag.weight.copy_(torch.from_numpy(dequantised(*quantise(net.bag.weight.detach().numpy().T, VECTOR_BITS, 3.0)).T.copy()))
+        net.bag.weight.copy_(torch.from_numpy(dequantised(*quantise(net.bag.weight.detach().numpy().T, VECTOR_BITS, REACH)).T.copy()))
+        net.is_rounded = False
         for layer in (net.hidden, net.output):
             layer.weight.copy_(torch.from_numpy(dequantised(*quantise(layer.weight.numpy(), WEIGHT_BITS))))
     return net
@@ -233,7 +252,7 @@ def vote_json(net, chosen, names, scale):
         'means': [float('%.4g' % m) for m in scale[0]],
         'deviations': [float('%.4g' % d) for d in scale[1]],
         'keys': chosen.tolist(),
-        'vectors': matrix_json(net.bag.weight.detach().numpy().T, VECTOR_BITS, 3.0),
+        'vectors': matrix_json(net.bag.weight.detach().numpy().T, VECTOR_BITS, REACH),
         'hidden': layer_json(net.hidden.weight, net.hidden.bias),
         'output': layer_json(net.output.weight, net.output.bias),
     }
@@ -401,7 +420,7 @@ def in_folds(job):
 def other_rows(data, fold, share, seed=0):
     """What a vote is fitted to: all that is known, and some of what is known in part."""
     random = np.random.default_rng(seed)
-    used = data.page_known | (random.random(len(data.pages)) < share)
+    used = data.page_known | (data.style == 'case') | (random.random(len(data.pages)) < share)
     return np.where((data.weight > 0) & used[data.page] & (data.fold != fold))[0]
 
 
@@ -458,7 +477,7 @@ html_seen = seen_rows(html, [html_words, html_names], html.features(range(len(ht
 
 def pages_without(data, fold, share):
     random = np.random.default_rng(0)
-    return np.where((data.page_fold != fold) & (data.page_known | (random.random(len(data.pages)) < share)))[0]
+    return np.where((data.page_fold != fold) & (data.page_known | (data.style == 'case') | (random.random(len(data.pages)) < share)))[0]
 
 
 def job_text(fold):

@@ -44,7 +44,7 @@ export class Stock {
     this.bitOf = bitOf
     for (const { lang, lines } of pages) {
       for (const { text, mask } of lines) {
-        for (const label of new Set([...BETWEEN, ...WITHIN, 'navigation', 'byline'])) {
+        for (const label of new Set([...BETWEEN, ...WITHIN, 'navigation', 'byline', 'title'])) {
           if (mask !== bitOf(label)) continue
           const key = `${lang} ${label}`
           const known = this.#lines.get(key)
@@ -62,16 +62,17 @@ export class Stock {
 }
 
 /**
- * @param {LinePage} page @param {Stock} stock @param {string} seed
+ * @param {LinePage} page @param {Stock} stock @param {string} seed @param {readonly ((text: string) => string)[]} [links]
  * @returns {LinePage}
  */
-export function harder(page, stock, seed) {
+export function harder(page, stock, seed, links = TEXT_LINKS) {
   const random = randomFrom(`${page.id} ${seed}`)
   const body = stock.bitOf('body')
   /** @type {Line[]} */
   const lines = []
-  const rate = { between: random() * 0.5, within: random() * 0.3, subheading: random() < 0.6 ? random() * 0.4 : 0 }
+  const rate = { between: random() * 0.5, within: random() * 0.4, subheading: random() < 0.6 ? random() * 0.4 : 0 }
   const only = random() < 0.5 ? pick(BETWEEN, random) : undefined
+  const form = pick(links, random) ?? ((text) => text)
   const isParagraph = (/** @type {Line | undefined} */ line) =>
     line !== undefined && line.mask === body && line.text.length >= PARAGRAPH
   for (const [index, line] of page.lines.entries()) {
@@ -79,7 +80,7 @@ export function harder(page, stock, seed) {
     if (!isParagraph(line) || !isParagraph(page.lines[index + 1])) continue
     if (random() < rate.between) {
       const label = only ?? pick(BETWEEN, random) ?? ''
-      const text = stock.take(page.lang, label, random, (found) => found.length < 200)
+      const text = noticeOf(label, page.lang, stock, random, form)
       if (text !== undefined) lines.push({ text, mask: stock.bitOf(label) })
     } else if (random() < rate.subheading) {
       const text = stock.take(
@@ -93,6 +94,32 @@ export function harder(page, stock, seed) {
   }
   return { ...page, id: `${page.id} ${seed}`, lines: random() < 0.35 ? withoutFurniture(lines, stock, random) : lines }
 }
+
+/** How a related article is linked to where only text is left. @type {((text: string) => string)[]} */
+export const TEXT_LINKS = [
+  (text) => text,
+  (text) => text,
+  (text) => `- ${text}`,
+  (text) => `• ${text}`,
+  (text) => `[${text}](https://www.example.com/${text.length})`,
+  (text) => `> ${text}`,
+]
+/** In HTML its element says so. */
+export const PLAIN_LINKS = [(/** @type {string} */ text) => text]
+/** Of the related links, those that are a bare headline of another page. */
+const BARE_HEADLINES = 0.4
+
+/** @param {string} label @param {string} lang @param {Stock} stock @param {() => number} random @param {(text: string) => string} form */
+function noticeOf(label, lang, stock, random, form) {
+  if (label !== 'related-posts') return stock.take(lang, label, random, (found) => found.length < 200)
+  const bare = random() < BARE_HEADLINES
+  const text = stock.take(lang, bare ? 'title' : label, random, (found) => found.length < 200)
+  return text === undefined ? text : form(text)
+}
+
+const QUOTES = ['“”', '„“', '«»', '「」', '""']
+/** Of the notices put into a paragraph, those that somebody quotes: they belong to the story. */
+const QUOTED = 0.3
 
 /** @param {Line} line @param {string} lang @param {Stock} stock @param {() => number} random @param {number} rate @returns {Line} */
 function withForeign(line, lang, stock, random, rate) {
@@ -112,6 +139,13 @@ function withForeign(line, lang, stock, random, rate) {
   const head = line.text.slice(0, at) + before
   const tail = line.text.slice(at).trimStart()
   const gap = random() < 0.15 || tail === '' ? '' : ' '
+  if (random() < QUOTED) {
+    const marks = pick(QUOTES, random) ?? '""'
+    return {
+      text: `${head}${head === '' || before ? '' : ' '}${marks.charAt(0)}${text}${marks.charAt(1)} ${tail}`.trim(),
+      mask: line.mask,
+    }
+  }
   return {
     text: head + text + gap + tail,
     mask: line.mask,
@@ -122,6 +156,80 @@ function withForeign(line, lang, stock, random, rate) {
 /** Nothing but the article: what another tool has cleaned, or an interface gives. @param {LinePage} page @param {number} body the bit of body @returns {LinePage} */
 export function bareOf(page, body) {
   return { ...page, id: `${page.id} bare`, lines: page.lines.filter(({ mask }) => mask === body) }
+}
+
+/**
+ * The start of an article by itself, with some of what stands above it: short ones are where a judge has least to go by.
+ *
+ * @param {LinePage} page @param {(label: string) => number} bitOf @param {string} seed @returns {LinePage}
+ */
+export function shortOf(page, bitOf, seed) {
+  const random = randomFrom(`${page.id} short ${seed}`)
+  const body = page.lines.filter(({ mask }) => mask === bitOf('body'))
+  const count = 1 + Math.floor(random() * 4)
+  const from = random() < 0.6 ? 0 : Math.floor(random() * Math.max(1, body.length - count))
+  const above = ['title', 'byline', 'timestamp'].flatMap((label) => {
+    const line = page.lines.find(({ mask }) => mask === bitOf(label))
+    return line && random() < (label === 'title' ? 0.6 : 0.25) ? [line] : []
+  })
+  return { ...page, id: `${page.id} short ${seed}`, lines: [...above, ...body.slice(from, from + count)] }
+}
+
+/** Gaps of a bare article that hold a related link. */
+const LINKED_GAPS = 0.25
+
+/**
+ * Nothing but the article, and related links in some of its gaps: nothing else on the page tells what they are.
+ *
+ * @template {LinePage} P @param {P} page @param {Stock} stock @param {string} seed @param {readonly ((text: string) => string)[]} [links]
+ * @returns {P}
+ */
+export function bareWithLinks(page, stock, seed, links = TEXT_LINKS) {
+  const random = randomFrom(`${page.id} links ${seed}`)
+  const form = pick(links, random) ?? ((text) => text)
+  const { lines } = bareOf(page, stock.bitOf('body'))
+  const between = lines.flatMap((line, at) => {
+    if (at === 0 || random() >= LINKED_GAPS) return [line]
+    const text = noticeOf('related-posts', page.lang, stock, random, form)
+    return text === undefined ? [line] : [{ text, mask: stock.bitOf('related-posts') }, line]
+  })
+  return { ...page, id: `${page.id} links ${seed}`, lines: between }
+}
+
+/** Paragraphs of a second article, at least. */
+const SECOND = 3
+
+/**
+ * With the start of another article behind it, as sites load it for those who read on.
+ *
+ * @template {LinePage} P @param {P} page @param {LinePage} other @param {(label: string) => number} bitOf @returns {P}
+ */
+export function withSecond(page, other, bitOf) {
+  const random = randomFrom(`${page.id} second`)
+  const foreign = bitOf('related-posts') | bitOf('other')
+  const title = other.lines.find(({ mask }) => mask === bitOf('title'))
+  const body = other.lines.filter(({ mask }) => mask === bitOf('body')).slice(0, SECOND + Math.floor(random() * SECOND))
+  const last = page.lines.findLastIndex(({ mask }) => mask === bitOf('body'))
+  const second = [...(title ? [title] : []), ...body].map(({ text }) => ({ text, mask: foreign }))
+  return {
+    ...page,
+    id: `${page.id} second`,
+    lines: [...page.lines.slice(0, last + 1), ...second, ...page.lines.slice(last + 1)],
+  }
+}
+
+/**
+ * With lines of another page that nobody sees.
+ *
+ * @template {LinePage} P @param {P} page @param {LinePage} other @param {(label: string) => number} bitOf @returns {P}
+ */
+export function withHidden(page, other, bitOf) {
+  const random = randomFrom(`${page.id} hidden`)
+  const lines = page.lines.flatMap((line) => {
+    const text = random() < 0.08 ? pick(other.lines, random)?.text : undefined
+    return text === undefined ? [line] : [line, { text, mask: bitOf('other'), hidden: true }]
+  })
+  return { ...page, id: `${page.id} hidden`, lines }
 }
 
 /** Paragraphs before and behind that a sentence is judged among: as in src/label/sentences.ts. */

@@ -8,7 +8,11 @@ const AHEAD = 400
 /** A block of which less is found has no label. */
 const ENOUGH = 0.5
 
-/** @typedef {{ text: string, mask: number, cuts?: { mask: number, from: number, to: number }[] }} Line `mask`: the bits of the labels that it may bear, 0 where nobody knows */
+/**
+ * `mask`: the bits of the labels that it may bear, 0 where nobody knows; `hidden`: HTML holds it and shows it to nobody.
+ *
+ * @typedef {{ text: string, mask: number, cuts?: { mask: number, from: number, to: number }[], hidden?: boolean }} Line
+ */
 
 /**
  * @param {readonly Line[]} lines

@@ -26,8 +26,9 @@ export class FeatureReader {
       const mean = this.#means[at] ?? 0
       const scale = 1 / (this.#deviations[at] ?? 1)
       const step = group.names.length
+      const values = group.rows
       for (let block = 0; block < blocks; block++) {
-        const value = ((group.rows[block * step + number] as number) - mean) * scale
+        const value = ((values[block * step + number] as number) - mean) * scale
         rows[block * width + column + at] = Math.max(-FURTHEST, Math.min(FURTHEST, value))
       }
     }

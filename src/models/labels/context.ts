@@ -1,5 +1,5 @@
 import type { Columns } from '../../evidence/columns.js'
-import { apply, rectify, softmax, unpackLayer, type Layer } from '../lib/layers.js'
+import { applyToRows, rectify, softmax, unpackLayer, type Layer, type Rows } from '../lib/layers.js'
 import { remember, unpackUnit, type Unit } from '../lib/recurrent.js'
 import { FeatureReader } from './columns.js'
 import { LABEL_COUNT } from './labels.js'
@@ -33,17 +33,16 @@ export class ContextModel {
 
   /** A row of probabilities a block. @param votes rows of those of stage one, of one model or several */
   posteriors(columns: readonly Columns[], blocks: number, votes: readonly Float64Array[]): Float64Array {
-    const seen = this.#see(columns, blocks, votes)
+    const seen = { table: this.#see(columns, blocks, votes), width: this.#hidden.inputs, column: 0 }
     const hidden = this.#hidden.outputs
-    const states = this.#forwards.size + this.#backwards.size
-    const inner = new Float64Array(blocks * hidden)
-    for (let block = 0; block < blocks; block++)
-      apply(this.#hidden, seen, block * this.#hidden.inputs, inner, block * hidden)
-    rectify(inner, 0, inner.length)
-    const remembered = new Float64Array(blocks * states)
-    remember(this.#forwards, inner, hidden, remembered, states, 0, false)
-    remember(this.#backwards, inner, hidden, remembered, states, this.#forwards.size, true)
-    return this.#conclude(blocks, inner, remembered)
+    const width = this.#joined.inputs
+    // What is seen at a block, and behind it what is remembered there.
+    const both = { table: new Float64Array(blocks * width), width, column: 0 }
+    applyToRows(this.#hidden, seen, both, blocks)
+    rectify(both.table, 0, both.table.length)
+    remember(this.#forwards, both, { ...both, column: hidden }, blocks, false)
+    remember(this.#backwards, both, { ...both, column: hidden + this.#forwards.size }, blocks, true)
+    return this.#conclude(blocks, both)
   }
 
   /** How sure a label is, by the share of such blocks that it was right of. */
@@ -65,20 +64,13 @@ export class ContextModel {
     return rows
   }
 
-  #conclude(blocks: number, inner: Float64Array, remembered: Float64Array): Float64Array {
-    const hidden = this.#hidden.outputs
-    const states = remembered.length / Math.max(1, blocks)
-    const both = new Float64Array(hidden + states)
-    const middle = new Float64Array(this.#joined.outputs)
+  #conclude(blocks: number, both: Rows): Float64Array {
+    const middle = { table: new Float64Array(blocks * this.#joined.outputs), width: this.#joined.outputs, column: 0 }
     const posteriors = new Float64Array(blocks * LABEL_COUNT)
-    for (let block = 0; block < blocks; block++) {
-      both.set(inner.subarray(block * hidden, (block + 1) * hidden))
-      both.set(remembered.subarray(block * states, (block + 1) * states), hidden)
-      apply(this.#joined, both, 0, middle, 0)
-      rectify(middle, 0, middle.length)
-      apply(this.#output, middle, 0, posteriors, block * LABEL_COUNT)
-      softmax(posteriors, block * LABEL_COUNT, (block + 1) * LABEL_COUNT)
-    }
+    applyToRows(this.#joined, both, middle, blocks)
+    rectify(middle.table, 0, middle.table.length)
+    applyToRows(this.#output, middle, { table: posteriors, width: LABEL_COUNT, column: 0 }, blocks)
+    for (let block = 0; block < blocks; block++) softmax(posteriors, block * LABEL_COUNT, (block + 1) * LABEL_COUNT)
     return posteriors
   }
 }

@@ -1,6 +1,6 @@
 import type { Columns } from '../../evidence/columns.js'
 import { Bag } from '../lib/bag.js'
-import { apply, rectify, softmax, unpackLayer, type Layer } from '../lib/layers.js'
+import { applyToRows, rectify, softmax, unpackLayer, type Layer } from '../lib/layers.js'
 import { FeatureReader } from './columns.js'
 import { LABELS } from './labels.js'
 import type { PackedVote } from './packed.js'
@@ -31,13 +31,17 @@ export class Vote {
     this.#features.write(columns, blocks, rows, width, bag.size)
     const posteriors = new Float64Array(blocks * LABELS.length)
     // The vectors have a say of their own beside the hidden layer.
-    const middle = new Float64Array(this.#hidden.outputs + bag.size)
+    const hidden = this.#hidden.outputs
+    const seen = { table: rows, width, column: 0 }
+    const middle = { table: new Float64Array(blocks * (hidden + bag.size)), width: hidden + bag.size, column: 0 }
+    applyToRows(this.#hidden, seen, middle, blocks)
+    rectify(middle.table, 0, middle.table.length)
     for (let block = 0; block < blocks; block++) {
       const first = block * width
-      apply(this.#hidden, rows, first, middle, 0)
-      rectify(middle, 0, this.#hidden.outputs)
-      middle.set(rows.subarray(first, first + bag.size), this.#hidden.outputs)
-      apply(this.#output, middle, 0, posteriors, block * LABELS.length)
+      middle.table.set(rows.subarray(first, first + bag.size), block * middle.width + hidden)
+    }
+    applyToRows(this.#output, middle, { table: posteriors, width: LABELS.length, column: 0 }, blocks)
+    for (let block = 0; block < blocks; block++) {
       softmax(posteriors, block * LABELS.length, (block + 1) * LABELS.length)
     }
     return posteriors

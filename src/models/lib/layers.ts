@@ -73,12 +73,88 @@ export function apply(layer: Layer, input: Float64Array, from: number, output: F
     output[to + row + 2] = c
     output[to + row + 3] = d
   }
-  for (; row < outputs; row++) {
-    let sum = bias[row] as number
-    const first = row * inputs
-    for (let at = 0; at < inputs; at++) sum += (weights[first + at] as number) * (input[from + at] as number)
-    output[to + row] = sum
+  for (; row < outputs; row++) output[to + row] = weigh(layer, row, input, from)
+}
+
+/** Rows of numbers in one table. */
+export interface Rows {
+  readonly table: Float64Array
+  /** From the start of a row to the next. */
+  readonly width: number
+  /** Where in a row its numbers begin. */
+  readonly column: number
+}
+
+/**
+ * Applies a layer to the first `count` rows of a table, and writes into those of another.
+ *
+ * Two rows at a time, so that each weight is read once for both: that halves the time.
+ */
+export function applyToRows(layer: Layer, input: Rows, output: Rows, count: number): void {
+  const pairs = count - (count % 2)
+  for (let row = 0; row < pairs; row += 2) applyToTwo(layer, input, output, row)
+  if (pairs < count) {
+    const from = pairs * input.width + input.column
+    apply(layer, input.table, from, output.table, pairs * output.width + output.column)
   }
+}
+
+function applyToTwo(layer: Layer, input: Rows, output: Rows, row: number): void {
+  const { inputs, outputs, weights, bias } = layer
+  const read = input.table
+  const write = output.table
+  const from = row * input.width + input.column
+  const next = input.width
+  const to = row * output.width + output.column
+  const below = to + output.width
+  let out = 0
+  for (; out + 4 <= outputs; out += 4) {
+    let a = bias[out] as number
+    let b = bias[out + 1] as number
+    let c = bias[out + 2] as number
+    let d = bias[out + 3] as number
+    let [e, f, g, h] = [a, b, c, d]
+    let first = out * inputs
+    let second = first + inputs
+    let third = second + inputs
+    let fourth = third + inputs
+    for (let at = from; at < from + inputs; at++) {
+      const upper = read[at] as number
+      const lower = read[at + next] as number
+      const i = weights[first++] as number
+      const j = weights[second++] as number
+      const k = weights[third++] as number
+      const l = weights[fourth++] as number
+      a += i * upper
+      b += j * upper
+      c += k * upper
+      d += l * upper
+      e += i * lower
+      f += j * lower
+      g += k * lower
+      h += l * lower
+    }
+    write[to + out] = a
+    write[to + out + 1] = b
+    write[to + out + 2] = c
+    write[to + out + 3] = d
+    write[below + out] = e
+    write[below + out + 1] = f
+    write[below + out + 2] = g
+    write[below + out + 3] = h
+  }
+  for (; out < outputs; out++) {
+    write[to + out] = weigh(layer, out, read, from)
+    write[below + out] = weigh(layer, out, read, from + next)
+  }
+}
+
+/** One output of one row. */
+function weigh({ inputs, weights, bias }: Layer, out: number, input: Float64Array, from: number): number {
+  let sum = bias[out] as number
+  const first = out * inputs
+  for (let at = 0; at < inputs; at++) sum += (weights[first + at] as number) * (input[from + at] as number)
+  return sum
 }
 
 /** What is below 0 says nothing. */

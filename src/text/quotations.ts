@@ -1,0 +1,38 @@
+import { QUOTE, classOf } from './chars.js'
+
+/** A stretch of a text within quotation marks, the marks included. */
+export interface Quotation {
+  readonly start: number
+  readonly end: number
+}
+
+/** What closes a quotation, by what opens it; anything else closes itself. */
+const CLOSING_OF: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '‹': '›',
+}
+
+/** What stands within quotation marks, from the start of a text to its end. One that never closes reaches to the end. */
+export function quotationsIn(text: string): Quotation[] {
+  const found: Quotation[] = []
+  let start = -1
+  let closing = ''
+  for (let at = 0; at < text.length; at++) {
+    if (classOf(text.charCodeAt(at)) !== QUOTE) continue
+    const mark = text.charAt(at)
+    if (start < 0) {
+      start = at
+      closing = CLOSING_OF[mark] ?? mark
+    } else if (closing.includes(mark)) {
+      found.push({ start, end: at + 1 })
+      start = -1
+    }
+  }
+  if (start >= 0) found.push({ start, end: text.length })
+  return found
+}

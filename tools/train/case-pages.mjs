@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { shared } from '../lib/shared.mjs'
+
+/** The cases: small inputs with the body that a demanding user wants. In folds like any page, so that they still measure. */
+
+const CASES = join(shared, 'cases')
+
+/** @typedef {{ id: string, url: string, html?: string, text?: string, body: string, either: string[], title?: string }} CasePage */
+
+/** @returns {CasePage[]} */
+export function casePages() {
+  return readdirSync(CASES)
+    .sort()
+    .flatMap((id) => {
+      const folder = join(CASES, id)
+      const file = ['input.html', 'input.txt'].find((name) => existsSync(join(folder, name)))
+      if (!file || !existsSync(join(folder, 'expected.md'))) return []
+      const stated = existsSync(join(folder, 'expected.json'))
+        ? JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))
+        : {}
+      if (stated.anyBody || stated.bytes) return []
+      const input = readFileSync(join(folder, file), 'utf8')
+      return [
+        {
+          id,
+          url: stated.opts?.url ?? '',
+          ...(file.endsWith('.html') ? { html: input } : { text: input }),
+          body: readFileSync(join(folder, 'expected.md'), 'utf8'),
+          either: stated.either ?? [],
+          ...(typeof stated.title === 'string' && { title: stated.title }),
+        },
+      ]
+    })
+}
+
+const plain = (/** @type {string} */ text) =>
+  text
+    .replace(/!\[[^\]]*\]\([^)]*\)/gu, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** A shorter line stands in other words by chance. */
+const SHORT = 12
+
+/**
+ * Which blocks are body, which are not, and which bear no label.
+ *
+ * @param {CasePage} page @param {readonly string[]} texts @param {ReturnType<typeof import('./labelled-pages.mjs').labelBits>} bits
+ */
+export function masksOfCase({ body, either, title }, texts, { bitOf, maskOf, labels }) {
+  const lines = new Set(body.split('\n').map(plain))
+  const whole = plain(body)
+  const may = either.map(plain)
+  const rest = maskOf(labels) & ~bitOf('body')
+  return texts.map((text) => {
+    const key = plain(text)
+    if (key === '' || may.some((line) => line.includes(key) || key.includes(line))) return 0
+    if (lines.has(key) || (key.length >= SHORT && whole.includes(key))) return bitOf('body')
+    // A part of it is body: a sentence is to be cut out, or several paragraphs have become one.
+    if ([...lines].some((line) => line.length >= SHORT && key.includes(line))) return 0
+    return title !== undefined && key === plain(title) ? bitOf('title') : rest
+  })
+}
