@@ -13,7 +13,11 @@ describe('months of languages that the lexicon has no names for', () => {
   })
 
   test('a number is no name, and of a language that the platform lacks there are none', () => {
-    expect(monthNames('zh').flat().filter((name) => /\d/u.test(name))).toEqual([])
+    expect(
+      monthNames('zh')
+        .flat()
+        .filter((name) => /\d/u.test(name)),
+    ).toEqual([])
     expect(monthNames('zxx')).toEqual([])
   })
 
