@@ -12,7 +12,7 @@ import { reasonFor } from './reasons.js'
 /** A shorter block is judged as one. In characters. */
 const LONG = 60
 /** Blocks of the body on either side that a sentence is judged among. */
-const AROUND = 4
+const AROUND = 3
 /** What the words of a sentence make this unlikely to be body is worth a second look. */
 const SUSPICIOUS = 0.5
 /** A sentence goes only where its neighbours say so as well: a loss weighs more than a sentence too many. */

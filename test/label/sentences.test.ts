@@ -225,10 +225,6 @@ describe('nothing is cut', () => {
     expect(partsOf(paragraph, role)).toEqual([])
   })
 
-  test('out of what is no body', () => {
-    expect(partsOf(`${ONE} ${LETTER} ${TWO}`, 'paragraph', [BODY, MENU, BODY, BODY])).toEqual([])
-  })
-
   test('out of a short block', () => {
     const short = 'It rained all day. Subscribe to our newsletter. It snows.'
     const longer = `${short.slice(0, -1)} now.`
@@ -249,6 +245,29 @@ describe('nothing is cut', () => {
     expect(cutSentences(decisions, judged)).toBe(decisions)
     const none = judgePage(pageOf([]), { languages: undefined, bias: 0, rules: [] })
     expect(cutSentences([], none)).toEqual([])
+  })
+})
+
+describe('a paragraph that would go as a whole', () => {
+  const mixed = `${ONE} ${LETTER} ${TWO}`
+  const decisionOf = (paragraph: string, decisions = [BODY, MENU, BODY, BODY]) => {
+    const page = pageOf([QUOTED, paragraph, ...REST.slice(0, 2)])
+    return cutSentences(decisions, judgePage(page, { languages: undefined, bias: 0, rules: [] }))[1]
+  }
+
+  test('stays but for its foreign sentence', () => {
+    const decision = decisionOf(mixed)
+    expect(decision).toMatchObject({ label: 'body', reason: 'other sentences of it are of the article' })
+    expect(saidBy(mixed, decision?.parts ?? [])).toEqual([['newsletter', LETTER]])
+  })
+
+  test('goes where no body is near it', () => {
+    expect(decisionOf(mixed, [MENU, MENU, MENU, MENU])).toBe(MENU)
+  })
+
+  test('goes where none of its sentences is likely of the article, or none is foreign', () => {
+    expect(decisionOf(`${LETTER} ${COOKIES}`)).toBe(MENU)
+    expect(decisionOf(`${ONE} ${TWO}`)).toBe(MENU)
   })
 })
 
