@@ -22,14 +22,14 @@ FOLDER = sys.argv[1]
 FOLDS = 5
 ALL = FOLDS
 KEY_SPACE = 1 << 22
-WORD_KEYS = int(os.environ.get('WORD_KEYS', 16500))
+WORD_KEYS = int(os.environ.get('WORD_KEYS', 14000))
 NAME_KEYS = int(os.environ.get('NAME_KEYS', 3000))
 # Pages that must hold a key: what one or two say is theirs alone.
 LEAST_PAGES = 3
 VECTOR, VOTE_HIDDEN = 16, 32
 VECTOR_BITS, WEIGHT_BITS = int(os.environ.get('VECTOR_BITS', 3)), 8
 # Numbers of a vector lie within so many deviations; the last epochs are fitted with vectors as they will be rounded.
-REACH = float(os.environ.get('REACH', 2.0))
+REACH = float(os.environ.get('REACH', 2.5))
 ROUNDED_EPOCHS = 2
 HIDDEN, STATE, JOINED = 56, 28, 48
 EPOCHS = {'words': 6, 'names': 5, 'text': int(os.environ.get('EPOCHS', 8)), 'html': int(os.environ.get('EPOCHS', 12))}
@@ -198,7 +198,7 @@ def fit_vote(data, keys, pointer, count, features, rows, epochs):
         order = random.permutation(rows)
         for at in range(0, len(order) - size + 1, size):
             some = np.sort(order[at : at + size])
-            flat, offsets, scale = batch(some, keys, pointer, 0.3, random)
+            flat, offsets, scale = batch(some, keys, pointer, 0.4, random)
             logits = net(flat, offsets, scale, torch.from_numpy(features[some]))
             loss = loss_of(logits, torch.from_numpy(data.allowed[some]), torch.from_numpy(data.weight[some]))
             optimiser.zero_grad()

@@ -233,7 +233,7 @@ export function withHidden(page, other, bitOf) {
 }
 
 /** Paragraphs before and behind that a sentence is judged among: as in src/label/sentences.ts. */
-const AROUND = 6
+const AROUND = 3
 
 /**
  * A paragraph sentence by sentence among the paragraphs of its article, as the library looks at one that is suspicious.
