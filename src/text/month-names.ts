@@ -7,6 +7,7 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
 ]
 const MONTHS = 12
 const NUMBER = /\p{N}/u
+const LAST_STOP = /\.$/u
 
 /** The names of the months in a language, as the platform knows them: a list of forms a month, empty where it doesn't. */
 export function monthNames(code: string): readonly (readonly string[])[] {
@@ -15,7 +16,7 @@ export function monthNames(code: string): readonly (readonly string[])[] {
   return Array.from({ length: MONTHS }, (_, month) => {
     const day = new Date(Date.UTC(2024, month, 15))
     const names = formats.flatMap((format) =>
-      format.formatToParts(day).flatMap(({ type, value }) => (type === 'month' ? [value.replace(/\.$/u, '')] : [])),
+      format.formatToParts(day).flatMap(({ type, value }) => (type === 'month' ? [value.replace(LAST_STOP, '')] : [])),
     )
     return [...new Set(names)].filter((name) => !NUMBER.test(name))
   })

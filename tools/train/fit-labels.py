@@ -31,8 +31,10 @@ VECTOR_BITS, WEIGHT_BITS = int(os.environ.get('VECTOR_BITS', 3)), 8
 # Numbers of a vector lie within so many deviations; the last epochs are fitted with vectors as they will be rounded.
 REACH = float(os.environ.get('REACH', 2.5))
 ROUNDED_EPOCHS = 2
-HIDDEN, STATE, JOINED = 56, 28, 48
-EPOCHS = {'words': 6, 'names': 5, 'text': int(os.environ.get('EPOCHS', 8)), 'html': int(os.environ.get('EPOCHS', 12))}
+# Units of stage two: of the hidden layer, of what is remembered each way, and of what joins them. A page of text has less
+# to go by, and more to be told from words.
+UNITS = {'text': (72, 36, 56), 'html': (56, 28, 48)}
+EPOCHS = {'words': 6, 'names': 5, 'text': int(os.environ.get('EPOCHS', 8)), 'html': int(os.environ.get('EPOCHS', 9))}
 # Blocks of a long page that are read in one go while training.
 CHUNK = 256
 # What the vote of words sees beside them.
@@ -259,13 +261,14 @@ def vote_json(net, chosen, names, scale):
 
 
 class Context(nn.Module):
-    def __init__(self, inputs, labels):
+    def __init__(self, inputs, units, labels):
         super().__init__()
+        hidden, state, joined = units
         self.drop = nn.Dropout(0.1)
-        self.hidden = nn.Linear(inputs, HIDDEN)
-        self.memory = nn.GRU(HIDDEN, STATE, batch_first=True, bidirectional=True)
-        self.joined = nn.Linear(HIDDEN + 2 * STATE, JOINED)
-        self.output = nn.Linear(JOINED, labels)
+        self.hidden = nn.Linear(inputs, hidden)
+        self.memory = nn.GRU(hidden, state, batch_first=True, bidirectional=True)
+        self.joined = nn.Linear(hidden + 2 * state, joined)
+        self.output = nn.Linear(joined, labels)
 
     def forward(self, rows):
         inner = F.relu(self.hidden(self.drop(rows)))
@@ -301,10 +304,11 @@ def padded(some):
     return index, there
 
 
-def fit_context(data, seen, pages, epochs):
+def fit_context(data, seen, pages, kind):
     torch.manual_seed(1)
     random = np.random.default_rng(1)
-    net = Context(seen.shape[1], data.K)
+    epochs = EPOCHS[kind]
+    net = Context(seen.shape[1], UNITS[kind], data.K)
     size = 40
     steps = epochs * (len(chunks(data, pages, np.random.default_rng(1))) // size + 12)
     optimiser = torch.optim.AdamW(net.parameters(), lr=4e-3, weight_decay=1e-2)
@@ -377,6 +381,17 @@ def calibrate(right, probability):
         step = np.linalg.solve(hessian, gradient)
         factor, offset = factor - step[0], offset - step[1]
     return [float('%.4g' % factor), float('%.4g' % offset)]
+
+
+def calibration_error(right, confidence):
+    """How far the share of right ones is from the confidence, as a mean over tenths of it."""
+    tenth = np.minimum(9, (confidence * 10).astype(int))
+    return sum(abs(right[tenth == t].sum() - confidence[tenth == t].sum()) for t in range(10)) / max(1, len(right))
+
+
+def calibrated(curve, probability):
+    x = np.log(np.clip(probability, 1e-4, 1 - 1e-4) / (1 - np.clip(probability, 1e-4, 1 - 1e-4)))
+    return 1 / (1 + np.exp(-(curve[0] * x + curve[1])))
 
 
 def decided(posterior, threshold=0.45):
@@ -481,13 +496,13 @@ def pages_without(data, fold, share):
 
 
 def job_text(fold):
-    net = fit_context(text, text_seen, pages_without(text, fold, 0.35), EPOCHS['text'])
+    net = fit_context(text, text_seen, pages_without(text, fold, 0.5), 'text')
     pages = np.where((text.page_fold == fold) & text.page_known)[0]
     return context_json(net, text.names, text_scale), judge(net, text, text_seen, pages) if fold < FOLDS else None
 
 
 def job_html(fold):
-    net = fit_context(html, html_seen, pages_without(html, fold, 1), EPOCHS['html'])
+    net = fit_context(html, html_seen, pages_without(html, fold, 1), 'html')
     pages = np.where(html.page_fold == fold)[0]
     return context_json(net, html.names, html_scale), judge(net, html, html_seen, pages) if fold < FOLDS else None
 
@@ -506,7 +521,17 @@ def finish(data, fitted, styles):
     said, rows, posterior = decided(posterior)[ok], rows[ok], posterior[ok]
     right = data.allowed[rows, said] > 0
     calibration = [calibrate(right[said == label], posterior[said == label, label]) for label in range(data.K)]
+    halves = data.fold[rows] % 2 == 0
+    errors = [error_of(halves, said == label, right, posterior[:, label]) for label in range(data.K)]
+    say('  calibration error, each half by the curve of the other:', ' '.join(f'{data.labels[k]} {e:.3f}' for k, e in enumerate(errors)))
     return [{**model, 'calibration': calibration} for model, _ in fitted]
+
+
+def error_of(halves, of, right, probability):
+    confidence = np.zeros(len(right))
+    for half in (halves, ~halves):
+        confidence[half] = calibrated(calibrate(right[of & ~half], probability[of & ~half]), probability[half])
+    return calibration_error(right[of], confidence[of])
 
 
 say('html:')

@@ -9,7 +9,7 @@ const LETTER = /\p{L}/u
 const IS_VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœ]/u
 /** Markup, references and everything within scripts and styles stay as they are. */
 const KEPT = /<script.*?<\/script\s*>|<style.*?<\/style\s*>|<[^>]*>|&#?\w+;/gisu
-const TITLE_META = /(<meta\b[^>]*(?:og:title|og:description|twitter:title|name="description")[^>]*content=")([^"]*)/giu
+const TITLE_META = /(<meta\s[^>]*(?:og:title|og:description|twitter:title|name="description")[^>]*content=")([^"]*)/giu
 
 /** @template {import('./hard-cases.mjs').LinePage} P @param {P} page @returns {P} */
 export function inventedPage(page) {
