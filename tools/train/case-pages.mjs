@@ -6,7 +6,7 @@ import { shared } from '../lib/shared.mjs'
 
 const CASES = join(shared, 'cases')
 
-/** @typedef {{ id: string, url: string, html?: string, text?: string, body: string, either: string[], title?: string }} CasePage */
+/** @typedef {{ id: string, url: string, html?: string, text?: string, body: string, either: string[], title?: string, removed?: { kind: string, text: string }[] }} CasePage */
 
 /** @returns {CasePage[]} */
 export function casePages() {
@@ -49,7 +49,8 @@ const SHORT = 12
  *
  * @param {CasePage} page @param {readonly string[]} texts @param {ReturnType<typeof import('./labelled-pages.mjs').labelBits>} bits
  */
-export function masksOfCase({ body, either, title }, texts, { bitOf, maskOf, labels }) {
+export function masksOfCase({ body, either, title, removed = [] }, texts, { bitOf, maskOf, labels }) {
+  const named = new Map(removed.map(({ kind, text }) => [plain(text), kind]))
   const lines = new Set(body.split('\n').map(plain))
   const whole = plain(body)
   const may = either.map(plain)
@@ -57,9 +58,12 @@ export function masksOfCase({ body, either, title }, texts, { bitOf, maskOf, lab
   return texts.map((text) => {
     const key = plain(text)
     if (key === '' || may.some((line) => line.includes(key) || key.includes(line))) return 0
+    if (title !== undefined && key === plain(title)) return bitOf('title')
+    const kind = named.get(key)
+    if (kind !== undefined && !lines.has(key)) return bitOf(kind)
     if (lines.has(key) || (key.length >= SHORT && whole.includes(key))) return bitOf('body')
     // A part of it is body: a sentence is to be cut out, or several paragraphs have become one.
     if ([...lines].some((line) => line.length >= SHORT && key.includes(line))) return 0
-    return title !== undefined && key === plain(title) ? bitOf('title') : rest
+    return rest
   })
 }

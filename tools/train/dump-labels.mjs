@@ -7,7 +7,7 @@ import { asMarkdown } from './as-markdown.mjs'
 import { pagesOf } from './corpora.mjs'
 import { FOLDS, foldOf as foldOfHost } from './folds.mjs'
 import { align, alignSnippets } from './gold.mjs'
-import { fixturePages, masksOfFixture } from './fixture-pages.mjs'
+import { fixturePages, htmlFixtures, masksOfFixture } from './fixture-pages.mjs'
 import { casePages, masksOfCase } from './case-pages.mjs'
 import {
   PLAIN_LINKS,
@@ -150,6 +150,10 @@ export async function dumpPages(library, path) {
     if (page.html === undefined) continue
     const seen = library.seeHtml(page.html)
     table.addMasks(page, 'case', seen, masksOfCase(page, seen.texts, bits), false)
+  }
+  for (const page of htmlFixtures()) {
+    const seen = library.seeHtml(page.html ?? '')
+    table.addMasks(page, 'fixture', seen, masksOfCase(page, seen.texts, bits), false)
   }
   for (const corpus of PARTLY_KNOWN) {
     for await (const page of pagesOf(corpus)) {

@@ -45,6 +45,7 @@ SHAPE = (
 ).split()
 NAME_SHAPE = SHAPE + ['link-density', 'linked', 'bold', 'hidden', 'alone', 'siblings', 'depth']
 # The project's own promises count for more than their number, and pages of which only the body is known for less.
+PROMISED = ['case', 'fixture']
 WEIGHTS = {'fixture': 4.0, 'case': 2.0, 'bare': 0.7, 'short': 0.7, 'links': 0.7, 'invented': 0.7, 'written': 1.4, 'lines': 1.4, 'read': 1.4}
 LEAST = 0.003
 
@@ -435,7 +436,7 @@ def in_folds(job):
 def other_rows(data, fold, share, seed=0):
     """What a vote is fitted to: all that is known, and some of what is known in part."""
     random = np.random.default_rng(seed)
-    used = data.page_known | (data.style == 'case') | (random.random(len(data.pages)) < share)
+    used = data.page_known | np.isin(data.style, PROMISED) | (random.random(len(data.pages)) < share)
     return np.where((data.weight > 0) & used[data.page] & (data.fold != fold))[0]
 
 
@@ -492,7 +493,7 @@ html_seen = seen_rows(html, [html_words, html_names], html.features(range(len(ht
 
 def pages_without(data, fold, share):
     random = np.random.default_rng(0)
-    return np.where((data.page_fold != fold) & (data.page_known | (data.style == 'case') | (random.random(len(data.pages)) < share)))[0]
+    return np.where((data.page_fold != fold) & (data.page_known | np.isin(data.style, PROMISED) | (random.random(len(data.pages)) < share)))[0]
 
 
 def job_text(fold):

@@ -30,6 +30,31 @@ export function fixturePages() {
     })
 }
 
+/** Fixtures of HTML, and the five texts as pages: what is body of them, and the names of some of the rest. @returns {import('./case-pages.mjs').CasePage[]} */
+export function htmlFixtures() {
+  const read = (/** @type {string[]} */ ...path) => readFileSync(join(FIXTURES, ...path), 'utf8')
+  return [
+    ...readdirSync(join(FIXTURES, 'html')).map((name) => ({ folder: `html/${name}`, file: 'input.html' })),
+    ...readdirSync(join(FIXTURES, 'seeds')).map((name) => ({ folder: `seeds/${name}`, file: 'page.html' })),
+  ].flatMap(({ folder, file }) => {
+    if (!existsSync(join(FIXTURES, folder, file))) return []
+    const stated = JSON.parse(read(folder, 'expected.json'))
+    const title = stated.title ?? stated.metadata?.title
+    const lines = (stated.lines ?? []).map((/** @type {any} */ { label, text }) => ({ kind: label, text }))
+    return [
+      {
+        id: `fixture ${folder}`,
+        url: '',
+        html: read(folder, file),
+        body: read(folder, 'expected.md'),
+        either: [],
+        removed: [...lines, ...(stated.removed ?? [])].filter(({ kind }) => kind !== 'body'),
+        ...(typeof title === 'string' && { title }),
+      },
+    ]
+  })
+}
+
 /**
  * The label of every block: of what the fixture takes out its kind, in its order, and body of the rest.
  *

@@ -75,7 +75,7 @@ async function writtenPages({ maskOf, bitOf }) {
         pages.push({
           id: `${lang}-${file.replace('.tsv', '')}`,
           url: '',
-          lang: lang.slice(0, 2),
+          lang: lang === 'zhtw' ? 'zh' : lang,
           lines: lines.filter(({ text }) => text !== ''),
           written: true,
         })
