@@ -19,8 +19,8 @@ export interface Labelled {
   readonly certainty: number
 }
 
-/** In this order: what is law comes last, and a paragraph is cut only where it stays. */
-const STEPS: readonly Step[] = [keepProse, takeRepeats, leaveTemplate, cutSentences, obeyRules]
+/** In this order: what is law comes last, and a paragraph that goes by a later step goes with all its sentences. */
+const STEPS: readonly Step[] = [keepProse, cutSentences, takeRepeats, leaveTemplate, obeyRules]
 
 /** Measures, judges and labels the blocks of a page. */
 export function labelPage(page: Page, options: LabelOptions): Labelled {

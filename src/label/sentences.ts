@@ -1,27 +1,18 @@
 import { measurePage } from '../evidence/measure-page.js'
-import type { Block } from '../model/block.js'
 import type { Label } from '../model/kind.js'
-import { BODY, LABELS, LABEL_COUNT, judgeBlocks, judgeWords, probabilityOf } from '../models/labels/index.js'
-import { sentencesOf } from '../text/glued.js'
+import { BODY, LABELS, LABEL_COUNT, judgeBlocks, probabilityOf } from '../models/labels/index.js'
 import { quotationsIn, type Quotation } from '../text/quotations.js'
 import type { Sentence } from '../text/sentences.js'
 import type { Decision, Part } from './decision.js'
 import type { Judged, LabelOptions } from './judge.js'
+import { pageOfLines } from './page-of-lines.js'
 import { reasonFor } from './reasons.js'
+import { suspiciousParagraphs, type Split } from './suspicious.js'
 
-/** A shorter block is judged as one. In characters. */
-const LONG = 60
 /** Blocks of the body on either side that a sentence is judged among. */
 const AROUND = 3
-/** What the words of a sentence make this unlikely to be body is worth a second look. */
-const SUSPICIOUS = 0.5
 /** A sentence goes only where its neighbours say so as well: a loss weighs more than a sentence too many. */
 const SURE = 0.7
-/** A block that reads like a sentence this much is prose. */
-const PROSE = 0.5
-
-/** Blocks between a paragraph that is no body as a whole and the nearest that is. */
-const NEAR_BODY = 2
 /** A paragraph that holds a foreign sentence is one of the article where another sentence is so likely of the body. */
 const RESCUED = 0.6
 
@@ -30,7 +21,7 @@ const RESCUED = 0.6
  * that would go as a whole, for a foreign sentence within, stays but for that.
  */
 export function cutSentences(decisions: readonly Decision[], judged: Judged): readonly Decision[] {
-  const suspicious = findSuspicious(candidates(decisions, judged), judged.options)
+  const suspicious = suspiciousParagraphs(decisions, judged)
   if (suspicious.length === 0) return decisions
   const cut = [...decisions]
   for (const paragraph of suspicious) {
@@ -44,64 +35,21 @@ export function cutSentences(decisions: readonly Decision[], judged: Judged): re
 
 const RESCUE: Decision = { label: 'body', reason: 'other sentences of it are of the article', confidence: RESCUED }
 
-/** A paragraph and its sentences. */
-interface Split {
-  /** Of its block. */
-  readonly index: number
-  readonly text: string
-  readonly sentences: readonly Sentence[]
-  /** Whether all of it is out of the body, as far as the block was judged as one. */
-  readonly isOut: boolean
-}
-
-/** Paragraphs of several sentences of which one may be foreign. */
-function candidates(decisions: readonly Decision[], judged: Judged): Split[] {
-  return decisions.flatMap(({ label }, index): Split[] => {
-    const isOut = label !== 'body'
-    if (!mayHoldForeign(judged, index) || (isOut && !mayBeRescued(decisions, judged, index))) return []
-    const text = judged.page.blocks[index]?.text ?? ''
-    const sentences = sentencesOf(text)
-    return sentences.length > 1 ? [{ index, text, sentences, isOut }] : []
-  })
-}
-
-/** A paragraph whose own words make it body as surely as this holds nothing else. */
-const CLEARLY_BODY = 0.85
-
-function mayHoldForeign({ page, measured, posteriors }: Judged, index: number): boolean {
-  const block = page.blocks[index]
-  if (!block || block.text.length < LONG || block.role === 'code' || block.role === 'table') return false
-  if ((measured.evidence[index]?.kinds ?? 0) !== 0) return true
-  return probabilityOf(posteriors.words, index, BODY) < CLEARLY_BODY
-}
-
-function mayBeRescued(decisions: readonly Decision[], { measured }: Judged, index: number): boolean {
-  if ((measured.prose[index] ?? 0) < PROSE) return false
-  return decisions.slice(Math.max(0, index - NEAR_BODY), index + NEAR_BODY + 1).some(({ label }) => label === 'body')
-}
-
-/** The paragraphs of which some sentence, by its words alone, is likely something else. */
-function findSuspicious(paragraphs: readonly Split[], options: LabelOptions): readonly Split[] {
-  const lines = paragraphs.flatMap(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end)))
-  if (lines.length === 0) return []
-  const { columns, measures } = measurePage(pageOf(lines), options)
-  const words = judgeWords({ blocks: lines.length, columns, measures, markup: undefined })
-  let line = 0
-  return paragraphs.filter(({ sentences }) => {
-    const first = line
-    line += sentences.length
-    return sentences.some((_, at) => probabilityOf(words, first + at, BODY) < SUSPICIOUS)
-  })
-}
-
-/** The paragraphs of the body around a block. */
-function neighboursOf(index: number, decisions: readonly Decision[], { page }: Judged): Neighbours {
-  const body = decisions.flatMap(({ label }, at) => (label === 'body' ? [at] : []))
-  const textsOf = (indexes: readonly number[]): string[] => indexes.map((at) => page.blocks[at]?.text ?? '')
+/** The nearest paragraphs of the body around a block. */
+function neighboursOf(index: number, decisions: readonly Decision[], judged: Judged): Neighbours {
   return {
-    before: textsOf(body.filter((at) => at < index).slice(-AROUND)),
-    after: textsOf(body.filter((at) => at > index).slice(0, AROUND)),
+    before: nearestBody(index, -1, decisions, judged).reverse(),
+    after: nearestBody(index, 1, decisions, judged),
   }
+}
+
+/** Their texts, from the block on in steps of -1 or 1. */
+function nearestBody(index: number, step: number, decisions: readonly Decision[], { page }: Judged): string[] {
+  const texts: string[] = []
+  for (let at = index + step; at >= 0 && at < decisions.length && texts.length < AROUND; at += step) {
+    if (decisions[at]?.label === 'body') texts.push(page.blocks[at]?.text ?? '')
+  }
+  return texts
 }
 
 interface Neighbours {
@@ -115,7 +63,7 @@ function judgeSentences(
   options: LabelOptions,
 ): Part[] {
   const lines = [...before, ...sentences.map(({ start, end }) => text.slice(start, end)), ...after]
-  const page = pageOf(lines)
+  const page = pageOfLines(lines)
   const measured = measurePage(page, options)
   const { columns, measures } = measured
   const posteriors = judgeBlocks({ blocks: lines.length, columns, measures, markup: undefined })
@@ -160,16 +108,6 @@ function likeliest(posteriors: Float64Array, line: number): number {
     if (probabilityOf(posteriors, line, label) > probabilityOf(posteriors, line, best)) best = label
   }
   return best
-}
-
-function pageOf(lines: readonly string[]) {
-  const blocks: Block[] = []
-  let start = 0
-  for (const text of lines) {
-    blocks.push({ text, start, end: start + text.length, role: 'paragraph' })
-    start += text.length + 1
-  }
-  return { input: lines.join('\n'), shape: 'lines' as const, blocks }
 }
 
 /** Whether most of a sentence stands within quotation marks: what somebody says belongs to the story, whatever it is. */

@@ -1,0 +1,71 @@
+import { measurePage } from '../evidence/measure-page.js'
+import { BODY, judgeWords, probabilityOf } from '../models/labels/index.js'
+import { sentencesOf } from '../text/glued.js'
+import type { Sentence } from '../text/sentences.js'
+import type { Decision } from './decision.js'
+import type { Judged, LabelOptions } from './judge.js'
+import { pageOfLines } from './page-of-lines.js'
+
+/** A shorter block is judged as one. In characters. */
+const LONG = 60
+/** What the words of a sentence make this unlikely to be body is worth a second look. */
+const SUSPICIOUS = 0.5
+/** A block that reads like a sentence this much is prose. */
+const PROSE = 0.5
+
+/** Blocks between a paragraph that is no body as a whole and the nearest that is. */
+const NEAR_BODY = 2
+
+/** A paragraph and its sentences. */
+export interface Split {
+  /** Of its block. */
+  readonly index: number
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** Whether all of it is out of the body, as far as the block was judged as one. */
+  readonly isOut: boolean
+}
+
+/** The paragraphs of which some sentence, by its words alone, is likely something else. */
+export function suspiciousParagraphs(decisions: readonly Decision[], judged: Judged): readonly Split[] {
+  return findSuspicious(candidates(decisions, judged), judged.options)
+}
+
+/** Paragraphs of several sentences of which one may be foreign. */
+function candidates(decisions: readonly Decision[], judged: Judged): Split[] {
+  return decisions.flatMap(({ label }, index): Split[] => {
+    const isOut = label !== 'body'
+    if (!mayHoldForeign(judged, index) || (isOut && !mayBeRescued(decisions, judged, index))) return []
+    const text = judged.page.blocks[index]?.text ?? ''
+    const sentences = sentencesOf(text)
+    return sentences.length > 1 ? [{ index, text, sentences, isOut }] : []
+  })
+}
+
+/** A paragraph whose own words make it body as surely as this holds nothing else. */
+const CLEARLY_BODY = 0.85
+
+function mayHoldForeign({ page, measured, posteriors }: Judged, index: number): boolean {
+  const block = page.blocks[index]
+  if (!block || block.text.length < LONG || block.role === 'code' || block.role === 'table') return false
+  if ((measured.evidence[index]?.kinds ?? 0) !== 0) return true
+  return probabilityOf(posteriors.words, index, BODY) < CLEARLY_BODY
+}
+
+function mayBeRescued(decisions: readonly Decision[], { measured }: Judged, index: number): boolean {
+  if ((measured.prose[index] ?? 0) < PROSE) return false
+  return decisions.slice(Math.max(0, index - NEAR_BODY), index + NEAR_BODY + 1).some(({ label }) => label === 'body')
+}
+
+function findSuspicious(paragraphs: readonly Split[], options: LabelOptions): readonly Split[] {
+  const lines = paragraphs.flatMap(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end)))
+  if (lines.length === 0) return []
+  const { columns, measures } = measurePage(pageOfLines(lines), options)
+  const words = judgeWords({ blocks: lines.length, columns, measures, markup: undefined })
+  let line = 0
+  return paragraphs.filter(({ sentences }) => {
+    const first = line
+    line += sentences.length
+    return sentences.some((_, at) => probabilityOf(words, first + at, BODY) < SUSPICIOUS)
+  })
+}
