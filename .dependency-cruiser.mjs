@@ -1,9 +1,9 @@
 /**
  * Imports run one way:
- * index → clean-article → {read, label, metadata, write, site, fingerprint} → models → {evidence, lexicon, text} → model
+ * index → clean-article → {read, label, metadata, write, site, fingerprint} → models → evidence → dates → {lexicon, text} → model
  */
 const MIDDLE = '(?:read|label|metadata|write|site|fingerprint)'
-const LOWER = '(?:evidence|lexicon|text)'
+const LOWER = '(?:evidence|dates|lexicon|text)'
 
 /** What runs in Node alone. */
 const NODE = '^src/(?:node|cli)/'
@@ -42,6 +42,18 @@ export default {
       severity: 'error',
       from: { path: `^src/${LOWER}/` },
       to: { path: '^src/', pathNot: `^src/(?:model|${LOWER})/` },
+    },
+    {
+      name: 'dates-look-down',
+      severity: 'error',
+      from: { path: '^src/dates/' },
+      to: { path: '^src/', pathNot: '^src/(?:dates|lexicon|text|model)/' },
+    },
+    {
+      name: 'words-know-nothing-of-dates',
+      severity: 'error',
+      from: { path: '^src/(?:lexicon|text)/' },
+      to: { path: '^src/(?:dates|evidence)/' },
     },
     {
       name: 'models-look-down',

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.js'
 import { KIND_NAMES, type Kind } from '../model/kind.js'
 import { UPPER, classOf } from '../text/chars.js'
-import { dateShare } from '../text/dates.js'
+import { dateShare } from '../dates/dates.js'
 import { NUMERAL } from '../text/signs.js'
 import type { Evidence } from './phrases.js'
 import type { Measures } from './measure.js'

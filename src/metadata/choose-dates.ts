@@ -1,5 +1,5 @@
 import { STATED } from '../lexicon/date-markup.js'
-import { dayOf, hasTime, inLocalZone, instantOf, offsetOf } from '../text/date-iso.js'
+import { dayOf, hasTime, inLocalZone, instantOf, offsetOf } from '../dates/iso.js'
 import type { Found } from './context.js'
 import type { DateEvidence, Witness } from './date-evidence.js'
 

@@ -1,4 +1,4 @@
-import { dayOf, instantOf } from '../text/date-iso.js'
+import { dayOf, instantOf } from '../dates/iso.js'
 import { addressesOf } from './address.js'
 import { placeArticle } from './article-place.js'
 import type { Context } from './context.js'

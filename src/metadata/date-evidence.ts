@@ -1,4 +1,4 @@
-import type { DateRole } from '../text/date-statements.js'
+import type { DateRole } from '../dates/statements.js'
 
 /** One date that a page states, and how far that speaks for its article. */
 export interface DateEvidence {

@@ -10,9 +10,9 @@ import {
 import { languages as lexicon } from '../lexicon/index.js'
 import type { Language } from '../lexicon/language.js'
 import { CASELESS, IDEOGRAPH, UPPER, classOf } from '../text/chars.js'
-import { readDateTokens, type DateToken } from '../text/date-tokens.js'
-import { findDate, findRelative } from '../text/dates.js'
-import { newPhraseMap, matchPhrase, type PhraseMap } from '../text/phrase-map.js'
+import { readDateTokens, type DateToken } from '../dates/tokens.js'
+import { findDate, findRelative } from '../dates/dates.js'
+import { newPhraseMap, matchPhrase, type PhraseMap } from '../dates/phrase-map.js'
 
 export interface Names {
   /** People and agencies, in order. */

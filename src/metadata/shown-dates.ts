@@ -1,4 +1,4 @@
-import { isPlausible } from '../text/date-stated.js'
+import { isPlausible } from '../dates/stated.js'
 import { found, type Context } from './context.js'
 import type { DateEvidence } from './date-evidence.js'
 import type { DateScope } from './date-scope.js'

@@ -1,6 +1,6 @@
 import { HELPED_BY, HELPERS, NO_NAME_WORDS } from '../lexicon/people.js'
-import { readDateTokens, type DateToken } from '../text/date-tokens.js'
-import { matchPhrase, newPhraseMap, type PhraseMap } from '../text/phrase-map.js'
+import { readDateTokens, type DateToken } from '../dates/tokens.js'
+import { matchPhrase, newPhraseMap, type PhraseMap } from '../dates/phrase-map.js'
 import { isCredential, namesWork, withoutCredentials } from './name-kinds.js'
 import { isOrganisation, isParticle, namesNobody, partsFor, toName, type Part } from './names.js'
 import { readStatedNames, type Reading } from './stated-names.js'

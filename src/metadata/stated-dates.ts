@@ -1,5 +1,5 @@
 import { ITEM_DATES, META_ENDINGS, META_NAMES, NO_META_DATE, type DateProperty } from '../lexicon/date-markup.js'
-import { readStated } from '../text/date-stated.js'
+import { readStated } from '../dates/stated.js'
 import type { Context } from './context.js'
 import type { DateEvidence } from './date-evidence.js'
 import type { DateScope } from './date-scope.js'

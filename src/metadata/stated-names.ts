@@ -1,4 +1,4 @@
-import type { PhraseMap } from '../text/phrase-map.js'
+import type { PhraseMap } from '../dates/phrase-map.js'
 import { cleanName } from './clean-name.js'
 import { isCredential, isPerson, namesWork } from './name-kinds.js'
 import { CONTACT, partsFor, withoutDates, type Part } from './names.js'

@@ -1,4 +1,4 @@
-import { dateShare } from '../text/dates.js'
+import { dateShare } from '../dates/dates.js'
 import { decodeEntities } from '../text/entities.js'
 import { clean } from '../text/whitespace.js'
 import { blocksLabelled, comparable, withoutMark, type Context } from './context.js'

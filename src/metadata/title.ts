@@ -1,4 +1,4 @@
-import { dateShare } from '../text/dates.js'
+import { dateShare } from '../dates/dates.js'
 import {
   blocksLabelled,
   comparable,

@@ -1,5 +1,5 @@
-import { findRelative, resolveRelative } from '../text/dates.js'
-import { readStatements, type Statement } from '../text/date-statements.js'
+import { findRelative, resolveRelative } from '../dates/dates.js'
+import { readStatements, type Statement } from '../dates/statements.js'
 import { blocksLabelled, found, withoutMark, type Context, type Found, type Placed } from './context.js'
 
 /** A date that the page shows, and where. */

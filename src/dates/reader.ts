@@ -1,5 +1,5 @@
-import type { DateToken } from './date-tokens.js'
-import { counters, links, ordinals, yearSuffixes, type DateVocabulary } from './date-vocabulary.js'
+import type { DateToken } from './tokens.js'
+import { counters, links, ordinals, yearSuffixes, type DateVocabulary } from './vocabulary.js'
 import { matchPhrase } from './phrase-map.js'
 
 /** A calendar date as it is written; a part that isn't stated is undefined. */

@@ -1,11 +1,11 @@
-import { daysIn, formatOffset, two } from './date-iso.js'
-import type { DateParts } from './date-reader.js'
-import { readStretch, startOf } from './date-stretch.js'
-import { holdsDigit, readDateTokens, type DateToken } from './date-tokens.js'
-import { beginsDate, vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
+import { daysIn, formatOffset, two } from './iso.js'
+import type { DateParts } from './reader.js'
+import { readStretch, startOf } from './stretch.js'
+import { holdsDigit, readDateTokens, type DateToken } from './tokens.js'
+import { beginsDate, vocabularyFor, type DateVocabulary } from './vocabulary.js'
 import type { TimeParts } from './time-reader.js'
 
-export { dateShare } from './date-share.js'
+export { dateShare } from './share.js'
 export { findRelative, resolveRelative, type FoundRelative } from './relative-times.js'
 
 export interface FoundDate {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateShare, findDate, findRelative, resolveRelative } from '../../src/text/dates.js'
+import { dateShare, findDate, findRelative, resolveRelative } from '../../src/dates/dates.js'
 
 /** Language, text, what it says. */
 const ABSOLUTE: readonly (readonly [string, string, string])[] = [

@@ -1,4 +1,4 @@
-import { formatOffset, daysIn, two } from './date-iso.js'
+import { formatOffset, daysIn, two } from './iso.js'
 import { findDate } from './dates.js'
 
 /** What stands in an attribute or a script is no longer, if it's a date. */

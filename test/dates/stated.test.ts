@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readStated } from '../../src/text/date-stated.js'
+import { readStated } from '../../src/dates/stated.js'
 
 /** What stands in an attribute, and what it says. */
 const STATED: readonly (readonly [string, string])[] = [

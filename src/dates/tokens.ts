@@ -1,4 +1,4 @@
-import { APOSTROPHE, CASELESS, DIGIT, IDEOGRAPH, LOWER, SPACE, UPPER, classOf } from './chars.js'
+import { APOSTROPHE, CASELESS, DIGIT, IDEOGRAPH, LOWER, SPACE, UPPER, classOf } from '../text/chars.js'
 
 /** A word, a run of digits, an ideograph or a sign. */
 export interface DateToken {

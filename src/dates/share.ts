@@ -1,14 +1,6 @@
-import { readStretch, skipLinks } from './date-stretch.js'
-import { firstWordOf, holdsDigit, isAsciiWithin, readDateTokens, wordFrom, type DateToken } from './date-tokens.js'
-import {
-  ANY_WORD,
-  beginsDate,
-  links,
-  reading,
-  shapeBit,
-  vocabularyFor,
-  type DateVocabulary,
-} from './date-vocabulary.js'
+import { readStretch, skipLinks } from './stretch.js'
+import { firstWordOf, holdsDigit, isAsciiWithin, readDateTokens, wordFrom, type DateToken } from './tokens.js'
+import { ANY_WORD, beginsDate, links, reading, shapeBit, vocabularyFor, type DateVocabulary } from './vocabulary.js'
 import { matchPhrase } from './phrase-map.js'
 import { relativeAt } from './relative-times.js'
 

@@ -1,6 +1,6 @@
-import type { DateToken } from './date-tokens.js'
-import type { Read } from './date-reader.js'
-import { counters, hourMarks, meridiems, monthFirstZones, timeSuffixes, vagueZones, zones } from './date-vocabulary.js'
+import type { DateToken } from './tokens.js'
+import type { Read } from './reader.js'
+import { counters, hourMarks, meridiems, monthFirstZones, timeSuffixes, vagueZones, zones } from './vocabulary.js'
 import { matchPhrase } from './phrase-map.js'
 
 /** A time of day as it is written. */

@@ -1,5 +1,5 @@
-import { readDateTokens, type DateToken } from './date-tokens.js'
-import { vocabularyFor, type DateVocabulary } from './date-vocabulary.js'
+import { readDateTokens, type DateToken } from './tokens.js'
+import { vocabularyFor, type DateVocabulary } from './vocabulary.js'
 import { matchPhrase } from './phrase-map.js'
 import type { Unit } from './relative-phrases.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, formatOffset, hasTime, inLocalZone, instantOf, offsetOf } from '../../src/text/date-iso.js'
+import { dayOf, formatOffset, hasTime, inLocalZone, instantOf, offsetOf } from '../../src/dates/iso.js'
 
 describe('parts of an ISO date', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { labelIn } from './date-share.js'
+import { labelIn } from './share.js'
 import { findDate } from './dates.js'
 
 export type DateRole = 'published' | 'modified'

@@ -1,6 +1,6 @@
-import { readDate, type DateParts } from './date-reader.js'
-import type { DateToken } from './date-tokens.js'
-import { links, type DateVocabulary } from './date-vocabulary.js'
+import { readDate, type DateParts } from './reader.js'
+import type { DateToken } from './tokens.js'
+import { links, type DateVocabulary } from './vocabulary.js'
 import { matchPhrase } from './phrase-map.js'
 import { readTime, type TimeParts } from './time-reader.js'
 

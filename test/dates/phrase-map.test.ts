@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readDateTokens } from '../../src/text/date-tokens.js'
-import { matchPhrase, newPhraseMap } from '../../src/text/phrase-map.js'
+import { readDateTokens } from '../../src/dates/tokens.js'
+import { matchPhrase, newPhraseMap } from '../../src/dates/phrase-map.js'
 
 const map = newPhraseMap([
   ['ago', 'alone'],

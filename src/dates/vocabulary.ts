@@ -17,8 +17,8 @@ import {
   ZONES,
 } from '../lexicon/dates.js'
 import { languages as lexicon } from '../lexicon/index.js'
-import type { DateToken } from './date-tokens.js'
-import { DETECTABLE } from './detect-language.js'
+import type { DateToken } from './tokens.js'
+import { DETECTABLE } from '../text/detect-language.js'
 import { monthNames } from './month-names.js'
 import { addPhrase, newPhraseMap, type PhraseMap } from './phrase-map.js'
 import { addRelative, type RelativePhrase } from './relative-phrases.js'

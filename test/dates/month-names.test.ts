@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readStatements } from '../../src/text/date-statements.js'
-import { monthNames } from '../../src/text/month-names.js'
+import { readStatements } from '../../src/dates/statements.js'
+import { monthNames } from '../../src/dates/month-names.js'
 
 describe('months of languages that the lexicon has no names for', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { readDateTokens, type DateToken } from './date-tokens.js'
+import { readDateTokens, type DateToken } from './tokens.js'
 
 /** Phrases by the first of their words. */
 export type PhraseMap<Value> = Map<string, Phrases<Value>>
