@@ -1,9 +1,9 @@
 /**
  * Imports run one way:
- * index → clean-article → {read, label, metadata, write, site, fingerprint} → models → evidence → dates → {lexicon, text} → model
+ * index → clean-article → {read, label, metadata, write, site, fingerprint} → models → evidence → {statements, dates} → {lexicon, text} → model
  */
 const MIDDLE = '(?:read|label|metadata|write|site|fingerprint)'
-const LOWER = '(?:evidence|dates|lexicon|text)'
+const LOWER = '(?:evidence|statements|dates|lexicon|text)'
 
 /** What runs in Node alone. */
 const NODE = '^src/(?:node|cli)/'
@@ -50,10 +50,16 @@ export default {
       to: { path: '^src/', pathNot: '^src/(?:dates|lexicon|text|model)/' },
     },
     {
+      name: 'statements-look-down',
+      severity: 'error',
+      from: { path: '^src/statements/' },
+      to: { path: '^src/', pathNot: '^src/(?:statements|lexicon|text|model)/' },
+    },
+    {
       name: 'words-know-nothing-of-dates',
       severity: 'error',
       from: { path: '^src/(?:lexicon|text)/' },
-      to: { path: '^src/(?:dates|evidence)/' },
+      to: { path: '^src/(?:dates|statements|evidence)/' },
     },
     {
       name: 'models-look-down',

@@ -2,9 +2,9 @@ import type { LabelledBlock } from '../model/block.js'
 import type { MetaTag } from '../model/facts.js'
 import type { Kind } from '../model/kind.js'
 import type { Markup } from '../model/page.js'
-import { addressesOf } from './address.js'
-import { NO_LINKED_DATA, readJsonLd, type LinkedData } from './json-ld.js'
-import { NO_MICRODATA, readMicrodata, type Microdata } from './microdata.js'
+import { addressesOf } from '../statements/address.js'
+import { NO_LINKED_DATA, readJsonLd, type LinkedData } from '../statements/json-ld.js'
+import { NO_MICRODATA, readMicrodata, type Microdata } from '../statements/microdata.js'
 
 /** A page after labelling: what metadata are read from. */
 export interface LabelledPage {

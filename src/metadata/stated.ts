@@ -1,6 +1,6 @@
 import type { Context, Found, Source } from './context.js'
-import { textsOf, type LdNode } from './json-ld.js'
-import { itemValues } from './microdata.js'
+import { textsOf, type LdNode } from '../statements/json-ld.js'
+import { itemValues } from '../statements/microdata.js'
 
 /** Turns what a page states into the value of a field; undefined where that can't be the value. */
 export type Normalise<Value> = (stated: string, context: Context) => Value | undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stretchesOf, withoutEnds } from '../../src/metadata/title-parts.js'
+import { stretchesOf, withoutEnds } from '../../src/metadata/title/parts.js'
 import { BODY, ld, metadataOf, type HtmlOptions } from './html.js'
 
 const TITLE = 'Council votes to close the old bridge'

@@ -1,0 +1,177 @@
+import { IS_A } from '../../lexicon/people.js'
+import {
+  blocksLabelled,
+  comparable,
+  found,
+  withoutMark,
+  type Context,
+  type Found,
+  type Placed,
+  type Source,
+} from '../context.js'
+import { hasBy, isOrganisation, namesJob, readNames, toName } from './names.js'
+
+/** A byline stands at most so many blocks above the headline or behind the beginning of the body. */
+const ABOVE = 6
+const INTO_BODY = 4
+/** And at most so many behind the end of the body, where it must say "by". */
+const BELOW = 6
+/** Blocks between a name without "by" and the headline or date that it belongs to. */
+const BESIDE = 2
+/** More names in a row than this are a menu. */
+const MOST_NAMES = 3
+/** Longer blocks of a byline's looks are biographies. */
+const LONGEST_BYLINE = 240
+
+/** Where a text names its authors, the surest first. */
+export const BYLINES: readonly Source<readonly string[]>[] = [
+  { source: 'bylines that say "by", beside the headline', read: signed },
+  { source: 'names beside the headline or the date', read: bare },
+  { source: 'bylines behind the body', read: behindBody },
+  { source: 'the author box', read: authorBox },
+]
+
+interface Byline {
+  readonly placed: Placed
+  readonly names: readonly string[]
+  readonly signed: boolean
+}
+
+/** The bylines between two blocks; a lone `By` speaks for the block behind it. */
+function bylines(context: Context, from: number, to: number): Byline[] {
+  const read: Byline[] = []
+  let announced = false
+  for (const placed of blocksLabelled(context, 'byline', 'timestamp')) {
+    if (placed.index < from || placed.index >= to) continue
+    const text = withoutMark(placed.block.text)
+    const { names, signed: says } = text.length > LONGEST_BYLINE ? NOBODY : readNames(text, context.languages)
+    const isSigned = says || announced || (names.length > 0 && hasBy(text, context.languages))
+    announced = names.length === 0 && hasBy(text, context.languages)
+    if (names.length > 0 && (isSigned || placed.block.label === 'byline'))
+      read.push({ placed, names, signed: isSigned })
+  }
+  return read
+}
+const NOBODY = { names: [], signed: false }
+
+/** All that stand together count: some pages give a line to each author. */
+function signed(context: Context): Found<readonly string[]> | undefined {
+  const from = (context.headline < 0 ? context.bodyStart : context.headline) - ABOVE
+  const all = bylines(context, from, bodyEdge(context)).filter((byline) => byline.signed)
+  const [first] = all
+  const together = all.filter(({ placed }) => first && placed.index - first.placed.index <= MOST_NAMES * 2)
+  return fromBylines(context, together)
+}
+
+/** Where the byline must have been: a little into the body, or its end where the headline isn't known. */
+function bodyEdge(context: Context): number {
+  return Math.min(context.bodyStart + INTO_BODY + 1, Math.max(context.bodyStart, context.bodyEnd))
+}
+
+function bare(context: Context): Found<readonly string[]> | undefined {
+  const from = context.headline < 0 ? context.bodyStart - ABOVE : context.headline - BESIDE
+  const beside = bylines(context, from, bodyEdge(context))
+    .filter(({ placed }) => isAnchored(context, placed.index) && !isMenu(context, placed.index))
+    .map((byline) => ({ ...byline, names: byline.names.filter((name) => standsAlone(context, name)) }))
+    .filter(({ names }) => names.length > 0)
+  return fromBylines(context, beside)
+}
+
+/** Without "by", a name must look like nothing else. */
+function standsAlone(context: Context, name: string): boolean {
+  return ((isPerson(name) && !namesJob(name)) || isOrganisation(name)) && !isCommon(context, name)
+}
+
+function isMenu(context: Context, index: number): boolean {
+  const { blocks } = context.page
+  let from = index
+  let to = index
+  while (blocks[from - 1]?.label === 'byline' && to - from < MOST_NAMES) from--
+  while (blocks[to + 1]?.label === 'byline' && to - from < MOST_NAMES) to++
+  return to - from >= MOST_NAMES
+}
+
+const WORD_ENDS = [' ', ',', '.', ':', '\n', 's ']
+
+/** Words that the body has in lower case are no name: `Lead Generation`, `Use Case`. One may be: `Brown`, `Rose`. */
+export function isCommon(context: Context, name: string): boolean {
+  const { body } = context.page
+  const words = name.toLowerCase().split(' ')
+  return words.every((word) => WORD_ENDS.some((end) => body.includes(` ${word}${end}`)))
+}
+
+/** Close to the headline or to a date. */
+function isAnchored(context: Context, index: number): boolean {
+  const near = context.page.blocks.slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
+  return near.some(({ label }) => label === 'title' || label === 'timestamp')
+}
+
+function behindBody(context: Context): Found<readonly string[]> | undefined {
+  const behind = bylines(context, context.bodyEnd, context.bodyEnd + BELOW).filter((byline) => byline.signed)
+  return fromBylines(context, behind)
+}
+
+function fromBylines(context: Context, read: readonly Byline[]): Found<readonly string[]> | undefined {
+  const names: string[] = []
+  for (const name of read.flatMap((byline) => byline.names)) {
+    // Menus say `By Use Case` too.
+    const common = isCommon(context, name) && !isOrganisation(name)
+    if (!common && !isKnown(name, names) && !isTitle(name, context)) names.push(name)
+  }
+  const [first] = read
+  if (!first || names.length === 0) return undefined
+  const people = names.filter((name) => !isOrganisation(name))
+  return found(people.length > 0 ? people : names, first.placed)
+}
+
+/** `Doe` behind `Jane Doe` is nobody new. */
+function isKnown(name: string, names: readonly string[]): boolean {
+  const plain = comparable(name)
+  return names.some((known) => ` ${comparable(known)} `.includes(` ${plain} `))
+}
+
+function isTitle(name: string, context: Context): boolean {
+  return context.title !== undefined && comparable(name) === comparable(context.title)
+}
+
+/** How far behind a name its biography may begin. */
+const BIOGRAPHY = 3
+/** Blocks of author boxes that are read. */
+const MOST_BOXES = 30
+const isA: ReadonlySet<string> = new Set(IS_A)
+
+/** A name by itself beside a biography that speaks of the same person, or a biography that begins with the name. */
+function authorBox(context: Context): Found<readonly string[]> | undefined {
+  const boxes = blocksLabelled(context, 'author-bio').slice(0, MOST_BOXES)
+  for (const [position, placed] of boxes.entries()) {
+    const name = personName(placed.block.text)
+    const biographies = boxes.slice(position + 1).filter(({ index }) => index <= placed.index + BIOGRAPHY)
+    if (name !== undefined && biographies.some(({ block }) => mentions(block.text, name))) return found([name], placed)
+    const subject = biographySubject(placed.block.text)
+    if (subject !== undefined) return found([subject], placed)
+  }
+  return undefined
+}
+
+function personName(text: string): string | undefined {
+  const name = toName(withoutMark(text).trim())
+  return name !== undefined && isPerson(name) ? name : undefined
+}
+
+/** Two words at least, or a name in a script that doesn't part them. */
+function isPerson(name: string): boolean {
+  return (name.includes(' ') || IDEOGRAPHS.test(name)) && !isOrganisation(name)
+}
+const IDEOGRAPHS = /^[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}・]{2,12}$/u
+
+function mentions(text: string, name: string): boolean {
+  const plain = ` ${comparable(text)} `
+  return plain.length > name.length * 2 && plain.includes(` ${comparable(name)} `)
+}
+
+/** `Jane Doe is a reporter who …` */
+function biographySubject(text: string): string | undefined {
+  const words = withoutMark(text).split(' ', 6)
+  const verb = words.findIndex((word) => isA.has(word))
+  return verb < 2 ? undefined : personName(words.slice(0, verb).join(' '))
+}

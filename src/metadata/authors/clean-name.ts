@@ -1,0 +1,110 @@
+import { ABOUT_AUTHOR, NETWORKS, NO_AUTHORS } from '../../lexicon/people.js'
+import { IDEOGRAPH, LOWER, classOf } from '../../text/chars.js'
+import { readDateTokens, type DateToken } from '../../dates/tokens.js'
+import { matchPhrase, newPhraseMap, type PhraseMap } from '../../dates/phrase-map.js'
+import { isFullName } from './name-kinds.js'
+import { isOrganisation, isParticle, namesJob, toName, type Part } from './names.js'
+import { isConjunction } from './split-names.js'
+
+const LONGEST_PART = 240
+const LONGEST_NAME = 80
+const MOST_WORDS = 9
+
+/** A stretch of a statement as the name that it is: without by-words, jobs, employers and signs. */
+export function cleanName(text: string, phrases: PhraseMap<Part>): string | undefined {
+  if (text.length > LONGEST_PART) return undefined
+  const open = text.replace(BRACKETS, (all, round?: string, square?: string) =>
+    isAside(round ?? square ?? '') ? ' ' : all,
+  )
+  const name = withoutEdges(withoutTail(withoutBy(open, phrases), phrases))
+  return isStated(name) ? name : undefined
+}
+const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/gu
+
+/** `(AFP)`, `(kas)`, `(author)`: an agency, an abbreviation, a job; not a name that somebody goes by as well. */
+function isAside(inside: string): boolean {
+  const small = inside.length <= LONGEST_SHORT && classOf(inside.charCodeAt(0)) === LOWER
+  return small || isOrganisation(inside) || namesJob(inside)
+}
+const LONGEST_SHORT = 4
+
+const abouts: PhraseMap<'about'> = newPhraseMap(ABOUT_AUTHOR.map((phrase) => [phrase, 'about'] as const))
+
+/** `By Jane Doe`, `Von: Jane Doe`, `About Jane Doe`. */
+function withoutBy(text: string, phrases: PhraseMap<Part>): string {
+  const tokens = readDateTokens(text)
+  const at = tokens.findIndex((token) => !token.sign)
+  const first = tokens[at]
+  const phrase = matchPhrase(phrases, tokens, at) ?? matchPhrase(abouts, tokens, at)
+  if (!first || (phrase?.value !== 'by' && phrase?.value !== 'about')) return text
+  const next = tokens[phrase.next]
+  if (!next) return isOrganisation(first.key) ? text : ''
+  const rest = text.slice(next.start)
+  return leadsToName(text, first, next, withoutTail(rest, phrases)) ? withoutBy(rest, phrases) : text
+}
+
+/** Whether a word is one for `by` here, and no part of the name. */
+function leadsToName(text: string, first: DateToken, next: DateToken, rest: string): boolean {
+  if (next.sign) return true
+  const kind = classOf(text.charCodeAt(first.start))
+  // 文 begins names too, and a desk is called `Redaktion Example`: there only a colon says who wrote.
+  if (isOrganisation(first.key) || namesJob(first.key) || (next.tight && kind === IDEOGRAPH)) return false
+  // `Von` and `Di` begin names, and stand in front of whole ones.
+  return !isParticle(first.key) || kind === LOWER || isFullName(rest)
+}
+
+/** Without a job or an employer behind the name: `Jane Doe Editor`, `Jane Doe for Example Daily`. */
+function withoutTail(text: string, phrases: PhraseMap<Part>): string {
+  const tokens = readDateTokens(text)
+  for (const [at, token] of tokens.entries()) {
+    if (at === 0 || token.tight || isParticle(token.key)) continue
+    const phrase = matchPhrase(phrases, tokens, at)
+    if (!phrase) continue
+    const name = withoutEdges(text.slice(0, token.start))
+    const isLast = phrase.next >= tokens.length
+    if ((isFullName(name) || isIdeographic(name)) && endsName(phrase.value, text, name, isLast)) return name
+  }
+  return text
+}
+
+function endsName(part: Part, text: string, name: string, isLast: boolean): boolean {
+  // 기자 says who wrote in front of a name, and what somebody is behind it.
+  if (part === 'by') return isLast && isIdeographic(name)
+  // A desk may be called `Example Staff`.
+  if (part === 'role') return !isOrganisation(text) || (isLast && namesJob(text))
+  return part !== 'and'
+}
+
+function isIdeographic(name: string): boolean {
+  return classOf(name.charCodeAt(0)) === IDEOGRAPH && toName(name) !== undefined
+}
+
+/** Without the signs around it; a stop, a bracket and what belongs to a word stay. */
+function withoutEdges(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && !BEGINS_NAME.test(text.charAt(start))) start++
+  while (end > start && !ENDS_NAME.test(text.charAt(end - 1))) end--
+  return text.slice(start, end).replace(SPACES, ' ')
+}
+const SPACES = /\s+/gu
+/** Half of a surrogate pair may be a letter. */
+const BEGINS_NAME = /[\p{L}\p{M}\p{N}\p{Cs}(]/u
+const ENDS_NAME = /[\p{L}\p{M}\p{N}\p{Cs}.)!?'’®™]/u
+
+const nobody: ReadonlySet<string> = new Set(NO_AUTHORS)
+const networks: ReadonlySet<string> = new Set(NETWORKS)
+const LETTER = /\p{L}/u
+const STOP_INSIDE = /[.!?…] \p{L}{3}/u
+const STOP_BEHIND = /[.!?…]$/u
+/** `Words: Jane Doe`. */
+const LABEL = /\p{L}: /u
+
+function isStated(name: string): boolean {
+  const folded = name.toLowerCase()
+  if (name.length < 2 || name.length > LONGEST_NAME || !LETTER.test(name)) return false
+  if (nobody.has(folded) || isConjunction(folded) || LABEL.test(name)) return false
+  if (STOP_INSIDE.test(name) && STOP_BEHIND.test(name)) return false
+  const words = folded.split(' ')
+  return words.length <= MOST_WORDS && !(words.length > 1 && words.some((word) => networks.has(word)))
+}

@@ -1,0 +1,46 @@
+import { CREDENTIALS, JOB_ENDING, TRADES } from '../../lexicon/people.js'
+import { isOrganisation, namesJob, toName } from './names.js'
+
+const trades: ReadonlySet<string> = new Set(TRADES)
+
+/** Whether a word of a job is in it, also of those outside of newsrooms. */
+export function namesWork(text: string): boolean {
+  return namesJob(text) || text.split(' ').some((word) => trades.has(word.toLowerCase()) || JOB_ENDING.test(word))
+}
+
+const credentials: ReadonlySet<string> = new Set(CREDENTIALS)
+const PARTS = /,? /u
+const DOTS = /[.®™*]/gu
+
+/** `MD`, `Ph.D.`, `Jr.`, `MS, RD`. */
+export function isCredential(text: string): boolean {
+  return text.split(PARTS).every((word) => credentials.has(word.toLowerCase().replace(DOTS, '')))
+}
+
+/** `Jane Doe` of `Jane Doe, MD`. */
+export function withoutCredentials(name: string): string {
+  const comma = name.indexOf(',')
+  return comma > 0 && isCredential(name.slice(comma + 1).trim()) ? name.slice(0, comma) : name
+}
+
+/** A first and a last name, and no word of a job or a newsroom. */
+export function isFullName(name: string): boolean {
+  const bare = withoutCredentials(name)
+  return (
+    bare.includes(' ') && !NO_NAME.test(bare) && !isOrganisation(bare) && !namesWork(bare) && toName(bare) !== undefined
+  )
+}
+
+const NO_NAME = /[:!?/]/u
+
+/** Somebody's whole name; in scripts without spaces there is nothing to tell by. */
+export function isPerson(name: string): boolean {
+  return isFullName(name) || (IDEOGRAPHS.test(name) && !isOrganisation(name))
+}
+const IDEOGRAPHS = /^[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}・]{2,12}$/u
+
+/** Nobody in particular: `Redaktion`, `Staff Writer`, `News Desk`. */
+export function isGeneric(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  return words.includes('admin') || words.every((word) => isOrganisation(word) || namesJob(word))
+}

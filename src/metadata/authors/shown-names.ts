@@ -1,0 +1,68 @@
+import { HELPED_BY, HELPERS, NO_NAME_WORDS } from '../../lexicon/people.js'
+import { readDateTokens, type DateToken } from '../../dates/tokens.js'
+import { matchPhrase, newPhraseMap, type PhraseMap } from '../../dates/phrase-map.js'
+import { isCredential, namesWork, withoutCredentials } from './name-kinds.js'
+import { isOrganisation, isParticle, namesNobody, partsFor, toName, type Part } from './names.js'
+import { readStatedNames, type Reading } from './stated-names.js'
+
+/**
+ * The names in a line that the page shows in an element made for them. What such elements hold besides are dates, jobs
+ * and buttons, so that a name is a few capitalised words, or one word that is nothing else.
+ */
+export function readShownNames(line: string, languages: readonly string[]): readonly string[] {
+  const phrases = partsFor(languages)
+  const tokens = readDateTokens(line)
+  const by = byWord(tokens, phrases)
+  // The by-word may stand behind a date or a section.
+  if (by > 0) return readStatedNames(line.slice(tokens[by]?.start), languages, LINE)
+  return isLabel(tokens, phrases) || endsInBy(tokens, phrases) ? [] : readStatedNames(line, languages, LINE)
+}
+
+/** `Column by`, with the name on the next line. */
+function endsInBy(tokens: readonly DateToken[], phrases: PhraseMap<Part>): boolean {
+  const at = tokens.findLastIndex((token) => !token.sign)
+  // 기자 stands behind a name.
+  return at > 0 && matchPhrase(phrases, tokens, at)?.value === 'by' && tokens[at]?.tight === false
+}
+
+/** Index of the token where the words for `by` begin, or -1. */
+function byWord(tokens: readonly DateToken[], phrases: PhraseMap<Part>): number {
+  for (let at = 0; at < tokens.length;) {
+    const phrase = matchPhrase(phrases, tokens, at)
+    const token = tokens[at]
+    if (phrase?.value === 'by' && token && !(at > 0 && (isParticle(token.key) || token.tight))) return at
+    at = phrase?.next ?? at + 1
+  }
+  return -1
+}
+
+/** `Published on`, `Reviewed by Jane Doe`. */
+function isLabel(tokens: readonly DateToken[], phrases: PhraseMap<Part>): boolean {
+  const at = tokens.findIndex((token) => !token.sign)
+  const value = matchPhrase(phrases, tokens, at)?.value
+  return (value === 'label' || value === 'other') && !isParticle(tokens[at]?.key ?? '')
+}
+
+const LINE: Reading = { accept: isShown, fields: true }
+const noNameWords: ReadonlySet<string> = new Set(NO_NAME_WORDS)
+
+function isShown(name: string): boolean {
+  if (isCredential(name)) return false
+  const words = name.toLowerCase().split(' ')
+  if (namesNobody(name.replace(ARTICLE, '$1')) || words.some((word) => noNameWords.has(word))) return false
+  if (words.length === 1) return !namesWork(name) && !DATE_LIKE.test(name)
+  const bare = withoutCredentials(name)
+  return isOrganisation(bare)
+    ? toName(bare) !== undefined || ARTICLE.test(name)
+    : !namesWork(bare) && toName(bare) !== undefined
+}
+const DATE_LIKE = /\d[./-]\d|\d{4}/u
+const ARTICLE = /^The (\p{Lu})/u
+
+const helpers: PhraseMap<true> = newPhraseMap([...HELPED_BY, ...HELPERS].map((phrase) => [phrase, true] as const))
+
+/** Whether a text ends in words that lead to somebody who only helped: `Edited by`, `Reviewer:`. */
+export function endsInHelp(text: string): boolean {
+  const tokens = readDateTokens(text).filter(({ sign }) => !sign)
+  return tokens.some((_, at) => matchPhrase(helpers, tokens, at)?.next === tokens.length)
+}

@@ -1,0 +1,89 @@
+import type { PhraseMap } from '../../dates/phrase-map.js'
+import { cleanName } from './clean-name.js'
+import { isCredential, isPerson, namesWork } from './name-kinds.js'
+import { CONTACT, partsFor, withoutDates, type Part } from './names.js'
+import { splitNames, type NamePart } from './split-names.js'
+
+const LONGEST_STATEMENT = 4_000
+const MOST_NAMES = 60
+
+/** What tells names from the rest of a text. */
+export interface Reading {
+  /** What else a name must be. */
+  readonly accept: (name: string) => boolean
+  /** Bars and dashes part the fields of a line, not the names in one. */
+  readonly fields: boolean
+}
+
+const STATEMENT: Reading = { accept: () => true, fields: false }
+
+/**
+ * The names in what a publisher states as its author, in a field or an element made for that. There, unlike in a line
+ * of text, a login, a first name or a desk may be all there is, so that whatever is left without by-words, jobs,
+ * addresses and dates counts as a name.
+ */
+export function readStatedNames(
+  statement: string,
+  languages: readonly string[],
+  reading: Reading = STATEMENT,
+): readonly string[] {
+  if (statement.length > LONGEST_STATEMENT) return []
+  const plain = statement.replace(SPACES, ' ').replace(CONTACT, '|')
+  const text = DIGITS.test(plain) ? withoutDates(plain, languages) : plain
+  const phrases = partsFor([...new Set([...languages, ...languagesOfScript(plain)])])
+  const names: string[] = []
+  for (const name of collect(splitNames(text), phrases, reading)) {
+    const known = names.some((other) => other.toLowerCase() === name.toLowerCase())
+    if (!known && names.length < MOST_NAMES) names.push(name)
+  }
+  return names
+}
+const SPACES = /\s+/gu
+const DIGITS = /\p{Nd}/u
+
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{sc=Hang}/u, ['ko']],
+  [/[\p{sc=Hira}\p{sc=Kana}]/u, ['ja']],
+  [/\p{sc=Han}/u, ['zh', 'ja']],
+  [/\p{sc=Cyrl}/u, ['ru', 'uk']],
+  [/\p{sc=Arab}/u, ['ar']],
+  [/\p{sc=Deva}/u, ['hi']],
+]
+
+/** A name is written in the script of its language also where the page is in another. */
+function languagesOfScript(text: string): readonly string[] {
+  return BEYOND_LATIN.test(text) ? SCRIPTS.flatMap(([script, languages]) => (script.test(text) ? languages : [])) : []
+}
+const BEYOND_LATIN = /[^\p{ASCII}\p{sc=Latin}]/u
+
+/** Parts as names. */
+function collect(parts: readonly NamePart[], phrases: PhraseMap<Part>, { accept, fields }: Reading): string[] {
+  const names: string[] = []
+  let closed = false
+  for (const { text, after } of parts) {
+    const last = after === 'list' ? undefined : names.at(-1)
+    if (last !== undefined && after === 'aside' && fields) break
+    if (last !== undefined && after === 'comma' && isCredential(text)) {
+      names[names.length - 1] = `${last}, ${text}`
+      continue
+    }
+    // Behind a job stands who gave it.
+    closed = last !== undefined && (closed || namesWork(text))
+    const name = closed ? undefined : cleanName(text, phrases)
+    if (name !== undefined && accept(name) && goesOn(name, last)) names.push(name)
+  }
+  return names
+}
+
+/** Behind a comma or a bar stands mostly a job, an employer or a place: only a whole name goes on with a list. */
+function goesOn(name: string, last: string | undefined): boolean {
+  if (last === undefined) return true
+  const isShouted = name === name.toUpperCase() && name !== name.toLowerCase() && last !== last.toUpperCase()
+  return isPerson(name) && !isShouted
+}
+
+/** `Doe, Jane` in the order that it is spoken in. */
+export function uninverted(name: string): string {
+  const [last = '', first = '', ...more] = name.split(',').map((part) => part.trim())
+  return first === '' || more.length > 0 || isCredential(first) ? name : `${first} ${last}`
+}

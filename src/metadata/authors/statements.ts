@@ -1,0 +1,87 @@
+import { STATED_AUTHORS, STATED_CITATIONS } from '../../lexicon/people.js'
+import { namingLanguages } from './languages.js'
+import type { Context, Found, Source } from '../context.js'
+import { textsOf, type LdNode, type LdValue } from '../../statements/json-ld.js'
+import { readStatedNames, uninverted } from './stated-names.js'
+
+/** What the page's JSON-LD states: of its article, then of the page itself. */
+export const LINKED_DATA: readonly Source<readonly string[]>[] = [
+  { source: 'json-ld author', read: (context) => fromNode(context, context.ld.article, 'author') },
+  { source: 'json-ld creator', read: (context) => fromNode(context, context.ld.article, 'creator') },
+  { source: 'json-ld author of the page', read: (context) => fromNode(context, context.ld.page, 'author') },
+]
+
+/** What the article's own microdata states where nothing shows it: `<meta itemprop="name">` inside of the author. */
+export function microdataAuthors(context: Context): Found<readonly string[]>[] {
+  const values = context.items.article?.properties.get('author') ?? []
+  const stated = values.flatMap(({ item, value, element }) =>
+    item ? (item.properties.get('name') ?? []).map((name) => name.value) : element.from < element.to ? [] : [value],
+  )
+  const names = stated.slice(0, MOST_AUTHORS).flatMap((name) => readStatedNames(name, namingLanguages(context)))
+  return [named(names, 'microdata author') ?? []].flat()
+}
+
+/** More `<meta>` tags of one name than this speak of the papers that are cited. */
+const MOST_TAGS = 25
+/** Nothing has more authors that are worth the time. */
+const MOST_AUTHORS = 300
+
+/** The `<meta>` tags of papers: a tag to each author, the last name first. */
+export function citedAuthors(context: Context): Found<readonly string[]>[] {
+  return fromMetas(context, STATED_CITATIONS, Infinity, uninverted)
+}
+
+/** The other `<meta>` tags. */
+export function metaAuthors(context: Context): Found<readonly string[]>[] {
+  return fromMetas(context, STATED_AUTHORS, MOST_TAGS, (text) => text)
+}
+
+function fromMetas(
+  context: Context,
+  names: readonly string[],
+  most: number,
+  prepare: (text: string) => string,
+): Found<readonly string[]>[] {
+  const stated = new Map<string, string[]>(names.map((name) => [name, []]))
+  for (const { name, content } of context.page.markup?.facts.metas ?? []) stated.get(name)?.push(content)
+  return [...stated].flatMap(([name, texts]) => {
+    if (texts.length === 0 || texts.length > most) return []
+    const authors = texts
+      .slice(0, MOST_AUTHORS)
+      .flatMap((text) => readStatedNames(prepare(text), namingLanguages(context)))
+    return named(authors, `meta ${name}`) ?? []
+  })
+}
+
+function fromNode(
+  context: Context,
+  node: LdNode | undefined,
+  property: 'author' | 'creator',
+): Found<readonly string[]> | undefined {
+  const stated = namesOf(node?.properties.get(property)).slice(0, MOST_AUTHORS)
+  const names = stated.flatMap((name) => readStatedNames(name, namingLanguages(context)))
+  return named(names, `json-ld ${property}`)
+}
+
+/** Lists of lists happen. */
+function namesOf(value: LdValue | undefined): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object') return []
+  return 'properties' in value ? nameOf(value) : value.flatMap(namesOf)
+}
+
+function nameOf(node: LdNode): readonly string[] {
+  const names = textsOf(node, 'name')
+  if (names.length > 0) return names
+  const parts = [...textsOf(node, 'givenName'), ...textsOf(node, 'familyName')]
+  return parts.length > 0 ? [parts.join(' ')] : []
+}
+
+/** Everybody once. */
+function named(names: readonly string[], origin: string): Found<readonly string[]> | undefined {
+  const once = new Map<string, string>()
+  for (const name of names.slice(0, MOST_AUTHORS)) {
+    if (!once.has(name.toLowerCase())) once.set(name.toLowerCase(), name)
+  }
+  return once.size === 0 ? undefined : { value: [...once.values()], origin }
+}

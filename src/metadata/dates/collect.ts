@@ -1,0 +1,94 @@
+import { dayOf, instantOf } from '../../dates/iso.js'
+import { addressesOf } from '../../statements/address.js'
+import { placeArticle } from '../position.js'
+import type { Context } from '../context.js'
+import { elementDates, elementsStating, type Stating } from './elements.js'
+import type { DateEvidence } from './evidence.js'
+import { dateLanguages, otherOrder } from './languages.js'
+import { DateScope } from './scope.js'
+import { dateOfUrl, looseDateOfUrl, monthOfUrl } from './address.js'
+import { BEHIND_BODY, looseDates } from './loose.js'
+import { shownDates } from './shown.js'
+import { statedDates } from './stated.js'
+
+/** Where there is evidence of this weight, nothing weaker is looked for. */
+const ENOUGH = 2
+/** An address that holds the day is hardly ever wrong about it. */
+const ADDRESS = 3.1
+const LOOSE_ADDRESS = 2
+
+/** Every date that an HTML page states of its article, whatever it may be of it. */
+export function collectDates(context: Context): DateEvidence[] {
+  const placed = placeArticle(context)
+  const scope = new DateScope(placed)
+  const languages = dateLanguages(placed)
+  const fixed = [...statedDates(placed, scope, languages), ...addressDates(placed)]
+  const stating = elementsStating(placed)
+  const shown = onPage(placed, scope, languages, stating)
+  const swapped = isSwapped(fixed, shown)
+  const evidence = [...fixed, ...(swapped ? onPage(placed, scope, otherOrder(languages), stating) : shown)]
+  const isEnough = evidence.some(({ role, weight }) => role !== 'modified' && weight >= ENOUGH)
+  const all = isEnough ? evidence : [...evidence, ...leftDates(placed, scope, languages, evidence)]
+  return withoutFuture(all, context.page.now)
+}
+
+/** Where a modification is all that is known, a date that says nothing of itself behind the body is another story's. */
+function leftDates(
+  context: Context,
+  scope: DateScope,
+  languages: readonly string[],
+  known: readonly DateEvidence[],
+): DateEvidence[] {
+  const loose = looseDates(context, scope, languages)
+  const isModified = [...known, ...loose].some(({ role }) => role === 'modified')
+  return isModified ? loose.filter(({ role, weight }) => role !== undefined || weight !== BEHIND_BODY) : loose
+}
+
+/** The month that an address of the page states, `2024-04`. */
+export function monthOfAddress({ page }: Context): string | undefined {
+  const addresses = page.markup ? addressesOf(page.markup.facts, page.url) : []
+  return addresses.map(monthOfUrl).find((month) => month !== undefined)
+}
+
+function onPage(
+  context: Context,
+  scope: DateScope,
+  languages: readonly string[],
+  stating: readonly Stating[],
+): DateEvidence[] {
+  return [...elementDates(context, scope, languages, stating), ...shownDates(context, scope, languages)]
+}
+
+function addressDates({ page }: Context): DateEvidence[] {
+  const addresses = page.markup ? addressesOf(page.markup.facts, page.url) : []
+  for (const address of addresses) {
+    const sure = dateOfUrl(address)
+    const iso = sure ?? looseDateOfUrl(address)
+    const weight = sure === undefined ? LOOSE_ADDRESS : ADDRESS
+    if (iso !== undefined) return [{ iso, role: 'published', origin: 'url', witness: 'address', weight }]
+  }
+  return []
+}
+
+/** A date that the page shows is the day of a stated one, if only its day and month change places. */
+function isSwapped(fixed: readonly DateEvidence[], shown: readonly DateEvidence[]): boolean {
+  const days = new Set(fixed.map(({ iso }) => dayOf(iso)))
+  return !shown.some(({ iso }) => days.has(dayOf(iso))) && shown.some(({ iso }) => days.has(swapDay(dayOf(iso))))
+}
+
+function swapDay(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-', 3)
+  return `${year}-${day}-${month}`
+}
+
+const DAY = 86_400_000
+
+/**
+ * Leaves out what is later than `now` is anywhere on earth. Where no other publication is stated it stays: then `now` is
+ * the less likely of the two.
+ */
+function withoutFuture(evidence: readonly DateEvidence[], now: Date | undefined): DateEvidence[] {
+  if (!now) return [...evidence]
+  const past = evidence.filter(({ iso }) => instantOf(dayOf(iso)) <= now.getTime() + DAY)
+  return past.some(({ role }) => role !== 'modified') ? past : [...evidence]
+}

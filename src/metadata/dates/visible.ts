@@ -1,0 +1,81 @@
+import { findRelative, resolveRelative } from '../../dates/dates.js'
+import { readStatements, type Statement } from '../../dates/statements.js'
+import { blocksLabelled, found, withoutMark, type Context, type Found, type Placed } from '../context.js'
+
+/** A date that the page shows, and where. */
+export interface PlacedStatement extends Statement {
+  readonly placed: Placed
+}
+
+/** A date stands at most so many blocks above the headline, behind the beginning of the body, or behind its end. */
+export const ABOVE = 3
+export const INTO_BODY = 6
+export const BELOW = 4
+/** Blocks between a byline and its date. */
+const BESIDE = 3
+/** Of so many blocks at the top of a page none is about the article. */
+const TOP = 6
+
+export function isBesideByline(context: Context, index: number): boolean {
+  const near = context.page.blocks.slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
+  return near.some(({ label }) => label === 'byline')
+}
+
+/** The dates in the lines around the headline, at the beginning of the body and behind its end. */
+export function visibleDates(context: Context, languages: readonly string[]): PlacedStatement[] {
+  const near = nearBlocks(context)
+  const all: PlacedStatement[] = []
+  let pending: Statement['role']
+  for (const placed of near) {
+    const read = readStatements(withoutMark(placed.block.text), languages, pending)
+    for (const statement of read.statements) all.push({ ...statement, placed })
+    pending = read.pending
+  }
+  return all
+}
+
+/** Above the headline many themes print the day of the visit; behind the body a date must say what it is. */
+export function datesInPlace(context: Context, languages: readonly string[]): PlacedStatement[] {
+  return visibleDates(context, languages).filter(
+    ({ placed, role }) =>
+      role !== undefined || (!isVisitDay(context, placed.index) && !isBehind(context, placed.index)),
+  )
+}
+
+export function isBehind({ bodyStart, bodyEnd }: Context, index: number): boolean {
+  return index >= Math.max(bodyEnd, bodyStart)
+}
+
+/** Blocks that may hold the date: where the headline is, at the beginning of the body, and just behind its end. */
+function nearBlocks(context: Context): Placed[] {
+  const start = context.headline < 0 ? context.bodyStart : Math.min(context.headline, context.bodyStart)
+  return blocksLabelled(context, 'timestamp', 'byline').filter(
+    ({ index }) =>
+      index >= start - ABOVE &&
+      (index <= context.bodyStart + INTO_BODY || (index >= context.bodyEnd && index < context.bodyEnd + BELOW)),
+  )
+}
+
+/** Above the headline stands the day of the visit. */
+export function isVisitDay(context: Context, index: number): boolean {
+  const article = context.headline < 0 ? context.bodyStart : context.headline
+  if (index >= article) return false
+  const between = context.page.blocks.slice(index + 1, article)
+  if (between.some(({ label }) => label === 'breadcrumb' || label === 'navigation')) return true
+  return context.headline >= 0 && index < TOP
+}
+
+/** A relative time beside the headline, counted from the caller's `now`. */
+export function relativeDate(context: Context): Found<string> | undefined {
+  const { now } = context.page
+  if (!now) return undefined
+  const start = context.headline < 0 ? context.bodyStart - ABOVE : context.headline
+  for (const placed of nearBlocks(context)) {
+    if (placed.index < start || placed.index > context.bodyStart + INTO_BODY) continue
+    const text = withoutMark(placed.block.text)
+    const read = findRelative(text, context.languages)
+    const iso = read && readStatements(text, context.languages).pending !== 'modified' && resolveRelative(read, now)
+    if (typeof iso === 'string') return found(iso, placed)
+  }
+  return undefined
+}

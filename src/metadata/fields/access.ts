@@ -1,0 +1,82 @@
+import { GO_ON } from '../../lexicon/truncation.js'
+import type { LabelledBlock } from '../../model/block.js'
+import { webUrl } from '../../text/urls.js'
+import { countWords } from '../../text/word-count.js'
+import { addressKey, addressesOf } from '../../statements/address.js'
+import { comparable, readFirst, withoutMark, type Context, type Found, type Source } from '../context.js'
+import { nodesOf, valuesOf, type LdNode } from '../../statements/json-ld.js'
+import { fromItem, fromMeta } from '../stated.js'
+
+const PROPERTY = 'isAccessibleForFree'
+
+const FREE: readonly Source<boolean>[] = [
+  { source: `json-ld ${PROPERTY}`, read: ({ ld }) => statedBy([ld.article, ld.page]) },
+  fromItem(PROPERTY, toBoolean),
+  { source: `json-ld ${PROPERTY} of a part`, read: ({ ld }) => statedBy(nodesOf(ld.article, 'hasPart')) },
+  fromMeta(['article:content_tier'], (tier) => TIERS.get(tier.trim().toLowerCase())),
+]
+
+/** Metered articles are free for some. */
+const TIERS: ReadonlyMap<string, boolean> = new Map([
+  ['free', true],
+  ['locked', false],
+])
+
+/** What the publisher states: that anybody may read all of it. */
+export function readFree(context: Context): Found<boolean> | undefined {
+  return readFirst(FREE, context)
+}
+
+function statedBy(nodes: readonly (LdNode | undefined)[]): Found<boolean> | undefined {
+  for (const value of nodes.flatMap((node) => valuesOf(node, PROPERTY))) {
+    const free = typeof value === 'object' ? undefined : toBoolean(String(value))
+    if (free !== undefined) return { value: free, origin: `json-ld ${PROPERTY}` }
+  }
+  return undefined
+}
+
+const TRUE = /(?:^|\/)(?:true|1|yes)$/iu
+const FALSE = /(?:^|\/)(?:false|0|no)$/iu
+
+/** `true`, `"False"`, `http://schema.org/False`. */
+function toBoolean(stated: string): boolean | undefined {
+  const text = stated.trim()
+  if (TRUE.test(text)) return true
+  return FALSE.test(text) ? false : undefined
+}
+
+/** So many blocks behind the body what stands there speaks of it. */
+const BEHIND = 3
+/** A body of more words was not cut off by a paywall. */
+const SHORT_BODY = 300
+
+const goOn: ReadonlySet<string> = new Set(GO_ON.map(comparable))
+
+/** Whether the text asks to go on elsewhere, or a paywall stands right behind a short one. */
+export function readTruncated(context: Context): Found<boolean> | undefined {
+  const { blocks, body } = context.page
+  if (context.bodyEnd === 0) return undefined
+  const behind = blocks.slice(context.bodyEnd - 1, context.bodyEnd + BEHIND)
+  for (const [offset, block] of behind.entries()) {
+    const asks = goOn.has(comparable(withoutMark(block.text))) && !leadsToAnother(block, context)
+    const locked = block.label === 'paywall' && countWords(body) < SHORT_BODY
+    if (asks || locked) return { value: true, origin: `${block.label} block ${context.bodyEnd + offset}` }
+  }
+  return undefined
+}
+
+/**
+ * "Read more" below a teaser leads to another page of the site, and above teasers nowhere; a text goes on right here, or on
+ * another site.
+ */
+function leadsToAnother({ start, end, label }: LabelledBlock, { page }: Context): boolean {
+  const { markup } = page
+  const link = markup?.elements.find(({ tag, from, to }) => tag === 'a' && from <= start && to >= end)
+  const address = link && webUrl(link.attributes.get('href') ?? '', markup?.base)
+  if (markup === undefined) return false
+  if (address === undefined) return label === 'related-posts' || label === 'trending'
+  const here = addressesOf(markup.facts, page.url)
+  const isHere = here.some((known) => addressKey(known) === addressKey(address))
+  const isSite = here.some((known) => URL.canParse(known) && new URL(known).host === new URL(address).host)
+  return !isHere && (isSite || here.length === 0)
+}

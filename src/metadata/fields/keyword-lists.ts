@@ -1,0 +1,95 @@
+import { NO_SECTIONS } from '../../lexicon/sites.js'
+import { comparable, type Context, type Found } from '../context.js'
+import { textsOf, type LdNode } from '../../statements/json-ld.js'
+import { itemValues } from '../../statements/microdata.js'
+import { plainText } from '../../statements/plain-text.js'
+import { metaTexts } from '../stated.js'
+
+const MOST_TAGS = 40
+const MOST_WORDS = 6
+const LONGEST = 60
+const LONGEST_LIST = 4_000
+
+/** Every `<meta>` tag of some names: one holds a tag, or a list of them. */
+export function metaTags(context: Context, names: readonly string[]): Found<readonly string[]> | undefined {
+  for (const name of names) {
+    const found = toFound(metaTexts(context, name), `meta ${name}`)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A property of the page's own article in its JSON-LD: one list, or one tag each. */
+export function linkedTags(node: LdNode | undefined, property: string): Found<readonly string[]> | undefined {
+  return toFound(textsOf(node, property), `json-ld ${property}`)
+}
+
+export function itemTags({ items }: Context): Found<readonly string[]> | undefined {
+  const stated = itemValues(items, 'keywords').map(({ value }) => value)
+  return toFound(stated, 'microdata keywords')
+}
+
+/** Links to the pages of tags: `<a rel="tag">`. */
+export function linkTags(context: Context): Found<readonly string[]> | undefined {
+  const links = context.once.of(filedLinks, context)
+  const texts = links.filter(({ rel }) => rel.includes('tag') && !rel.includes('category')).map(({ text }) => text)
+  return toFound(texts, 'links of tags')
+}
+
+/** The texts of links to the page's category: `<a rel="category tag">`. */
+export function categoryLinks(context: Context): readonly string[] {
+  return context.once
+    .of(filedLinks, context)
+    .filter(({ rel }) => rel.includes('category'))
+    .map(({ text }) => text)
+}
+
+interface FiledLink {
+  readonly rel: readonly string[]
+  readonly text: string
+}
+
+const FILED = /tag|category/iu
+
+/** Links to where the article is filed. */
+function filedLinks({ page }: Context): readonly FiledLink[] {
+  const { markup, input = '' } = page
+  const links: FiledLink[] = []
+  for (const { tag, attributes, from, to } of markup?.elements ?? []) {
+    if (tag !== 'a') continue
+    const rel = attributes.get('rel')
+    if (rel !== undefined && FILED.test(rel))
+      links.push({ rel: rel.toLowerCase().split(' '), text: input.slice(from, Math.min(to, from + LONGEST + 1)) })
+  }
+  return links
+}
+
+const SEPARATORS = / ?[,;|、，；] ?/u
+
+function toFound(stated: readonly string[], origin: string): Found<readonly string[]> | undefined {
+  const tags = new Map<string, string>()
+  for (const text of stated.slice(0, MOST_TAGS * 2)) {
+    for (const tag of plainText(text.slice(0, LONGEST_LIST)).split(SEPARATORS).map(withoutMarks)) {
+      const key = comparable(tag)
+      if (isTag(tag, key) && !tags.has(key) && tags.size < MOST_TAGS) tags.set(key, tag)
+    }
+  }
+  return tags.size > 0 ? { value: [...tags.values()], origin } : undefined
+}
+
+const MARKS = /^["'“”„«#\s]+|["'“”»]$/gu
+
+function withoutMarks(tag: string): string {
+  return tag.replace(MARKS, '').trim()
+}
+
+/** `type: Story`, `id=12`: for machines. */
+const MACHINE = /[=:]|\/\/|^\P{L}*$/u
+
+const noTags: ReadonlySet<string> = new Set(NO_SECTIONS.map(comparable))
+
+function isTag(tag: string, key: string): boolean {
+  return (
+    key !== '' && !noTags.has(key) && tag.length <= LONGEST && key.split(' ').length <= MOST_WORDS && !MACHINE.test(tag)
+  )
+}

@@ -1,0 +1,78 @@
+import { languages as lexicon } from '../../lexicon/index.js'
+import { DETECTABLE, detectLanguage } from '../../text/detect-language.js'
+import type { Context, Found, Source } from '../context.js'
+import { textsOf } from '../../statements/json-ld.js'
+import { fromArticle, fromItem, fromMeta } from '../stated.js'
+
+const METAS = ['og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language', 'inlanguage']
+
+const DECLARED: readonly Source<string>[] = [
+  { source: '<html lang>', read: htmlLanguage },
+  ...METAS.map((name) => fromMeta([name], toTag)),
+  fromArticle('inLanguage', toTag),
+  fromItem('inLanguage', toTag),
+  {
+    source: 'json-ld inLanguage of the page',
+    read: ({ ld }) => {
+      const value = textsOf(ld.page, 'inLanguage').map(toTag).find(isTag)
+      return value === undefined ? undefined : { value, origin: 'json-ld inLanguage of the page' }
+    },
+  },
+]
+
+/** Whether a language would have been found in a text, had it been written in it. */
+interface Known {
+  readonly has: (code: string) => boolean
+}
+
+/**
+ * The language as the page declares it, with its region. Where the article's own words are of another language they are
+ * right: many a template declares English. Of languages that can't be told by words only the declaration is known.
+ */
+export function readLanguage(context: Context): Found<string> | undefined {
+  const spoken = detectLanguage(context.page.body)
+  // A body may be too short to tell; then the whole page does, though the lexicon knows fewer languages.
+  const value = spoken ?? context.page.language
+  const text: Found<string> | undefined = value === undefined ? undefined : { value, origin: 'text' }
+  const declared = DECLARED.flatMap(({ read }) => read(context) ?? [])
+  const taken = choose(text, declared, spoken === undefined ? lexicon : DETECTABLE)
+  if (!taken) return undefined
+  const others = [...declared, ...(text ? [text] : [])].filter((found) => found !== taken)
+  return others.length > 0 ? { ...taken, others } : taken
+}
+
+function choose(
+  text: Found<string> | undefined,
+  declared: readonly Found<string>[],
+  known: Known,
+): Found<string> | undefined {
+  const [first] = declared
+  if (!text || !first) return text ?? first
+  const same = declared.filter(({ value }) => primary(value) === primary(text.value))
+  // `en-GB` says more than `en`.
+  const precise = same.find(({ value }) => value !== primary(value)) ?? same[0]
+  return precise ?? (known.has(primary(first.value)) ? text : first)
+}
+
+function primary(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag
+}
+
+function htmlLanguage({ page }: Context): Found<string> | undefined {
+  const value = toTag(page.markup?.facts.language ?? '')
+  return value === undefined ? undefined : { value, origin: '<html lang>' }
+}
+
+const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/iu
+
+const BEHIND_TAG = /[,; ]/u
+
+/** `en_us`, `EN-US, en`: `en-US`. */
+function toTag(stated: string): string | undefined {
+  const [tag = ''] = stated.trim().replaceAll('_', '-').split(BEHIND_TAG, 1)
+  return TAG.test(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined
+}
+
+function isTag(tag: string | undefined): tag is string {
+  return tag !== undefined
+}

@@ -1,0 +1,171 @@
+import { HOME_WORDS } from '../../lexicon/places.js'
+import { NO_SECTIONS } from '../../lexicon/sites.js'
+import { addressesOf } from '../../statements/address.js'
+import {
+  blocksLabelled,
+  comparable,
+  found,
+  readFirst,
+  withoutMark,
+  type Context,
+  type Found,
+  type Placed,
+  type Source,
+} from '../context.js'
+import { nodesOf, textsOf } from '../../statements/json-ld.js'
+import { categoryLinks } from './keyword-lists.js'
+import type { ItemValue } from '../../statements/microdata.js'
+import { plainText } from '../../statements/plain-text.js'
+import { siteNames } from '../site/names.js'
+import { fromArticle, fromItem, fromMeta } from '../stated.js'
+import { trailOf } from './trail.js'
+
+const MOST_WORDS = 5
+const LONGEST = 40
+/** A breadcrumb stands at most so many blocks behind the headline. */
+const BEHIND = 3
+
+const SOURCES: readonly Source<string>[] = [
+  fromMeta(['article:section', 'og:article:section'], toSection),
+  fromArticle('articleSection', toSection),
+  fromMeta(['section', 'parsely-section', 'sailthru.section', 'article.section', 'og:section'], toSection),
+  fromItem('articleSection', toSection),
+  { source: 'links of the category', read: linkOfCategory },
+  { source: 'json-ld breadcrumb', read: linkedPath },
+  { source: 'microdata breadcrumb', read: itemPath },
+  { source: 'links of the breadcrumb', read: linksOfTrail },
+  { source: 'the path above the headline', read: lastOfPath },
+]
+
+/** In the spelling for readers, where a source has it: `Politics`, not `politics`. */
+export function readSection(context: Context): Found<string> | undefined {
+  const taken = readFirst(SOURCES, context)
+  const spelled = taken?.others?.find(
+    ({ value }) => CAPITAL.test(value) && comparable(value) === comparable(taken.value),
+  )
+  return taken && spelled && !CAPITAL.test(taken.value) ? { ...taken, value: spelled.value } : taken
+}
+const CAPITAL = /\p{Lu}/u
+
+/** `News > World`: the last. `Football, Sport`: the first. */
+const PATH_MARKS = / ?[>»›|] ?|(?<=\p{L}) ?\/ ?(?=\p{L})/u
+const LIST_MARKS = /[,;] /u
+const MOST_STATED = 200
+
+function toSection(stated: string, context: Context): string | undefined {
+  const [first = ''] = plainText(stated.slice(0, MOST_STATED)).split(LIST_MARKS, 1)
+  const names = first.split(PATH_MARKS).reverse()
+  return names.map((name) => name.trim()).find((name) => isStatedSection(name, context))
+}
+
+const noSections: ReadonlySet<string> = new Set(NO_SECTIONS.map(comparable))
+
+function isStatedSection(name: string, { title }: Context): boolean {
+  return isSection(name, title) && !noSections.has(comparable(name))
+}
+
+/** `<a rel="category tag">` */
+function linkOfCategory(context: Context): Found<string> | undefined {
+  const value = categoryLinks(context).flatMap((text) => toSection(text, context) ?? [])[0]
+  return value === undefined ? undefined : { value, origin: 'links of the category' }
+}
+
+const MOST_ITEMS = 12
+
+function linkedPath(context: Context): Found<string> | undefined {
+  const lists = context.ld.nodes.filter(({ types }) => types.includes('BreadcrumbList'))
+  for (const list of lists) {
+    const items = nodesOf(list, 'itemListElement').slice(0, MOST_ITEMS)
+    const names = items.map((item) => textsOf(item, 'name')[0] ?? textsOf(item, 'item')[0] ?? '')
+    const value = lastSection(names, context)
+    if (value !== undefined) return { value, origin: 'json-ld breadcrumb' }
+  }
+  return undefined
+}
+
+function itemPath(context: Context): Found<string> | undefined {
+  const lists = context.items.items.filter(({ types }) => types.includes('BreadcrumbList'))
+  for (const list of lists) {
+    const names = (list.properties.get('itemListElement') ?? []).slice(0, MOST_ITEMS).map(nameOfItem)
+    const value = lastSection(names, context)
+    if (value !== undefined) return { value, origin: 'microdata breadcrumb' }
+  }
+  return undefined
+}
+
+function nameOfItem({ item, value }: ItemValue): string {
+  return item?.properties.get('name')?.[0]?.value ?? value
+}
+
+function linksOfTrail(context: Context): Found<string> | undefined {
+  const value = lastSection(trailOf(context), context)
+  return value === undefined ? undefined : { value, origin: 'links of the breadcrumb' }
+}
+
+/** The last name that is neither the site's, nor the article's. */
+function lastSection(names: readonly string[], context: Context): string | undefined {
+  const plain = names.map((name) => plainText(name.slice(0, MOST_STATED)))
+  const found = plain.findLast((name) => isStatedSection(name, context))
+  return found !== undefined && found === plain[0] && siteNames(context).has(found) ? undefined : found
+}
+
+/** The last name of the path that is neither home nor the article itself. */
+function lastOfPath(context: Context): Found<string> | undefined {
+  const until = context.headline < 0 ? context.bodyStart : Math.min(context.headline + BEHIND, context.bodyStart)
+  const blocks = blocksLabelled(context, 'breadcrumb').filter(({ index }) => index < until)
+  for (const placed of blocks.reverse()) {
+    const section = sectionOf(placed, context.title)
+    if (section === undefined) continue
+    if (isPath(placed.block.text, context) || isInAddress(section, context)) return found(section, placed)
+  }
+  return undefined
+}
+
+/**
+ * Where there is markup the path is an element of its own, and lines that look like one are menus: save those that begin
+ * with the front page or end in the headline.
+ */
+function isPath(text: string, { page, title }: Context): boolean {
+  if (!page.markup || (title !== undefined && text.includes(title))) return true
+  return ARROWS.test(text) && homeWords.has(comparable(pathOf(text)[0] ?? ''))
+}
+
+/** The address has it too: `/world/the-old-bridge`. */
+function isInAddress(section: string, { page }: Context): boolean {
+  if (!page.markup) return true
+  const name = comparable(section).replaceAll(' ', '-')
+  return addressesOf(page.markup.facts, page.url).some((address) => address.toLowerCase().includes(`/${name}/`))
+}
+
+function sectionOf({ block }: Placed, title: string | undefined): string | undefined {
+  const names = pathOf(beforeTitle(withoutMark(block.text), title))
+  return names.reverse().find((name) => isSection(name, title))
+}
+
+function beforeTitle(text: string, title: string | undefined): string {
+  const at = title === undefined ? -1 : text.indexOf(title)
+  return at < 0 ? text : text.slice(0, at)
+}
+
+const ARROWS = / ?[>»›→❯⟩] ?| [/|·\\] /u
+/** `Current:Home`, `You are here: Home`. */
+const LEAD = /^[\p{L} ]{2,24}:\s*(?=\S)/u
+/** `HomeWorld NewsUnited States News`. */
+const JOINT = /(?<=\p{Ll})(?=\p{Lu})/u
+
+function pathOf(text: string): string[] {
+  const names = text.replace(LEAD, '').split(ARROWS)
+  // Only where the first name is glued: a section may be called YouTube.
+  const glued = homeWords.has(comparable(names[0]?.split(JOINT, 1)[0] ?? ''))
+  return glued ? names.flatMap((name) => name.split(JOINT)) : names
+}
+
+const homeWords: ReadonlySet<string> = new Set(HOME_WORDS.map(comparable))
+const NO_SECTION = /[.…]$|\p{N}|^\P{L}*$/u
+
+function isSection(name: string, title: string | undefined): boolean {
+  const plain = comparable(name)
+  if (plain === '' || name.length > LONGEST || plain.split(' ').length > MOST_WORDS) return false
+  if (homeWords.has(plain) || NO_SECTION.test(name.trim())) return false
+  return title === undefined || !comparable(title).startsWith(plain) || plain.split(' ').length < 3
+}

@@ -1,0 +1,95 @@
+import { languages as lexicon } from '../../lexicon/index.js'
+import {
+  blocksLabelled,
+  comparable,
+  found,
+  readFirst,
+  withoutMark,
+  type Context,
+  type Found,
+  type Placed,
+  type Source,
+} from '../context.js'
+import { itemTags, linkTags, linkedTags, metaTags } from './keyword-lists.js'
+
+const MOST_BLOCKS = 100
+const MOST_TAGS = 40
+const MOST_WORDS = 6
+const LONGEST = 60
+
+const SOURCES: readonly Source<readonly string[]>[] = [
+  { source: 'meta article:tag', read: (context) => metaTags(context, ['article:tag', 'og:article:tag']) },
+  { source: 'json-ld keywords', read: ({ ld }) => linkedTags(ld.article, 'keywords') },
+  { source: 'meta news_keywords', read: (context) => metaTags(context, ['news_keywords', 'parsely-tags']) },
+  { source: 'links of tags', read: linkTags },
+  { source: 'microdata keywords', read: itemTags },
+  { source: 'meta keywords', read: (context) => metaTags(context, ['sailthru.tags', 'keywords', 'dc.subject']) },
+  { source: 'tag lists', read: tagBlocks },
+]
+
+export function readTags(context: Context): Found<readonly string[]> | undefined {
+  return readFirst(SOURCES, context)
+}
+
+function tagBlocks(context: Context): Found<readonly string[]> | undefined {
+  const blocks = blocksLabelled(context, 'tags').filter(isNear(context)).slice(0, MOST_BLOCKS)
+  if (blocks.length === 0) return undefined
+  const headings = headingsFor(context.languages)
+  const tags = new Map<string, string>()
+  for (const { block } of blocks) {
+    for (const tag of tagsOf(withoutMark(block.text), headings)) {
+      if (!tags.has(comparable(tag))) tags.set(comparable(tag), tag)
+    }
+  }
+  const first = blocks[0]
+  return first && tags.size > 0 ? found([...tags.values()].slice(0, MOST_TAGS), first) : undefined
+}
+
+/** Blocks of a page with markup between the tags and the article; its menus look like tags too. */
+const NEAR = 12
+
+function isNear({ page, bodyStart, bodyEnd, headline }: Context): (placed: Placed) => boolean {
+  if (!page.markup) return () => true
+  const from = (headline < 0 ? bodyStart : headline) - NEAR
+  return ({ index }) => index >= from && index <= bodyEnd + NEAR
+}
+
+/** How a list of tags is headed, longest first, so that `Tagged with` goes before `Tagged`. */
+function headingsFor(languages: readonly string[]): ReadonlySet<string> {
+  const key = languages.join(' ')
+  const known = headingCache.get(key)
+  if (known) return known
+  const codes = new Set([...languages.map((code) => code.split('-', 1)[0] ?? code), 'en'])
+  const phrases = [...codes].flatMap((code) => {
+    const { line = [], head = [], start = [] } = lexicon.get(code)?.phrases.tags ?? {}
+    return [...line, ...head, ...start].map(comparable)
+  })
+  const sorted = new Set(phrases.sort((a, b) => b.length - a.length))
+  headingCache.set(key, sorted)
+  return sorted
+}
+const headingCache = new Map<string, ReadonlySet<string>>()
+
+/** `Tags:`, `In:`, also where the list follows on the same line. */
+const HEADING = /^[^:：,#]{1,30}[:：]\s*/u
+const SEPARATORS = / ?[,;|•·،、，；] ?| \/ | ?#(?=\S)/u
+
+function tagsOf(text: string, headings: ReadonlySet<string>): string[] {
+  const list = withoutHeading(text.replace(HEADING, ''), headings)
+  return list
+    .split(SEPARATORS)
+    .map((tag) => tag.trim())
+    .filter((tag) => isTag(tag, headings))
+}
+
+function withoutHeading(text: string, headings: ReadonlySet<string>): string {
+  const plain = text.toLowerCase()
+  const heading = [...headings].find((phrase) => plain.startsWith(phrase) && !LETTER.test(text.charAt(phrase.length)))
+  return heading === undefined ? text : text.slice(heading.length)
+}
+const LETTER = /[\p{L}\p{M}]/u
+
+function isTag(tag: string, headings: ReadonlySet<string>): boolean {
+  const plain = comparable(tag)
+  return plain !== '' && tag.length <= LONGEST && plain.split(' ').length <= MOST_WORDS && !headings.has(plain)
+}
