@@ -1,6 +1,6 @@
 /**
  * Imports run one way:
- * index → clean-article → {read, label, metadata, write, site, fingerprint} → models → evidence → {statements, dates} → {lexicon, text} → model
+ * index → clean-article → article → {read, label, metadata, write, site, fingerprint} → models → evidence → {statements, dates} → {lexicon, text} → model
  */
 const MIDDLE = '(?:read|label|metadata|write|site|fingerprint)'
 const LOWER = '(?:evidence|statements|dates|lexicon|text)'
@@ -74,6 +74,13 @@ export default {
       severity: 'error',
       from: { path: `^src/(${MIDDLE})/` },
       to: { path: '^src/', pathNot: `^src/(?:$1|model|models|${LOWER})/` },
+    },
+    {
+      name: 'article-looks-down',
+      comment: 'It may know the options by their types; the doors above it are not its own.',
+      severity: 'error',
+      from: { path: '^src/article/' },
+      to: { path: '^src/', pathNot: `^src/(?:article/|${MIDDLE}/|model/|models/|${LOWER}/|options\\.ts$)` },
     },
     {
       name: 'index-is-the-door',

@@ -1,6 +1,6 @@
-import { findArticle, withoutLabel } from './find-article.js'
+import { findArticle, withoutLabel } from './article/find.js'
 import { readInput, type Input } from './input.js'
-import { mediaOf } from './media.js'
+import { mediaOf } from './article/media.js'
 import type { Article } from './model/article.js'
 import type { LabelledBlock, Removed } from './model/block.js'
 import { readMetadata } from './metadata/index.js'

@@ -1,4 +1,4 @@
-import { findArticle } from './find-article.js'
+import { findArticle } from './article/find.js'
 import { readInput, type Input } from './input.js'
 import { InputError } from './model/errors.js'
 import type { Page } from './model/page.js'

@@ -2,8 +2,8 @@ import type { LabelledBlock } from '../model/block.js'
 import type { MetaTag } from '../model/facts.js'
 import type { Kind } from '../model/kind.js'
 import type { Markup } from '../model/page.js'
-import { addressesOf } from '../statements/address.js'
-import { NO_LINKED_DATA, readJsonLd, type LinkedData } from '../statements/json-ld.js'
+import { NO_LINKED_DATA, type LinkedData } from '../statements/json-ld.js'
+import { linkedDataOf } from '../statements/linked-data.js'
 import { NO_MICRODATA, readMicrodata, type Microdata } from '../statements/microdata.js'
 
 /** A page after labelling: what metadata are read from. */
@@ -129,15 +129,6 @@ export function newContext(page: LabelledPage): Context {
   }
 }
 
-const HEADLINES: ReadonlySet<string> = new Set([
-  'og:title',
-  'twitter:title',
-  'title',
-  'parsely-title',
-  'sailthru.title',
-])
-const LONGEST_HEADLINE = 400
-
 function metasByName(metas: readonly MetaTag[]): ReadonlyMap<string, readonly string[]> {
   const byName = new Map<string, string[]>()
   for (const { name, content } of metas) {
@@ -146,25 +137,6 @@ function metasByName(metas: readonly MetaTag[]): ReadonlyMap<string, readonly st
     else byName.set(name, [content])
   }
   return byName
-}
-
-/** The JSON-LD of a page, with the page's own article told from others. */
-export function linkedDataOf(markup: Markup, input: string, url: string | undefined): LinkedData {
-  const { jsonLd } = markup.facts
-  if (jsonLd.length === 0) return NO_LINKED_DATA
-  return readJsonLd(jsonLd, { addresses: addressesOf(markup.facts, url), headlines: headlinesOf(markup, input) })
-}
-
-function headlinesOf({ facts, elements }: Markup, input: string): string[] {
-  const stated = facts.metas.flatMap(({ name, content }) => (HEADLINES.has(name) ? [content] : []))
-  const shown: string[] = []
-  for (const { tag, from, to } of elements)
-    if (tag === 'h1' && to - from <= LONGEST_HEADLINE) shown.push(input.slice(from, to))
-  return [...(facts.title === undefined ? [] : [facts.title]), ...stated, ...shown].filter(isShort)
-}
-
-function isShort({ length }: string): boolean {
-  return length <= LONGEST_HEADLINE
 }
 
 /** Letters and digits in lower case, words parted by one space: for comparing, not for showing. */

@@ -15,8 +15,7 @@ import { readTags } from './fields/tags.js'
 import { readTitle } from './title/index.js'
 import { readUrl } from './fields/url.js'
 
-export { articleBody } from '../statements/json-ld.js'
-export { linkedDataOf, type LabelledPage } from './context.js'
+export type { LabelledPage } from './context.js'
 
 type Fields = Omit<Metadata, 'sources'>
 type FoundFields = { readonly [Field in keyof Fields]: Found<NonNullable<Fields[Field]>> | undefined }

@@ -1,5 +1,5 @@
 /** What training needs to learn kinds of pages: the article as it is found, and what is judged by. */
-import { findArticle } from '../../src/find-article.js'
+import { findArticle } from '../../src/article/find.js'
 import { OUTCOME_FEATURES, agreementOf, outcomeFeatures } from '../../src/models/pages/outcome.js'
 import { PAGE_FEATURES, PAGE_TEXT_COUNT, pageFeatures } from '../../src/models/pages/page.js'
 import { readInput } from '../../src/input.js'

@@ -1,14 +1,14 @@
 import { insteadOf } from './instead.js'
-import type { Block, LabelledBlock } from './model/block.js'
-import type { Page } from './model/page.js'
-import type { Favor, ResolvedOptions } from './options.js'
+import type { Block, LabelledBlock } from '../model/block.js'
+import type { Page } from '../model/page.js'
+import type { Favor, ResolvedOptions } from '../options.js'
 import { placeBlocks } from './place.js'
 import { scriptedInstead } from './scripted-body.js'
-import { labelPage, type Labelled } from './label/label.js'
-import { templateFinder } from './site/template.js'
+import { labelPage, type Labelled } from '../label/label.js'
+import { templateFinder } from '../site/template.js'
 import { statedInstead } from './stated-body.js'
-import { countWords } from './text/word-count.js'
-import { writeText } from './write/text.js'
+import { countWords } from '../text/word-count.js'
+import { writeText } from '../write/text.js'
 
 /** How far each leaning moves the scores, in logits. */
 const BIAS: Readonly<Record<Favor, number>> = { precision: -2.5, balanced: 0, recall: 1.2 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { cleanArticle, label } from '../src/index.js'
-import { readPageFile } from './html-pages.js'
+import { cleanArticle, label } from '../../src/index.js'
+import { readPageFile } from '../html-pages.js'
 
 describe('an article in the data of a script', () => {
   test.each([

@@ -1,5 +1,5 @@
-import type { LabelledBlock } from './model/block.js'
-import type { Page } from './model/page.js'
+import type { LabelledBlock } from '../model/block.js'
+import type { Page } from '../model/page.js'
 
 /** An article that a page has and doesn't show. */
 export interface Instead {

@@ -1,8 +1,8 @@
-import type { LabelledBlock } from './model/block.js'
-import type { Element } from './model/element.js'
-import type { Markup, Origin, Page } from './model/page.js'
-import type { Span } from './model/span.js'
-import { safeUrl } from './text/urls.js'
+import type { LabelledBlock } from '../model/block.js'
+import type { Element } from '../model/element.js'
+import type { Markup, Origin, Page } from '../model/page.js'
+import type { Span } from '../model/span.js'
+import { safeUrl } from '../text/urls.js'
 
 /** Gives blocks that were labelled in the text of an HTML page their place and shape in its markup. */
 export function placeBlocks(blocks: readonly LabelledBlock[], page: Page): readonly LabelledBlock[] {

@@ -1,10 +1,10 @@
 import type { Instead } from './instead.js'
-import type { Markup, Page } from './model/page.js'
-import type { Script } from './model/script.js'
+import type { Markup, Page } from '../model/page.js'
+import type { Script } from '../model/script.js'
 import { pathOf } from './place.js'
-import { readHtml } from './read/html/index.js'
-import { readPlain } from './read/plain.js'
-import { findInScripts } from './read/scripts/index.js'
+import { readHtml } from '../read/html/index.js'
+import { readPlain } from '../read/plain.js'
+import { findInScripts } from '../read/scripts/index.js'
 
 /** A page that shows more words has its article there. */
 const MOST_SHOWN = 60

@@ -1,11 +1,12 @@
 import type { Instead } from './instead.js'
-import { articleBody, linkedDataOf } from './metadata/index.js'
-import type { Element } from './model/element.js'
-import type { Markup, Page } from './model/page.js'
-import { looksLikeHtml } from './read/format.js'
-import { readHtml } from './read/html/index.js'
-import { readPlain } from './read/plain.js'
-import { countWords } from './text/word-count.js'
+import type { Element } from '../model/element.js'
+import type { Markup, Page } from '../model/page.js'
+import { looksLikeHtml } from '../read/format.js'
+import { readHtml } from '../read/html/index.js'
+import { readPlain } from '../read/plain.js'
+import { articleBody } from '../statements/json-ld.js'
+import { linkedDataOf } from '../statements/linked-data.js'
+import { countWords } from '../text/word-count.js'
 
 /** A shorter one is a summary. */
 const LEAST_WORDS = 60

@@ -1,10 +1,10 @@
-import { hintBits, hintsOf } from './evidence/hints.js'
-import type { ArticleMedia } from './model/article.js'
-import type { LabelledBlock } from './model/block.js'
-import type { Element } from './model/element.js'
-import type { PlacedMedia } from './model/media.js'
-import type { Page } from './model/page.js'
-import { webUrl } from './text/urls.js'
+import { hintBits, hintsOf } from '../evidence/hints.js'
+import type { ArticleMedia } from '../model/article.js'
+import type { LabelledBlock } from '../model/block.js'
+import type { Element } from '../model/element.js'
+import type { PlacedMedia } from '../model/media.js'
+import type { Page } from '../model/page.js'
+import { webUrl } from '../text/urls.js'
 
 export interface ShownMedia {
   readonly images: readonly ArticleMedia[]
