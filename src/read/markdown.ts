@@ -1,6 +1,8 @@
 /** The marks of Markdown: whether a text has them, and what is left of a line without them. */
 
 const HEADING_LINE = /^(#{1,6})[ \t]+(?=\S)/u
+/** `# 1 in the charts` is none. */
+const HEADLINE = /^# +\p{L}/u
 const RULE_LINE = /^(?:[*][ *]{1,80}[*]|-[ -]{1,80}-|_[ _]{1,80}_)$/u
 const TABLE_RULE = /^[|:\- ]{3,}$/u
 const QUOTE_MARKS = /^(?:>[ \t]?)+/u
@@ -70,10 +72,23 @@ export function underlineLevel(line: string): 1 | 2 | undefined {
   return SINGLE_LINE.test(line) ? 2 : undefined
 }
 
-/** Whether lines show by several marks that they are Markdown. Quotes and bullets don't count: mail has them too. */
-export function isMarkdown(lineAt: (index: number) => string, count: number): boolean {
+/** A line that may bear marks. */
+export interface MarkedLine {
+  readonly text: () => string
+  /** An empty line stands before it. */
+  readonly gap: boolean
+}
+
+/**
+ * Whether lines show by several marks that they are Markdown, or by one headline with an empty line below it. Quotes and
+ * bullets don't count: mail has them too.
+ */
+export function isMarkdown(lines: readonly MarkedLine[]): boolean {
   let marks = 0
-  for (let index = 0; index < Math.min(count, SAMPLE) && marks < ENOUGH; index++) marks += marksIn(lineAt(index))
+  for (let index = 0; index < Math.min(lines.length, SAMPLE) && marks < ENOUGH; index++) {
+    const text = lines[index]?.text() ?? ''
+    marks += HEADLINE.test(text) && lines[index + 1]?.gap ? ENOUGH : marksIn(text)
+  }
   return marks >= ENOUGH
 }
 

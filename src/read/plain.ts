@@ -19,7 +19,7 @@ interface Layout {
 /** Reads text without markup. Its blocks tile the input: every character that isn't white space is in exactly one. */
 export function readPlain(input: string): Page {
   const lines = scanLines(input)
-  const markdown = isMarkdown((index) => lineText(input, lines[index]), lines.length)
+  const markdown = isMarkdown(lines.map((line) => ({ text: () => lineText(input, line), gap: line.gap })))
   const entries = readEntries(input, lines, markdown)
   const layout = findLayout(input, lines, entries, markdown)
   const blocks: Block[] = []
@@ -31,8 +31,8 @@ export function readPlain(input: string): Page {
   return { input, shape: layout.shape, blocks }
 }
 
-function lineText(input: string, line: Line | undefined): string {
-  return line ? input.slice(line.start, Math.min(line.end, line.start + 2_000)) : ''
+function lineText(input: string, line: Line): string {
+  return input.slice(line.start, Math.min(line.end, line.start + 2_000))
 }
 
 function findLayout(input: string, lines: readonly Line[], entries: readonly Entry[], markdown: boolean): Layout {

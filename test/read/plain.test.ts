@@ -122,3 +122,19 @@ test('hostile input is read in linear time', () => {
   ]
   for (const input of inputs) expect(readPlain(input).blocks.length).toBeGreaterThan(0)
 })
+
+describe('a headline of Markdown', () => {
+  const PROSE = 'The county agreed on a vote to buy the theater, and lease it to the family that has run it since 1951.'
+
+  test('with an empty line below it is enough to tell the text by', () => {
+    const [title] = readPlain(`# County keeps its theater\n\n${PROSE}`).blocks
+    expect(title).toMatchObject({ text: 'County keeps its theater', role: 'heading', level: 1 })
+  })
+
+  test.each(['# a comment of a script\nmake install', '#county keeps its theater\n\nmore', '## 2\nthe second'])(
+    'is not what begins %j',
+    (text) => {
+      expect(readPlain(text).blocks[0]?.text).toMatch(/^#/u)
+    },
+  )
+})
