@@ -6,7 +6,6 @@ import type { LabelledBlock, Removed } from './model/block.js'
 import { readMetadata } from './metadata/index.js'
 import { resolveOptions, type Options, type ResolvedOptions } from './options.js'
 import { judge } from './models/pages/index.js'
-import { lookAt } from './models/pages/look.js'
 import { linksOf } from './write/media.js'
 
 /**
@@ -36,7 +35,7 @@ export function cleanWith(input: Input, options: ResolvedOptions): Article {
   const metadata = readMetadata({ blocks: shown.blocks, body: text, markup, input: pageText, language, url, now })
   const kept = blocks.filter((block) => block.label === 'body').map(withoutLabel)
   const words = metadata.wordCount
-  const seen = lookAt(page, shown.blocks, shown.measured)
+  const seen = { page, labelled: shown.blocks, ...shown.measured }
   const { verdict, confidence } = judge({ page, labelled: shown.blocks, words, certainty, source, seen })
   return {
     text,

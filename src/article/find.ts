@@ -1,12 +1,12 @@
-import { insteadOf } from './instead.js'
+import { replaced } from './replacement.js'
 import type { Block, LabelledBlock } from '../model/block.js'
 import type { Page } from '../model/page.js'
 import type { Favor, ResolvedOptions } from '../options.js'
 import { placeBlocks } from './place.js'
-import { scriptedInstead } from './scripted-body.js'
+import { scriptedReplacement } from './scripted-body.js'
 import { labelPage, type Labelled } from '../label/label.js'
 import { templateFinder } from '../site/template.js'
-import { statedInstead } from './stated-body.js'
+import { statedReplacement } from './stated-body.js'
 import { countWords } from '../text/word-count.js'
 import { writeText } from '../write/text.js'
 
@@ -35,12 +35,12 @@ export function findArticle(page: Page, options: ResolvedOptions): FoundArticle 
   if (!page.markup) return { shown, body: shown, blocks }
   const words = countWords(shown.text)
   const { depth } = options.limits
-  const instead = statedInstead(page, words, depth) ?? scriptedInstead(page, words, depth)
-  if (!instead) return { shown, body: shown, blocks }
-  const body = read(instead.page, options)
-  const before = shown.blocks.filter(({ start }) => start < instead.from).length
-  const both = insteadOf(blocks, before, placeBlocks(body.blocks, instead.page), instead)
-  return { shown, body, blocks: both, source: instead.source }
+  const replacement = statedReplacement(page, words, depth) ?? scriptedReplacement(page, words, depth)
+  if (!replacement) return { shown, body: shown, blocks }
+  const body = read(replacement.page, options)
+  const before = shown.blocks.filter(({ start }) => start < replacement.from).length
+  const both = replaced(blocks, before, placeBlocks(body.blocks, replacement.page), replacement)
+  return { shown, body, blocks: both, source: replacement.source }
 }
 
 function read(page: Page, { languages, rules, favor, keep, veto, site }: ResolvedOptions): Read {

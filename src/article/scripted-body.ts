@@ -1,4 +1,4 @@
-import type { Instead } from './instead.js'
+import type { Replacement } from './replacement.js'
 import type { Markup, Page } from '../model/page.js'
 import type { Script } from '../model/script.js'
 import { pathOf } from './place.js'
@@ -12,7 +12,11 @@ const MOST_SHOWN = 60
 const SHOWN = 0.25
 
 /** The article that a page has in the data of its scripts, for a browser to show it, and doesn't show without. */
-export function scriptedInstead({ markup, blocks }: Page, shownWords: number, depth: number): Instead | undefined {
+export function scriptedReplacement(
+  { markup, blocks }: Page,
+  shownWords: number,
+  depth: number,
+): Replacement | undefined {
   if (!markup || markup.scripts.length === 0 || shownWords >= MOST_SHOWN || isFront(markup)) return undefined
   const headings = blocks.filter(({ level }) => level === 1).map(({ text }) => text)
   const found = findInScripts(markup.scripts, [...titlesOf(markup), ...headings])
@@ -41,7 +45,7 @@ function titlesOf({ facts }: Markup): readonly string[] {
   return facts.title === undefined ? stated : [facts.title, ...stated]
 }
 
-function placeOf({ first, last }: Script, { source }: Markup): Instead['place'] {
+function placeOf({ first, last }: Script, { source }: Markup): Replacement['place'] {
   const around = first === last ? first : first.above
   const path = source === undefined && around ? pathOf(around) : undefined
   return { start: first.start, end: last.end, ...(path !== undefined && { path }) }

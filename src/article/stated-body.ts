@@ -1,4 +1,4 @@
-import type { Instead } from './instead.js'
+import type { Replacement } from './replacement.js'
 import type { Element } from '../model/element.js'
 import type { Markup, Page } from '../model/page.js'
 import { looksLikeHtml } from '../read/format.js'
@@ -14,7 +14,7 @@ const LEAST_WORDS = 60
 const SHOWN = 0.25
 
 /** The article that a page states in its JSON-LD and doesn't show. */
-export function statedInstead({ markup, input }: Page, shownWords: number, depth: number): Instead | undefined {
+export function statedReplacement({ markup, input }: Page, shownWords: number, depth: number): Replacement | undefined {
   if (!markup?.facts.jsonLd.some((script) => script.includes('articleBody'))) return undefined
   const body = articleBody(linkedDataOf(markup, input, markup.base))
   if (body === undefined) return undefined
@@ -31,7 +31,7 @@ export function statedInstead({ markup, input }: Page, shownWords: number, depth
 
 const SCRIPT = 'script[type="application/ld+json"]'
 
-function placeIn({ elements, source }: Markup): Instead['place'] {
+function placeIn({ elements, source }: Markup): Replacement['place'] {
   const script = elements.find((element) => statesBody(element, source))
   return { start: script?.start ?? -1, end: script?.end ?? -1, ...(source === undefined && { path: SCRIPT }) }
 }

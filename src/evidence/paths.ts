@@ -1,6 +1,6 @@
 import type { Measures } from './measure.js'
 import type { Outline } from './outline.js'
-import { nameOf } from './twins.js'
+import { nameOf } from './element-name.js'
 
 export interface PathSurvey {
   readonly keys: readonly string[]

@@ -31,7 +31,7 @@ export interface Placed {
 }
 
 /** What is worked out once of a page, however many fields ask for it. */
-export class Once {
+export class Memo {
   readonly #known = new Map<unknown, unknown>()
 
   of<Result>(workOut: (context: Context) => Result, context: Context): Result {
@@ -43,7 +43,7 @@ export class Once {
 /** The page and what every field looks up. */
 export interface Context {
   readonly page: LabelledPage
-  readonly once: Once
+  readonly once: Memo
   /** The page's JSON-LD; empty where a text was given. */
   readonly ld: LinkedData
   /** What the page's `<meta>` tags state, by their names, in the order of the page. */
@@ -116,7 +116,7 @@ export function newContext(page: LabelledPage): Context {
   const { markup, input = '' } = page
   return {
     page,
-    once: new Once(),
+    once: new Memo(),
     byKind: groupByKind(page.blocks),
     metas: metasByName(markup?.facts.metas ?? []),
     ld: markup ? linkedDataOf(markup, input, page.url) : NO_LINKED_DATA,

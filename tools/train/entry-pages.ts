@@ -3,7 +3,6 @@ import { findArticle } from '../../src/article/find.js'
 import { OUTCOME_FEATURES, agreementOf, outcomeFeatures } from '../../src/models/pages/outcome.js'
 import { PAGE_FEATURES, PAGE_TEXT_COUNT, pageFeatures } from '../../src/models/pages/page.js'
 import { readInput } from '../../src/input.js'
-import { lookAt } from '../../src/models/pages/look.js'
 import { signOf } from '../../src/models/pages/signs.js'
 import { resolveOptions } from '../../src/options.js'
 import { countWords } from '../../src/text/word-count.js'
@@ -28,7 +27,7 @@ export function pageRow(input: string, format: 'html' | 'text'): PageRow {
   const options = resolveOptions({ format, limits: { depth: 5000 } })
   const page = readInput(input, options)
   const { shown, body, source } = findArticle(page, options)
-  const seen = lookAt(page, shown.blocks, shown.measured)
+  const seen = { page, labelled: shown.blocks, ...shown.measured }
   const features = pageFeatures(seen)
   const words = countWords(body.text)
   return {

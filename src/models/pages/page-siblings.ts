@@ -3,7 +3,7 @@ import type { Element } from '../../model/element.js'
 import { type Outline, within } from '../../evidence/outline.js'
 import { sidesIn } from '../../evidence/hints.js'
 import { logOf } from './page-scale.js'
-import { nameOf } from '../../evidence/twins.js'
+import { nameOf } from '../../evidence/element-name.js'
 
 /** Elements that hold a post or a card. Paragraphs are like-named on every page. */
 const HOLDERS: ReadonlySet<string> = new Set(['div', 'article', 'section', 'li', 'tr', 'td', 'table', 'details', 'dd'])

@@ -4,7 +4,6 @@ import { OUTCOME_FEATURES } from '../../../src/models/pages/outcome.js'
 import { PAGE_FEATURES, PAGE_TEXT_COUNT, pageFeatures, type PageFeature } from '../../../src/models/pages/page.js'
 import { findArticle } from '../../../src/article/find.js'
 import { readInput } from '../../../src/input.js'
-import { lookAt } from '../../../src/models/pages/look.js'
 import { resolveOptions } from '../../../src/options.js'
 import { pageProbabilities } from '../../../src/models/pages/inference.js'
 import { PAGES, textOf } from '../../verdict-pages.js'
@@ -13,7 +12,7 @@ function featuresOf(input: string): Float32Array {
   const options = resolveOptions({})
   const page = readInput(input, options)
   const { shown } = findArticle(page, options)
-  return pageFeatures(lookAt(page, shown.blocks, shown.measured))
+  return pageFeatures({ page, labelled: shown.blocks, ...shown.measured })
 }
 
 const [, , forum = ''] = PAGES[0] ?? []

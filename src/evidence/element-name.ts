@@ -4,8 +4,3 @@ import type { Element } from '../model/element.js'
 export function nameOf({ tag, attributes }: Element): string {
   return `${tag}.${attributes.get('class') ?? ''}`
 }
-
-/** Two elements of one name beside each other. */
-export function areTwins(one: Element, other: Element): boolean {
-  return one !== other && one.parent === other.parent && nameOf(one) === nameOf(other)
-}

@@ -2,7 +2,7 @@ import type { LabelledBlock } from '../model/block.js'
 import type { Page } from '../model/page.js'
 
 /** An article that a page has and doesn't show. */
-export interface Instead {
+export interface Replacement {
   /** The article as a page of its own. */
   readonly page: Page
   /** Where it was found: `json-ld articleBody`, `script data contentHtml`. */
@@ -16,11 +16,11 @@ export interface Instead {
 }
 
 /** The blocks of the article at the place of the script that has it, among all that the page shows, which is removed. */
-export function insteadOf(
+export function replaced(
   shown: readonly LabelledBlock[],
   blocksBefore: number,
   article: readonly LabelledBlock[],
-  { place, reason }: Instead,
+  { place, reason }: Replacement,
 ): readonly LabelledBlock[] {
   const removed = shown.map((block): LabelledBlock =>
     block.label === 'body' ? { ...block, label: 'other', reason, confidence: 0.6 } : block,
