@@ -209,7 +209,8 @@ def fit_vote(data, keys, pointer, count, features, rows, epochs):
             optimiser.step()
             schedule.step()
     with torch.no_grad():
-        net.bag.weight.copy_(torch.from_numpy(dequantised(*quantise(net.bag.weight.detach().numpy().T, VECTOR_BITS, REACH)).T.copy()))
+        net.rounded = quantise(net.bag.weight.detach().numpy().T, VECTOR_BITS, REACH)
+        net.bag.weight.copy_(torch.from_numpy(dequantised(*net.rounded).T.copy()))
         net.is_rounded = False
         for layer in (net.hidden, net.output):
             layer.weight.copy_(torch.from_numpy(dequantised(*quantise(layer.weight.numpy(), WEIGHT_BITS))))
@@ -240,8 +241,11 @@ def dequantised(whole, scale):
     return (whole * scale[:, None]).astype(np.float32)
 
 
-def matrix_json(matrix, bits, deviations=None):
-    whole, scale = quantise(matrix, bits, deviations)
+def matrix_json(matrix, bits):
+    return whole_json(*quantise(matrix, bits), bits)
+
+
+def whole_json(whole, scale, bits):
     return {'rows': whole.shape[0], 'columns': whole.shape[1], 'bits': bits, 'scales': [float('%.4g' % s) for s in scale], 'numbers': whole.ravel().tolist()}
 
 
@@ -255,7 +259,7 @@ def vote_json(net, chosen, names, scale):
         'means': [float('%.4g' % m) for m in scale[0]],
         'deviations': [float('%.4g' % d) for d in scale[1]],
         'keys': chosen.tolist(),
-        'vectors': matrix_json(net.bag.weight.detach().numpy().T, VECTOR_BITS, REACH),
+        'vectors': whole_json(*net.rounded, VECTOR_BITS),
         'hidden': layer_json(net.hidden.weight, net.hidden.bias),
         'output': layer_json(net.output.weight, net.output.bias),
     }
