@@ -132,7 +132,7 @@ export default {
     },
     onlyImporter('sbd', 'text/sentences'),
     onlyImporter('entities', 'read/html/scanner'),
-    onlyImporter('piscina', 'node/piscina'),
+    onlyImporter('piscina', 'node/workers'),
     onlyImporter('warcio', 'cli/'),
     onlyImporter('tinyglobby', 'cli/'),
     {

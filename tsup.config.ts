@@ -1,21 +1,12 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { builtinModules, createRequire } from 'node:module'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
 const require = createRequire(import.meta.url)
 
-/** Small and rarely changing: they go into the bundle, so that users install nothing. */
-const BUNDLED = {
-  sbd: 'LICENSE',
-  entities: 'LICENSE',
-  piscina: 'LICENSE',
-  warcio: 'LICENSE',
-  pako: 'LICENSE',
-  tinyglobby: 'LICENSE',
-  fdir: 'LICENSE',
-  picomatch: 'LICENSE',
-}
+/** Small and rarely changing: they go into the core, so that a page that uses it loads one file. */
+const BUNDLED = { sbd: 'LICENSE', entities: 'LICENSE' }
 /** What else they ask for, of which nothing is left in the bundle. */
 const SHAKEN_OFF = ['sanitize-html']
 /** Its rules of how elements nest are followed to the letter: src/read/html/nesting-rules.ts. */
@@ -51,9 +42,7 @@ const node = (['esm', 'cjs'] as const).map((format): Options => ({
   entry: { node: 'src/node/index.ts' },
   format,
   shims: true,
-  esbuildPlugins: [
-    besideIt({ '../index.js': format === 'esm' ? './index.js' : './index.cjs', './piscina.js': './piscina.cjs' }),
-  ],
+  esbuildPlugins: [besideIt({ '../index.js': format === 'esm' ? './index.js' : './index.cjs' })],
 }))
 
 /** What the pool's threads run: Piscina requires it. */
@@ -64,48 +53,12 @@ const poolWorker: Options = {
   esbuildPlugins: [besideIt({ '../index.js': './index.cjs' })],
 }
 
-/** Piscina starts a thread from the `worker.js` in its own folder; here that is `dist`. */
-const piscina: Options = {
-  ...common,
-  entry: { piscina: 'src/node/piscina.ts' },
-  format: 'cjs',
-  noExternal: ['piscina'],
-  treeshake: false,
-}
-const piscinaWorker: Options = {
-  ...common,
-  entry: { worker: join(packageFolder('piscina'), 'dist/worker.js') },
-  format: 'esm',
-  noExternal: [/./u],
-  treeshake: false,
-  // It is CommonJS under the name of a module.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
-  esbuildOptions(options) {
-    // For an option that the pool doesn't use.
-    options.alias = { '@napi-rs/nice': 'node:os' }
-  },
-}
-
-/** Modules of Node's are called so wherever they come from: nobody has to tell them from packages. */
-const nodesOwn: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'nodes-own',
-  setup(build) {
-    // eslint-disable-next-line regexp/require-unicode-regexp -- as below
-    build.onResolve({ filter: /^[a-z]+$/ }, ({ path }) =>
-      builtinModules.includes(path) ? { path: `node:${path}`, external: true } : undefined,
-    )
-  },
-}
-
 /** The command, and what its threads run. */
 const command: Options = {
   ...common,
   entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
   format: 'esm',
-  noExternal: Object.keys(BUNDLED),
-  esbuildPlugins: [besideIt({ '../index.js': './index.js', '../../index.js': './index.js' }), nodesOwn],
-  // Some of what it holds is CommonJS under the name of a module.
-  banner: { js: "import { createRequire as from } from 'node:module'; const require = from(import.meta.url)" },
+  esbuildPlugins: [besideIt({ '../index.js': './index.js', '../../index.js': './index.js' })],
 }
 
 /** One build for both, so that the types of the one refer to those of the other. */
@@ -117,7 +70,7 @@ const types: Options = {
 }
 
 /** All that makes the package's code; the tests build it too, elsewhere. */
-export const CODE: readonly Options[] = [core, ...node, poolWorker, piscina, piscinaWorker, command]
+export const CODE: readonly Options[] = [core, ...node, poolWorker, command]
 
 export default defineConfig(() => {
   // Not by the option `clean`: the builds run side by side, and each would clean away what the others made.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
 import { MemoryError, PoolError, TimeoutError, flatten, revive } from './errors.js'
-import { Piscina } from './piscina.js'
 import type { ResolvedPoolOptions } from './pool-options.js'
 import type { Done, Result, Setup, Task } from './task.js'
 import { watch } from './watch.js'

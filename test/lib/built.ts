@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'tsup'
@@ -35,6 +35,7 @@ export async function builtPackage(): Promise<string> {
 async function buildApart(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'clean-article-build-'))
   copyFileSync('package.json', join(folder, 'package.json'))
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   const quick = { config: false, silent: true, treeshake: false, outDir: join(folder, 'dist') } as const
   await Promise.all(CODE.map((options) => build({ ...options, ...quick })))
   return folder

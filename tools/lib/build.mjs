@@ -9,8 +9,6 @@ const OUTPUT = [
   'cli.js',
   'cli-worker.js',
   'pool-worker.cjs',
-  'piscina.cjs',
-  'worker.js',
   'article.schema.json',
   'THIRD-PARTY-LICENSES.txt',
 ].map((name) => join(root, 'dist', name))
