@@ -8,6 +8,9 @@ const MISSES = JSON.parse(readFileSync(new URL('known-misses.json', import.meta.
 
 type Check = (name: string, run: () => void) => void
 
+/** Whether something of a fixture is missed. */
+export const isMissed = (fixture: string): boolean => fixture in MISSES
+
 /** Like `test`, but of what is known to be missed it asserts that it is. */
 export function checkOf(fixture: string): Check {
   const missed = MISSES[fixture] ?? []

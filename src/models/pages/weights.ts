@@ -2,15 +2,15 @@ import type { OutcomeFeature } from './outcome.js'
 
 // Made by tools/train from 1866 pages of wcxb, fundus and trafilatura, 3238 times as HTML and 8342 times as
 // text. Multinomial logistic regression, calibrated; on pages of hosts that it wasn't fitted on, by the style of the page:
-//   HTML page: right 0.898, macro F1 0.755, articles kept 0.974, ECE 0.011
-//   HTML fragment: right 0.779, macro F1 0.534, articles kept 0.972, ECE 0.033
-//   text blocks: right 0.878, macro F1 0.698, articles kept 0.970, ECE 0.023
-//   text nodes: right 0.893, macro F1 0.738, articles kept 0.975, ECE 0.034
-//   text paragraphs: right 0.873, macro F1 0.641, articles kept 0.968, ECE 0.013
-//   text bullets: right 0.869, macro F1 0.663, articles kept 0.971, ECE 0.015
-//   text blob: right 0.842, macro F1 0.592, articles kept 0.966, ECE 0.017
-//   text body: right 0.777, macro F1 0.555, articles kept 0.962, ECE 0.049
-//   text start: right 0.737, macro F1 0.465, articles kept 0.955, ECE 0.023
+//   HTML page: right 0.900, macro F1 0.769, articles kept 0.971, ECE 0.010
+//   HTML fragment: right 0.775, macro F1 0.531, articles kept 0.968, ECE 0.041
+//   text blocks: right 0.867, macro F1 0.686, articles kept 0.965, ECE 0.015
+//   text nodes: right 0.882, macro F1 0.724, articles kept 0.966, ECE 0.025
+//   text paragraphs: right 0.876, macro F1 0.662, articles kept 0.971, ECE 0.015
+//   text bullets: right 0.870, macro F1 0.672, articles kept 0.968, ECE 0.018
+//   text blob: right 0.846, macro F1 0.602, articles kept 0.966, ECE 0.019
+//   text body: right 0.776, macro F1 0.556, articles kept 0.962, ECE 0.045
+//   text start: right 0.738, macro F1 0.478, articles kept 0.951, ECE 0.033
 
 export interface PageWeights {
   /** Of every kind but the first. */
@@ -23,9 +23,7 @@ export interface PageWeights {
 
 export const PAGE_BITS = 12
 
-export const HTML_PAGES: PageWeights = {
-  bias: [4.74, 3.01, 2.89, 1.18, 3.01],
-  features: `
+export const HTML_PAGES: PageWeights = { bias: [5.58, 2.82, 3.39, 1.38, 3.15], features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
 sure doubtful short headings items tables code repeated shapes prices price-count dates date-count questions
@@ -47,15 +45,11 @@ type:product types:product type:offer types:offer type:rating types:rating type:
 types:forum type:list types:list type:faq type:documentation types:documentation type:software type:business
 types:business type:organization types:organization type:page types:page type:about types:about type:site types:site
 type:trail types:trail type:event
-`,
-  table: `
-b413I-lwLmawfw8jG4uMW3B0JDzHlQ3GyMz5CHmiOIP1DtGQ8MzcPeSHqA8PtYUSrEDNztN1Nq2QQN5S_8W6GGRmteEs0CcI3sTc6Tvk38OJx0ES6KIm0WuU8ONUo-yTAMlOcmi-N91LPFhT80E2Vy99IxQiwiPi63OyGzsOixTBNU771JQeLRNNOefwO78lDAtYZAmWsRrekTeQz_aVHQmFDH2RA0txFUTHv39ys_IGniciuEb29sOIGBFSWcCv8VFT5Lw0Uq00nnas5t572gIDnTTKxh5Wh2SD1SHNZGdxrR_nty-OzYeLUMI2hrSJwyRUEn7iHQrAQMvmIaTMtiDBaxojgowFog4et9CqKnt_17Cc_gsh5WMA1KYbMkgBmXC3wfHV7Emc-vhremAmhAsGYjpZ_Ux_3IR-t9UksQ_VvcUtFW-EkF6XXApo8kj1NMvNtubomthBO2vBF6SH6eaKqtTsE_wmRURxYNUEp_AV1ooi1iOOBPJUeRjHbSFC4xFAY2y-HDzvUksHak3YjCatmxVfkZi8f-RdXX75xs-w1xyZvIAsxt9owf4i21I4wEcT5ya0w3mzm5bDqtxf-KAp8Xai_OCXBWQ2c4ZAt91rthmHOl25CkzrsvQ8FluN9_yOt4wICqVHtC7A6HbZyolJ1-w1SMQLPtG77Cc4Dlk5SC4A-7oU_5Iw-loeuP_sjQ6xBH0hLAuW8L2rHAjRSop-Ep7Kuw_801K35Hl96Eq9sKrjfCNOrxTHKY112LNscGtJCdM5csMXtML8P6enK5Gy15cWk6lpVJ_2I-MvVoswbrGwvsFvZ9rSInOskCzfERv2nt0v0Zpa0A-sJCZYsdFW1nwdRoAXKAibmpdHG0f6tN_vTx6PQ0czkAFVDzWVgStpErZ6oiJrFe0gvn2bLN5MGm12KnbxazNHYxTkO9ULssBBX1YEV2N0RlMmppbO4DaCXfxk3SdQulUiJxQWNfpcQ5gNm5f2_YXQyk-FFMDD1gvjDMDRREF0cZavJHpNjHpBbP15rxF91M4cr7GLecTZsUT4ZkrJWpPwIZyD2g87Gfjrs7mQ63sClTyxgIKZ_uFUB1q_eXFEYoa_-HZjhlxu7UZ0_iAr-wn7YnbC8u9uRMtVTpCRwrCBWKQRCTHMGE3St0VHj0CRBZA5ZeOst6pLfMYJEwo42-aArIZthMdRjW6ZuGIOBhjNnRgq56TXRummjBQcSnBTb21dcJsoWiEhh3_6pCTPnbbejm1rWqGrs4Rzk-68nhIT_sg6dE38_4ArahQYgi4vD69IlfsuDge_zSZe3R7-hCzNkJ3cEUIJR-WRppo4CXfa1snR1Gz52vYyGOpbeKw9EvgV49hFg3AJJFSpKyUSz02UD5B6K0tg3bsvvQJHVINNff6PjMWbbLXCXjNXPBHzWxtTPtDm3p5H_UOVdpgaiEX4hkk3RVbuhpdBq3bTRGANgQzBsP94AR1OEZgePCglw1T2lJKRkHFp1SuSuJXjYhVuHfDq2TjQ4fLzmXBsLouBy9TD8cT7HX-Tbqlg5DbWfSyfsWBe7vgNSh0yui-5XewakKfUpdRm7OOnH9lv1vrXFfpZGQBgFPvRV5Hc6IHc4lId1u4qZsRJlL6tCgh-zpot-XQgjdJbU3Wr_tQZeo8TXOLU2zUbA
-`,
-}
+`, table: `
+b41_eyI4_lXXpqzrc54TbhvgkfcQn4ojN5hzt46J9mQskdYAvksm-iQ8CEnMF5kLbfIfbJzh6oI4o6YVKxhj5gswyW_l2JNKsvT1__I_ZjpIRcTGET2FE3C3nj3BLu4YCi_dFfqHDK_WjwEQ9ri-UnMFrtAO8uqyuWxs-w5LQf8EOJ0zvKtuuFbmOhm8K1y9eudOlucizoPo7VYndJIkB4kY_FxBUmNCMPMKRQ90wSDRS-UveW3_2AlJXA8wom09GtBzighD_j9q7cPk0HX0veVDCvQuTGgcMaddedXSiO95_LpyvQ2UrE4wzwGmljjWpchOUK3Gj-sW8PQrrY24oVniXJ2TTVfGsVf2FBb5R7l9p-wu2NW6z47XmLO3yTTbk9ZF1_Xrw3TQaqmehCt9JArO2J-BCqg637H1GtWeL73fzlSIsYkTDli6ERBSIjSdTbZ-4931MszyzUQ7Nxh6rMhYVD-bZebTebBiJPgHbO0MimDeOmMoJxMkWWtb_mS-PDU5Rhf6u2MLLDzvMr4P1jKK7dU2jBjeFFdnwxD_vmVSLhhC1lgisylUyt6llZpBug4y2O_0OSh09RZut8yujUntqOn61zKwRndphsWISLTO17Yt6-Ch-tq7-JnBbYQv7zo3ab71zdv7nFrCVWnjumph-f1zUctCcfyllJj4reWGQPhrEJ9OXCmovZ-KUSENiPvWMmPVrUebBFEfPSFI5t7jAK6xpGSGujun23gJ5Lq8VGuKpj2GUD2BnWEC1XOB1l491O-ANinRBFiLY7lMAZTzc4g2KnXjEudexI81NT4RJaR1de6xctX6OjCbE3tCjLOBdLDqrWg_98hJCnbAjRGNRvVxqmmELKka6UKzYNlqgRJcDSbXkscHb29BLckDpI7-TjQE9lc11zPIR6yqjzJVkK5G2LNM42bPslHIRz58L0CT-Nx4Wbk4RyNGu3qJnJKSz8awxAHGpgBVBdlTHqZUQ4Pa-sZXyuEAhmZ4u6p5HexccHJgh_0jMbHlDUAlJJdDB6Wdra7z3ApuOpqJOQ3XgiR1Xh0wyEEwgI7j96V6KRxtiTnrsAQ8fwxeJT8T8KA3oK1A-Tt7meSRR-d2cgCWFrCFVcMWgtsGfyf9F7htbohm0k0798U8b6S2Q-n2BSuX8LQUj8UbBf96v0VW55crPo5I3iCdZzCAfnT9wKdvi2TQswlTwOatBS_JJYPk1fv87PMNeleFq8DCyXTKf17cdM_D-NBVnvBYjwVYwAc9R3Db3y6G2mF-kaRznotxV2aDHoLxAEmD8GKR-vDlnUmWKdqe0zIlTyoqmra-9y2Mf9YO_mvnm4mEwlYPbiQGXJc1_oqIWg0_GzWvTsVjzLw1Yio6mlVMY8u7ZM-uTzPspxycVEF4K7b3h9PdXzdxUad1mT73Q1VwM5BOEd5i4IsIn_SoqngmVADqehMB1iL9HtsudBxXrx3CpAO5zV8tuOAZEWgrRkI9h4EjemrqLZ-4G4YjpCODS7rH2UmhK_3LO5PmtMqDFVkuG_HlXyIa0tUKeXpYd3XpEIV9_bQ52BEEXiFjenL_COViyl0C0PgAmVd62jbMV87KqW8aVBy8ujBO7xrRC3vn9b8NZAxYY4RuIQz-Wm1JoBbKncsf0cw9roEEAYacn3QPZ9A
+` }
 
-export const TEXT_PAGES: PageWeights = {
-  bias: [2.55, 2.91, 1.94, -0.6, 1.54],
-  features: `
+export const TEXT_PAGES: PageWeights = { bias: [2.05, 2.48, 0.35, -0.72, 0.89], features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
 sure doubtful short headings items steps tables code repeated shapes prices price-count dates date-count questions
@@ -64,95 +58,25 @@ kind:share-bar kind:caption kind:cookie-notice kind:newsletter kind:promotion ki
 kind:related-posts kind:trending kind:author-bio kind:comments kind:navigation kind:copyright kind:other says:article
 of:article says:forum of:forum says:product of:product says:documentation of:documentation says:listing of:listing
 says:service of:service
-`,
-  table: `
-b81fIsO5qKk0tKVI1NDnOWx_1FK-a51b1wCYOCrsq8W8XGLwThalGwfSR1SfrwL6980tPfOZXJGpfm1aE5QQwZu0hSoTcnQe68xXBVy1ZgDBfQC9ZEChvSGm0Q8AJhL1Z_rh9xj9iDYzbua7kSG3tsg-2aR28iOSM_bSH8RHHIryASboyBVULytylcdWOOP-PngibpPvUhkqHC_4evenppu6pqsKnNMpZBZiqrrEGAs6It7zKFX-BNP3r8FZ9tDvR5Ci5nLa1PzIHlkfm4xJYrmEL7L_-9qR33zhJiFUlEI5WKbCCr7quTZglqNDol2HiVQW0vDMVRVvHlh_F-qZJcAmLmUDdECZJbp_RVQB6bCGZs2GXatK6iZ6m3NTgu99ESj3F1ldvkPunyEb_TvM5ecCQ5RMulePYlfy27chwEg_EXIMAKcMjt_vHU-Wn8F8sI1S8TXkIiXUacK5LoAyySY5AX4ukvxqRSYOMJKfS8MDGqGhg8_rkaS8wPyLbGfwKoM3tUAjbSvFQLkiVsN1WGaJCdOm-CiVEiGnwe9FLfUnXx8M6nk7QUtSHSsaHgSs2R4gynCOVWR1q3h69dLh1gBvekOGfemUTkHrdfFSIFzZpVWuISlcahW8FhDys4Y3b_R0pRVw_6jBdzdfXuQp9pWrGGvHOFWk7KAbrNgr5OgmTi-hDl
-`,
-}
+`, table: `
+b81dzBwRYnOdY58DnqMvhOQ3zAs-3LMh5Xk3oSuDnZXHLIzJoAGoZ_2MHS14tBOnYJiS0xAVWnkCK_W8H_0WgFJE8iEAbj6lQHMyyGbaYYfMvf0b_Jv1vT3kpmKfkmS52glNwiG_9zw2qw2hVJ0ceGlUgqcTBNNkimPPsGjb7OHMpbWtThMo8bZPX_ClVp6ucFAzWNOMy5WaW4N2iD7oyqPqfz6RhRUcGz-YcA9B8oL9ySX4LhdwnPPLL22CaMVZ2AZHwAl1-okVttEMJ8udJN50vFF1Un-GPChUH3dlBeTyn7ki5iBF7l69w6yBAZGfHSuTBWb7q-K6LTSo-A9iqLEUblAaH05UG3SpOfrGkmVM8vGxTknRA7N95rWjsOkhstoiuds5iFx9HSNzrLI0mTKdRMu8AUHryk_IeQjAoBnxBQ4B4JZ9TFgm5bVOb-qJ1fAcQiECu7uzJ-4rnO1UETMNUJy9JpL7ih3WhrLDfKq90nYLd_uFvdgYbkYLE7NxAo5N_ilexe0rO47ZJ8WaAgXCOCrn5n-TPx0571KZCKSmHc-q2sisWVweWYltPScjxHw-AjBAdfj1gfytq7znLdMti10DKanAf_IHCXbQaC_rPHRGdfppANHL-HISHd0Cqc2hrXyKu95EAoXhyrxyFONmCflStoU3WsnFM96Zddd04q-oZer
+` }
 
 // Logistic regression; right is the body of an article from a shingle F1 of 0.9:
-//   HTML page: right 0.581, Brier 0.083 (of 0.243), ECE 0.034
-//   HTML fragment: right 0.664, Brier 0.123 (of 0.223), ECE 0.066
-//   text blocks: right 0.543, Brier 0.101 (of 0.248), ECE 0.037
-//   text nodes: right 0.541, Brier 0.100 (of 0.248), ECE 0.038
-//   text paragraphs: right 0.557, Brier 0.096 (of 0.247), ECE 0.045
-//   text bullets: right 0.549, Brier 0.100 (of 0.248), ECE 0.029
-//   text blob: right 0.503, Brier 0.126 (of 0.250), ECE 0.034
-//   text body: right 0.657, Brier 0.116 (of 0.225), ECE 0.050
+//   HTML page: right 0.585, Brier 0.083 (of 0.243), ECE 0.033
+//   HTML fragment: right 0.668, Brier 0.128 (of 0.222), ECE 0.076
+//   text blocks: right 0.557, Brier 0.106 (of 0.247), ECE 0.029
+//   text nodes: right 0.541, Brier 0.109 (of 0.248), ECE 0.040
+//   text paragraphs: right 0.565, Brier 0.102 (of 0.246), ECE 0.035
+//   text bullets: right 0.559, Brier 0.105 (of 0.247), ECE 0.026
+//   text blob: right 0.516, Brier 0.131 (of 0.250), ECE 0.034
+//   text body: right 0.661, Brier 0.120 (of 0.224), ECE 0.047
 
 export interface OutcomeWeights {
   readonly bias: number
   readonly weights: Readonly<Partial<Record<OutcomeFeature, number>>>
 }
 
-export const HTML_OUTCOME: OutcomeWeights = {
-  bias: -3.03,
-  weights: {
-    article: 0.48,
-    certainty: 1.67,
-    uncertain: -0.07,
-    brief: -0.39,
-    'has-stated': 0.13,
-    'stated-kept': 0.14,
-    'body-stated': 0.3,
-    words: 0.32,
-    prose: 1.2,
-    'body-words': 0.3,
-    'body-share': -0.11,
-    'left-prose': -0.88,
-    stretches: -1.51,
-    'longest-stretch': 0.17,
-    'body-start': -0.01,
-    'body-length': -0.07,
-    'body-long': 0.43,
-    'body-short': -0.33,
-    'body-lists': 0.14,
-    'body-dated': -0.44,
-    'body-commented': -0.65,
-    sure: -0.46,
-    doubtful: -3.23,
-    short: 0.01,
-    items: -0.02,
-    tables: 0.37,
-    'kind:caption': 0.52,
-    'kind:related-posts': 0.13,
-    'kind:comments': -0.01,
-    'kind:other': -0.48,
-  },
-}
+export const HTML_OUTCOME: OutcomeWeights = { bias: -3.46, weights: { 'article': 0.49, 'certainty': 1.18, 'uncertain': 0.37, 'brief': -0.15, 'has-stated': 0.18, 'stated-kept': 0.30, 'body-stated': 0.35, 'words': 0.26, 'prose': 1.10, 'body-words': 0.38, 'body-share': 0.17, 'left-prose': -0.74, 'stretches': -1.22, 'longest-stretch': 0.63, 'body-start': 0.01, 'body-length': 0.08, 'body-long': 0.35, 'body-short': -0.29, 'body-lists': -0.06, 'body-dated': -0.42, 'body-commented': -0.69, 'sure': -0.50, 'doubtful': -2.91, 'short': 0.00, 'items': 0.15, 'tables': 0.16, 'kind:caption': 0.62, 'kind:related-posts': 0.25, 'kind:comments': 0.02, 'kind:other': -0.62 } }
 
-export const TEXT_OUTCOME: OutcomeWeights = {
-  bias: -5.12,
-  weights: {
-    article: 0.55,
-    certainty: 2.63,
-    uncertain: 0.66,
-    brief: -0.59,
-    'has-stated': 0.0,
-    'stated-kept': 0.0,
-    'body-stated': 0.0,
-    words: 0.62,
-    prose: 1.41,
-    'body-words': 0.13,
-    'body-share': -0.17,
-    'left-prose': -1.44,
-    stretches: -1.44,
-    'longest-stretch': 0.06,
-    'body-start': 0.34,
-    'body-length': -0.05,
-    'body-long': -0.05,
-    'body-short': -0.36,
-    'body-lists': 0.59,
-    'body-dated': -0.51,
-    'body-commented': -0.62,
-    sure: 0.3,
-    doubtful: -4.6,
-    short: 0.44,
-    items: -0.32,
-    tables: -0.03,
-    'kind:caption': -0.28,
-    'kind:related-posts': 0.25,
-    'kind:comments': 0.22,
-    'kind:other': -0.54,
-  },
-}
+export const TEXT_OUTCOME: OutcomeWeights = { bias: -5.60, weights: { 'article': 0.57, 'certainty': 2.11, 'uncertain': 0.46, 'brief': -0.63, 'has-stated': 0.00, 'stated-kept': 0.00, 'body-stated': 0.00, 'words': 0.44, 'prose': 1.22, 'body-words': 0.43, 'body-share': -0.15, 'left-prose': -0.78, 'stretches': -0.89, 'longest-stretch': 0.19, 'body-start': 0.13, 'body-length': 0.16, 'body-long': 0.18, 'body-short': -0.35, 'body-lists': 0.36, 'body-dated': -0.28, 'body-commented': -0.87, 'sure': 0.39, 'doubtful': -4.92, 'short': 0.29, 'items': -0.01, 'tables': -0.07, 'kind:caption': -0.60, 'kind:related-posts': 0.10, 'kind:comments': 0.15, 'kind:other': -0.77 } }
