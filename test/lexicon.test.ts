@@ -4,6 +4,7 @@ import { measure } from '../src/evidence/measure.js'
 import { KINDS, cleanArticle, type Block, type Kind } from '../src/index.js'
 import { languages, lexicon } from '../src/lexicon/index.js'
 import type { Language, Phrases } from '../src/lexicon/language.js'
+import { checkOf } from './known-misses.js'
 import { PROSE_BY_LANGUAGE } from './prose.js'
 
 type Slot = keyof Phrases
@@ -45,7 +46,7 @@ function evidenceOf(texts: readonly string[], code: string): { evidence: readonl
 
 const known = [...languages.values()].map((language) => [language.name, language] as const)
 
-describe.each(known)('%s', (_name, language) => {
+describe.each(known)('%s', (name, language) => {
   const { code } = language
   const listed = phrasesOf(language)
   const prose = PROSE_BY_LANGUAGE[code] ?? []
@@ -106,7 +107,7 @@ describe.each(known)('%s', (_name, language) => {
     expect(article.metadata.language).toBe(code)
   })
 
-  test('keeps a sentence that holds what would be boilerplate as a line of its own', () => {
+  checkOf(`lexicon/${name}`)('keeps a sentence that holds what would be boilerplate as a line of its own', () => {
     const lines = listed.filter(({ slot }) => slot === 'line')
     const sampled = lines.filter((_, index) => index % Math.ceil(lines.length / 12) === 0)
     const [first = '', ...rest] = prose
