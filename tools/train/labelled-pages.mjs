@@ -29,6 +29,8 @@ export function labelBits(kinds) {
 }
 
 const CORPORA = ['fundus', 'news424', 'wcxb', 'trafilatura', 'chinese', 'htmldate']
+/** Those of which pages were read for this project: their ids say which page is meant. */
+const OWN_CORPORA = new Set(['wcxb', 'trafilatura', 'htmldate'])
 const OWN_LABELS = join(root, 'tools/train/labels')
 const OWN_WRITTEN = join(root, 'tools/train/written')
 
@@ -49,7 +51,7 @@ export async function labelledPages({ maskOf, bitOf }) {
       const known = read.get(id)
       if (known && !known.html && known.url === url) known.html = html
       const labels = own.get(id)
-      if (!labels || known || (corpus !== 'wcxb' && corpus !== 'trafilatura')) continue
+      if (!labels || known || !OWN_CORPORA.has(corpus)) continue
       const lines = String(render(html, 'blocks'))
         .split('\n')
         .map((line) => line.replace(/\s+/gu, ' ').trim())
