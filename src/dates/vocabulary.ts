@@ -118,13 +118,14 @@ function addOpeners(openers: Map<string, Set<string>>, map: PhraseMap<unknown>):
   }
 }
 
-/** The only ones outside the names of dates that may put the month first; all others put the day there. */
-const MONTH_FIRST: ReadonlySet<string> = new Set(['en', 'fil', 'tl'])
+/** Of the languages that can be told, these may put the month first beside English; all others put the day first. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['fil', 'tl'])
 
 /** The likeliest language says it, or where it doesn't, the region that stands behind it: `en-GB`. */
 function numericOrder(language: string): NumericOrder {
   const [code = '', region] = language.toLowerCase().split('-', 2)
-  const order = DATE_NAMES.get(code)?.numericOrder ?? (code === '' || MONTH_FIRST.has(code) ? 'unknown' : 'day-first')
+  const order =
+    DATE_NAMES.get(code)?.numericOrder ?? (DETECTABLE.has(code) && !MONTH_FIRST.has(code) ? 'day-first' : 'unknown')
   if (order !== 'unknown' || region === undefined || MIXED_REGIONS.has(region)) return order
   return MONTH_FIRST_REGIONS.has(region) ? 'month-first' : 'day-first'
 }

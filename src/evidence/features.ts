@@ -232,6 +232,9 @@ const FULL_SENTENCE = 15
 /** Share of function words from which a sentence is prose for sure. */
 const FULL_STOP_WORDS = 0.25
 
+/** A block that is this much of a sentence reads like prose. */
+export const LIKE_PROSE = 0.5
+
 /** How much of a sentence each block is, 0 to 1: long, ended, and held together by function words. */
 export function proseOf(measures: Measures, size: number): Float32Array {
   const prose = new Float32Array(size)

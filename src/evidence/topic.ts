@@ -1,3 +1,4 @@
+import { LIKE_PROSE } from './features.js'
 import { lexicon } from '../lexicon/index.js'
 import type { Block } from '../model/block.js'
 import type { Facts } from '../model/facts.js'
@@ -32,8 +33,6 @@ export const STATED_TOPIC_FEATURES: readonly string[] = [...TOPIC, ...STATED]
 
 /** Shorter words hold a sentence together and are on every page. */
 const SHORTEST = 4
-/** How much of a sentence a block of the core is. */
-const PROSE = 0.5
 const PROSE_OF_TEXT = 0.7
 /** Fewer blocks are no core. */
 const SMALLEST_CORE = 3
@@ -94,7 +93,7 @@ function findCore(prose: Float32Array, outline: Outline | undefined): Uint8Array
   const core = new Uint8Array(prose.length)
   let size = 0
   for (let index = best?.firstBlock ?? 0; index < (best?.lastBlock ?? 0); index++) {
-    if ((prose[index] ?? 0) <= PROSE) continue
+    if ((prose[index] ?? 0) <= LIKE_PROSE) continue
     core[index] = 1
     size++
   }

@@ -1,3 +1,4 @@
+import { LIKE_PROSE } from '../evidence/features.js'
 import type { Label } from '../model/kind.js'
 import { BODY, LABELS, LABEL_COUNT, probabilityOf } from '../models/labels/index.js'
 import type { Decision } from './decision.js'
@@ -43,8 +44,6 @@ function logit(probability: number): number {
   return Math.log(bounded / (1 - bounded))
 }
 
-/** From here on a block reads like a sentence. */
-const PROSE = 0.5
 /** What a sentence is taken for with this probability at least may be all there is of an article. */
 const POSSIBLE = 0.1
 
@@ -53,7 +52,7 @@ export function keepProse(decisions: readonly Decision[], { posteriors, measured
   if (decisions.some(({ label }) => label === 'body')) return decisions
   return decisions.map((decision, index) => {
     const possible = probabilityOf(posteriors.labels, index, BODY)
-    const isKept = page.blocks[index]?.text !== '' && (measured.prose[index] ?? 0) >= PROSE && possible >= POSSIBLE
+    const isKept = page.blocks[index]?.text !== '' && (measured.prose[index] ?? 0) >= LIKE_PROSE && possible >= POSSIBLE
     return isKept ? { label: 'body', reason: 'the likeliest of what reads like prose', confidence: possible } : decision
   })
 }

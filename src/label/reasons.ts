@@ -1,3 +1,4 @@
+import { LIKE_PROSE } from '../evidence/features.js'
 import type { Evidence } from '../evidence/phrases.js'
 import { hintsAround } from '../evidence/block-hints.js'
 import { HINTS, hintBits } from '../evidence/hints.js'
@@ -6,8 +7,6 @@ import type { Kind, Label } from '../model/kind.js'
 import { LABELS, probabilityOf } from '../models/labels/index.js'
 import type { Judged } from './judge.js'
 
-/** A block that reads like a sentence this much is prose. */
-const PROSE = 0.5
 /** By its words alone a label is likely from here on. */
 const LIKELY = 0.5
 /** Characters of a phrase that a reason repeats. */
@@ -43,7 +42,7 @@ export function reasonFor(judged: Judged, labels: readonly Label[], index: numbe
 }
 
 function reasonForBody({ measured }: Judged, index: number): string {
-  return (measured.prose[index] ?? 0) >= PROSE ? 'reads like prose' : 'stands in the body'
+  return (measured.prose[index] ?? 0) >= LIKE_PROSE ? 'reads like prose' : 'stands in the body'
 }
 
 /** `the whole line is "related posts"`, `it says "sign up"`. */

@@ -13,7 +13,7 @@ import { suspiciousParagraphs, type Split } from './suspicious.js'
 const AROUND = 3
 /** A sentence goes only where its neighbours say so as well: a loss weighs more than a sentence too many. */
 const SURE = 0.93
-/** A paragraph that holds a foreign sentence is one of the article where another sentence is so likely of the body. */
+/** A paragraph stays in the article, but for its foreign sentence, where another sentence is body with this probability. */
 const RESCUED = 0.6
 
 /**

@@ -8,8 +8,8 @@ export const SITE_TEMPLATE = 'site template'
 const CONFIDENCE = 0.95
 /** Less sure that a line is of the one article, the site's pages have the better word. */
 const LIKELY = 0.5
-/** What speaks of the one article recurs by its author, its day or its subject. A note on the author that stands everywhere is the site's. */
-const OF_ARTICLE: ReadonlySet<Label> = new Set(['title', 'byline', 'timestamp', 'caption', 'tags'])
+/** What speaks of the one article recurs by its author, its day or its subject. */
+const OF_ARTICLE: ReadonlySet<Label> = new Set(['title', 'byline', 'timestamp', 'caption', 'tags', 'author-bio'])
 
 /** Takes what the page's site puts on every page out of the body, and says so of what is out of it anyway. */
 export function leaveTemplate(

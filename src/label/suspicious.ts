@@ -1,3 +1,4 @@
+import { LIKE_PROSE } from '../evidence/features.js'
 import { measurePage } from '../evidence/measure-page.js'
 import { BODY, judgeWords, probabilityOf } from '../models/labels/index.js'
 import { sentencesOf } from '../text/glued.js'
@@ -10,9 +11,6 @@ import { pageOfLines } from './page-of-lines.js'
 const LONG = 60
 /** What the words of a sentence make this unlikely to be body is worth a second look. */
 const SUSPICIOUS = 0.5
-/** A block that reads like a sentence this much is prose. */
-const PROSE = 0.5
-
 /** Blocks between a paragraph that is no body as a whole and the nearest that is. */
 const NEAR_BODY = 2
 
@@ -53,7 +51,7 @@ function mayHoldForeign({ page, measured, posteriors }: Judged, index: number): 
 }
 
 function mayBeRescued(decisions: readonly Decision[], { measured }: Judged, index: number): boolean {
-  if ((measured.prose[index] ?? 0) < PROSE) return false
+  if ((measured.prose[index] ?? 0) < LIKE_PROSE) return false
   return decisions.slice(Math.max(0, index - NEAR_BODY), index + NEAR_BODY + 1).some(({ label }) => label === 'body')
 }
 

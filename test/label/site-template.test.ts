@@ -7,7 +7,7 @@ import { LABELS } from '../../src/models/labels/index.js'
 import { BODY, MENU, pageOf } from './judged.js'
 import { judgedAs } from './posteriors.js'
 
-const OF_ARTICLE: readonly Label[] = ['title', 'byline', 'timestamp', 'caption', 'tags']
+const OF_ARTICLE: readonly Label[] = ['title', 'byline', 'timestamp', 'caption', 'tags', 'author-bio']
 
 const labelled = (label: Label): Decision => ({ label, reason: `it is ${label}`, confidence: 0.5 })
 const TITLE = labelled('title')

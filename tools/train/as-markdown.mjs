@@ -18,7 +18,6 @@ export function asMarkdown(page, labelOf) {
 
 /** @param {string} text @param {string} label @param {() => number} random */
 function lineOf(text, label, random) {
-  if (text.startsWith('[')) return text
   if (label === 'title') return `# ${text}`
   const isShort = text.length <= SHORT && !/[.!?:,;。।]$/u.test(text)
   if (label === 'body' && isShort) return random() < 0.7 ? `## ${text}` : `**${text}**`

@@ -1,4 +1,3 @@
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { shared } from '../lib/shared.mjs'
@@ -6,7 +5,6 @@ import { asHtml } from './as-html.mjs'
 import { asMarkdown } from './as-markdown.mjs'
 import { pagesOf } from './corpora.mjs'
 import { FOLDS, foldOf as foldOfHost } from './folds.mjs'
-import { align, alignSnippets } from './gold.mjs'
 import { fixturePages, htmlFixtures, masksOfFixture } from './fixture-pages.mjs'
 import { casePages, masksOfCase } from './case-pages.mjs'
 import {
@@ -23,7 +21,7 @@ import {
 import { inventedHtml, inventedPage } from './invented.mjs'
 import { labelBits, labelledPages } from './labelled-pages.mjs'
 import { pick, randomFrom } from './random.mjs'
-import { transfer } from './transfer.mjs'
+import { Sequences } from './sequences.mjs'
 
 /** @typedef {typeof import('./entry-labels.js')} Library */
 /** @typedef {import('./labelled-pages.mjs').LabelledPage} LabelledPage */
@@ -41,7 +39,7 @@ const OTHER_KINDS = new Set(['listing', 'collection', 'forum', 'product', 'servi
 /** Text in every kind that scrapers leave. @param {Library} library @param {string} path */
 export async function dumpTexts(library, path) {
   const bits = labelBits(library.KIND_NAMES)
-  const table = new Sequences(path, bits, library)
+  const table = new Sequences(path, bits)
   const pages = await labelledPages(bits)
   const { render } = await import(pathToFileURL(join(shared, 'bench/render.mjs')).href)
   const known = new Map(pages.filter(({ written }) => !written).map((page) => [`${page.id} ${page.url}`, page]))
@@ -118,7 +116,7 @@ export async function dumpTexts(library, path) {
 /** @param {Library} library @param {string} path */
 export async function dumpPages(library, path) {
   const bits = labelBits(library.KIND_NAMES)
-  const table = new Sequences(path, bits, library)
+  const table = new Sequences(path, bits)
   const pages = await labelledPages(bits)
   const known = new Set(pages.filter(({ written }) => !written).map(({ id, url }) => `${id} ${url}`))
   const stocks = stocksOf(pages, bits)
@@ -212,95 +210,3 @@ function stocksOf(pages, { bitOf }) {
       ),
   )
 }
-
-/** Longer pages are lists of everything that a site has. */
-const MOST_BLOCKS = 4000
-
-/** Pages as sequences of blocks, on disk: their features, keys and labels. */
-class Sequences {
-  #files
-  #path
-  #bits
-  #names = /** @type {readonly string[]} */ ([])
-  /** @type {{ id: string, fold: number, style: string, lang: string, blocks: number, known: boolean }[]} */
-  #pages = []
-
-  /** @param {string} path @param {ReturnType<typeof labelBits>} bits @param {Library} library */
-  constructor(path, bits, library) {
-    this.#path = path
-    this.#bits = bits
-    this.library = library
-    this.#files = Object.fromEntries(
-      ['rows', 'masks', 'words', 'keys', 'around', 'counts'].map((name) => [name, openSync(`${path}.${name}`, 'w')]),
-    )
-  }
-
-  /**
-   * @param {{ id: string, url: string, lang?: string | undefined, gold?: { text?: string, with?: string[], without?: string[] } }} page
-   * @param {string} style
-   * @param {import('./entry-labels.js').Seen} seen
-   * @param {readonly import('./transfer.mjs').Line[]} [lines] absent where only the gold body is known
-   */
-  add(page, style, seen, lines) {
-    const masks = lines ? transfer(lines, seen.texts) : this.#fromGold(page.gold ?? {}, seen.texts)
-    this.addMasks(page, style, seen, masks, lines !== undefined)
-  }
-
-  /**
-   * @param {{ id: string, url: string, lang?: string | undefined }} page @param {string} style
-   * @param {import('./entry-labels.js').Seen} seen @param {readonly number[]} masks
-   * @param {boolean} known every block has a label, not only body or not
-   */
-  addMasks(page, style, { texts, names, rows, keys, around }, masks, known) {
-    if (texts.length === 0 || texts.length > MOST_BLOCKS) return
-    this.#names = names
-    this.#pages.push({
-      id: page.id,
-      fold: foldOf(page),
-      style,
-      lang: (page.lang ?? '').split('-')[0] ?? '',
-      blocks: texts.length,
-      known,
-    })
-    this.#write('rows', rows)
-    this.#write('masks', Uint32Array.from(masks))
-    this.#write('words', Uint16Array.from(texts.map((text) => Math.min(65535, (text.match(WORDS) ?? []).length))))
-    const counts = new Uint16Array(texts.length * 2)
-    for (const [index, own] of keys.entries()) {
-      counts[index * 2] = own.length
-      this.#write('keys', own)
-      const names = around[index]
-      if (!names) continue
-      counts[index * 2 + 1] = names.length
-      this.#write('around', names)
-    }
-    this.#write('counts', counts)
-  }
-
-  /** @param {{ text?: string, with?: string[], without?: string[] }} gold @param {readonly string[]} texts */
-  #fromGold(gold, texts) {
-    const body = this.#bits.bitOf('body')
-    const rest = this.#bits.maskOf(this.#bits.labels) & ~body
-    const labels = gold.text ? align(texts, gold.text) : alignSnippets(texts, gold.with ?? [], gold.without ?? [])
-    return labels.map(({ label, words }) => (words === 0 || label < 0 ? 0 : label === 1 ? body : rest))
-  }
-
-  /** @param {string} name @param {Float32Array | Uint32Array | Uint16Array | Uint8Array} numbers */
-  #write(name, numbers) {
-    if (numbers.length > 0)
-      writeSync(
-        /** @type {number} */ (this.#files[name]),
-        new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength),
-      )
-  }
-
-  close() {
-    for (const file of Object.values(this.#files)) closeSync(file)
-    writeFileSync(
-      `${this.#path}.json`,
-      JSON.stringify({ names: this.#names, labels: this.#bits.labels, pages: this.#pages }),
-    )
-  }
-}
-
-const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu
