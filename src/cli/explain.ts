@@ -58,12 +58,12 @@ function linesOf({ label, text, reason, confidence }: LabelledBlock, room: numbe
   if (why !== '' && last + 2 + width(why) <= room) shown.push(`${shown.pop() ?? ''}  ${paint(colour, why)}`)
   else if (why !== '') shown.push(...wrap(why, room).map((line) => paint(colour, line)))
   return shown.map((line, index) => {
-    const head = index === 0 ? `${label.padStart(LABEL)} ${shown(confidence)}` : ' '.repeat(LABEL + 5)
+    const head = index === 0 ? `${label.padStart(LABEL)} ${scoreOf(confidence)}` : ' '.repeat(LABEL + 5)
     return `${paint(colour, head)} ${paint(colour, isBody ? '┃' : '╎')} ${line}`
   })
 }
 
 /** What is all but certain is not shown as certain. */
-function shown(confidence: number): string {
+function scoreOf(confidence: number): string {
   return (confidence < 1 ? Math.min(0.99, confidence) : 1).toFixed(2)
 }
