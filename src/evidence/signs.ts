@@ -15,7 +15,7 @@ export const SIGN_FEATURES = [
   'sign:at',
   'sign:money',
   'sign:exclaims', // ends with an exclamation mark
-  'sign:asks', // ends with a question mark
+  'sign:asks', // ends with a question mark, or with the semicolon that asks in Greek
   'sign:quoted', // share of its characters within quotation marks
   'sign:link', // of a text: share of its characters within links of Markdown, or a bare address
 ] as const
@@ -41,7 +41,7 @@ export function computeSigns(page: Page, { signs }: Measures): Columns {
       rows[next++] = last !== '' && EXCLAIMS.includes(last) ? 1 : 0
       rows[next++] = last !== '' && ASKS.includes(last) ? 1 : 0
       rows[next++] = quotedShare(text)
-      rows[next++] = hasLinks ? linkedShare(block, input) : ADDRESS.test(text) ? 1 : 0
+      rows[next++] = ADDRESS.test(text) ? 1 : hasLinks ? linkedShare(block, input) : 0
     }
     return rows
   })
@@ -56,12 +56,13 @@ function quotedShare(text: string): number {
 
 /** Of `**Read:** [Bridge reopens](/a)` the share of `Bridge reopens` in the text. */
 function linkedShare({ text, start, end }: Block, input: string): number {
-  if (ADDRESS.test(text)) return 1
   const raw = input.slice(start, end)
   let linked = 0
   for (let at = raw.indexOf(']('); at >= 0; at = raw.indexOf('](', at + 1)) {
-    const opens = raw.lastIndexOf('[', at)
-    if (opens >= 0 && at - opens <= LONGEST_LINK) linked += at - opens - 1
+    // No further back than a link is long: a hostile text has many of these ends, and no beginning.
+    const before = raw.slice(Math.max(0, at - LONGEST_LINK), at)
+    const opens = before.lastIndexOf('[')
+    if (opens >= 0) linked += before.length - opens - 1
   }
   return Math.min(1, linked / Math.max(1, text.length))
 }

@@ -39,3 +39,8 @@ describe('the marks of a line', () => {
     expect(signsOf('https://example.org/a')['sign:link']).toBe(1)
   })
 })
+
+test('ends of links without a beginning are no links, however many there are', () => {
+  expect(signsOf(`Zap${'](x'.repeat(20_000)}`)['sign:link']).toBeUndefined()
+  expect(signsOf(`[${'z'.repeat(600)}](/a) Zap`)['sign:link']).toBeUndefined()
+})
