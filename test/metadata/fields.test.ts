@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMetadata } from '../../src/metadata/index.js'
+import type { Label } from '../../src/model/kind.js'
 import { PROSE, pageOf } from './blocks.js'
 
 const TITLE = 'Council votes to close the old bridge - for good'
@@ -390,5 +391,31 @@ describe('wordCount', () => {
     ['정부는 월요일 밝혔다', 3],
   ])('%s', (body, count) => {
     expect(readMetadata(pageOf([], { body })).wordCount).toBe(count)
+  })
+})
+
+describe('a text is truncated where it asks to read on', () => {
+  const truncatedBy = (...behind: [Label, string][]) => readMetadata(pageOf([['body', PROSE], ...behind])).truncated
+
+  it.each<[string, boolean | undefined, [Label, string][]]>([
+    ['elsewhere', true, [['related-posts', 'Read more']]],
+    [
+      'above what is no teaser',
+      true,
+      [
+        ['related-posts', 'Read more'],
+        ['comments', 'Leave a comment'],
+      ],
+    ],
+    [
+      'not above teasers, where it leads to other articles',
+      undefined,
+      [
+        ['related-posts', 'Read more:'],
+        ['related-posts', 'Ferry fares to rise in June'],
+      ],
+    ],
+  ])('%s', (_, expected, behind) => {
+    expect(truncatedBy(...behind)).toBe(expected)
   })
 })

@@ -58,7 +58,7 @@ export function readTruncated(context: Context): Found<boolean> | undefined {
   if (context.bodyEnd === 0) return undefined
   const behind = blocks.slice(context.bodyEnd - 1, context.bodyEnd + BEHIND)
   for (const [offset, block] of behind.entries()) {
-    const asks = goOn.has(comparable(withoutMark(block.text))) && !leadsToAnother(block, context)
+    const asks = goOn.has(comparable(withoutMark(block.text))) && !leadsToAnother(block, blocks[context.bodyEnd + offset], context)
     const locked = block.label === 'paywall' && countWords(body) < SHORT_BODY
     if (asks || locked) return { value: true, origin: `${block.label} block ${context.bodyEnd + offset}` }
   }
@@ -69,12 +69,18 @@ export function readTruncated(context: Context): Found<boolean> | undefined {
  * "Read more" below a teaser leads to another page of the site, and above teasers nowhere; a text goes on right here, or on
  * another site.
  */
-function leadsToAnother({ start, end, label }: LabelledBlock, { page }: Context): boolean {
+function leadsToAnother(
+  { start, end, label }: LabelledBlock,
+  next: LabelledBlock | undefined,
+  { page }: Context,
+): boolean {
   const { markup } = page
-  const link = markup?.elements.find(({ tag, from, to }) => tag === 'a' && from <= start && to >= end)
-  const address = link && webUrl(link.attributes.get('href') ?? '', markup?.base)
-  if (markup === undefined) return false
-  if (address === undefined) return label === 'related-posts' || label === 'trending'
+  const isTeaser = label === 'related-posts' || label === 'trending'
+  // A text shows no address: what stands below the line says where it leads.
+  if (markup === undefined) return isTeaser && next?.label === label
+  const link = markup.elements.find(({ tag, from, to }) => tag === 'a' && from <= start && to >= end)
+  const address = link && webUrl(link.attributes.get('href') ?? '', markup.base)
+  if (address === undefined) return isTeaser
   const here = addressesOf(markup.facts, page.url)
   const isHere = here.some((known) => addressKey(known) === addressKey(address))
   const isSite = here.some((known) => URL.canParse(known) && new URL(known).host === new URL(address).host)
