@@ -69,18 +69,17 @@ export async function dumpTexts(library, path) {
     }
     const linked = bareWithLinks(page, stock, 'a')
     table.add(page, 'links', library.seeText(linked.lines.map((line) => line.text).join('\n')), linked.lines)
+    const hard = harder(page, stock, 'c', PLAIN_LINKS)
+    // What the library must tell within paragraphs it sees sentence by sentence.
+    for (const apart of (page.written ? [page, hard] : [hard]).flatMap((some) =>
+      paragraphsApart(some, bits.bitOf('body'), library),
+    )) {
+      table.add(page, 'sentences', library.seeText(apart.lines.map((line) => line.text).join('\n')), apart.lines)
+    }
     if (!page.written) continue
     const crawled = bareWithLinks(page, stock, 'b', PLAIN_LINKS)
     table.add(page, 'links', library.seeText(asMarkdown(crawled, bits.labelOf)), crawled.lines)
-    const hard = harder(page, stock, 'c', PLAIN_LINKS)
     table.add(page, 'markdown', library.seeText(asMarkdown(hard, bits.labelOf)), hard.lines)
-    // What the library must tell within paragraphs it sees sentence by sentence.
-    for (const apart of [
-      ...paragraphsApart(page, bits.bitOf('body'), library.sentencesOf),
-      ...paragraphsApart(hard, bits.bitOf('body'), library.sentencesOf),
-    ]) {
-      table.add(page, 'sentences', library.seeText(apart.lines.map((line) => line.text).join('\n')), apart.lines)
-    }
     const bareHard = bareOf(harder(page, stock, 'd'), bits.bitOf('body'))
     table.add(page, 'bare', library.seeText(bareHard.lines.map((line) => line.text).join('\n')), bareHard.lines)
   }

@@ -32,6 +32,11 @@ export function seeHtml(html: string): Seen {
 
 export { sentencesOf }
 
+/** Whether something of a text is a phrase of the lexicon: the library looks twice at such a paragraph. */
+export function holdsPhrase(text: string): boolean {
+  return measurePage(readPlain(text), { languages: undefined }).evidence.some(({ kinds }) => kinds !== 0)
+}
+
 function see(page: Page): Seen {
   const { columns, measures } = measurePage(page, { languages: undefined })
   const names = columns.flatMap((group) => group.names)

@@ -46,7 +46,7 @@ SHAPE = (
 NAME_SHAPE = SHAPE + ['link-density', 'linked', 'bold', 'hidden', 'alone', 'siblings', 'depth']
 # The project's own promises count for more than their number, and pages of which only the body is known for less.
 PROMISED = ['case', 'fixture', 'seed']
-WEIGHTS = {'seed': 20.0, 'fixture': 6.0, 'case': 2.0, 'bare': 0.7, 'short': 0.7, 'links': 0.7, 'invented': 0.7, 'written': 1.4, 'lines': 1.4, 'read': 1.4}
+WEIGHTS = {'seed': 20.0, 'fixture': 6.0, 'case': 2.0, 'bare': 0.7, 'sentences': 0.5, 'short': 0.7, 'links': 0.7, 'invented': 0.7, 'written': 1.4, 'lines': 1.4, 'read': 1.4}
 LEAST = 0.003
 
 

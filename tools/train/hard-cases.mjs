@@ -235,19 +235,25 @@ export function withHidden(page, other, bitOf) {
 /** Paragraphs before and behind that a sentence is judged among: as in src/label/sentences.ts. */
 const AROUND = 3
 
+/** Paragraphs of an article that are looked at apart, at most: those with a foreign sentence, and those with none but a phrase. */
+const MOST_APART = { cut: 4, named: 2 }
+
 /**
- * A paragraph sentence by sentence among the paragraphs of its article, as the library looks at one that is suspicious.
+ * Paragraphs sentence by sentence among the paragraphs of their article, as the library looks at one that is suspicious.
+ * Most of those are whole: some are taken for the phrases that they hold, and one by chance.
  *
  * @param {LinePage} page @param {number} body the bit of body
- * @param {(text: string) => readonly { start: number, end: number }[]} sentencesOf
- * @returns {LinePage[]} one for every paragraph with a foreign sentence, and for one without
+ * @param {{ sentencesOf: (text: string) => readonly { start: number, end: number }[], holdsPhrase: (text: string) => boolean }} library
+ * @returns {LinePage[]}
  */
-export function paragraphsApart(page, body, sentencesOf) {
+export function paragraphsApart(page, body, { sentencesOf, holdsPhrase }) {
   const { lines } = bareOf(page, body)
   const random = randomFrom(`${page.id} apart`)
+  const cut = lines.flatMap(({ cuts }, at) => (cuts ? [at] : [])).slice(0, MOST_APART.cut)
   const whole = lines.flatMap(({ text, cuts }, at) => (!cuts && text.length >= PARAGRAPH ? [at] : []))
-  const cut = lines.flatMap(({ cuts }, at) => (cuts ? [at] : []))
-  return [...cut, ...[pick(whole, random) ?? []].flat()].map((at) => {
+  const byChance = pick(whole, random)
+  const named = whole.filter((at) => at !== byChance && holdsPhrase(lines[at]?.text ?? '')).slice(0, MOST_APART.named)
+  return [...cut, ...named, ...(byChance === undefined ? [] : [byChance])].map((at) => {
     const line = lines[at]
     const parts = line ? sentencesOf(line.text).map((sentence) => partOf(line, sentence)) : []
     const around = [...lines.slice(Math.max(0, at - AROUND), at), ...parts, ...lines.slice(at + 1, at + 1 + AROUND)]
