@@ -58,7 +58,8 @@ export function readTruncated(context: Context): Found<boolean> | undefined {
   if (context.bodyEnd === 0) return undefined
   const behind = blocks.slice(context.bodyEnd - 1, context.bodyEnd + BEHIND)
   for (const [offset, block] of behind.entries()) {
-    const asks = goOn.has(comparable(withoutMark(block.text))) && !leadsToAnother(block, blocks[context.bodyEnd + offset], context)
+    const asks =
+      goOn.has(comparable(withoutMark(block.text))) && !leadsToAnother(block, blocks[context.bodyEnd + offset], context)
     const locked = block.label === 'paywall' && countWords(body) < SHORT_BODY
     if (asks || locked) return { value: true, origin: `${block.label} block ${context.bodyEnd + offset}` }
   }
