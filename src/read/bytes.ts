@@ -28,8 +28,7 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): string {
   const marked = decoderFor(markedCharset(bytes))
   if (marked) return decode(bytes, marked)
   const declared =
-    decoderFor(charsetOf(contentType)) ??
-    decoderFor(declaredCharset(bytes, (label) => decoderFor(label)?.encoding))
+    decoderFor(charsetOf(contentType)) ?? decoderFor(declaredCharset(bytes, (label) => decoderFor(label)?.encoding))
   if (declared?.encoding.startsWith(UTF16)) return decode(bytes, declared)
   const utf8 = decodeUtf8(bytes)
   if (utf8 !== undefined && (declared === undefined || holdsUtf8(bytes))) return utf8
