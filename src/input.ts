@@ -2,6 +2,7 @@ import type { DocumentLike } from './model/document.js'
 import { InputError, LimitError } from './model/errors.js'
 import type { Page } from './model/page.js'
 import type { ResolvedOptions } from './options.js'
+import { binaryFormat, readBinary } from './read/binary.js'
 import { decodeBytes } from './read/bytes.js'
 import { looksLikeHtml } from './read/format.js'
 import { readHtml } from './read/html/index.js'
@@ -12,19 +13,22 @@ export type Input = string | Uint8Array | DocumentLike
 
 /** Reads whatever comes in as one sequence of blocks. Throws as `cleanArticle` does. */
 export function readInput(input: Input, options: ResolvedOptions): Page {
-  const given = input instanceof Uint8Array ? decode(input, options) : input
-  const page = isDocument(given) ? readHtml(given, htmlOptions(options)) : readString(given, options)
+  const bytes = input instanceof Uint8Array ? input : undefined
+  const given = bytes ? decode(bytes, options) : input
+  const page = isDocument(given) ? readHtml(given, htmlOptions(options)) : readString(given, options, bytes)
   if (page.blocks.length > options.limits.blocks)
     throw new LimitError('blocks', options.limits.blocks, page.blocks.length)
   return page
 }
 
-function readString(input: unknown, options: ResolvedOptions): Page {
+function readString(input: unknown, options: ResolvedOptions, bytes: Uint8Array | undefined): Page {
   if (typeof input !== 'string')
     throw new InputError(
       `The input must be a string, bytes or a document, not ${input === null ? 'null' : `a value of type ${typeof input}`}.`,
     )
   checkLength(input.length, options)
+  const binary = binaryFormat(input, bytes)
+  if (binary !== undefined) return readBinary(input, binary)
   const isHtml = options.format === 'html' || (options.format === 'auto' && looksLikeHtml(input))
   return isHtml ? readHtml(input, htmlOptions(options)) : readPlain(input)
 }

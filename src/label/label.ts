@@ -4,6 +4,7 @@ import type { Page } from '../model/page.js'
 import { cutBlocks } from './cut.js'
 import { decide, keepProse } from './decide.js'
 import type { Decision } from './decision.js'
+import { leaveBinary } from './binary.js'
 import { judgePage, type Judged, type LabelOptions, type Step } from './judge.js'
 import { obeyRules } from './rules.js'
 import { cutSentences } from './sentences.js'
@@ -20,7 +21,7 @@ export interface Labelled {
 }
 
 /** In this order: what is law comes last, and a paragraph that goes by a later step goes with all its sentences. */
-const STEPS: readonly Step[] = [keepProse, cutSentences, takeRepeats, leaveTemplate, obeyRules]
+const STEPS: readonly Step[] = [keepProse, cutSentences, takeRepeats, leaveTemplate, leaveBinary, obeyRules]
 
 /** Measures, judges and labels the blocks of a page. */
 export function labelPage(page: Page, options: LabelOptions): Labelled {

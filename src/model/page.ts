@@ -16,6 +16,8 @@ export interface Page {
   readonly blocks: readonly Block[]
   /** Absent where a text was given. */
   readonly markup?: Markup
+  /** What the input is where it is no text at all, for people: `a PDF`. */
+  readonly binary?: string
 }
 
 /** What the markup tells beside the text. */

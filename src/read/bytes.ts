@@ -1,4 +1,5 @@
 import { declaredCharset } from './declared-charset.js'
+import { guessCharset } from './guessed-charset.js'
 
 /** What a page without a declaration is read as: the standard's choice for most of the world. */
 const FALLBACK = 'windows-1252'
@@ -11,10 +12,11 @@ const BOMS: readonly (readonly [label: string, mark: readonly number[]])[] = [
 ]
 
 /**
- * The text of an HTML page that was given as bytes. Its encoding is what the first of these names, in the order of the
- * HTML standard: a byte order mark, the `charset` of the HTTP header, the page's own `<meta>` or XML declaration,
- * windows-1252. One step is not the standard's: a page that declares nothing, or only what nobody knows, and is valid
- * UTF-8 is read as that, for scrapers save pages anew and leave the header behind.
+ * The text of a page that was given as bytes. A byte order mark names its encoding; what is valid UTF-8 is UTF-8, whatever
+ * else is declared, for scrapers and servers save pages anew and leave the old declaration behind; else the `charset` of the
+ * HTTP header and the page's own `<meta>` or XML declaration are believed, in this order, unless the page's words make
+ * sense in another encoding only. A page that declares nothing is read as the encoding that makes most sense of its words,
+ * or as windows-1252.
  *
  * Never throws: an encoding that the engine doesn't know counts as not declared, and bytes that mean nothing in the
  * encoding become U+FFFD.
@@ -23,12 +25,28 @@ const BOMS: readonly (readonly [label: string, mark: readonly number[]])[] = [
  * @param contentType value of the `Content-Type` header, e.g. `text/html; charset=Shift_JIS`.
  */
 export function decodeBytes(bytes: Uint8Array, contentType?: string): string {
-  const decoder =
-    decoderFor(markedCharset(bytes)) ??
-    decoderFor(charsetOf(contentType)) ??
-    decoderFor(declaredCharset(bytes, (label) => decoderFor(label)?.encoding))
-  if (decoder) return decode(bytes, decoder)
-  return decodeUtf8(bytes) ?? decode(bytes, new TextDecoder(FALLBACK))
+  const marked = decoderFor(markedCharset(bytes))
+  if (marked) return decode(bytes, marked)
+  const declared =
+    decoderFor(charsetOf(contentType)) ?? decoderFor(declaredCharset(bytes, (label) => decoderFor(label)?.encoding))
+  if (declared?.encoding.startsWith(UTF16)) return decode(bytes, declared)
+  const utf8 = decodeUtf8(bytes)
+  if (utf8 !== undefined && (declared === undefined || holdsUtf8(bytes))) return utf8
+  return decode(bytes, new TextDecoder(guessCharset(bytes, declared?.encoding) ?? FALLBACK))
+}
+
+const UTF16 = 'utf-16'
+/** Characters of several bytes that no other encoding has by chance, where all of a page is valid UTF-8. */
+const TELLING_SEQUENCES = 3
+const LEAST_LEAD = 0xc0
+
+/** Whether valid UTF-8 holds enough beyond ASCII to be nothing else. */
+function holdsUtf8(bytes: Uint8Array): boolean {
+  let sequences = 0
+  for (let at = 0; at < bytes.length && sequences < TELLING_SEQUENCES; at++) {
+    if ((bytes[at] as number) >= LEAST_LEAD) sequences++
+  }
+  return sequences >= TELLING_SEQUENCES
 }
 
 function markedCharset(bytes: Uint8Array): string | undefined {

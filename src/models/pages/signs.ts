@@ -50,7 +50,8 @@ export function signOf(signed: Signed): Verdict | undefined {
 
 function signOfAnother(signed: Signed): string | undefined {
   const { page, words } = signed
-  const { markup, input } = page
+  const { markup, input, binary } = page
+  if (binary !== undefined) return `no text: ${binary}`
   if (FEED.test((markup?.source ?? input).slice(0, 2_000))) return 'a feed or a site map, not a page'
   if (isBroken(markup?.source ?? input)) return 'no text: bytes that mean nothing'
   if (words >= FEW) return undefined

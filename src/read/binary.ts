@@ -1,0 +1,56 @@
+import type { Page } from '../model/page.js'
+import { clean } from '../text/whitespace.js'
+import { SIGNATURES } from './signatures.js'
+
+/** How much of an input is looked at, in code units. */
+const SAMPLE = 4_096
+/** No text needs a control character but those of its layout, and a damaged one has a few. */
+const CONTROL = /[^\P{Cc}\s\u0080-\u009F]/gu
+const FEWEST_CONTROLS = 4
+const MOST_CONTROLS = 0.02
+/** Nothing but this, letters of both cases and digits, is no language. */
+const BASE64 = /^[A-Za-z\d+/]{240,}={0,2}$/u
+const DATA_URL = /^data:[\w+./;=-]{0,100},/u
+const MIXED = [/[a-z]/u, /[A-Z]/u, /\d/u]
+const SPACES = /\s+/gu
+
+/**
+ * What an input is where it is no text, for people: `a PDF`. Absent for every text.
+ *
+ * @param text the input as a string.
+ * @param bytes the input, if that is how it came.
+ */
+export function binaryFormat(text: string, bytes?: Uint8Array): string | undefined {
+  const start = bytes ? String.fromCharCode(...bytes.subarray(0, LONGEST)) : text.slice(0, LONGEST)
+  const named = SIGNATURES.find(([, signature]) => start.startsWith(signature))?.[0]
+  if (start.startsWith(PDF)) return named
+  const sample = text.slice(0, SAMPLE)
+  const controls = sample.match(CONTROL)?.length ?? 0
+  if (controls >= FEWEST_CONTROLS && controls > MOST_CONTROLS * sample.length) return named ?? 'binary data'
+  return isBase64(sample) ? 'data in base64' : undefined
+}
+
+function isBase64(sample: string): boolean {
+  const letters = sample.replace(SPACES, '').replace(DATA_URL, '')
+  return BASE64.test(letters) && MIXED.every((pattern) => pattern.test(letters)) && isOfLongLines(sample)
+}
+
+/** Lines of base64 are filled: words of a language are shorter. */
+const FILLED = 40
+
+function isOfLongLines(sample: string): boolean {
+  const parts = sample.trim().split(SPACES).slice(0, -1)
+  return parts.every((part) => part.length >= FILLED)
+}
+
+const LONGEST = Math.max(...SIGNATURES.map(([, signature]) => signature.length))
+/** May be all ASCII. */
+const PDF = '%PDF-'
+/** What the ledger shows of it, in code units. */
+const SHOWN = 200
+
+/** A page of one block, which stands for all of an input that is no text. */
+export function readBinary(input: string, format: string): Page {
+  const text = clean(input.slice(0, SHOWN))
+  return { input, shape: 'lines', blocks: [{ text, start: 0, end: input.length, role: 'code' }], binary: format }
+}

@@ -1,0 +1,108 @@
+import { gzipSync, deflateSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cleanArticle } from '../../src/index.js'
+import { binaryFormat } from '../../src/read/binary.js'
+
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff)
+
+/** Bytes as they stand in any packed file: the same each time. */
+function noise(length: number): string {
+  let state = 1
+  return Array.from({ length }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return String.fromCharCode(state >>> 24)
+  }).join('')
+}
+
+const FILES: readonly (readonly [start: string, format: string])[] = [
+  ['%PDF-1.7\n%', 'a PDF'],
+  ['\x89PNG\r\n\x1a\n', 'a PNG picture'],
+  ['\xff\xd8\xff\xe0\0\x10JFIF', 'a JPEG picture'],
+  ['GIF89a', 'a GIF picture'],
+  ['RIFF\0\0\0\0WEBP', 'a WebP picture, a sound or a film'],
+  ['II*\0', 'a TIFF picture'],
+  ['BM\0\0', 'a BMP picture'],
+  ['\0\0\x01\0', 'an icon'],
+  ['\0\0\0 ftypmp42', 'a film'],
+  ['\x1aE\xdf\xa3', 'a film'],
+  ['ID3\x03', 'a sound'],
+  ['OggS\0', 'a sound'],
+  ['PK\x03\x04', 'a ZIP archive, or an office document'],
+  ['BZh91AY', 'a bzip2 archive'],
+  ['\xfd7zXZ\0', 'an xz archive'],
+  ['7z\xbc\xaf', 'a 7z archive'],
+  ['Rar!\x1a\x07', 'a RAR archive'],
+  ['\xd0\xcf\x11\xe0', 'an old office document'],
+  ['wOF2', 'a web font'],
+  ['\0asm', 'WebAssembly'],
+  ['\x7fELF', 'a program'],
+  ['', 'binary data'],
+]
+
+describe('a file that is no text', () => {
+  test.each(FILES)('%j is %s', (start, format) => {
+    for (const input of [latin1(start + noise(3_000)), start + noise(3_000)]) {
+      const { text, removed, verdict, confidence } = cleanArticle(input)
+      expect(text).toBe('')
+      expect(verdict).toMatchObject({ kind: 'other', reason: `no text: ${format}` })
+      expect(confidence).toBeLessThan(0.05)
+      expect(removed).toMatchObject([{ kind: 'other', start: 0, reason: `no text: ${format}` }])
+    }
+  })
+
+  test('everything of it is in the ledger', () => {
+    const input = `PK\x03\x04${noise(5_000)}`
+    expect(cleanArticle(input).removed.at(-1)?.end).toBe(input.length)
+  })
+
+  test('compressed pages', () => {
+    const page = Buffer.from('<p>The mill closed in 1998, and nobody bought it.</p>'.repeat(200) + noise(2_000))
+    expect(cleanArticle(gzipSync(page)).verdict.reason).toBe('no text: a gzip archive')
+    expect(cleanArticle(deflateSync(page)).verdict.reason).toBe('no text: binary data')
+  })
+
+  test('a file of an installed package', () => {
+    const wasm = createRequire(import.meta.url).resolve('source-map-js/package.json')
+    expect(binaryFormat(readFileSync(wasm, 'utf8'))).toBeUndefined()
+    expect(binaryFormat(readFileSync(process.execPath, 'latin1').slice(0, 10_000))).toBe('a program')
+  })
+
+  test('base64, with and without line breaks', () => {
+    const packed = Buffer.from(noise(3_000), 'latin1').toString('base64')
+    expect(binaryFormat(packed)).toBe('data in base64')
+    expect(binaryFormat(packed.replace(/.{76}/gu, '$&\n'))).toBe('data in base64')
+    expect(binaryFormat(`data:image/png;base64,${packed}`)).toBe('data in base64')
+  })
+
+  test('a PDF without a byte beyond ASCII', () => {
+    expect(binaryFormat('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj')).toBe('a PDF')
+  })
+})
+
+describe('a text stays one', () => {
+  test.each([
+    ['that speaks of a file', 'PDF files begin with %PDF-, and GIF89a with its own name. BMW and MZ are no programs.'],
+    ['that begins like a file', 'BMW recalls 400,000 cars. The brakes may fail, the company said on Monday.'],
+    ['with a stray control character', `The mill closed\x07 in 1998.${' Nobody bought it.'.repeat(30)}`],
+    ['with a form feed between pages', 'Page one of the report.\fPage two of the report.\f'.repeat(20)],
+    ['with a long word', `${'Donaudampfschifffahrt'.repeat(20)} is a word.`],
+    ['of words alone', 'The Mill closed in 1998 and Nobody bought it '.repeat(40)],
+    ['with a hash in it', `The checksum is ${'a1b2c3d4'.repeat(16)}, says the page.`],
+    ['Chinese without spaces', '山谷里最后一家纺织厂将在三月底关闭'.repeat(40)],
+  ])('%s', (_, text) => {
+    expect(binaryFormat(text)).toBeUndefined()
+    expect(binaryFormat(text, new TextEncoder().encode(text))).toBeUndefined()
+  })
+
+  test('any text of printable characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+        const printable = text.replace(/\p{Cc}/gu, ' ')
+        expect(binaryFormat(`A ${printable} b`)).toBeUndefined()
+      }),
+    )
+  })
+})
