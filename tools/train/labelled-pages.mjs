@@ -30,7 +30,7 @@ export function labelBits(kinds) {
 
 const CORPORA = ['fundus', 'news424', 'wcxb', 'trafilatura', 'chinese', 'htmldate']
 /** Those of which pages were read for this project: their ids say which page is meant. */
-const OWN_CORPORA = new Set(['wcxb', 'trafilatura', 'htmldate'])
+const OWN_CORPORA = new Set(['fundus', 'wcxb', 'trafilatura', 'htmldate'])
 const OWN_LABELS = join(root, 'tools/train/labels')
 const OWN_WRITTEN = join(root, 'tools/train/written')
 
