@@ -5,6 +5,8 @@ import { OpenElement, addAttribute } from './elements.js'
 import { HeadReader } from './head.js'
 import { Line } from './line.js'
 import { MediaReader } from './media.js'
+import { numbersLines } from './line-numbers.js'
+import { goesOn, withLine, withoutNumbers } from './listings.js'
 import type { ReadBlock } from './read-block.js'
 import type { Sink } from './sink.js'
 import { TableReader } from './tables.js'
@@ -78,7 +80,7 @@ export class PageBuilder implements Sink {
     element.above = above
     element.nth = above ? ++above.children : ++this.#roots
     this.#stack.push(element)
-    if (tag.skip) this.#skipped = 1
+    if (tag.skip || (tag.name === 'button' && this.#preformatted > 0)) this.#skipped = 1
     else if (tag.name === 'br') this.#break()
     else if (isBlock) this.#openBlock(element)
     else this.#line.openSpan(tag.span)
@@ -94,6 +96,7 @@ export class PageBuilder implements Sink {
     if (!element) return
     addAttribute(element, attribute, value, this.#attributes)
     if (element.hidden && !element.block) this.#unseen ??= element.parent?.hidden === true ? undefined : element
+    if (name === 'class' && this.#isInListing(element) && numbersLines(value)) this.#skipped = 1
     if (name === 'start' && element.tag === 'ol') this.#startAt(value)
     if (name === 'href' && element.tag === 'a') this.#line.linkTo(value)
   }
@@ -171,6 +174,11 @@ export class PageBuilder implements Sink {
     return block || (custom && this.#stack.at(-1)?.kind.paragraph !== true)
   }
 
+  /** Where numbers of lines stand: in preformatted text, and in the cells of a table beside one. */
+  #isInListing({ tag }: OpenElement): boolean {
+    return this.#preformatted > 0 || tag === 'td'
+  }
+
   #openBlock(element: OpenElement): void {
     const { kind } = element
     this.#homes.push(element)
@@ -243,9 +251,16 @@ export class PageBuilder implements Sink {
 
   #finishLine(): void {
     if (this.#line.text === '') return
-    const { text, spans, linked, bold, start, end } = this.#line.finish()
-    if (text === '') return
+    const line = this.#line.finish()
+    if (line.text === '') return
     const home = this.#home()
+    const last = this.blocks.at(-1)
+    if (last && goesOn(last, line, home)) {
+      this.#position += line.text.length + 1
+      this.blocks[this.blocks.length - 1] = withLine(last, line)
+      return
+    }
+    const { text, spans, linked, bold, start, end } = this.#preformatted > 0 ? withoutNumbers(line) : line
     const continues = this.#breaks === 1 && !this.#bordered && this.blocks.at(-1)?.origin.home === home
     const from = this.#position
     this.#position += text.length + 1

@@ -1,0 +1,41 @@
+/** Classes of what numbers the lines of a listing beside it. In a cell of a table, or in preformatted text. */
+const NUMBERING: ReadonlySet<string> = new Set(
+  (
+    'gutter lineno linenos line-no line-number line-numbers linenumber linenumbers line-numbers-rows lnt ln ' +
+    'hljs-ln-numbers hljs-ln-n rouge-gutter code-gutter blob-num react-syntax-highlighter-line-number'
+  ).split(' '),
+)
+const SPACES = /\s+/u
+
+/** @param names the value of a `class` */
+export function numbersLines(names: string): boolean {
+  return names.split(SPACES).some((name) => NUMBERING.has(name))
+}
+
+const NUMBER = /^[\t ]*(\d{1,5})/u
+/** `1.` and `2)` number the items of a list. */
+const ITEM = /^[.):\-/]/u
+/** Fewer lines are numbered by chance. */
+const FEWEST = 3
+
+/** A listing without the numbers of its lines, where each of them has one, and each the next. */
+export function withoutLineNumbers(text: string): string {
+  const lines = text.split('\n')
+  if (lines.length < FEWEST || !NUMBER.test(lines[0] ?? '')) return text
+  const first = Number(NUMBER.exec(lines[0] ?? '')?.[1])
+  const rest: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const number = String(first + index)
+    const bare = line.trimStart()
+    if (!bare.startsWith(number) || ITEM.test(bare.slice(number.length))) return text
+    rest.push(bare.slice(number.length))
+  }
+  // Numbers alone are data.
+  if (rest.every((line) => line.trim() === '')) return text
+  return rest.map((line) => (isParted(rest) ? line.slice(1) : line)).join('\n')
+}
+
+/** Whether a space or a tab stands between every number and its line. */
+function isParted(lines: readonly string[]): boolean {
+  return lines.every((line) => line === '' || SPACES.test(line.charAt(0)))
+}

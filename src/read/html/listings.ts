@@ -1,0 +1,31 @@
+import type { Element } from '../../model/element.js'
+import type { Span } from '../../model/span.js'
+import type { FinishedLine } from './line.js'
+import { withoutLineNumbers } from './line-numbers.js'
+import type { ReadBlock } from './read-block.js'
+
+/** Whether a line goes on with a listing: some sites set each of its lines in an element of its own. */
+export function goesOn({ block, origin }: ReadBlock, line: FinishedLine, home: Element): boolean {
+  if (!isLine(home, line.text, line.spans)) return false
+  return origin.home.parent === home.parent && origin.home !== home && isLine(origin.home, block.text, origin.spans)
+}
+
+/** A line that is nothing but code, in an element that means nothing else. */
+function isLine({ tag }: Element, text: string, [first]: readonly Span[]): boolean {
+  return tag === 'div' && first?.kind === 'code' && first.start === 0 && first.end === text.length
+}
+
+/** The listing with one more line. */
+export function withLine({ block, origin }: ReadBlock, line: FinishedLine): ReadBlock {
+  const text = `${block.text}\n${line.text}`
+  return {
+    block: { ...block, text, end: block.start + text.length, role: 'code' },
+    origin: { ...origin, spans: [{ kind: 'code', start: 0, end: text.length }], end: line.end },
+  }
+}
+
+/** A listing as it was written: the numbers of its lines stand beside it on the page. */
+export function withoutNumbers(line: FinishedLine): FinishedLine {
+  const text = withoutLineNumbers(line.text)
+  return text === line.text ? line : { ...line, text, spans: [] }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { readHtml } from '../../src/read/html/index.js'
+import { numbersLines, withoutLineNumbers } from '../../src/read/html/line-numbers.js'
+
+/** Role and text of the blocks of a page. */
+function blocksOf(html: string): string[] {
+  return readHtml(html, { url: undefined, depth: 100 }).blocks.map(({ role, text }) => `${role}: ${text}`)
+}
+
+const CODE = 'code: let count = 0\n\ncount += 1'
+
+describe('a listing is read without what numbers its lines', () => {
+  test.each([
+    [
+      'by a class',
+      '<pre><span class="lineno">1</span>let count = 0\n<span class="lineno">2</span>\n<span class="lineno">3</span>count += 1</pre>',
+    ],
+    [
+      'by a class that is one of several',
+      '<pre><i class="no line-number">1</i>let count = 0\n\n<i class="line-number">3</i>count += 1</pre>',
+    ],
+    [
+      'in a cell beside it',
+      '<table><tr><td class="gutter"><pre>1\n2\n3</pre></td><td class="code"><pre>let count = 0\n\ncount += 1</pre></td></tr></table>',
+    ],
+    ['glued to its lines', '<pre>1let count = 0\n2\n3count += 1</pre>'],
+    ['with a space', '<pre> 9 let count = 0\n10\n11 count += 1</pre>'],
+    ['with a button to copy it', '<pre><button>Copy</button>let count = 0\n\ncount += 1</pre>'],
+  ])('%s', (_, html) => {
+    expect(blocksOf(html)).toEqual([CODE])
+  })
+
+  test('and spans of what is left are those of the text', () => {
+    const { markup } = readHtml('<pre>1<b>a</b>\n2<b>b</b>\n3<b>c</b></pre>', { url: undefined, depth: 100 })
+    expect(markup?.origins[0]?.spans).toEqual([])
+  })
+})
+
+describe('numbers that belong to a text stay', () => {
+  test.each([
+    ['a program with lines of its own', '10 PRINT\n20 GOTO 10\n30 END'],
+    ['a list', '1. flour\n2. water\n3. salt'],
+    ['a list with brackets', '1) flour\n2) water\n3) salt'],
+    ['times', '7:00 opens\n8:00 closes\n9:00 sleeps'],
+    ['two lines', '1 flour\n2 water'],
+    ['a series with a gap', '1 flour\n2 water\n4 salt'],
+    ['nothing but numbers', '1\n2\n3\n4'],
+  ])('%s', (_, text) => {
+    expect(withoutLineNumbers(text)).toBe(text)
+  })
+
+  test.each(['gutters', 'online-number', 'story-gutter', 'line'])('class "%s"', (name) => {
+    expect(numbersLines(name)).toBe(false)
+  })
+
+  test('in a box of the page that is called a gutter', () => {
+    expect(blocksOf('<div class="gutter"><p>The mill closed in 1998.</p></div>')).toEqual([
+      'paragraph: The mill closed in 1998.',
+    ])
+  })
+})
+
+describe('a listing that is set line by line', () => {
+  test('is one block', () => {
+    const line = (text: string) => `<div class="line"><code>${text}</code></div>`
+    expect(
+      blocksOf(`<div>${line('let count = 0')}${line('count += 1')}${line('stop')}</div><p>Then <code>stop</code>.</p>`),
+    ).toEqual(['code: let count = 0\ncount += 1\nstop', 'paragraph: Then stop.'])
+  })
+
+  test.each([
+    [
+      'commands of a list',
+      '<ul><li><code>npm i</code></li><li><code>npm t</code></li></ul>',
+      ['list-item: npm i', 'list-item: npm t'],
+    ],
+    [
+      'prose with code in it',
+      '<div>Use <code>a</code></div><div><code>b</code></div>',
+      ['paragraph: Use a', 'paragraph: b'],
+    ],
+    [
+      'code in boxes of its own',
+      '<section><div><code>a</code></div></section><section><div><code>b</code></div></section>',
+      ['paragraph: a', 'paragraph: b'],
+    ],
+  ])('near miss: %s', (_, html, blocks) => {
+    expect(blocksOf(html)).toEqual(blocks)
+  })
+})
