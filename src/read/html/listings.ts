@@ -7,7 +7,8 @@ import type { ReadBlock } from './read-block.js'
 /** Whether a line goes on with a listing: some sites set each of its lines in an element of its own. */
 export function goesOn({ block, origin }: ReadBlock, line: FinishedLine, home: Element): boolean {
   if (!isLine(home, line.text, line.spans)) return false
-  return origin.home.parent === home.parent && origin.home !== home && isLine(origin.home, block.text, origin.spans)
+  if (block.role === 'code') return origin.home === home.parent
+  return origin.home !== home && origin.home.parent === home.parent && isLine(origin.home, block.text, origin.spans)
 }
 
 /** A line that is nothing but code, in an element that means nothing else. */
@@ -20,7 +21,12 @@ export function withLine({ block, origin }: ReadBlock, line: FinishedLine): Read
   const text = `${block.text}\n${line.text}`
   return {
     block: { ...block, text, end: block.start + text.length, role: 'code' },
-    origin: { ...origin, spans: [{ kind: 'code', start: 0, end: text.length }], end: line.end },
+    origin: {
+      ...origin,
+      home: block.role === 'code' ? origin.home : (origin.home.parent ?? origin.home),
+      spans: [],
+      end: line.end,
+    },
   }
 }
 
