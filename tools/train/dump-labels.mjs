@@ -97,8 +97,8 @@ export async function dumpTexts(library, path) {
     const from = Math.floor(randomFrom(page.id)() * TOOLS.length)
     for (const [number, style] of TOOLS.entries()) {
       const text = page.texts?.[style]
-      // Pages of which only the body is known are many: each is seen as some tools left it.
-      const isSeen = lines !== undefined || (number + from) % TOOLS.length < SEEN_STYLES
+      // Each page is seen as some tools left it: the same page once more teaches little, and takes its time.
+      const isSeen = (number + from) % TOOLS.length < SEEN_STYLES
       if (text && isSeen) table.add(page, style, library.seeText(text), lines)
     }
   }

@@ -34,7 +34,7 @@ ROUNDED_EPOCHS = 2
 # Units of stage two: of the hidden layer, of what is remembered each way, and of what joins them. A page of text has less
 # to go by, and more to be told from words.
 UNITS = {'text': (72, 36, 56), 'html': (56, 28, 48)}
-EPOCHS = {'words': 6, 'names': 5, 'text': int(os.environ.get('EPOCHS', 8)), 'html': int(os.environ.get('EPOCHS', 8))}
+EPOCHS = {'words': 6, 'names': 5, 'text': int(os.environ.get('EPOCHS', 8)), 'html': int(os.environ.get('EPOCHS', 7))}
 # Blocks of a long page that are read in one go while training.
 CHUNK = 256
 # What the vote of words sees beside them.
