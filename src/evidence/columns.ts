@@ -14,3 +14,40 @@ export function lazyColumns(names: readonly string[], compute: () => Float32Arra
     },
   }
 }
+
+/** One thing that a model may ask of a block: its name, and a number, most of them between -1 and 3. */
+export type Feature<Seen> = readonly [name: string, of: (seen: Seen) => number]
+
+/** Features of one kind, their names apart. */
+export interface FeatureTable<Seen> {
+  readonly names: readonly string[]
+  readonly features: readonly Feature<Seen>[]
+}
+
+export function featureTable<Seen>(features: readonly Feature<Seen>[]): FeatureTable<Seen> {
+  return { names: features.map(([name]) => name), features }
+}
+
+/** The features of every block. @param see what they are told by, of the block with an index */
+export function rowsOf<Seen>(
+  { features }: FeatureTable<Seen>,
+  blocks: number,
+  see: (index: number) => Seen,
+): Float32Array {
+  const rows = new Float32Array(blocks * features.length)
+  let next = 0
+  for (let index = 0; index < blocks; index++) {
+    const seen = see(index)
+    for (const [, of] of features) rows[next++] = of(seen)
+  }
+  return rows
+}
+
+export function flag(holds: boolean): number {
+  return holds ? 1 : 0
+}
+
+/** Logarithm of a count, to the scale of other features. */
+export function logOf(count: number): number {
+  return Math.log2(1 + Math.max(0, count)) / 4
+}

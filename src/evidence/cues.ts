@@ -8,6 +8,8 @@ import type { Measures } from './measure.js'
 import { PATTERNS } from './patterns.js'
 
 export const KIND_COUNT = KIND_NAMES.length
+/** `own:newsletter`: how much of what the lexicon knows speaks for the kind in a block. */
+export const CUE_FEATURES: readonly string[] = KIND_NAMES.map((kind) => `own:${kind}`)
 const NUMBER_OF = new Map<Kind, number>(KIND_NAMES.map((kind, number) => [kind, number]))
 
 export function numberOf(kind: Kind): number {

@@ -1,73 +1,22 @@
+import { featureTable, flag, lazyColumns, logOf, rowsOf, type Columns, type Feature } from './columns.js'
+import type { Block } from '../model/block.js'
 import type { Element } from '../model/element.js'
-import type { Page } from '../model/page.js'
+import type { Origin, Page } from '../model/page.js'
 import { hintsAround } from './block-hints.js'
 import { HINTS } from './hints.js'
-import type { Hint } from '../lexicon/markup-hints.js'
 import type { Measures } from './measure.js'
 import type { Outline } from './outline.js'
-import { NO_PATH, surveyPaths, type PathSurvey } from './paths.js'
+import { NO_PATH, surveyPaths, type Path, type PathSurvey } from './paths.js'
 import { statedShares } from './stated-body.js'
 import { mean, prefixSums } from './sums.js'
 
-/** What the scorer looks at in HTML beside the text, in this order. */
-const LOOKS = [
-  'link-density', // share of the text inside links
-  'bold', // share of the text in bold
-  'linked', // all of it is a link
-  'hidden', // not shown
-  'links-2', // mean link density within 2 blocks
-  'links-5', // the same within 5
-  'best', // in the element that is most like an article
-  'best-child', // right below it
-  'best-depth', // levels below it
-  'core', // in the smallest element that holds most of the prose
-  'whole', // in the smallest that holds nearly all of it
-  'core-prose', // in the core, and prose
-  'best-prose', // in the best element, and prose
-  'best-short', // in the best element, and short without links
-  'best-linked', // in the best element, and mostly links
-  'path-mass', // share of the page's prose in elements of the same tag and class
-  'path-count', // logarithm of how many those are
-  'path-links', // link density of those
-  'path-length', // logarithm of their mean words
-  'path-prose', // path-mass of a block that is prose
-  'after-h1', // behind the first h1
-  'from-h1', // logarithm of the blocks since it
-  'has-h1', // there is one
-  'depth', // of its element
-  'alone', // its element holds nothing else
-  'siblings', // logarithm of the blocks in the parent of its element
-  'page-links', // link density of the page
-  'page-blocks', // logarithm of the blocks of the page
-  'stated', // share of its runs of words that the page's JSON-LD has in its `articleBody`
-  'unstated', // there is an `articleBody`, and it isn't in it
-  'dense-prose', // prose without a link
-  'heading-linked', // a heading that is a link
-  'heading-best', // a heading in the best element
-  'item-best', // a list item in the best element
-  'item-linked', // a list item that is mostly a link
-] as const
-
-export type MarkupFeature = (typeof LOOKS)[number] | `near:${Hint}` | `far:${Hint}`
-
-export const MARKUP_FEATURES: readonly MarkupFeature[] = [
-  ...LOOKS,
-  ...HINTS.map((hint): MarkupFeature => `near:${hint}`),
-  ...HINTS.map((hint): MarkupFeature => `far:${hint}`),
-]
-
-export const MARKUP_COUNT = MARKUP_FEATURES.length
-
-const FIRST_NEAR = LOOKS.length
-const FIRST_FAR = FIRST_NEAR + HINTS.length
-
-/** What is looked up for every block of a page. */
-interface Look {
+/** What is looked up once for all blocks of a page. */
+interface Survey {
   readonly page: Page
   readonly outline: Outline
   readonly measures: Measures
   readonly prose: Float32Array
-  readonly survey: PathSurvey
+  readonly paths: PathSurvey
   readonly densitySums: Float64Array
   readonly stated: Float32Array | undefined
   /** Index of the first `<h1>`, or -1. */
@@ -77,125 +26,138 @@ interface Look {
   readonly pageLinks: number
 }
 
-/** A row of `MARKUP_COUNT` numbers for every block of an HTML page. */
-export function computeMarkup(page: Page, outline: Outline, measures: Measures, prose: Float32Array): Float32Array {
+/** A block in the markup. */
+interface Seen {
+  readonly survey: Survey
+  readonly index: number
+  readonly block: Block
+  readonly length: number
+  readonly prose: number
+  readonly home: Element
+  readonly bold: number
+  /** Link density. */
+  readonly links: number
+  /** Levels below the element that is most like an article; -1 where it stands outside. */
+  readonly levels: number
+  readonly isCore: boolean
+  /** The elements of the same tags and classes. */
+  readonly path: Path
+  /** Share of the page's `articleBody` in it; absent where the page states none. */
+  readonly stated: number | undefined
+  /** Hints of the names around it, a bit each. */
+  readonly near: number
+  readonly far: number
+}
+
+/** Words of a line that is no paragraph. */
+const SHORT = 8
+/** Of the text, so much is a link where the rest are marks. */
+const ALL_LINKED = 0.9
+const HARDLY_LINKED = 0.05
+const PARTLY_LINKED = 0.3
+const HARDLY_STATED = 0.3
+
+const isBest = ({ levels }: Seen): boolean => levels >= 0
+const isHeading = ({ block }: Seen): number => flag(block.role === 'heading')
+const isItem = ({ block }: Seen): number => flag(block.role === 'list-item')
+const isBehindH1 = ({ survey, index }: Seen): boolean => survey.h1 >= 0 && index > survey.h1
+
+/** What HTML tells of a block beside its text. */
+const LOOKS: readonly Feature<Seen>[] = [
+  // Links.
+  ['link-density', ({ links }) => links], // share of the text inside links
+  ['bold', ({ bold, block }) => bold / Math.max(1, block.text.length)], // share of the text in bold
+  ['linked', ({ links }) => flag(links > ALL_LINKED)], // all of it is a link
+  ['hidden', ({ home }) => flag(home.hidden)], // not shown
+  ['links-2', ({ survey, index }) => mean(survey.densitySums, index, 2)], // mean link density within 2 blocks
+  ['links-5', ({ survey, index }) => mean(survey.densitySums, index, 5)],
+  ['page-links', ({ survey }) => survey.pageLinks], // link density of the page
+  ['dense-prose', ({ prose, links }) => prose * flag(links < HARDLY_LINKED)], // prose without a link
+  ['heading-linked', (seen) => isHeading(seen) * seen.links], // a heading that is a link
+  ['item-linked', (seen) => isItem(seen) * seen.links], // a list item that is mostly a link
+  // The element that is most like an article, the smallest one that holds most of the prose, and nearly all of it.
+  ['best', (seen) => flag(isBest(seen))],
+  ['best-child', ({ levels }) => flag(levels === 0 || levels === 1)], // right below it
+  ['best-depth', ({ levels }) => (levels < 0 ? 0 : Math.min(1, levels / 5))], // levels below it
+  ['core', ({ isCore }) => flag(isCore)],
+  ['whole', ({ survey, index }) => flag(isIn(survey.outline.whole, index))],
+  ['core-prose', ({ isCore, prose }) => flag(isCore) * prose],
+  ['best-prose', (seen) => flag(isBest(seen)) * seen.prose],
+  ['best-short', (seen) => flag(isBest(seen) && seen.length < SHORT && seen.links < PARTLY_LINKED)], // short without links
+  ['best-linked', (seen) => flag(isBest(seen)) * seen.links],
+  ['heading-best', (seen) => isHeading(seen) * flag(isBest(seen))],
+  ['item-best', (seen) => isItem(seen) * flag(isBest(seen)) * (1 - seen.links)],
+  // Elements of the same tags and classes.
+  ['path-mass', ({ path, survey }) => path.mass / survey.total], // share of the page's prose in them
+  ['path-count', ({ path }) => logOf(path.count)],
+  ['path-links', ({ path }) => path.links / Math.max(1, path.count)], // their link density
+  ['path-length', ({ path }) => logOf(path.words / Math.max(1, path.count))], // their mean words
+  ['path-prose', ({ path, survey, prose }) => (path.mass / survey.total) * prose],
+  // Its place.
+  ['after-h1', (seen) => flag(isBehindH1(seen))], // behind the first h1
+  ['from-h1', (seen) => (isBehindH1(seen) ? logOf(seen.index - seen.survey.h1) : 0)], // blocks since it
+  ['has-h1', ({ survey }) => flag(survey.h1 >= 0)],
+  ['depth', ({ home }) => Math.min(2, home.depth / 15)], // of its element
+  ['alone', ({ home }) => flag(home.lastBlock - home.firstBlock === 1)], // its element holds nothing else
+  ['siblings', ({ home }) => logOf(blocksOf(home.parent ?? home))], // blocks in the parent of its element
+  ['page-blocks', ({ survey }) => logOf(survey.page.blocks.length)],
+  // What the page's JSON-LD has in its `articleBody`.
+  ['stated', ({ stated }) => stated ?? 0], // share of its runs of words that stand there
+  ['unstated', ({ stated }) => flag(stated !== undefined && stated < HARDLY_STATED)],
+]
+
+const TABLE = featureTable<Seen>([
+  ...LOOKS,
+  ...HINTS.map((hint, bit): Feature<Seen> => [`near:${hint}`, ({ near }) => (near >> bit) & 1]),
+  ...HINTS.map((hint, bit): Feature<Seen> => [`far:${hint}`, ({ far }) => (far >> bit) & 1]),
+])
+
+/** A row for every block of an HTML page. */
+export function computeMarkup(page: Page, outline: Outline, measures: Measures, prose: Float32Array): Columns {
+  return lazyColumns(TABLE.names, () => {
+    const survey = surveyMarkup(page, outline, measures, prose)
+    return rowsOf(TABLE, page.blocks.length, (index) => see(survey, index))
+  })
+}
+
+function surveyMarkup(page: Page, outline: Outline, measures: Measures, prose: Float32Array): Survey {
   const { blocks } = page
-  const rows = new Float32Array(blocks.length * MARKUP_COUNT)
-  const look: Look = {
+  return {
     page,
     outline,
     measures,
     prose,
-    survey: surveyPaths(outline, measures),
+    paths: surveyPaths(outline, measures),
     densitySums: prefixSums(outline.linkDensity),
     stated: statedShares(outline.markup.facts, blocks, measures),
     h1: blocks.findIndex(({ level }) => level === 1),
     total: Math.max(1, outline.massSums.at(-1) ?? 0),
     pageLinks: (outline.linkSums.at(-1) ?? 0) / Math.max(1, outline.charSums.at(-1) ?? 0),
   }
-  for (const [index, { home, bold }] of outline.markup.origins.entries()) {
-    const first = index * MARKUP_COUNT
-    let next = writeLinks(rows, first, look, index, home, bold)
-    next = writeBest(rows, next, look, index, home)
-    next = writePath(rows, next, look, index)
-    next = writePlace(rows, next, look, index, home)
-    writeRole(rows, next, look, index, home)
-    writeHints(rows, first, hintsAround(outline, index, home))
+}
+
+function see(survey: Survey, index: number): Seen {
+  const { page, outline, measures, prose, paths, stated } = survey
+  const { home, bold } = outline.markup.origins[index] as Origin
+  return {
+    survey,
+    index,
+    block: page.blocks[index] as Block,
+    length: measures.length[index] ?? 0,
+    prose: prose[index] ?? 0,
+    home,
+    bold,
+    links: outline.linkDensity[index] ?? 0,
+    levels: levelsBelow(home, outline.best),
+    isCore: isIn(outline.core, index),
+    path: paths.paths.get(paths.keys[index] ?? '') ?? NO_PATH,
+    stated: stated?.[index],
+    ...hintsAround(outline, index, home),
   }
-  return rows
 }
 
-function writeLinks(
-  rows: Float32Array,
-  column: number,
-  { page, outline, densitySums }: Look,
-  index: number,
-  home: Element,
-  bold: number,
-): number {
-  const links = outline.linkDensity[index] ?? 0
-  let next = column
-  rows[next++] = links
-  rows[next++] = bold / Math.max(1, page.blocks[index]?.text.length ?? 0)
-  rows[next++] = flag(links > 0.9)
-  rows[next++] = flag(home.hidden)
-  rows[next++] = mean(densitySums, index, 2)
-  rows[next++] = mean(densitySums, index, 5)
-  return next
-}
-
-function writeBest(rows: Float32Array, column: number, look: Look, index: number, home: Element): number {
-  const { outline, prose, measures } = look
-  const links = outline.linkDensity[index] ?? 0
-  const isProse = prose[index] ?? 0
-  const levels = levelsBelow(home, outline.best)
-  const inBest = flag(levels >= 0)
-  const inCore = flag(isIn(outline.core, index))
-  const isShort = (measures.length[index] ?? 0) < 8
-  let next = column
-  rows[next++] = inBest
-  rows[next++] = flag(levels === 0 || levels === 1)
-  rows[next++] = levels < 0 ? 0 : Math.min(1, levels / 5)
-  rows[next++] = inCore
-  rows[next++] = flag(isIn(outline.whole, index))
-  rows[next++] = inCore * isProse
-  rows[next++] = inBest * isProse
-  rows[next++] = inBest * flag(isShort && links < 0.3)
-  rows[next++] = inBest * links
-  return next
-}
-
-function writePath(rows: Float32Array, column: number, { survey, prose, total }: Look, index: number): number {
-  const path = survey.paths.get(survey.keys[index] ?? '') ?? NO_PATH
-  const count = Math.max(1, path.count)
-  const share = path.mass / total
-  let next = column
-  rows[next++] = share
-  rows[next++] = log(path.count)
-  rows[next++] = path.links / count
-  rows[next++] = log(path.words / count)
-  rows[next++] = share * (prose[index] ?? 0)
-  return next
-}
-
-function writePlace(rows: Float32Array, column: number, look: Look, index: number, home: Element): number {
-  const { h1, pageLinks, page } = look
-  const parent = home.parent ?? home
-  const behind = flag(h1 >= 0 && index > h1)
-  let next = column
-  rows[next++] = behind
-  rows[next++] = behind * log(index - h1)
-  rows[next++] = flag(h1 >= 0)
-  rows[next++] = Math.min(2, home.depth / 15)
-  rows[next++] = flag(home.lastBlock - home.firstBlock === 1)
-  rows[next++] = log(parent.lastBlock - parent.firstBlock)
-  rows[next++] = pageLinks
-  rows[next++] = log(page.blocks.length)
-  return next
-}
-
-function writeRole(rows: Float32Array, column: number, look: Look, index: number, home: Element): void {
-  const { page, outline, stated, prose } = look
-  const role = page.blocks[index]?.role
-  const links = outline.linkDensity[index] ?? 0
-  const inBest = flag(levelsBelow(home, outline.best) >= 0)
-  const share = stated?.[index] ?? 0
-  let next = column
-  rows[next++] = share
-  rows[next++] = flag(stated !== undefined && share < 0.3)
-  rows[next++] = (prose[index] ?? 0) * flag(links < 0.05)
-  rows[next++] = flag(role === 'heading') * links
-  rows[next++] = flag(role === 'heading') * inBest
-  rows[next++] = flag(role === 'list-item') * inBest * (1 - links)
-  rows[next] = flag(role === 'list-item') * links
-}
-
-function flag(holds: boolean): number {
-  return holds ? 1 : 0
-}
-
-function log(count: number): number {
-  return Math.log2(1 + Math.max(0, count)) / 4
+function blocksOf({ firstBlock, lastBlock }: Element): number {
+  return lastBlock - firstBlock
 }
 
 function isIn(element: Element | undefined, index: number): boolean {
@@ -210,11 +172,4 @@ function levelsBelow(element: Element, above: Element | undefined): number {
   let at: Element | undefined = element
   for (let level = 0; level < levels; level++) at = at?.parent
   return at === above ? levels : -1
-}
-
-function writeHints(rows: Float32Array, first: number, { near, far }: { near: number; far: number }): void {
-  for (let bit = 0; bit < HINTS.length; bit++) {
-    if (near & (1 << bit)) rows[first + FIRST_NEAR + bit] = 1
-    if (far & (1 << bit)) rows[first + FIRST_FAR + bit] = 1
-  }
 }

@@ -3,12 +3,13 @@ import type { Page } from '../model/page.js'
 import { computeAbove } from './above.js'
 import type { Columns } from './columns.js'
 import { computeEcho } from './echo.js'
-import { findCues, type Cues } from './cues.js'
+import { CUE_FEATURES, findCues, type Cues } from './cues.js'
 import { findEvidence, type Evidence } from './phrases.js'
-import { FEATURES, computeFeatures, proseOf } from './features.js'
-import { MARKUP_FEATURES, computeMarkup } from './markup.js'
+import { computeFeatures } from './features.js'
+import { computeMarkup } from './markup.js'
 import { measure, type Measures } from './measure.js'
 import { computeSigns } from './signs.js'
+import { proseOf } from './prose.js'
 import { surveyOutline, type Outline } from './outline.js'
 import { computeTopic } from './topic.js'
 
@@ -23,11 +24,10 @@ export interface Measured {
   readonly evidence: readonly Evidence[]
   readonly languages: readonly string[]
   readonly cues: Cues
-  readonly features: Float32Array
   /** How much of a sentence each block is, 0 to 1. */
   readonly prose: Float32Array
   readonly outline: Outline | undefined
-  /** Every feature that the scorer may ask for. */
+  /** Every feature that a model may ask for. */
   readonly columns: readonly Columns[]
 }
 
@@ -38,14 +38,17 @@ export function measurePage(page: Page, { languages: only }: Measuring): Measure
   const evidence = findEvidence(blocks, measures, words, only)
   const languages = likeliest(measures.language, only)
   const cues = findCues(blocks, measures, evidence, languages)
-  const features = computeFeatures(blocks, measures, evidence, cues)
   const prose = proseOf(measures, blocks.length)
   const outline = page.markup && surveyOutline(page, page.markup, measures, prose)
-  const columns: Columns[] = [{ names: FEATURES, rows: features }, computeTopic(blocks, measures, prose, outline)]
-  columns.push(computeEcho(blocks, page.markup), computeSigns(page, measures))
-  if (outline) columns.push({ names: MARKUP_FEATURES, rows: computeMarkup(page, outline, measures, prose) })
-  else columns.push(computeAbove(blocks, measures, evidence, prose))
-  return { measures, evidence, languages, cues, features, prose, outline, columns }
+  const columns: readonly Columns[] = [
+    computeFeatures(blocks, measures, evidence, prose),
+    { names: CUE_FEATURES, rows: cues.own },
+    computeTopic(blocks, measures, prose, outline),
+    computeEcho(blocks, page.markup),
+    computeSigns(page, measures),
+    outline ? computeMarkup(page, outline, measures, prose) : computeAbove(blocks, measures, evidence, prose),
+  ]
+  return { measures, evidence, languages, cues, prose, outline, columns }
 }
 
 /** The page's own language, then English, then the others that were asked for. */

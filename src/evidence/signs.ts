@@ -2,49 +2,58 @@ import type { Block } from '../model/block.js'
 import type { Page } from '../model/page.js'
 import { quotationsIn } from '../text/quotations.js'
 import { ARROW, AT, BAR, BRACKET, COLON, HASH, MONEY } from '../text/signs.js'
-import { lazyColumns, type Columns } from './columns.js'
+import { featureTable, flag, lazyColumns, rowsOf, type Columns } from './columns.js'
 import type { Measures } from './measure.js'
 
-/** Marks that a block holds: they tell much about a line, in any language. */
-export const SIGN_FEATURES = [
-  'sign:arrow',
-  'sign:bar',
-  'sign:bracket',
-  'sign:colon',
-  'sign:hash',
-  'sign:at',
-  'sign:money',
-  'sign:exclaims', // ends with an exclamation mark
-  'sign:asks', // ends with a question mark, or with the semicolon that asks in Greek
-  'sign:quoted', // share of its characters within quotation marks
-  'sign:link', // of a text: share of its characters within links of Markdown, or a bare address
-] as const
-
-const BITS = [ARROW, BAR, BRACKET, COLON, HASH, AT, MONEY]
 const EXCLAIMS = '!！'
 const ASKS = '?？؟;'
 const ADDRESS = /^https?:\/\/\S+$/u
 /** Characters of a link's text. */
 const LONGEST_LINK = 500
 
+interface Seen {
+  readonly block: Block
+  /** The signs in it, a bit each. */
+  readonly signs: number
+  /** The text that it stands in, where that has links of Markdown. */
+  readonly source: string | undefined
+}
+
+/** Marks that a block holds: they tell much about a line, in any language. */
+const TABLE = featureTable<Seen>([
+  ['sign:arrow', holds(ARROW)],
+  ['sign:bar', holds(BAR)],
+  ['sign:bracket', holds(BRACKET)],
+  ['sign:colon', holds(COLON)],
+  ['sign:hash', holds(HASH)],
+  ['sign:at', holds(AT)],
+  ['sign:money', holds(MONEY)],
+  ['sign:exclaims', ({ block }) => flag(endsWith(block.text, EXCLAIMS))],
+  ['sign:asks', ({ block }) => flag(endsWith(block.text, ASKS))], // a semicolon asks in Greek
+  ['sign:quoted', ({ block }) => quotedShare(block.text)], // share of its characters within quotation marks
+  ['sign:link', linkShare], // of a text: share of its characters within links of Markdown, or a bare address
+])
+
+export const SIGN_FEATURES: readonly string[] = TABLE.names
+
 /** A row a block. */
-export function computeSigns(page: Page, { signs }: Measures): Columns {
-  return lazyColumns(SIGN_FEATURES, () => {
-    const { blocks, input, markup } = page
-    const hasLinks = !markup && input.includes('](')
-    const rows = new Float32Array(blocks.length * SIGN_FEATURES.length)
-    let next = 0
-    for (const [index, block] of blocks.entries()) {
-      const { text } = block
-      for (const bit of BITS) rows[next++] = ((signs[index] ?? 0) & bit) === 0 ? 0 : 1
-      const last = text.charAt(text.length - 1)
-      rows[next++] = last !== '' && EXCLAIMS.includes(last) ? 1 : 0
-      rows[next++] = last !== '' && ASKS.includes(last) ? 1 : 0
-      rows[next++] = quotedShare(text)
-      rows[next++] = ADDRESS.test(text) ? 1 : hasLinks ? linkedShare(block, input) : 0
-    }
-    return rows
+export function computeSigns({ blocks, input, markup }: Page, { signs }: Measures): Columns {
+  return lazyColumns(TABLE.names, () => {
+    const source = !markup && input.includes('](') ? input : undefined
+    return rowsOf(TABLE, blocks.length, (index) => ({
+      block: blocks[index] as Block,
+      signs: signs[index] ?? 0,
+      source,
+    }))
   })
+}
+
+function holds(sign: number): (seen: Seen) => number {
+  return ({ signs }) => flag((signs & sign) !== 0)
+}
+
+function endsWith(text: string, marks: string): boolean {
+  return text !== '' && marks.includes(text.charAt(text.length - 1))
 }
 
 function quotedShare(text: string): number {
@@ -52,6 +61,11 @@ function quotedShare(text: string): number {
   let quoted = 0
   for (const { start, end } of quotationsIn(text)) quoted += end - start
   return quoted / text.length
+}
+
+function linkShare({ block, source }: Seen): number {
+  if (ADDRESS.test(block.text)) return 1
+  return source === undefined ? 0 : linkedShare(block, source)
 }
 
 /** Of `**Read:** [Bridge reopens](/a)` the share of `Bridge reopens` in the text. */

@@ -11,8 +11,3 @@ export function mean(sums: Float64Array, index: number, reach: number): number {
   const to = Math.min(sums.length - 1, index + reach + 1)
   return ((sums[to] ?? 0) - (sums[from] ?? 0)) / Math.max(1, to - from)
 }
-
-/** A loop, because a view of a few numbers costs more than the numbers. */
-export function copy(source: Float32Array, from: number, count: number, into: Float32Array, to: number): void {
-  for (let offset = 0; offset < count; offset++) into[to + offset] = source[from + offset] ?? 0
-}

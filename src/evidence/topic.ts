@@ -1,41 +1,59 @@
-import { LIKE_PROSE } from './features.js'
 import { lexicon } from '../lexicon/index.js'
 import type { Block } from '../model/block.js'
 import type { Facts } from '../model/facts.js'
 import { IDEOGRAPH } from '../text/chars.js'
 import { NUMBER, WordList, readWords } from '../text/words.js'
-import { lazyColumns, type Columns } from './columns.js'
+import { featureTable, lazyColumns, logOf, rowsOf, type Columns, type Feature } from './columns.js'
 import type { Measures } from './measure.js'
 import type { Outline } from './outline.js'
+import { LIKE_PROSE, SURELY_PROSE } from './prose.js'
 import { IN_DESCRIPTION, IN_H1, IN_TITLE, WordCounts } from './word-counts.js'
 
-/** What the words of a block have in common with the rest of the page: an article keeps to its subject. */
-const TOPIC = [
-  'topic:words', // logarithm of its content words: of four letters or more, or two ideographs
-  'topic:core', // share of them that stand in other blocks of the page's core
-  'topic:page', // share of them that stand in other blocks of the page
-  'topic:core-3', // `core` within 3 blocks
-  'topic:core-8', // `core` within 8 blocks
-] as const
-
-/** And with what the page states about itself; only for HTML. */
-const STATED = [
-  'topic:title', // share of its content words that stand in the title
-  'topic:h1', // in the first headings
-  'topic:description', // in the description
-  'topic:title-3', // `title` within 3 blocks
-  'topic:title-8', // `title` within 8 blocks
-  'topic:description-8', // `description` within 8 blocks
-] as const
-
-export const TOPIC_FEATURES: readonly string[] = TOPIC
-export const STATED_TOPIC_FEATURES: readonly string[] = [...TOPIC, ...STATED]
+/** Where a word may stand as well. */
+const CORE = 0
+const PAGE = 1
+const TITLE = 2
+const H1 = 3
+const DESCRIPTION = 4
+const COUNTED = 5
 
 /** Shorter words hold a sentence together and are on every page. */
 const SHORTEST = 4
-const PROSE_OF_TEXT = 0.7
 /** Fewer blocks are no core. */
 const SMALLEST_CORE = 3
+
+/** A block among the content words of its page. */
+interface Seen {
+  readonly shares: Shares
+  readonly index: number
+}
+
+/** The share of a block's content words, or of those up to `reach` blocks away, that stand somewhere else. */
+const shared =
+  (where: number, reach = 0) =>
+  ({ shares, index }: Seen): number =>
+    within(shares, where, index, reach)
+
+/** What the words of a block have in common with the rest of the page: an article keeps to its subject. */
+const TOPIC: readonly Feature<Seen>[] = [
+  ['topic:words', ({ shares, index }) => logOf(shares.own[index] ?? 0)], // content words: of four letters or more, or two ideographs
+  ['topic:core', shared(CORE)], // that stand in other blocks of the page's core
+  ['topic:page', shared(PAGE)], // that stand in other blocks of the page
+  ['topic:core-3', shared(CORE, 3)],
+  ['topic:core-8', shared(CORE, 8)],
+]
+const TEXT_TABLE = featureTable(TOPIC)
+
+/** And with what a page of HTML states about itself. */
+const HTML_TABLE = featureTable<Seen>([
+  ...TOPIC,
+  ['topic:title', shared(TITLE)],
+  ['topic:h1', shared(H1)],
+  ['topic:description', shared(DESCRIPTION)],
+  ['topic:title-3', shared(TITLE, 3)],
+  ['topic:title-8', shared(TITLE, 8)],
+  ['topic:description-8', shared(DESCRIPTION, 8)],
+])
 
 /** @param prose how much of a sentence each block is, 0 to 1. */
 export function computeTopic(
@@ -44,48 +62,15 @@ export function computeTopic(
   prose: Float32Array,
   outline: Outline | undefined,
 ): Columns {
-  const names = outline ? STATED_TOPIC_FEATURES : TOPIC_FEATURES
-  return lazyColumns(names, () => topicRows(blocks, measures, prose, outline, names.length))
-}
-
-function topicRows(
-  blocks: readonly Block[],
-  measures: Measures,
-  prose: Float32Array,
-  outline: Outline | undefined,
-  width: number,
-): Float32Array {
-  const core = findCore(prose, outline)
-  const contents = contentsOf(measures, blocks.length)
-  const counts = countWords(contents, core)
-  if (outline) markStated(counts, outline.markup.facts, blocks, contents)
-  const shares = sumShares(contents, counts, core)
-  const rows = new Float32Array(blocks.length * width)
-  for (let index = 0; index < blocks.length; index++) {
-    const column = writeTopic(shares, index, rows, index * width)
-    if (outline) writeStated(shares, index, rows, column)
-  }
-  return rows
-}
-
-function writeTopic(shares: Shares, index: number, rows: Float32Array, column: number): number {
-  let next = column
-  rows[next++] = Math.log2(1 + (shares.own[index] ?? 0)) / 4
-  rows[next++] = within(shares, CORE, index, 0)
-  rows[next++] = within(shares, PAGE, index, 0)
-  rows[next++] = within(shares, CORE, index, 3)
-  rows[next++] = within(shares, CORE, index, 8)
-  return next
-}
-
-function writeStated(shares: Shares, index: number, rows: Float32Array, column: number): void {
-  let next = column
-  rows[next++] = within(shares, TITLE, index, 0)
-  rows[next++] = within(shares, H1, index, 0)
-  rows[next++] = within(shares, DESCRIPTION, index, 0)
-  rows[next++] = within(shares, TITLE, index, 3)
-  rows[next++] = within(shares, TITLE, index, 8)
-  rows[next] = within(shares, DESCRIPTION, index, 8)
+  const table = outline ? HTML_TABLE : TEXT_TABLE
+  return lazyColumns(table.names, () => {
+    const core = findCore(prose, outline)
+    const contents = contentsOf(measures, blocks.length)
+    const counts = countWords(contents, core)
+    if (outline) markStated(counts, outline.markup.facts, blocks, contents)
+    const shares = sumShares(contents, counts, core)
+    return rowsOf(table, blocks.length, (index) => ({ shares, index }))
+  })
 }
 
 function findCore(prose: Float32Array, outline: Outline | undefined): Uint8Array {
@@ -97,7 +82,7 @@ function findCore(prose: Float32Array, outline: Outline | undefined): Uint8Array
     core[index] = 1
     size++
   }
-  return size >= SMALLEST_CORE ? core : Uint8Array.from(prose, (share) => (share > PROSE_OF_TEXT ? 1 : 0))
+  return size >= SMALLEST_CORE ? core : Uint8Array.from(prose, (share) => (share > SURELY_PROSE ? 1 : 0))
 }
 
 /** The content words of a page, block by block. */
@@ -170,13 +155,6 @@ function markText(counts: WordCounts, text: string, flag: number): void {
   const count = collect(list, 0, list.length, hashes, 0)
   for (let at = 0; at < count; at++) counts.mark(counts.place(hashes[at] ?? 0), flag)
 }
-
-const CORE = 0
-const PAGE = 1
-const TITLE = 2
-const H1 = 3
-const DESCRIPTION = 4
-const COUNTED = 5
 
 /** Content words of the blocks, and how many of them are shared with what, summed up to each block. */
 interface Shares {

@@ -1,4 +1,4 @@
-import { LIKE_PROSE } from '../evidence/features.js'
+import { LIKE_PROSE } from '../evidence/prose.js'
 import type { Label } from '../model/kind.js'
 import { BODY, LABELS, LABEL_COUNT, probabilityOf } from '../models/labels/index.js'
 import type { Decision } from './decision.js'

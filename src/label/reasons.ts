@@ -1,4 +1,4 @@
-import { LIKE_PROSE } from '../evidence/features.js'
+import { LIKE_PROSE } from '../evidence/prose.js'
 import type { Evidence } from '../evidence/phrases.js'
 import { hintsAround } from '../evidence/block-hints.js'
 import { HINTS, hintBits } from '../evidence/hints.js'

@@ -1,4 +1,4 @@
-import { LIKE_PROSE } from '../evidence/features.js'
+import { LIKE_PROSE } from '../evidence/prose.js'
 import { measurePage } from '../evidence/measure-page.js'
 import { BODY, judgeWords, probabilityOf } from '../models/labels/index.js'
 import { sentencesOf } from '../text/glued.js'
