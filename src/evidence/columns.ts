@@ -47,7 +47,7 @@ export function flag(holds: boolean): number {
   return holds ? 1 : 0
 }
 
-/** Logarithm of a count, to the scale of other features. */
+/** A count on a scale on which 1 is 0.25 and 1,000 about 2.5. */
 export function logOf(count: number): number {
   return Math.log2(1 + Math.max(0, count)) / 4
 }

@@ -5,12 +5,11 @@ import { quotationsIn, type Quotation } from '../text/quotations.js'
 import type { Sentence } from '../text/sentences.js'
 import type { Decision, Part } from './decision.js'
 import type { Judged, LabelOptions } from './judge.js'
+import { neighboursOf, type Neighbours } from './neighbours.js'
 import { pageOfLines } from './page-of-lines.js'
 import { reasonFor } from './reasons.js'
 import { suspiciousParagraphs, type Split } from './suspicious.js'
 
-/** Blocks of the body on either side that a sentence is judged among. */
-const AROUND = 3
 /** A sentence goes only where its neighbours say so as well: a loss weighs more than a sentence too many. */
 const SURE = 0.97
 /** A paragraph stays in the article, but for its foreign sentence, where another sentence is body with this probability. */
@@ -25,7 +24,7 @@ export function cutSentences(decisions: readonly Decision[], judged: Judged): re
   if (suspicious.length === 0) return decisions
   const cut = [...decisions]
   for (const paragraph of suspicious) {
-    const parts = judgeSentences(paragraph, neighboursOf(paragraph.index, decisions, judged), judged.options)
+    const parts = judgeSentences(paragraph, neighboursOf(paragraph.index, decisions, judged.page), judged.options)
     const decision = decisions[paragraph.index]
     if (!decision || parts.length === 0) continue
     cut[paragraph.index] = decision.label === 'body' ? { ...decision, parts } : { ...RESCUE, parts }
@@ -34,28 +33,6 @@ export function cutSentences(decisions: readonly Decision[], judged: Judged): re
 }
 
 const RESCUE: Decision = { label: 'body', reason: 'other sentences of it are of the article', confidence: RESCUED }
-
-/** The nearest paragraphs of the body around a block. */
-function neighboursOf(index: number, decisions: readonly Decision[], judged: Judged): Neighbours {
-  return {
-    before: nearestBody(index, -1, decisions, judged).reverse(),
-    after: nearestBody(index, 1, decisions, judged),
-  }
-}
-
-/** Their texts, from the block on in steps of -1 or 1. */
-function nearestBody(index: number, step: number, decisions: readonly Decision[], { page }: Judged): string[] {
-  const texts: string[] = []
-  for (let at = index + step; at >= 0 && at < decisions.length && texts.length < AROUND; at += step) {
-    if (decisions[at]?.label === 'body') texts.push(page.blocks[at]?.text ?? '')
-  }
-  return texts
-}
-
-interface Neighbours {
-  readonly before: readonly string[]
-  readonly after: readonly string[]
-}
 
 function judgeSentences(
   { text, sentences, isOut }: Split,

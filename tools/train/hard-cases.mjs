@@ -232,7 +232,7 @@ export function withHidden(page, other, bitOf) {
   return { ...page, id: `${page.id} hidden`, lines }
 }
 
-/** Paragraphs before and behind that a sentence is judged among: as in src/label/sentences.ts. */
+/** Paragraphs before and behind that a sentence is judged among: as in src/label/neighbours.ts. */
 const AROUND = 3
 
 /** Paragraphs of an article that are looked at apart, at most: those with a foreign sentence, and those with none but a phrase. */

@@ -1,6 +1,6 @@
 import { PAGE_SIDES, PATH_WORDS, type PageSide } from '../../lexicon/page-words.js'
 import type { Facts } from '../../model/facts.js'
-import { logOf } from './page-scale.js'
+import { logOf } from '../../evidence/columns.js'
 
 const ORIGIN = /^(?:https?:)?\/\/[^/?#]+/iu
 const DATE =

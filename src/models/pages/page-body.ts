@@ -1,5 +1,5 @@
 import type { Block, LabelledBlock } from '../../model/block.js'
-import { logOf } from './page-scale.js'
+import { logOf } from '../../evidence/columns.js'
 import type { SeenPage } from './seen-page.js'
 
 /** A block of fewer words is no sentence. */

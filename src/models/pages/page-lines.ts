@@ -3,7 +3,7 @@ import { LOWER, UPPER } from '../../text/chars.js'
 import { maskNumbers } from '../../text/numbers.js'
 import { NUMBER } from '../../text/words.js'
 import type { Measures } from '../../evidence/measure.js'
-import { logOf } from './page-scale.js'
+import { logOf } from '../../evidence/columns.js'
 import type { SeenPage } from './seen-page.js'
 
 /** A block of fewer words is no sentence. */

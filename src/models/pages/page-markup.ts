@@ -3,7 +3,7 @@ import type { Facts } from '../../model/facts.js'
 import { sidesIn, sidesOf } from '../../evidence/hints.js'
 import { type Outline, within } from '../../evidence/outline.js'
 import { surveyAddress } from './page-address.js'
-import { logOf } from './page-scale.js'
+import { logOf } from '../../evidence/columns.js'
 import { surveySiblings } from './page-siblings.js'
 import { STATED_TYPES, surveyStatements, type StatedType } from './page-statements.js'
 

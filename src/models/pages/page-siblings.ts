@@ -2,7 +2,7 @@ import { PAGE_SIDES, type PageSide } from '../../lexicon/page-words.js'
 import type { Element } from '../../model/element.js'
 import { type Outline, within } from '../../evidence/outline.js'
 import { sidesIn } from '../../evidence/hints.js'
-import { logOf } from './page-scale.js'
+import { logOf } from '../../evidence/columns.js'
 import { nameOf } from '../../evidence/element-name.js'
 
 /** Elements that hold a post or a card. Paragraphs are like-named on every page. */

@@ -1,6 +1,6 @@
 import { ATTRIBUTES, type Element } from '../../model/element.js'
 import type { Facts } from '../../model/facts.js'
-import { logOf } from './page-scale.js'
+import { logOf } from '../../evidence/columns.js'
 
 /** Types of schema.org that speak for a kind of page, by what their names hold. */
 const TYPES = {

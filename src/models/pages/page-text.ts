@@ -4,7 +4,7 @@ import { KIND_NAMES, type Kind } from '../../model/kind.js'
 import { numberOf } from '../../evidence/cues.js'
 import { coverByBody, surveyBody } from './page-body.js'
 import { surveyLines } from './page-lines.js'
-import { logOf } from './page-scale.js'
+import { logOf } from '../../evidence/columns.js'
 import { countSayings, sharesOfPersons } from './page-phrases.js'
 import type { SeenPage } from './seen-page.js'
 
