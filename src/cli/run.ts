@@ -9,8 +9,8 @@ import { findSources } from './read/inputs.js'
 import { STDIN } from './read/open.js'
 import type { Batch, Source } from './read/source.js'
 import { Report } from './report.js'
-import { createLoneCrew } from './work/crew.js'
-import { createThreadCrew } from './work/threads.js'
+import { createInlineRunner } from './work/runner.js'
+import { createThreadRunner } from './work/threads.js'
 import type { Task } from './work/work.js'
 import { FINISHED, openFiles, type Files } from './write/files.js'
 import { Recorder } from './write/recorder.js'
@@ -71,7 +71,7 @@ async function cleanAll(run: Run, settings: Settings): Promise<number> {
   const { jobs, unordered, memory } = settings
   const interruption = watchSignals()
   const { signal } = interruption
-  const crew = jobs === 1 ? createLoneCrew(task) : createThreadCrew(task, jobs, memory)
+  const runner = jobs === 1 ? createInlineRunner(task) : createThreadRunner(task, jobs, memory)
   const batches = readBatches(sources, {
     isDone: (record) => recorder.isDone(record),
     signal,
@@ -80,7 +80,7 @@ async function cleanAll(run: Run, settings: Settings): Promise<number> {
     complain: report.problem,
   })
   const flow = { width: jobs === 1 ? 1 : jobs * AHEAD, unordered, stop: signal }
-  const clean = async (batch: Batch) => ({ batch, outcomes: await crew.run(batch.items) })
+  const clean = async (batch: Batch) => ({ batch, outcomes: await runner.run(batch.items) })
   try {
     for await (const { batch, outcomes } of mapSome(batches, clean, flow)) {
       await recorder.record(batch, outcomes)
@@ -93,7 +93,7 @@ async function cleanAll(run: Run, settings: Settings): Promise<number> {
     throw error
   } finally {
     interruption.dispose()
-    await crew.close()
+    await runner.close()
     const goOn = signal.aborted && settings.out !== undefined ? ' Interrupted: --resume goes on from here.' : ''
     report.close(progress.seconds, goOn)
   }

@@ -23,7 +23,7 @@ const LONGEST_TEXT = 1000
 
 /**
  * The first date in `text` that names a year and a month. `03/04/2024` is read only where the first of `languages`
- * (BCP 47) settles which of the two is the day, by its own custom or by its region, or where the time speaks for the
+ * (BCP 47) says which of the two is the day, by its own custom or by its region, or where the time speaks for the
  * United States.
  */
 export function findDate(text: string, languages: readonly string[]): FoundDate | undefined {

@@ -124,18 +124,18 @@ function orderDay(
   first: number,
   second: number,
 ): DateParts | undefined {
-  const settled = vocabulary.numericOrder === 'day-first'
+  const isDayFirst = vocabulary.numericOrder === 'day-first'
   const dayFirst = isDay(first) && isMonth(second)
-  const monthFirst = isMonth(first) && isDay(second) && !(dotted && settled)
-  if (dayFirst && (!monthFirst || settled || first === second)) return parts(year, second, first)
+  const monthFirst = isMonth(first) && isDay(second) && !(dotted && isDayFirst)
+  if (dayFirst && (!monthFirst || isDayFirst || first === second)) return parts(year, second, first)
   return monthFirst ? parts(year, first, second, dayFirst && vocabulary.numericOrder === 'unknown') : undefined
 }
 
 const CENTURY_TURN = 70
 
-/** Two digits are a year only where the order is settled, so that they are no day. */
-function shortYear(token: DateToken, settled: boolean): number | undefined {
-  if (token.key.length !== 2 || !settled) return undefined
+/** Two digits are a year only where the order is certain, so that they are no day. */
+function shortYear(token: DateToken, isCertain: boolean): number | undefined {
+  if (token.key.length !== 2 || !isCertain) return undefined
   return token.number < CENTURY_TURN ? 2000 + token.number : 1900 + token.number
 }
 

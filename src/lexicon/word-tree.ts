@@ -45,11 +45,11 @@ export class WordTree {
     const node = this.#size++
     this.#parents[node] = parent
     this.#words[node] = word
-    this.#settle(node)
+    this.#insert(node)
     return node
   }
 
-  #settle(node: number): void {
+  #insert(node: number): void {
     const mask = this.#places.length - 1
     let place = hashOf(this.parent(node), this.word(node)) & mask
     while (this.#places[place] !== 0) place = (place + 1) & mask
@@ -60,7 +60,7 @@ export class WordTree {
     this.#parents = doubled(this.#parents)
     this.#words = doubled(this.#words)
     this.#places = new Int32Array(this.#places.length * 2)
-    for (let node = 1; node < this.#size; node++) this.#settle(node)
+    for (let node = 1; node < this.#size; node++) this.#insert(node)
   }
 }
 

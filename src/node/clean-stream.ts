@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { createCleaner, type Options } from '../index.js'
 import type { Pool } from './pool.js'
 import { checkSendable } from './pool-options.js'
-import { cleanRecord, recordError, settle, type CleanRecord, type CleanedRecord } from './record.js'
+import { cleanRecord, recordError, withOutcome, type CleanRecord, type CleanedRecord } from './record.js'
 
 export interface StreamOptions extends Options {
   /** Cleans on the workers of this pool, as many records at a time as it has, with a few in store. It is left open. */
@@ -54,7 +54,7 @@ async function cleanInPool(record: CleanRecord, pool: Pool, options: Options): P
     const [cleaned] = await pool.run([record], options)
     return cleaned
   } catch (error) {
-    return settle(record, undefined, { error: recordError(error) })
+    return withOutcome(record, undefined, { error: recordError(error) })
   }
 }
 

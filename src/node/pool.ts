@@ -1,7 +1,7 @@
 import { InputError, createCleaner, type Article, type Options } from '../index.js'
 import { MemoryError, PoolError, revive } from './errors.js'
 import { checkSendable, resolvePoolOptions, type PoolOptions } from './pool-options.js'
-import { readRecord, recordError, settle, type CleanRecord, type CleanedRecord, type Outcome } from './record.js'
+import { readRecord, recordError, withOutcome, type CleanRecord, type CleanedRecord, type Outcome } from './record.js'
 import type { Result, Task } from './task.js'
 import { CLOSED, Workers } from './workers.js'
 
@@ -88,7 +88,7 @@ async function cleanOne(workers: Workers, input: unknown, call?: CallOptions): P
 /** A document that waits for its turn in a batch, and where its outcome goes. */
 interface Waiting {
   readonly document: Task['documents'][number]
-  readonly settle: (outcome: Outcome) => void
+  readonly finish: (outcome: Outcome) => void
 }
 
 async function cleanRecords(workers: Workers, records: readonly CleanRecord[], call?: CallOptions) {
@@ -98,12 +98,12 @@ async function cleanRecords(workers: Workers, records: readonly CleanRecord[], c
   for (const [index, record] of records.entries()) {
     try {
       const { field, input, about } = readRecord(record)
-      const settleIt = (outcome: Outcome) => {
-        cleaned[index] = settle(record, field, outcome)
+      const finish = (outcome: Outcome) => {
+        cleaned[index] = withOutcome(record, field, outcome)
       }
-      waiting.push({ document: { input: compact(input), about }, settle: settleIt })
+      waiting.push({ document: { input: compact(input), about }, finish })
     } catch (error) {
-      cleaned[index] = settle(record, undefined, { error: recordError(error) })
+      cleaned[index] = withOutcome(record, undefined, { error: recordError(error) })
     }
   }
   await cleanBatch(waiting, (documents) => workers.send({ documents, options }, signal))
@@ -120,7 +120,7 @@ async function cleanBatch(
     const sent = await send(waiting.map(({ document }) => document))
     if (!('error' in sent)) {
       waiting.forEach((one, index) => {
-        one.settle(outcomeOf(sent[index]))
+        one.finish(outcomeOf(sent[index]))
       })
       return
     }
@@ -128,7 +128,7 @@ async function cleanBatch(
     // The memory was that of the whole batch.
     if (culprit !== undefined && waiting.length > 1 && sent.error instanceof MemoryError)
       await cleanBatch([culprit], send)
-    else culprit?.settle({ error: recordError(sent.error) })
+    else culprit?.finish({ error: recordError(sent.error) })
     waiting = waiting.filter((one) => one !== culprit)
   }
 }

@@ -41,14 +41,14 @@ export function cleanRecord(record: CleanRecord, cleaner: Cleaner): CleanedRecor
   try {
     const reading = readRecord(record)
     const article = cleaner.with(reading.about).cleanArticle(reading.input)
-    return settle(record, reading.field, { article })
+    return withOutcome(record, reading.field, { article })
   } catch (error) {
-    return settle(record, undefined, { error: recordError(error) })
+    return withOutcome(record, undefined, { error: recordError(error) })
   }
 }
 
 /** Puts a record together with what came of it. Never throws. */
-export function settle(record: unknown, field: Reading['field'] | undefined, outcome: Outcome): CleanedRecord {
+export function withOutcome(record: unknown, field: Reading['field'] | undefined, outcome: Outcome): CleanedRecord {
   const others = isObject(record) ? record : {}
   try {
     return 'article' in outcome

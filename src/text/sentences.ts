@@ -25,7 +25,7 @@ const WINDOW = 48
 
 /**
  * The sentences of a text, in order; together they hold every character that is not white space. Stops that are clear
- * are settled here, and sbd is asked about the others: it reads 2 MB/s, and rewrites what it reads.
+ * are decided here, and sbd is asked about the others: it reads 2 MB/s, and rewrites what it reads.
  */
 export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []

@@ -36,7 +36,7 @@ export class Vocabulary {
     if (this.words.length > this.hashes.length) this.hashes = doubled(this.hashes)
     this.hashes[this.words.length - 1] = hashOf(folded)
     if (this.words.length * ROOM > this.places.length) this.grow()
-    else this.settle(this.words.length - 1)
+    else this.insert(this.words.length - 1)
     return this.words.length - 1
   }
 
@@ -62,7 +62,7 @@ export class Vocabulary {
     }
   }
 
-  private settle(number: number): void {
+  private insert(number: number): void {
     const mask = this.places.length - 1
     let place = mix(this.hashes[number] ?? 0) & mask
     while (this.places[place] !== 0) place = (place + 1) & mask
@@ -71,7 +71,7 @@ export class Vocabulary {
 
   private grow(): void {
     this.places = new Int32Array(this.places.length * 2)
-    for (let number = 0; number < this.words.length; number++) this.settle(number)
+    for (let number = 0; number < this.words.length; number++) this.insert(number)
   }
 }
 

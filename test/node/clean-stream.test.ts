@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { OptionError, cleanArticle } from '../../src/index.js'
 import { cleanStream, type StreamInput } from '../../src/node/clean-stream.js'
 import type { Pool } from '../../src/node/pool.js'
-import { settle, type CleanRecord, type CleanedRecord } from '../../src/node/record.js'
+import { withOutcome, type CleanRecord, type CleanedRecord } from '../../src/node/record.js'
 import { PROSE } from '../article.js'
 
 const TEXT = PROSE.join('\n\n')
@@ -49,7 +49,7 @@ function slowPool(size: number, refused: readonly unknown[] = []): Pool & { most
       await new Promise((resolve) => setTimeout(resolve, Number(records[0]?.['id']) % 3 === 0 ? 20 : 1))
       running -= 1
       if (refused.includes(records[0]?.['id'])) throw new Error('refused')
-      return records.map((record) => settle(record, 'text', { article: ARTICLE }))
+      return records.map((record) => withOutcome(record, 'text', { article: ARTICLE }))
     },
   }
   return pool as unknown as Pool & { most: number }

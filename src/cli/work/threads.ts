@@ -3,14 +3,14 @@ import { Worker as Thread } from 'node:worker_threads'
 import { recordError, type RecordError } from '../../node/record.js'
 import { codeOf } from '../errors.js'
 import type { Item } from '../read/source.js'
-import type { Crew } from './crew.js'
+import type { Runner } from './runner.js'
 import { failedItem, type Outcome, type Task } from './work.js'
 
 const WORKER = new URL('./cli-worker.js', import.meta.url)
 
 interface Job {
   readonly items: readonly Item[]
-  readonly settle: (outcomes: Promise<readonly Outcome[]>) => void
+  readonly resolve: (outcomes: Promise<readonly Outcome[]>) => void
 }
 
 /**
@@ -19,25 +19,25 @@ interface Job {
  *
  * @param memory the most that the objects of one thread may take, in MB.
  */
-export function createThreadCrew(task: Task, size: number, memory: number): Crew {
-  const seats = Array.from({ length: size }, () => new Seat(task, memory))
-  const idle = [...seats]
+export function createThreadRunner(task: Task, size: number, memory: number): Runner {
+  const slots = Array.from({ length: size }, () => new Slot(task, memory))
+  const idle = [...slots]
   const waiting: Job[] = []
 
   function assign(): void {
-    const seat = waiting.length === 0 ? undefined : idle.pop()
-    const job = seat === undefined ? undefined : waiting.shift()
-    if (seat === undefined || job === undefined) return
-    const outcomes = seat.work(job.items).finally(() => {
-      idle.push(seat)
+    const slot = waiting.length === 0 ? undefined : idle.pop()
+    const job = slot === undefined ? undefined : waiting.shift()
+    if (slot === undefined || job === undefined) return
+    const outcomes = slot.work(job.items).finally(() => {
+      idle.push(slot)
       assign()
     })
-    job.settle(outcomes)
+    job.resolve(outcomes)
   }
 
   function give(items: readonly Item[]): Promise<readonly Outcome[]> {
-    return new Promise((settle) => {
-      waiting.push({ items, settle })
+    return new Promise((resolve) => {
+      waiting.push({ items, resolve })
       assign()
     })
   }
@@ -57,13 +57,13 @@ export function createThreadCrew(task: Task, size: number, memory: number): Crew
   return {
     run,
     async close() {
-      await Promise.all(seats.map((seat) => seat.close()))
+      await Promise.all(slots.map((slot) => slot.close()))
     },
   }
 }
 
-/** A place at work. Its thread starts with the first batch, and again after it was lost. */
-class Seat {
+/** A thread for one batch at a time. It starts with the first batch, and again after it was lost. */
+class Slot {
   #thread: Thread | undefined
 
   constructor(
@@ -72,13 +72,13 @@ class Seat {
   ) {}
 
   async work(items: readonly Item[]): Promise<readonly Outcome[]> {
-    this.#thread ??= this.#hire()
+    this.#thread ??= this.#start()
     this.#thread.postMessage(items)
     const [outcomes] = (await once(this.#thread, 'message')) as [readonly Outcome[]]
     return outcomes
   }
 
-  #hire(): Thread {
+  #start(): Thread {
     const thread = new Thread(WORKER, {
       workerData: this.task,
       resourceLimits: { maxOldGenerationSizeMb: this.memory },

@@ -40,7 +40,7 @@ export class Recorder {
   async record({ first, origins }: Batch, outcomes: readonly Outcome[]): Promise<void> {
     for (const [index, outcome] of outcomes.entries()) {
       const origin = origins[index]
-      if (origin !== undefined) this.#settle(outcome, origin)
+      if (origin !== undefined) this.#write(outcome, origin)
     }
     const { output, rejects, duplicates, journal } = this.#files
     await output.flush()
@@ -61,7 +61,7 @@ export class Recorder {
     this.#prints = []
   }
 
-  #settle(outcome: Outcome, origin: Origin): void {
+  #write(outcome: Outcome, origin: Origin): void {
     switch (outcome.kind) {
       case 'blank':
         return

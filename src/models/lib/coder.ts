@@ -38,7 +38,7 @@ export const MARK_BITS = 6
 export const STATE_BITS = 5 * MARK_BITS
 export const ALL = 2 ** STATE_BITS - 1
 
-/** What its upper bits are like in both, is settled. */
+/** What its upper bits are like in both, is decided. */
 export const SETTLED_BITS = STATE_BITS - MARK_BITS
 
 const numberOf = new Uint8Array(128)
