@@ -5,8 +5,11 @@ import type { Decision } from './decision.js'
 import type { Judged } from './judge.js'
 import { reasonFor } from './reasons.js'
 
-/** A block is body from this probability on. Losing a line of the article is worse than keeping one of the page. */
-const THRESHOLD = 0.3
+/**
+ * A block is body unless another label is likelier by this factor. Losing a line of the article is worse than keeping one of
+ * the page; and where nothing is likely, as in a language that is hardly known, the line stays.
+ */
+const LIKELIER = 2
 
 const NOTHING: Decision = { label: 'other', reason: 'nothing that can be seen', confidence: 1 }
 
@@ -27,21 +30,17 @@ export function decide(judged: Judged): Decision[] {
 }
 
 function labelOf({ posteriors, options }: Judged, index: number): number {
-  const body = probabilityOf(posteriors.labels, index, BODY)
-  if (logit(body) + options.bias >= logit(THRESHOLD)) return BODY
+  const of = (label: number): number => probabilityOf(posteriors.labels, index, label)
   let best = BODY + 1
-  for (let label = best; label < LABEL_COUNT; label++) {
-    if (probabilityOf(posteriors.labels, index, label) > probabilityOf(posteriors.labels, index, best)) best = label
-  }
-  return best
+  for (let label = best; label < LABEL_COUNT; label++) if (of(label) > of(best)) best = label
+  return logOf(of(BODY)) + Math.log(LIKELIER) + options.bias >= logOf(of(best)) ? BODY : best
 }
 
 /** No probability is taken for certain. */
 const LEAST = 1e-6
 
-function logit(probability: number): number {
-  const bounded = Math.min(1 - LEAST, Math.max(LEAST, probability))
-  return Math.log(bounded / (1 - bounded))
+function logOf(probability: number): number {
+  return Math.log(Math.max(LEAST, probability))
 }
 
 /** What a sentence is taken for with this probability at least may be all there is of an article. */

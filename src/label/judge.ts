@@ -7,7 +7,7 @@ import type { Decision } from './decision.js'
 
 export interface LabelOptions {
   readonly languages: readonly string[] | undefined
-  /** Moves the threshold of body, in logits: above 0 for more body, below for less. */
+  /** Moves the threshold of body, as a logarithm of its odds: above 0 for more body, below for less. */
   readonly bias: number
   readonly rules: readonly Rule[]
   /** Finds what the site of the page puts on all of its pages. */

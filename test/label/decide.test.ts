@@ -6,8 +6,8 @@ import { LABELS } from '../../src/models/labels/index.js'
 import { BODY, MENU, pageOf } from './judged.js'
 import { TELLING, judgedAs, type Shares } from './posteriors.js'
 
-/** A block is body from this probability on. */
-const LEAST = 0.3
+/** A block is body unless another label is likelier by this factor. */
+const FACTOR = 2
 
 function decided(blocks: readonly Shares[], bias = 0): Decision[] {
   return decide(judgedAs(pageOf(blocks.map((_, at) => `Zap${'i'.repeat(at)}`)), blocks, { options: { bias } }))
@@ -16,34 +16,41 @@ function decided(blocks: readonly Shares[], bias = 0): Decision[] {
 const labelsOf = (blocks: readonly Shares[], bias = 0): Label[] => decided(blocks, bias).map(({ label }) => label)
 
 describe('a block is body', () => {
-  test('from this probability on', () => {
+  test('unless another label is likelier by this factor', () => {
+    const other = 0.6
     expect(
       labelsOf([
-        { body: LEAST + 0.001, other: 0.699 },
-        { body: LEAST - 0.001, other: 0.701 },
+        { body: other / FACTOR + 0.001, other },
+        { body: other / FACTOR - 0.001, other },
       ]),
     ).toEqual(['body', 'other'])
   })
 
-  test('though another label is likelier, and not where it is the likeliest of many and too little', () => {
+  test('where it is the likeliest of many, however little that is', () => {
     expect(
       labelsOf([
-        { body: 0.31, caption: 0.69 },
-        { body: 0.29, caption: 0.2, byline: 0.25 },
+        { body: 0.12, caption: 0.2, byline: 0.23, other: 0.2, paywall: 0.25 },
+        { body: 0.14, caption: 0.2, byline: 0.21, other: 0.2, paywall: 0.25 },
       ]),
-    ).toEqual(['body', 'byline'])
+    ).toEqual(['paywall', 'body'])
   })
 
   test('by its own row, not by that of another block', () => {
     expect(labelsOf([{ navigation: 1 }, { body: 1 }, { copyright: 1 }])).toEqual(['navigation', 'body', 'copyright'])
   })
 
-  /** The threshold in logits, less the bias. */
-  const needed = (bias: number): number => 1 / (1 + Math.exp(bias - Math.log(LEAST / (1 - LEAST))))
-
-  test.each([-2.5, -0.5, 0, 0.5, 1.2])('with a bias of %d from where its logit passes by that much', (bias) => {
-    const least = needed(bias)
-    expect(labelsOf([{ body: least + 0.002 }, { body: least - 0.002 }], bias)).toEqual(['body', 'title'])
+  test.each([-2.5, -0.5, 0, 0.5, 1.2])('with a bias of %d from where its logarithm passes by that much', (bias) => {
+    const title = 0.4
+    const least = title / FACTOR / Math.exp(bias)
+    expect(
+      labelsOf(
+        [
+          { body: least * 1.01, title },
+          { body: least * 0.99, title },
+        ],
+        bias,
+      ),
+    ).toEqual(['body', 'title'])
   })
 
   test('more often the higher the bias, and less the lower', () => {
@@ -64,7 +71,7 @@ describe('a block is body', () => {
 describe('what is not body', () => {
   test.each(LABELS.slice(1))('is %s where that is likeliest', (label) => {
     const rest = Object.fromEntries(LABELS.map((each) => [each, each === label ? 0.1 : 0.04]))
-    expect(labelsOf([rest, { body: 0.29, [label]: 0.001 }])).toEqual([label, label])
+    expect(labelsOf([rest, { body: 0.0001, [label]: 0.001 }])).toEqual([label, label])
   })
 
   test('of two that are as likely is the first', () => {
