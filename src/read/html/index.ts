@@ -5,6 +5,7 @@ import { walkDocument } from './document.js'
 import { countBlocks } from './elements.js'
 import { FormulaSink } from './math/formula-sink.js'
 import { parseHtml } from './parse.js'
+import { NoteSink } from './note-sink.js'
 import type { ReadBlock } from './read-block.js'
 
 export interface HtmlOptions {
@@ -22,7 +23,7 @@ export interface HtmlOptions {
 export function readHtml(html: string | DocumentLike, { url, depth }: HtmlOptions): Page {
   const builder = new PageBuilder()
   const isSource = typeof html === 'string'
-  const sink = new FormulaSink(builder)
+  const sink = new FormulaSink(new NoteSink(builder))
   if (isSource) parseHtml(html, sink, depth)
   else walkDocument(html, sink, depth)
   sink.end()
