@@ -3,7 +3,9 @@ import type { Origin, Page } from '../../model/page.js'
 import { PageBuilder } from './builder.js'
 import { walkDocument } from './document.js'
 import { countBlocks } from './elements.js'
+import { FormulaSink } from './math/formula-sink.js'
 import { parseHtml } from './parse.js'
+import { NoteSink } from './note-sink.js'
 import type { ReadBlock } from './read-block.js'
 
 export interface HtmlOptions {
@@ -21,8 +23,10 @@ export interface HtmlOptions {
 export function readHtml(html: string | DocumentLike, { url, depth }: HtmlOptions): Page {
   const builder = new PageBuilder()
   const isSource = typeof html === 'string'
-  if (isSource) parseHtml(html, builder, depth)
-  else walkDocument(html, builder, depth)
+  const sink = new FormulaSink(new NoteSink(builder))
+  if (isSource) parseHtml(html, sink, depth)
+  else walkDocument(html, sink, depth)
+  sink.end()
   builder.end()
   const read = builder.blocks
   const starts = Int32Array.from(read, ({ block }) => block.start)

@@ -77,7 +77,7 @@ const STATING = set('html base link meta script title')
 const PICTURE = set('picture source')
 /** Nothing is to be known of them, but they come often. */
 const OTHERS = set(
-  'area br col colgroup font head iframe img input link meta nobr optgroup path picture small source u wbr',
+  'area br col colgroup font head iframe img input link meta mjx-container nobr optgroup path picture small source u wbr',
 )
 
 const known: ReadonlyMap<string, Tag> = new Map(
@@ -95,7 +95,7 @@ function describe(name: string): Tag {
   return {
     name,
     block: BLOCK.has(name),
-    custom: name.includes('-') && !BLOCK.has(name) && !SKIP.has(name),
+    custom: name.includes('-') && !BLOCK.has(name) && !SKIP.has(name) && !OTHERS.has(name),
     paragraph: PARAGRAPH.has(name),
     skip: SKIP.has(name),
     preformatted: PREFORMATTED.has(name),
@@ -117,7 +117,8 @@ export interface KeptAttribute {
 /** Those that begin with `data-` are kept as well. */
 const KEPT_ATTRIBUTES: ReadonlyMap<string, KeptAttribute> = new Map(
   (
-    'alt aria-hidden aria-label cite class colspan content datetime dir height hidden href id itemid itemprop itemscope ' +
+    'alt alttext aria-hidden aria-label cite class colspan content datetime dir display encoding height hidden href id ' +
+    'itemid itemprop itemscope ' +
     'itemtype lang media name poster property pubdate rel role scope src srcset start style title type typeof value ' +
     'width http-equiv charset hreflang about resource vocab xml:lang'
   )

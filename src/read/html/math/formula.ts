@@ -1,0 +1,127 @@
+import { parseHtml } from '../parse.js'
+import type { Sink } from '../sink.js'
+import { Layout } from './layout.js'
+import { DISPLAY_CLASSES, SOURCE_ATTRIBUTES, UNSEEN_IN_FORMULA, WHOLE_FORMULA } from './names.js'
+import { delimited, isLikelyTex } from './tex.js'
+
+const SPACES = /\s+/u
+const TEX = /\btex\b|latex/iu
+/** The code of a letter that a style sheet or a font draws. */
+const LETTER_CLASS = /\bmjx-c([0-9A-F]{2,6})\b/u
+const LAST_CODE_POINT = 0x10ffff
+const CODE = /^[0-9A-F]{2,6}$/u
+
+/** Listens to what stands in a formula: its source, its MathML and the letters that are shown. */
+export class Formula {
+  #tex: string | undefined
+  #annotation = ''
+  #isDisplay = false
+  readonly #mathml = new Layout()
+  readonly #shown = new Layout()
+  /** Names of the elements that are open in it, the formula's own first. */
+  readonly #open: string[] = []
+  /** How many of them are MathML. */
+  #inMathml = 0
+  /** How many are open from one on that isn't shown. */
+  #unseen = 0
+  #isAnnotation = false
+  /** The letter that is drawn in place of the text of the innermost element. */
+  #drawn = ''
+
+  open(name: string): void {
+    this.#drawn = ''
+    this.#open.push(name)
+    if (this.#unseen > 0 || UNSEEN_IN_FORMULA.has(name)) {
+      this.#unseen++
+      return
+    }
+    if (this.#inMathml > 0 || name === 'math') this.#inMathml++
+    this.#layout.open(name.replace('mjx-', ''))
+  }
+
+  attribute(name: string, value: string): void {
+    const tag = this.#open.at(-1) ?? ''
+    if (name === 'class') this.#class(value)
+    else if (name === 'encoding') this.#isAnnotation = tag === 'annotation' && TEX.test(value)
+    else if (name === 'display') this.#isDisplay ||= value === 'block' || value === 'true'
+    else if (name === 'data-mathml') parseHtml(value, this.#asSink(), Number.POSITIVE_INFINITY)
+    else if (name === 'data-mml-node') this.#layout.rename(value)
+    else if (name === 'data-c') this.#draw(value)
+    else if (this.#isOfWhole(name, tag)) this.state(value)
+  }
+
+  text(data: string): void {
+    if (data.trim() !== '') this.#drawn = ''
+    if (this.#isAnnotation) this.#annotation += data
+    else if (this.#unseen === 0) this.#layout.write(data)
+  }
+
+  close(): void {
+    this.#open.pop()
+    this.text(this.#drawn)
+    if (this.#unseen > 0) {
+      if (this.#isAnnotation) this.state(this.#annotation)
+      this.#isAnnotation = false
+      this.#unseen--
+      return
+    }
+    this.#layout.close()
+    if (this.#inMathml > 0) this.#inMathml--
+  }
+
+  /** Its source, unless one was stated before. */
+  state(tex: string): void {
+    if (isLikelyTex(tex)) this.#tex ??= tex
+  }
+
+  get isStated(): boolean {
+    return this.#tex !== undefined
+  }
+
+  /** The formula as text: its source between dollar signs, else what is shown of it. */
+  finish(): string {
+    if (this.#tex !== undefined) return delimited(this.#tex, this.#isDisplay)
+    const mathml = this.#mathml.finish()
+    return mathml === '' ? this.#shown.finish() : mathml
+  }
+
+  get #layout(): Layout {
+    return this.#inMathml > 0 ? this.#mathml : this.#shown
+  }
+
+  /** Whether an attribute speaks of the formula, not of a part of it. */
+  #isOfWhole(name: string, tag: string): boolean {
+    if (name === 'alt') return tag === 'img'
+    return SOURCE_ATTRIBUTES.has(name) && (this.#open.length === 1 || WHOLE_FORMULA.has(tag))
+  }
+
+  #class(value: string): void {
+    for (const name of value.split(SPACES)) {
+      if (DISPLAY_CLASSES.has(name)) this.#isDisplay = true
+      if (this.#unseen === 0) this.#layout.rename(name)
+    }
+    if (this.#open.at(-1) === 'mjx-c') this.#draw(LETTER_CLASS.exec(value)?.[1])
+  }
+
+  #draw(code = ''): void {
+    const point = CODE.test(code) ? Number.parseInt(code, 16) : Infinity
+    if (point <= LAST_CODE_POINT) this.#drawn = String.fromCodePoint(point)
+  }
+
+  #asSink(): Sink {
+    return {
+      open: ({ name }) => {
+        this.open(name)
+      },
+      attribute: ({ name }, value) => {
+        this.attribute(name, value)
+      },
+      text: (data) => {
+        this.text(data)
+      },
+      close: () => {
+        this.close()
+      },
+    }
+  }
+}

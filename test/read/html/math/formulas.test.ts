@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { readHtml } from '../../../../src/read/html/index.js'
+
+/** The lines of a page, and the addresses of its pictures. */
+function read(html: string): { lines: readonly string[]; pictures: readonly string[] } {
+  const page = readHtml(html, { url: undefined, depth: 1_500 })
+  return { lines: page.blocks.map(({ text }) => text), pictures: page.markup?.media.map(({ url }) => url) ?? [] }
+}
+
+function sentence(formula: string): string {
+  const { lines } = read(`<p>It is ${formula} here.</p>`)
+  expect(lines).toHaveLength(1)
+  return lines[0] ?? ''
+}
+
+const MATHML =
+  '<math><semantics><msup><mi>x</mi><mn>2</mn></msup><annotation encoding="application/x-tex">x^2</annotation></semantics></math>'
+const KATEX = `<span class="katex"><span class="katex-mathml">${MATHML}</span><span class="katex-html" aria-hidden="true"><span>x</span><span>2</span></span></span>`
+const SHOWN = '<span class="MathJax"><nobr aria-hidden="true"><span class="mi">x</span></nobr></span>'
+
+describe('a stated source is told once, in the sentence', () => {
+  test.each([
+    ['MathML', MATHML, '$x^2$'],
+    ['KaTeX', KATEX, '$x^2$'],
+    ['KaTeX on a line of its own', `<span class="katex-display">${KATEX}</span>`, '$$x^2$$'],
+    ['temml', MATHML.replace('<math', '<math display="block"'), '$$x^2$$'],
+    ['LaTeXML', String.raw`<math alttext="\alpha_{1}"><mi>α</mi></math>`, String.raw`$\alpha_{1}$`],
+    ['an attribute', '<span data-math="x^2"><span>x2</span></span>', '$x^2$'],
+    ['an attribute of an empty element', '<span data-latex="x^2"></span>', '$x^2$'],
+    [
+      'MathJax 4',
+      '<mjx-container><mjx-math data-latex="x+1"><mjx-mi data-latex="x">x</mjx-mi></mjx-math></mjx-container>',
+      '$x+1$',
+    ],
+    ['a script', '<script type="math/tex">x_1</script>', '$x_1$'],
+    [
+      'a script behind what it is shown as',
+      `<span class="MathJax_Preview"></span>${SHOWN} <script type="math/tex">x_1</script>`,
+      '$x_1$',
+    ],
+    [
+      'a script behind a formula that states it too',
+      `<span class="MathJax">${MATHML}</span><script type="math/tex">x^2</script>`,
+      '$x^2$',
+    ],
+    ['a script of a formula on a line of its own', '<script type="math/tex; mode=display">x_1</script>', '$$x_1$$'],
+    [
+      'MediaWiki',
+      `<span class="mwe-math-element"><span style="display: none">${MATHML}</span><img class="mwe-math-fallback-image-inline" aria-hidden="true" alt="x^2" src="/1.svg"></span>`,
+      '$x^2$',
+    ],
+    ['its style', String.raw`<span data-math="{\displaystyle x^{2}}"></span>`, '$x^{2}$'],
+    ['delimiters of its own', String.raw`<script type="math/tex">\[x_1\]</script>`, '$$x_1$$'],
+    ['comments', '<script type="math/tex">x % the weight\n+ 5\\% y</script>', String.raw`$x + 5\% y$`],
+  ])('%s', (_name, formula, text) => {
+    expect(sentence(formula)).toBe(`It is ${text} here.`)
+  })
+
+  test('between paragraphs it is a line', () => {
+    expect(read('<p>One.</p><script type="math/tex; mode=display">x_1</script><p>Two.</p>').lines).toEqual([
+      'One.',
+      '$$x_1$$',
+      'Two.',
+    ])
+  })
+})
+
+describe('without a source it is what is shown', () => {
+  test.each([
+    ['a fraction', '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '1/2'],
+    ['a power', '<math><msup><mn>10</mn><mn>6</mn></msup></math>', '10^6'],
+    [
+      'sums in a fraction',
+      '<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><msqrt><mi>c</mi></msqrt></mfrac></math>',
+      '(a+b)/√c',
+    ],
+    ['a letter behind an index', '<math><msub><mi>a</mi><mi>k</mi></msub><mi>b</mi></math>', 'a_k b'],
+    ['a name', '<math><mi>sin</mi><mi>x</mi></math>', 'sin x'],
+    ['a name as an index', '<math><msub><mi>r</mi><mtext>perf</mtext></msub><mo>=</mo><mn>1</mn></math>', 'r_perf=1'],
+    ['limits', '<math><munderover><mo>∑</mo><mn>1</mn><mi>n</mi></munderover></math>', '∑_1^n'],
+    ['an accent', '<math><mover><mi>x</mi><mo>˙</mo></mover></math>', 'x˙'],
+    [
+      'rows',
+      '<math><mtable><mtr><mtd><mi>x</mi></mtd><mtd><mn>1</mn></mtd></mtr><mtr><mtd><mi>y</mi></mtd><mtd><mn>2</mn></mtd></mtr></mtable></math>',
+      'x 1; y 2',
+    ],
+    ['MathJax 2', SHOWN, 'x'],
+    [
+      'MathJax 2 with MathML',
+      '<span class="MathJax_SVG" data-mathml="&lt;math&gt;&lt;mfrac&gt;&lt;mi&gt;x&lt;/mi&gt;&lt;mn&gt;2&lt;/mn&gt;&lt;/mfrac&gt;&lt;/math&gt;"><svg></svg></span>',
+      'x/2',
+    ],
+    [
+      'letters of MathJax 3',
+      '<mjx-container class="MathJax"><mjx-math aria-hidden="true"><mjx-mi><mjx-c class="mjx-c7A">z</mjx-c></mjx-mi><mjx-mo><mjx-c>=</mjx-c></mjx-mo></mjx-math></mjx-container>',
+      'z=',
+    ],
+    [
+      'letters that a style sheet draws',
+      '<mjx-container><mjx-math><mjx-mi><mjx-c class="mjx-c78"></mjx-c></mjx-mi></mjx-math></mjx-container>',
+      'x',
+    ],
+    [
+      'letters in SVG',
+      '<mjx-container><svg><g data-mml-node="msub"><g data-mml-node="mi"><use data-c="78"></use></g><g data-mml-node="mn"><use data-c="31"></use></g></g></svg></mjx-container>',
+      'x_1',
+    ],
+    ['alttext that is a name', '<math alttext="the weight"><mi>w</mi></math>', 'w'],
+  ])('%s', (_name, formula, text) => {
+    expect(sentence(formula)).toBe(`It is ${text} here.`)
+  })
+})
+
+describe('pictures', () => {
+  test.each([
+    ['LaTeX as alt', String.raw`<img src="/1.png" alt="\frac{a}{b}">`, String.raw`$\frac{a}{b}$`],
+    ['a class', '<img src="/1.png" class="latex" alt="x + 1">', '$x + 1$'],
+    ['a query', '<img src="https://latex.codecogs.com/svg.image?%5Cfrac%7Ba%7D%7Bb%7D">', String.raw`$\frac{a}{b}$`],
+    ['a field', '<img src="https://s0.wp.com/latex.php?latex=x%5E2+%2B+1&amp;bg=fff">', '$x^2 + 1$'],
+    ['a path', '<img src="https://a.example/formula/%5Cfrac%7Ba%7D%7Bb%7D">', String.raw`$\frac{a}{b}$`],
+  ])('of a formula: %s', (_name, image, text) => {
+    expect(sentence(image)).toBe(`It is ${text} here.`)
+    expect(read(image).pictures).toEqual([])
+  })
+
+  test.each([
+    ['a sentence', '<img src="/1.png" alt="A man weighs a hive">'],
+    ['a path of Windows', String.raw`<img src="/1.png" alt="C:\Users\me">`],
+    ['gloves', '<img src="/1.png?from=latex" alt="Latex gloves">'],
+    ['a class and a sentence', '<img src="/1.png" class="math-teacher" alt="The teacher of the class">'],
+  ])('of something else: %s', (_name, image) => {
+    expect(sentence(image)).toBe('It is here.')
+    expect(read(image).pictures).toHaveLength(1)
+  })
+})
+
+describe('no formula', () => {
+  test('a container that bears the name of one keeps its paragraphs', () => {
+    expect(read('<div class="MathJax"><div>One.<p>Two <b>and</b> three.</p></div></div><p>Four.</p>').lines).toEqual([
+      'One.',
+      'Two and three.',
+      'Four.',
+    ])
+  })
+
+  test.each([
+    ['a flag', '<span data-math="true">so</span>'],
+    ['words', '<span data-tex="the text of it">so</span>'],
+    ['a script of another kind', '<script type="text/javascript">x_1</script>so'],
+  ])('%s', (_name, html) => {
+    expect(sentence(html)).toBe('It is so here.')
+  })
+
+  test('a block with such an attribute, but no such class', () => {
+    expect(read('<div data-math="x^2">So it is.</div>').lines).toEqual(['So it is.'])
+  })
+
+  test('one that is hidden', () => {
+    expect(sentence(`<span style="display:none">${MATHML}</span>so`)).toBe('It is so here.')
+  })
+})
+
+test('a deep formula takes time that grows with its length alone', () => {
+  const deep = `<math>${'<mrow><mi>x</mi>'.repeat(1_400)}${'y'.repeat(1_000_000)}`
+  const before = performance.now()
+  expect(read(deep).lines.join('').length).toBeGreaterThan(1_000_000)
+  expect(performance.now() - before).toBeLessThan(3_000)
+})
