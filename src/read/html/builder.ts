@@ -2,13 +2,17 @@ import type { Block, Role } from '../../model/block.js'
 import type { Container, ContainerTag } from '../../model/span.js'
 import { AttributeStore } from './attributes.js'
 import { OpenElement, addAttribute } from './elements.js'
+import { signBefore, signBehind, spanOf } from './formula.js'
 import { HeadReader } from './head.js'
-import { Line } from './line.js'
+import { Line, type FinishedLine } from './line.js'
 import { MediaReader } from './media.js'
+import { isPermalink, LONGEST_SIGN } from './permalink.js'
+import { picturedCharacter } from './pictured.js'
 import type { ReadBlock } from './read-block.js'
 import type { Sink } from './sink.js'
 import { TableReader } from './tables.js'
 import { tagOf, type KeptAttribute, type Tag } from './tags.js'
+import { isUnseenByClass } from './unseen.js'
 
 const HTML = tagOf('html')
 const HEAD = tagOf('head')
@@ -26,6 +30,22 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
 const OUTER: ReadonlySet<string> = new Set(['td', 'article', 'body', 'section'])
 /** Deeper lists and quotes are written as if they stood less deep. */
 const MOST_CONTAINERS = 12
+
+const WORD = /[\p{L}\p{N}]/u
+/** Controls of one line that are read as words of it. */
+const MOST_CONTROLS = 100
+/** Longer ones are notes that a button opens. */
+const LONGEST_CONTROL = 40
+/** Text that goes on with a sentence. */
+const GOES_ON = /^\s*[\p{L}\p{N},.;:!?()'"’”“–—-]/u
+
+/** A line that has ended, unless its sentence goes on behind the control that follows it. */
+interface HeldLine {
+  readonly line: FinishedLine
+  readonly read: ReadBlock
+  readonly breaks: number
+  readonly bordered: boolean
+}
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] }
 
@@ -47,8 +67,14 @@ export class PageBuilder implements Sink {
   #body: OpenElement | undefined
   /** The inline element that isn't shown, and whose text would part a sentence. */
   #unseen: OpenElement | undefined
+  /** Words stood in such an element, and none behind it. */
+  #passed = false
   /** A block began or ended since the last line. */
   #bordered = false
+  /** A line, and the control behind it. */
+  #held: HeldLine[] = []
+  /** Of the line that is being read. */
+  #controls = 0
   #within: readonly Container[] = []
   #containers = 0
   /** Open containers that `#within` has no room for. */
@@ -72,7 +98,8 @@ export class PageBuilder implements Sink {
       return
     }
     const isBlock = this.#isBlock(tag)
-    if (isBlock) this.#border()
+    if (isBlock && this.#mayBeWithin(tag)) this.#hold()
+    else if (isBlock) this.#border()
     const element = this.#newElement(tag, isBlock, this.#parentFor(tag), start)
     const above = this.#stack.at(-1)
     element.above = above
@@ -81,7 +108,7 @@ export class PageBuilder implements Sink {
     if (tag.skip) this.#skipped = 1
     else if (tag.name === 'br') this.#break()
     else if (isBlock) this.#openBlock(element)
-    else this.#line.openSpan(tag.span)
+    else this.#openInline(element)
   }
 
   attribute(attribute: KeptAttribute, value: string): void {
@@ -93,7 +120,8 @@ export class PageBuilder implements Sink {
     const element = this.#stack.at(-1)
     if (!element) return
     addAttribute(element, attribute, value, this.#attributes)
-    if (element.hidden && !element.block) this.#unseen ??= element.parent?.hidden === true ? undefined : element
+    if (element.hidden && !element.block) this.#hide(element)
+    if (name === 'class' && !element.block && isUnseenByClass(value)) this.#openAside(element)
     if (name === 'start' && element.tag === 'ol') this.#startAt(value)
     if (name === 'href' && element.tag === 'a') this.#line.linkTo(value)
   }
@@ -107,7 +135,10 @@ export class PageBuilder implements Sink {
       }
       return
     }
-    if (this.#unseen) return
+    if (this.#unseen) {
+      this.#passed ||= WORD.test(data)
+      return
+    }
     if (this.#text === '') this.#textStart = start
     this.#text += data
     this.#textEnd = end
@@ -122,12 +153,12 @@ export class PageBuilder implements Sink {
     const element = this.#stack.at(-1)
     if (!element) return
     if (element.block) this.#closeBlock(element)
-    else if (this.#skipped === 0 && element.tag !== 'br') this.#line.closeSpan(element.kind.span)
+    else if (this.#skipped === 0 && element.tag !== 'br') this.#closeInline(element, end)
     this.#skipped = 0
     if (this.#unseen === element) this.#unseen = undefined
     this.#stack.pop()
     element.end = end
-    element.to = this.#position + this.#line.text.length
+    element.to = this.#position + this.#line.length
     if (!element.kind.special) return
     this.head.close(element, this.blocks.length > 0)
     this.media.close(element, this.blocks.length)
@@ -181,11 +212,39 @@ export class PageBuilder implements Sink {
 
   #closeBlock(element: OpenElement): void {
     const { kind } = element
-    this.#border(kind)
+    if (this.#held.length > 0 && kind.control) this.#hold()
+    else this.#border(kind)
     this.#homes.pop()
     if (kind.preformatted) this.#preformatted--
     if (kind.container) this.#leave(kind.name)
     this.#tables.close(element, this.blocks)
+  }
+
+  #openInline(element: OpenElement): void {
+    this.#line.write(signBefore(element), -1, -1)
+    this.#line.openSpan(spanOf(element))
+  }
+
+  /** Text for the eye beside the same for the ear is seen, though screen readers pass over it. */
+  #hide(element: OpenElement): void {
+    if (element.parent?.hidden === true || this.#line.isBehindAside) return
+    this.#unseen ??= element
+  }
+
+  #openAside(element: OpenElement): void {
+    if (this.#passed || this.#unseen) return
+    element.aside = true
+    this.#line.openAside()
+  }
+
+  #closeInline(element: OpenElement, end: number): void {
+    const { tag } = element
+    if (tag === 'img' && !this.#unseen) this.#line.write(picturedCharacter(element) ?? '', element.start, end)
+    if (tag === 'a' && isPermalink(element, this.#line.spanText(LONGEST_SIGN) ?? '', this.#homes.at(-1)))
+      this.#line.dropSpan()
+    if (element.aside) this.#line.closeAside()
+    this.#line.closeSpan(spanOf(element))
+    this.#line.write(signBehind(element), -1, -1)
   }
 
   #enter(tag: ContainerTag): void {
@@ -216,7 +275,7 @@ export class PageBuilder implements Sink {
       this.#line.write(' ', -1, -1)
       return
     }
-    const breaks = this.#line.text === '' ? this.#breaks + 1 : 1
+    const breaks = this.#line.length === 0 ? this.#breaks + 1 : 1
     this.#finishLine()
     this.#breaks = breaks
   }
@@ -237,16 +296,63 @@ export class PageBuilder implements Sink {
     if (this.#text === '') return
     const text = this.#text
     this.#text = ''
+    if (WORD.test(text)) this.#passed = false
+    if (this.#held.length > 0) this.#settle(text)
     if (this.#preformatted > 0) this.#line.writeRaw(text, this.#textStart, this.#textEnd)
     else this.#line.write(text, this.#textStart, this.#textEnd)
   }
 
+  /** A control in a paragraph, whose sentence may go on behind it: a button that explains a word. */
+  #mayBeWithin({ control }: Tag): boolean {
+    if (!control || this.#controls >= MOST_CONTROLS || this.#preformatted > 0 || this.#held.length > 0) return false
+    return this.#homes.at(-1)?.kind.paragraph === true && this.#line.isWithinSentence
+  }
+
+  /** Ends the line, as long as nothing says that it goes on. */
+  #hold(): void {
+    const line = this.#endLine()
+    if (!line) return
+    this.#held.push(line)
+    this.#bordered = true
+  }
+
+  /** Text comes behind a control: words of the same sentence, or something else. */
+  #settle(text: string): void {
+    const isOver = this.#homes.at(-1)?.kind.control !== true
+    if (!isOver || text.trim() === '') return
+    const control = this.#held.at(-1)?.read.block.text ?? ''
+    if (GOES_ON.test(text) && control.length <= LONGEST_CONTROL) this.#resume()
+    else this.#border()
+  }
+
+  #resume(): void {
+    const [first] = this.#held
+    if (!first) return
+    this.#controls++
+    this.#position = first.read.block.start
+    for (const { line } of this.#held) this.#line.resume(line)
+    this.#held = []
+    this.#bordered = first.bordered
+    this.#breaks = first.breaks
+  }
+
   #finishLine(): void {
-    if (this.#line.text === '') return
-    const { text, spans, linked, bold, start, end } = this.#line.finish()
-    if (text === '') return
+    this.blocks.push(...this.#held.map(({ read }) => read))
+    this.#held = []
+    const line = this.#endLine()
+    if (line) this.blocks.push(line.read)
+    if (line) this.#controls = 0
+  }
+
+  #endLine(): HeldLine | undefined {
+    if (this.#line.length === 0) return undefined
+    const line = this.#line.finish()
+    const { text, spans, linked, bold, start, end } = line
+    if (text === '') return undefined
     const home = this.#home()
-    const continues = this.#breaks === 1 && !this.#bordered && this.blocks.at(-1)?.origin.home === home
+    const breaks = this.#breaks
+    const bordered = this.#bordered
+    const continues = breaks === 1 && !bordered && this.blocks.at(-1)?.origin.home === home
     const from = this.#position
     this.#position += text.length + 1
     const { role, level } = this.#roleOf(home)
@@ -257,9 +363,20 @@ export class PageBuilder implements Sink {
       block.breaks = true
     }
     if (this.#within.length > 0) block.within = this.#within
-    this.blocks.push({ block, origin: { home, spans, linked, bold, start, end } })
+    if (line.cut) this.#keepWithin(block)
     this.#breaks = 0
     this.#bordered = false
+    return { line, read: { block, origin: { home, spans, linked, bold, start, end } }, breaks, bordered }
+  }
+
+  /** What was taken out of a block ends with it. */
+  #keepWithin({ start, end }: Block): void {
+    for (let index = this.elements.length - 1; index >= 0; index--) {
+      const element = this.elements[index]
+      if (!element || element.from < start) return
+      element.from = Math.min(element.from, end)
+      element.to = Math.min(element.to, end)
+    }
   }
 
   /** The innermost open element that isn't inline. */

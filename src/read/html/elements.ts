@@ -20,11 +20,13 @@ export class OpenElement {
   attributes: Attributes = NO_ATTRIBUTES
   readonly start: number
   end: number
-  readonly from: number
+  from: number
   to: number
   firstBlock = 0
   lastBlock = 0
   hidden: boolean
+  /** An inline one whose class hides it. */
+  aside = false
   /** Child elements so far. */
   children = 0
   /** It begins and ends a line. */
