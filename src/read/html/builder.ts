@@ -1,51 +1,24 @@
-import type { Block, Role } from '../../model/block.js'
-import type { Container, ContainerTag } from '../../model/span.js'
+import type { Block } from '../../model/block.js'
+import type { ContainerTag } from '../../model/span.js'
 import { AttributeStore } from './attributes.js'
-import { OpenElement, addAttribute } from './elements.js'
-import { signBefore, signBehind, spanOf } from './formula.js'
+import { Containers } from './containers.js'
+import { goesOn, MOST_CONTROLS, type HeldLine } from './controls.js'
+import { OpenElement, addAttribute, endWithin } from './elements.js'
 import { HeadReader } from './head.js'
-import { Line, type FinishedLine } from './line.js'
+import { InlineReader } from './inline.js'
+import { Line } from './line.js'
 import { MediaReader } from './media.js'
-import { isPermalink, LONGEST_SIGN } from './permalink.js'
-import { picturedCharacter } from './pictured.js'
 import type { ReadBlock } from './read-block.js'
+import { HEADING, roleIn } from './roles.js'
 import type { Sink } from './sink.js'
 import { TableReader } from './tables.js'
 import { tagOf, type KeptAttribute, type Tag } from './tags.js'
-import { isUnseenByClass } from './unseen.js'
 
 const HTML = tagOf('html')
 const HEAD = tagOf('head')
 const BODY = tagOf('body')
-const HEADING = /^h[1-6]$/u
-const ROLES: ReadonlyMap<string, Role> = new Map([
-  ['figcaption', 'caption'],
-  ['caption', 'caption'],
-  ['blockquote', 'quote'],
-  ['li', 'list-item'],
-  ['dt', 'list-item'],
-  ['dd', 'list-item'],
-])
-/** What stands around them says nothing of a block. */
-const OUTER: ReadonlySet<string> = new Set(['td', 'article', 'body', 'section'])
-/** Deeper lists and quotes are written as if they stood less deep. */
-const MOST_CONTAINERS = 12
 
-const WORD = /[\p{L}\p{N}]/u
-/** Controls of one line that are read as words of it. */
-const MOST_CONTROLS = 100
-/** Longer ones are notes that a button opens. */
-const LONGEST_CONTROL = 40
-/** Text that goes on with a sentence. */
-const GOES_ON = /^\s*[\p{L}\p{N},.;:!?()'"’”“–—-]/u
-
-/** A line that has ended, unless its sentence goes on behind the control that follows it. */
-interface HeldLine {
-  readonly line: FinishedLine
-  readonly read: ReadBlock
-  readonly breaks: number
-  readonly bordered: boolean
-}
+const CODE = { role: 'code', level: undefined } as const
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] }
 
@@ -57,6 +30,7 @@ export class PageBuilder implements Sink {
   readonly media = new MediaReader()
   readonly #tables = new TableReader()
   readonly #line = new Line()
+  readonly #inline = new InlineReader(this.#line)
   readonly #attributes = new AttributeStore()
   readonly #stack: OpenElement[] = []
   /** Those of them that are blocks. */
@@ -65,20 +39,13 @@ export class PageBuilder implements Sink {
   #roots = 0
   #html: OpenElement | undefined
   #body: OpenElement | undefined
-  /** The inline element that isn't shown, and whose text would part a sentence. */
-  #unseen: OpenElement | undefined
-  /** Words stood in such an element, and none behind it. */
-  #passed = false
   /** A block began or ended since the last line. */
   #bordered = false
   /** A line, and the control behind it. */
   #held: HeldLine[] = []
   /** Of the line that is being read. */
   #controls = 0
-  #within: readonly Container[] = []
-  #containers = 0
-  /** Open containers that `#within` has no room for. */
-  #tooDeep = 0
+  readonly #containers = new Containers()
   /** Where the line that is being read begins in the text of the page. */
   #position = 0
   /** How many elements deep in one whose text doesn't count; 0 outside. */
@@ -108,7 +75,7 @@ export class PageBuilder implements Sink {
     if (tag.skip) this.#skipped = 1
     else if (tag.name === 'br') this.#break()
     else if (isBlock) this.#openBlock(element)
-    else this.#openInline(element)
+    else this.#inline.open(element)
   }
 
   attribute(attribute: KeptAttribute, value: string): void {
@@ -119,10 +86,10 @@ export class PageBuilder implements Sink {
     }
     const element = this.#stack.at(-1)
     if (!element) return
-    addAttribute(element, attribute, value, this.#attributes)
-    if (element.hidden && !element.block) this.#hide(element)
-    if (name === 'class' && !element.block && isUnseenByClass(value)) this.#openAside(element)
-    if (name === 'start' && element.tag === 'ol') this.#startAt(value)
+    const hides = addAttribute(element, attribute, value, this.#attributes)
+    if (hides && !element.block) this.#inline.hide(element, name)
+    if (name === 'class' && this.#isInline(element)) this.#inline.addClasses(element, value)
+    if (name === 'start' && element.tag === 'ol') this.#containers.startAt(value)
     if (name === 'href' && element.tag === 'a') this.#line.linkTo(value)
   }
 
@@ -135,10 +102,7 @@ export class PageBuilder implements Sink {
       }
       return
     }
-    if (this.#unseen) {
-      this.#passed ||= WORD.test(data)
-      return
-    }
+    if (!this.#inline.sees(data)) return
     if (this.#text === '') this.#textStart = start
     this.#text += data
     this.#textEnd = end
@@ -152,10 +116,10 @@ export class PageBuilder implements Sink {
     }
     const element = this.#stack.at(-1)
     if (!element) return
+    this.#inline.leave(element)
     if (element.block) this.#closeBlock(element)
-    else if (this.#skipped === 0 && element.tag !== 'br') this.#closeInline(element, end)
+    else if (this.#isInline(element)) this.#inline.close(element, end, this.#homes.at(-1))
     this.#skipped = 0
-    if (this.#unseen === element) this.#unseen = undefined
     this.#stack.pop()
     element.end = end
     element.to = this.#position + this.#line.length
@@ -197,17 +161,22 @@ export class PageBuilder implements Sink {
     return this.#body ?? this.#newElement(BODY, true, this.#root(), -1)
   }
 
-  /** An element with a name of its own is a block, unless it stands in a paragraph. */
+  /** One with a name of its own is a block, unless it stands in a paragraph. */
   #isBlock({ block, custom }: Tag): boolean {
     return block || (custom && this.#stack.at(-1)?.kind.paragraph !== true)
+  }
+
+  /** Whether it stands in a line, and its text is of the page. */
+  #isInline({ block, tag }: OpenElement): boolean {
+    return !block && this.#skipped === 0 && tag !== 'br'
   }
 
   #openBlock(element: OpenElement): void {
     const { kind } = element
     this.#homes.push(element)
     if (kind.preformatted) this.#preformatted++
-    if (kind.container) this.#enter(kind.name as ContainerTag)
-    this.#tables.open(element, this.blocks.length, this.#within)
+    if (kind.container) this.#containers.enter(kind.name as ContainerTag)
+    this.#tables.open(element, this.blocks.length, this.#containers.within)
   }
 
   #closeBlock(element: OpenElement): void {
@@ -216,53 +185,8 @@ export class PageBuilder implements Sink {
     else this.#border(kind)
     this.#homes.pop()
     if (kind.preformatted) this.#preformatted--
-    if (kind.container) this.#leave(kind.name)
+    if (kind.container) this.#containers.leave(kind.name)
     this.#tables.close(element, this.blocks)
-  }
-
-  #openInline(element: OpenElement): void {
-    this.#line.write(signBefore(element), -1, -1)
-    this.#line.openSpan(spanOf(element))
-  }
-
-  /** Text for the eye beside the same for the ear is seen, though screen readers pass over it. */
-  #hide(element: OpenElement): void {
-    if (element.parent?.hidden === true || this.#line.isBehindAside) return
-    this.#unseen ??= element
-  }
-
-  #openAside(element: OpenElement): void {
-    if (this.#passed || this.#unseen) return
-    element.aside = true
-    this.#line.openAside()
-  }
-
-  #closeInline(element: OpenElement, end: number): void {
-    const { tag } = element
-    if (tag === 'img' && !this.#unseen) this.#line.write(picturedCharacter(element) ?? '', element.start, end)
-    if (tag === 'a' && isPermalink(element, this.#line.spanText(LONGEST_SIGN) ?? '', this.#homes.at(-1)))
-      this.#line.dropSpan()
-    if (element.aside) this.#line.closeAside()
-    this.#line.closeSpan(spanOf(element))
-    this.#line.write(signBehind(element), -1, -1)
-  }
-
-  #enter(tag: ContainerTag): void {
-    this.#containers++
-    if (this.#within.length >= MOST_CONTAINERS) this.#tooDeep++
-    else this.#within = [...this.#within, { tag, id: this.#containers }]
-  }
-
-  #startAt(value: string): void {
-    const list = this.#within.at(-1)
-    const first = Number.parseInt(value, 10)
-    if (list?.tag === 'ol' && this.#tooDeep === 0 && Number.isSafeInteger(first))
-      this.#within = [...this.#within.slice(0, -1), { ...list, first }]
-  }
-
-  #leave(tag: string): void {
-    if (this.#tooDeep > 0) this.#tooDeep--
-    else if (this.#within.at(-1)?.tag === tag) this.#within = this.#within.slice(0, -1)
   }
 
   /** A single break ends a line, two end a paragraph; a headline goes on. */
@@ -296,7 +220,7 @@ export class PageBuilder implements Sink {
     if (this.#text === '') return
     const text = this.#text
     this.#text = ''
-    if (WORD.test(text)) this.#passed = false
+    this.#inline.meet(text)
     if (this.#held.length > 0) this.#settle(text)
     if (this.#preformatted > 0) this.#line.writeRaw(text, this.#textStart, this.#textEnd)
     else this.#line.write(text, this.#textStart, this.#textEnd)
@@ -320,8 +244,7 @@ export class PageBuilder implements Sink {
   #settle(text: string): void {
     const isOver = this.#homes.at(-1)?.kind.control !== true
     if (!isOver || text.trim() === '') return
-    const control = this.#held.at(-1)?.read.block.text ?? ''
-    if (GOES_ON.test(text) && control.length <= LONGEST_CONTROL) this.#resume()
+    if (goesOn(this.#held, text)) this.#resume()
     else this.#border()
   }
 
@@ -339,9 +262,10 @@ export class PageBuilder implements Sink {
   #finishLine(): void {
     this.blocks.push(...this.#held.map(({ read }) => read))
     this.#held = []
+    this.#inline.border()
+    this.#controls = 0
     const line = this.#endLine()
     if (line) this.blocks.push(line.read)
-    if (line) this.#controls = 0
   }
 
   #endLine(): HeldLine | undefined {
@@ -355,47 +279,23 @@ export class PageBuilder implements Sink {
     const continues = breaks === 1 && !bordered && this.blocks.at(-1)?.origin.home === home
     const from = this.#position
     this.#position += text.length + 1
-    const { role, level } = this.#roleOf(home)
+    const { role, level } = this.#preformatted > 0 ? CODE : roleIn(home, this.blocks.length)
     const block: Open<Block> = { text, start: from, end: from + text.length, role }
     if (level !== undefined) block.level = level
     if (continues) {
       block.continues = true
       block.breaks = true
     }
-    if (this.#within.length > 0) block.within = this.#within
-    if (line.cut) this.#keepWithin(block)
+    if (this.#containers.within.length > 0) block.within = this.#containers.within
+    if (line.cut) endWithin(this.elements, block)
     this.#breaks = 0
     this.#bordered = false
     return { line, read: { block, origin: { home, spans, linked, bold, start, end } }, breaks, bordered }
-  }
-
-  /** What was taken out of a block ends with it. */
-  #keepWithin({ start, end }: Block): void {
-    for (let index = this.elements.length - 1; index >= 0; index--) {
-      const element = this.elements[index]
-      if (!element || element.from < start) return
-      element.from = Math.min(element.from, end)
-      element.to = Math.min(element.to, end)
-    }
   }
 
   /** The innermost open element that isn't inline. */
   #home(): OpenElement {
     const home = this.#homes.at(-1)
     return !home || home.tag === 'html' || home.tag === 'head' ? this.#bodyOf() : home
-  }
-
-  #roleOf(home: OpenElement): { role: Role; level?: number } {
-    if (this.#preformatted > 0) return { role: 'code' }
-    for (let element: OpenElement | undefined = home; element; element = element.parent) {
-      const { tag } = element
-      // A heading that isn't closed goes on to the end of the page.
-      const isOpen = element !== home && element.blocksBefore < this.blocks.length
-      if (HEADING.test(tag) && !isOpen) return { role: 'heading', level: Number(tag.charAt(1)) }
-      const role = ROLES.get(tag)
-      if (role !== undefined) return { role }
-      if (OUTER.has(tag)) break
-    }
-    return { role: 'paragraph' }
   }
 }

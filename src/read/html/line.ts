@@ -1,21 +1,14 @@
 import type { Span, SpanKind } from '../../model/span.js'
 import { clean, isSpace } from '../../text/whitespace.js'
+import { isGlued, isTight, LETTER, type Border, type Joint } from './joints.js'
 import { LONGEST_RAISED, lowered, raised } from './raised.js'
+import { Written, type State, type WholeLine } from './written.js'
 
 /** Spans nest no deeper; those that do are left out. */
 const MOST_OPEN = 32
 
 /** A line of text when all of it is read. */
-export interface FinishedLine {
-  readonly text: string
-  readonly spans: readonly Span[]
-  readonly linked: number
-  readonly bold: number
-  /** In the source; -1 where there is none. */
-  readonly start: number
-  readonly end: number
-  /** A space stood behind it. */
-  readonly space: boolean
+export interface FinishedLine extends WholeLine {
   /** Something was taken out of it. */
   readonly cut: boolean
 }
@@ -28,54 +21,22 @@ interface OpenSpan {
   before: State | undefined
 }
 
-/** What a line can be taken back to. */
-interface State {
-  readonly pieces: number
-  readonly length: number
-  readonly tail: string
-  readonly space: boolean
-  readonly spans: number
-  readonly linked: number
-  readonly bold: number
-  readonly start: number
-  readonly end: number
-}
-
 /** Whole passages are read even if they are struck out or hidden: a page that forgets to end one would lose its text. */
 const LONGEST_PASSED = 200
-/** A line with so much text outside of links is a sentence, where links that touch are one word. */
-const SENTENCE = 20
-
-const LETTER = /[\p{L}\p{N}]/u
-const SMALL = /[\p{Ll}\p{N}]/u
-const CAPITAL = /\p{Lu}/u
 const LINE_ENDS = /\r\n?/gu
 const EMPTY_LINES = /^(?:[\t ]*\n)+/u
-/** Signs that stand at the word behind them, and before them. */
-const OPENING = /[([{“‘„«「『]$/u
-const CLOSING = /^[.,;:!?)\]}%…。、，」』”’]/u
 const WITHIN_SENTENCE = /[\p{L}\p{N},;:()“”"‘’]$/u
 
 /** Gathers the text between two borders of blocks: white space collapsed, spans noted, in the order of the page. */
 export class Line {
-  /** A text that grows is copied whenever it is looked into. */
-  #pieces: string[] = []
-  #length = 0
-  /** Its last two characters. */
-  #tail = ''
-  #space = false
-  #spans: Span[] = []
+  #written = new Written()
   readonly #open: OpenSpan[] = []
   #tooDeep = 0
   #links = 0
   #strong = 0
-  #linked = 0
-  #bold = 0
-  #start = -1
-  #end = -1
   /** Since the last text an element ended, and one began: a link, or any other. */
-  #ended: 'link' | 'control' | 'other' | undefined
-  #began: 'link' | 'other' | undefined
+  #ended: Border
+  #began: Border
   /** How many elements deep in text that a reader passes over: struck out, or seen by nobody. */
   #passing = 0
   /** It holds words that aren't. */
@@ -89,17 +50,17 @@ export class Line {
   #preformatted = false
 
   get length(): number {
-    return this.#length
+    return this.#written.length
   }
 
   /** Where the next text would stand. */
   get position(): number {
-    return this.#length + (this.#space && this.#length > 0 ? 1 : 0)
+    return this.#written.length + (this.#written.space && this.#written.length > 0 ? 1 : 0)
   }
 
   /** Whether the next text would stand on a new line, in preformatted text. */
   get isAtLineStart(): boolean {
-    return this.#length === 0 || this.#tail.endsWith('\n')
+    return this.#written.length === 0 || this.#written.tail.endsWith('\n')
   }
 
   /** Whether what a class hides was taken out right before. */
@@ -109,50 +70,44 @@ export class Line {
 
   /** Whether words would go on behind its last character. */
   get isWithinSentence(): boolean {
-    return this.#live && WITHIN_SENTENCE.test(this.#tail)
+    return this.#live && WITHIN_SENTENCE.test(this.#written.tail)
   }
 
   /** Adds a stretch of text as it stands in the page. */
   write(raw: string, start: number, end: number): void {
     if (raw === '') return
-    if (isSpace(raw.charCodeAt(0))) this.#space = true
+    if (isSpace(raw.charCodeAt(0))) this.#written.space = true
     // Half of the texts of a page are the indents of its tags.
     const text = isIndent(raw) ? '' : clean(raw)
     if (text === '') return
     this.#add(text, start, end)
-    this.#space = isSpace(raw.charCodeAt(raw.length - 1))
+    this.#written.space = isSpace(raw.charCodeAt(raw.length - 1))
   }
 
   /** Adds preformatted text. */
   writeRaw(raw: string, start: number, end: number): void {
     this.#preformatted = true
-    this.#space = false
+    this.#written.space = false
     this.#ended = undefined
     const lines = raw.replace(LINE_ENDS, '\n')
-    const text = this.#length === 0 ? lines.replace(EMPTY_LINES, '') : lines
+    const text = this.#written.length === 0 ? lines.replace(EMPTY_LINES, '') : lines
     if (text !== '') this.#add(text, start, end)
   }
 
   #add(text: string, start: number, end: number): void {
     if (this.#passing === 0 && !this.#live && LETTER.test(text)) this.#speak()
-    if (this.#seam && (CLOSING.test(text) || OPENING.test(this.#tail))) this.#space = false
-    if (this.#space && this.#length > 0) this.#append(' ')
-    else if (this.#isGlued(text)) this.#part()
-    this.#space = false
+    if (this.#seam && isTight(this.#written.tail, text)) this.#written.space = false
+    if (this.#written.space && this.#written.length > 0) this.#written.append(' ')
+    else if (isGlued(this.#joint(), text)) this.#part()
+    this.#written.space = false
     this.#seam = false
     this.#ended = undefined
     this.#began = undefined
-    if (this.#links > 0) this.#linked += text.length
-    if (this.#strong > 0) this.#bold += text.length
-    if (this.#start < 0) this.#start = start
-    if (end >= 0) this.#end = end
-    this.#append(text)
-    this.#tail = text.length > 1 ? text.slice(-2) : this.#tail.slice(-1) + text
-  }
-
-  #append(text: string): void {
-    this.#pieces.push(text)
-    this.#length += text.length
+    if (this.#links > 0) this.#written.linked += text.length
+    if (this.#strong > 0) this.#written.bold += text.length
+    if (this.#written.start < 0) this.#written.start = start
+    if (end >= 0) this.#written.end = end
+    this.#written.append(text)
   }
 
   /** Words that a reader doesn't pass over: those before them go. */
@@ -160,49 +115,42 @@ export class Line {
     this.#live = true
     if (!this.#passed) return
     this.#takeBack(this.#passed)
-    this.#space = this.#passed.space
+    this.#written.space = this.#passed.space
     this.#passed = undefined
   }
 
   /** Puts a space between two elements that touch; a span that was just opened begins behind it. */
   #part(): void {
-    for (const span of this.#open) if (span.start === this.#length) span.start++
-    this.#append(' ')
+    for (const span of this.#open) if (span.start === this.#written.length) span.start++
+    this.#written.append(' ')
   }
 
-  /** Whether two elements that touch would make one word of two: links in a list do, others where a capital follows. */
-  #isGlued(text: string): boolean {
-    if (this.#ended === undefined) return false
-    const before = this.#tail.slice(-1)
-    if (!LETTER.test(before) || !LETTER.test(text.charAt(0))) return false
-    if (this.#ended === 'control') return true
-    if (this.#began === undefined) return false
-    if (this.#ended === 'link' && this.#began === 'link' && this.#length - this.#linked < SENTENCE) return true
-    return text.length > 1 && SMALL.test(before) && LETTER.test(this.#tail.charAt(0)) && CAPITAL.test(text.charAt(0))
+  #joint(): Joint {
+    const { tail, length, linked } = this.#written
+    return { tail, unlinked: length - linked, ended: this.#ended, began: this.#began }
   }
 
   /** Goes on with a line that was finished, where nothing has been written since. */
   resume({ text, spans, linked, bold, start, end, space, cut }: FinishedLine): void {
-    if ((this.#space && this.#length > 0) || this.#isGlued(text)) this.#append(' ')
-    const offset = this.#length
-    this.#spans.push(...spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset })))
-    this.#append(text)
-    this.#tail = text.slice(-2)
-    this.#space = space
+    if ((this.#written.space && this.#written.length > 0) || isGlued(this.#joint(), text)) this.#written.append(' ')
+    const offset = this.#written.length
+    for (const span of spans) this.#written.spans.push({ ...span, start: span.start + offset, end: span.end + offset })
+    this.#written.append(text)
+    this.#written.space = space
     this.#cut ||= cut
     this.#live = true
     this.#ended = 'control'
-    this.#linked += linked
-    this.#bold += bold
-    if (this.#start < 0) this.#start = start
-    this.#end = end
+    this.#written.linked += linked
+    this.#written.bold += bold
+    if (this.#written.start < 0) this.#written.start = start
+    this.#written.end = end
     for (const span of this.#open) this.#move(span)
   }
 
   /** A span that is open and holds nothing yet begins where the next text would stand. */
   #move(span: OpenSpan): void {
     span.start = this.position
-    if (span.before) span.before = this.#state()
+    if (span.before) span.before = this.#written.state()
   }
 
   openSpan(kind: SpanKind | undefined): void {
@@ -228,7 +176,7 @@ export class Line {
 
   #push(kind: OpenSpan['kind']): void {
     if (this.#open.length >= MOST_OPEN) this.#tooDeep++
-    else this.#open.push({ kind, href: undefined, start: this.position, before: this.#state() })
+    else this.#open.push({ kind, href: undefined, start: this.position, before: this.#written.state() })
   }
 
   #pop(): void {
@@ -256,8 +204,7 @@ export class Line {
   /** What the innermost open span holds, where that isn't longer. */
   spanText(longest: number): string | undefined {
     const before = this.#tooDeep > 0 ? undefined : this.#open.at(-1)?.before
-    if (!before || this.#length - before.length > longest + 1) return undefined
-    return this.#pieces.slice(before.pieces).join('').trim()
+    return before && this.#written.since(before, longest + 1)?.trim()
   }
 
   /** Takes out what the innermost open span holds. */
@@ -278,8 +225,9 @@ export class Line {
 
   /** What is struck out or unseen beside other words of its line isn't read; where it is the whole line, it stays. */
   #passOver({ before }: OpenSpan): void {
-    if (!before || this.#preformatted || this.#length - before.length > LONGEST_PASSED) return
-    if (!this.#pieces.slice(before.pieces).some((piece) => LETTER.test(piece))) return
+    if (!before || this.#preformatted) return
+    const text = this.#written.since(before, LONGEST_PASSED)
+    if (text === undefined || !LETTER.test(text)) return
     if (this.#live) this.#takeBack(before)
     else this.#passed ??= before
   }
@@ -288,55 +236,31 @@ export class Line {
   #shift({ kind, start, before }: OpenSpan): boolean {
     const text = this.spanText(LONGEST_RAISED)
     if (!before || text === undefined || this.#preformatted) return false
-    const shifted = kind === 'sub' ? lowered(text) : raised(text, this.#isMark(before) && start === before.length)
+    const isApart = start > before.length
+    const shifted = kind === 'sub' ? lowered(text) : raised(text, !isApart && this.#isMark(before))
     if (shifted === undefined) return false
-    const tail = this.#pieces.splice(before.pieces).join('')
-    this.#pieces.push(tail.replace(text, shifted))
-    this.#tail = (before.tail + (start > before.length ? ' ' : '') + shifted).slice(-2)
+    this.#written.replace(before, (isApart ? ' ' : '') + shifted)
     return true
   }
 
   /** Whether what was written since is a link to a note of the page, or stands in one. */
   #isMark({ spans }: State): boolean {
-    return [...this.#spans.slice(spans), ...this.#open].some(({ href }) => href?.startsWith('#') === true)
+    return [...this.#written.spans.slice(spans), ...this.#open].some(({ href }) => href?.startsWith('#') === true)
   }
 
   #note({ kind, href, start }: OpenSpan): void {
-    const end = this.#length
+    const end = this.#written.length
     if (kind === 'aside') return
     if (start < end && (kind !== 'link' || href !== undefined))
-      this.#spans.push({ kind, start, end, ...(href !== undefined && { href }) })
+      this.#written.spans.push({ kind, start, end, ...(href !== undefined && { href }) })
   }
 
-  #state(): State {
-    return {
-      pieces: this.#pieces.length,
-      length: this.#length,
-      tail: this.#tail,
-      space: this.#space,
-      spans: this.#spans.length,
-      linked: this.#linked,
-      bold: this.#bold,
-      start: this.#start,
-      end: this.#end,
-    }
-  }
-
-  /** Takes out what was written since; a space before or behind it stays. */
   #takeBack(state: State): void {
-    if (this.#length === state.length) return
-    this.#pieces.length = state.pieces
-    this.#spans.length = state.spans
-    this.#length = state.length
-    this.#tail = state.tail
-    this.#space ||= state.space
-    this.#linked = state.linked
-    this.#bold = state.bold
-    this.#start = state.start
-    this.#end = state.end
+    if (this.#written.length === state.length) return
+    this.#written.takeBack(state)
     this.#seam = true
     this.#cut = true
-    for (const span of this.#open) if (span.start > this.#length) this.#move(span)
+    for (const span of this.#open) if (span.start > this.#written.length) this.#move(span)
   }
 
   /** What was gathered. Spans that are still open go on in the next line. */
@@ -346,26 +270,8 @@ export class Line {
       span.start = 0
       span.before = undefined
     }
-    const spans = this.#spans.length > 1 ? this.#spans.sort(outerFirst) : this.#spans
-    const line = {
-      text: this.#pieces.join('').trimEnd(),
-      spans,
-      linked: this.#linked,
-      bold: this.#bold,
-      start: this.#start,
-      end: this.#end,
-      space: this.#space,
-      cut: this.#cut,
-    }
-    this.#pieces = []
-    this.#length = 0
-    this.#tail = ''
-    this.#space = false
-    this.#spans = []
-    this.#linked = 0
-    this.#bold = 0
-    this.#start = -1
-    this.#end = -1
+    const line = { ...this.#written.whole(), cut: this.#cut }
+    this.#written = new Written()
     this.#ended = undefined
     this.#began = undefined
     this.#live = false
@@ -384,8 +290,4 @@ function isIndent(raw: string): boolean {
     if (code > 32 || !isSpace(code)) return false
   }
   return true
-}
-
-function outerFirst(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end
 }

@@ -1,7 +1,7 @@
 import type { OpenElement } from './elements.js'
 
 const EMOJI =
-  /^(?:\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]{0,12}|\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3)$/u
+  /^(?:\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F){0,12}|\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3)$/u
 const CHARACTER = /^\S$/u
 /** Classes of pictures that are drawn for one character. */
 const DRAWN_CHARACTER = /emoji|emoticon|smil(?:ey|ie)|drop-?cap|gaiji/iu
