@@ -242,8 +242,7 @@ export class PageBuilder implements Sink {
 
   /** Text comes behind a control: words of the same sentence, or something else. */
   #settle(text: string): void {
-    const isOver = this.#homes.at(-1)?.kind.control !== true
-    if (!isOver || text.trim() === '') return
+    if (this.#homes.at(-1)?.kind.control === true || text.trim() === '') return
     if (goesOn(this.#held, text)) this.#resume()
     else this.#border()
   }
@@ -253,7 +252,7 @@ export class PageBuilder implements Sink {
     if (!first) return
     this.#controls++
     this.#position = first.read.block.start
-    for (const { line } of this.#held) this.#line.resume(line)
+    this.#line.resume(this.#held.map(({ line }) => line))
     this.#held = []
     this.#bordered = first.bordered
     this.#breaks = first.breaks

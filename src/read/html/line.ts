@@ -1,4 +1,4 @@
-import type { Span, SpanKind } from '../../model/span.js'
+import type { SpanKind } from '../../model/span.js'
 import { clean, isSpace } from '../../text/whitespace.js'
 import { isGlued, isTight, LETTER, type Border, type Joint } from './joints.js'
 import { LONGEST_RAISED, lowered, raised } from './raised.js'
@@ -130,20 +130,16 @@ export class Line {
     return { tail, unlinked: length - linked, ended: this.#ended, began: this.#began }
   }
 
-  /** Goes on with a line that was finished, where nothing has been written since. */
-  resume({ text, spans, linked, bold, start, end, space, cut }: FinishedLine): void {
-    if ((this.#written.space && this.#written.length > 0) || isGlued(this.#joint(), text)) this.#written.append(' ')
-    const offset = this.#written.length
-    for (const span of spans) this.#written.spans.push({ ...span, start: span.start + offset, end: span.end + offset })
-    this.#written.append(text)
-    this.#written.space = space
-    this.#cut ||= cut
+  /** Goes on with lines that were finished, where nothing has been written since. */
+  resume(lines: readonly FinishedLine[]): void {
+    const { space } = this.#written
+    for (const line of lines) {
+      this.#written.add(line, isGlued(this.#joint(), line.text))
+      this.#ended = 'control'
+      this.#cut ||= line.cut
+    }
+    this.#written.space ||= space
     this.#live = true
-    this.#ended = 'control'
-    this.#written.linked += linked
-    this.#written.bold += bold
-    if (this.#written.start < 0) this.#written.start = start
-    this.#written.end = end
     for (const span of this.#open) this.#move(span)
   }
 

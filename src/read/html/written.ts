@@ -46,6 +46,19 @@ export class Written {
     this.tail = text.length > 1 ? text.slice(-2) : this.tail.slice(-1) + text
   }
 
+  /** Adds a whole line, with a space between where there was one or has to be one. */
+  add({ text, spans, linked, bold, start, end, space }: WholeLine, isGlued: boolean): void {
+    if ((this.space && this.length > 0) || isGlued) this.append(' ')
+    const offset = this.length
+    for (const span of spans) this.spans.push({ ...span, start: span.start + offset, end: span.end + offset })
+    this.append(text)
+    this.space = space
+    this.linked += linked
+    this.bold += bold
+    if (this.start < 0) this.start = start
+    this.end = end
+  }
+
   state(): State {
     const { pieces, length, tail, space, spans, linked, bold, start, end } = this
     return { pieces: pieces.length, length, tail, space, spans: spans.length, linked, bold, start, end }
