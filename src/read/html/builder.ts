@@ -1,13 +1,17 @@
-import type { Block, Role } from '../../model/block.js'
-import type { Container, ContainerTag } from '../../model/span.js'
+import type { Block } from '../../model/block.js'
+import type { ContainerTag } from '../../model/span.js'
 import { AttributeStore } from './attributes.js'
-import { OpenElement, addAttribute } from './elements.js'
+import { Containers } from './containers.js'
+import { goesOn, MOST_CONTROLS, type HeldLine } from './controls.js'
+import { OpenElement, addAttribute, endWithin } from './elements.js'
 import { HeadReader } from './head.js'
+import { InlineReader } from './inline.js'
 import { Line } from './line.js'
 import { MediaReader } from './media.js'
 import { numbersLines } from './line-numbers.js'
-import { goesOn, withLine, withoutNumbers } from './listings.js'
+import { isNextLine, withLine, withoutNumbers } from './listings.js'
 import type { ReadBlock } from './read-block.js'
+import { HEADING, roleIn } from './roles.js'
 import type { Sink } from './sink.js'
 import { TableReader } from './tables.js'
 import { tagOf, type KeptAttribute, type Tag } from './tags.js'
@@ -15,19 +19,8 @@ import { tagOf, type KeptAttribute, type Tag } from './tags.js'
 const HTML = tagOf('html')
 const HEAD = tagOf('head')
 const BODY = tagOf('body')
-const HEADING = /^h[1-6]$/u
-const ROLES: ReadonlyMap<string, Role> = new Map([
-  ['figcaption', 'caption'],
-  ['caption', 'caption'],
-  ['blockquote', 'quote'],
-  ['li', 'list-item'],
-  ['dt', 'list-item'],
-  ['dd', 'list-item'],
-])
-/** What stands around them says nothing of a block. */
-const OUTER: ReadonlySet<string> = new Set(['td', 'article', 'body', 'section'])
-/** Deeper lists and quotes are written as if they stood less deep. */
-const MOST_CONTAINERS = 12
+
+const CODE = { role: 'code', level: undefined } as const
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] }
 
@@ -39,6 +32,7 @@ export class PageBuilder implements Sink {
   readonly media = new MediaReader()
   readonly #tables = new TableReader()
   readonly #line = new Line()
+  readonly #inline = new InlineReader(this.#line)
   readonly #attributes = new AttributeStore()
   readonly #stack: OpenElement[] = []
   /** Those of them that are blocks. */
@@ -47,14 +41,13 @@ export class PageBuilder implements Sink {
   #roots = 0
   #html: OpenElement | undefined
   #body: OpenElement | undefined
-  /** The inline element that isn't shown, and whose text would part a sentence. */
-  #unseen: OpenElement | undefined
   /** A block began or ended since the last line. */
   #bordered = false
-  #within: readonly Container[] = []
-  #containers = 0
-  /** Open containers that `#within` has no room for. */
-  #tooDeep = 0
+  /** A line, and the control behind it. */
+  #held: HeldLine[] = []
+  /** Of the line that is being read. */
+  #controls = 0
+  readonly #containers = new Containers()
   /** Where the line that is being read begins in the text of the page. */
   #position = 0
   /** How many elements deep in one whose text doesn't count; 0 outside. */
@@ -74,7 +67,8 @@ export class PageBuilder implements Sink {
       return
     }
     const isBlock = this.#isBlock(tag)
-    if (isBlock) this.#border()
+    if (isBlock && this.#mayBeWithin(tag)) this.#hold()
+    else if (isBlock) this.#border()
     const element = this.#newElement(tag, isBlock, this.#parentFor(tag), start)
     const above = this.#stack.at(-1)
     element.above = above
@@ -83,7 +77,7 @@ export class PageBuilder implements Sink {
     if (tag.skip || (tag.name === 'button' && this.#preformatted > 0)) this.#skipped = 1
     else if (tag.name === 'br') this.#break()
     else if (isBlock) this.#openBlock(element)
-    else this.#line.openSpan(tag.span)
+    else this.#inline.open(element)
   }
 
   attribute(attribute: KeptAttribute, value: string): void {
@@ -94,10 +88,10 @@ export class PageBuilder implements Sink {
     }
     const element = this.#stack.at(-1)
     if (!element) return
-    addAttribute(element, attribute, value, this.#attributes)
-    if (element.hidden && !element.block) this.#unseen ??= element.parent?.hidden === true ? undefined : element
-    if (name === 'class' && this.#isInListing(element) && numbersLines(value)) this.#skipped = 1
-    if (name === 'start' && element.tag === 'ol') this.#startAt(value)
+    const hides = addAttribute(element, attribute, value, this.#attributes)
+    if (hides && !element.block) this.#inline.hide(element, name)
+    if (name === 'class') this.#readClasses(element, value)
+    if (name === 'start' && element.tag === 'ol') this.#containers.startAt(value)
     if (name === 'href' && element.tag === 'a') this.#line.linkTo(value)
   }
 
@@ -110,7 +104,7 @@ export class PageBuilder implements Sink {
       }
       return
     }
-    if (this.#unseen) return
+    if (!this.#inline.sees(data)) return
     if (this.#text === '') this.#textStart = start
     this.#text += data
     this.#textEnd = end
@@ -124,13 +118,13 @@ export class PageBuilder implements Sink {
     }
     const element = this.#stack.at(-1)
     if (!element) return
+    this.#inline.leave(element)
     if (element.block) this.#closeBlock(element)
-    else if (this.#skipped === 0 && element.tag !== 'br') this.#line.closeSpan(element.kind.span)
+    else if (this.#isInline(element)) this.#inline.close(element, end, this.#homes.at(-1))
     this.#skipped = 0
-    if (this.#unseen === element) this.#unseen = undefined
     this.#stack.pop()
     element.end = end
-    element.to = this.#position + this.#line.text.length
+    element.to = this.#position + this.#line.length
     if (!element.kind.special) return
     this.head.close(element, this.blocks.length > 0)
     this.media.close(element, this.blocks.length)
@@ -169,9 +163,14 @@ export class PageBuilder implements Sink {
     return this.#body ?? this.#newElement(BODY, true, this.#root(), -1)
   }
 
-  /** An element with a name of its own is a block, unless it stands in a paragraph. */
+  /** One with a name of its own is a block, unless it stands in a paragraph. */
   #isBlock({ block, custom }: Tag): boolean {
     return block || (custom && this.#stack.at(-1)?.kind.paragraph !== true)
+  }
+
+  #readClasses(element: OpenElement, names: string): void {
+    if (this.#isInListing(element) && numbersLines(names)) this.#skipped = 1
+    else if (this.#isInline(element)) this.#inline.addClasses(element, names)
   }
 
   /** Where numbers of lines stand: in preformatted text, and in the cells of a table beside one. */
@@ -179,39 +178,27 @@ export class PageBuilder implements Sink {
     return this.#preformatted > 0 || tag === 'td'
   }
 
+  /** Whether it stands in a line, and its text is of the page. */
+  #isInline({ block, tag }: OpenElement): boolean {
+    return !block && this.#skipped === 0 && tag !== 'br'
+  }
+
   #openBlock(element: OpenElement): void {
     const { kind } = element
     this.#homes.push(element)
     if (kind.preformatted) this.#preformatted++
-    if (kind.container) this.#enter(kind.name as ContainerTag)
-    this.#tables.open(element, this.blocks.length, this.#within)
+    if (kind.container) this.#containers.enter(kind.name as ContainerTag)
+    this.#tables.open(element, this.blocks.length, this.#containers.within)
   }
 
   #closeBlock(element: OpenElement): void {
     const { kind } = element
-    this.#border(kind)
+    if (this.#held.length > 0 && kind.control) this.#hold()
+    else this.#border(kind)
     this.#homes.pop()
     if (kind.preformatted) this.#preformatted--
-    if (kind.container) this.#leave(kind.name)
+    if (kind.container) this.#containers.leave(kind.name)
     this.#tables.close(element, this.blocks)
-  }
-
-  #enter(tag: ContainerTag): void {
-    this.#containers++
-    if (this.#within.length >= MOST_CONTAINERS) this.#tooDeep++
-    else this.#within = [...this.#within, { tag, id: this.#containers }]
-  }
-
-  #startAt(value: string): void {
-    const list = this.#within.at(-1)
-    const first = Number.parseInt(value, 10)
-    if (list?.tag === 'ol' && this.#tooDeep === 0 && Number.isSafeInteger(first))
-      this.#within = [...this.#within.slice(0, -1), { ...list, first }]
-  }
-
-  #leave(tag: string): void {
-    if (this.#tooDeep > 0) this.#tooDeep--
-    else if (this.#within.at(-1)?.tag === tag) this.#within = this.#within.slice(0, -1)
   }
 
   /** A single break ends a line, two end a paragraph; a headline goes on. */
@@ -224,7 +211,7 @@ export class PageBuilder implements Sink {
       this.#line.write(' ', -1, -1)
       return
     }
-    const breaks = this.#line.text === '' ? this.#breaks + 1 : 1
+    const breaks = this.#line.length === 0 ? this.#breaks + 1 : 1
     this.#finishLine()
     this.#breaks = breaks
   }
@@ -245,55 +232,86 @@ export class PageBuilder implements Sink {
     if (this.#text === '') return
     const text = this.#text
     this.#text = ''
+    this.#inline.meet(text)
+    if (this.#held.length > 0) this.#decideHeld(text)
     if (this.#preformatted > 0) this.#line.writeRaw(text, this.#textStart, this.#textEnd)
     else this.#line.write(text, this.#textStart, this.#textEnd)
   }
 
+  /** A control in a paragraph, whose sentence may go on behind it: a button that explains a word. */
+  #mayBeWithin({ control }: Tag): boolean {
+    if (!control || this.#controls >= MOST_CONTROLS || this.#preformatted > 0 || this.#held.length > 0) return false
+    return this.#homes.at(-1)?.kind.paragraph === true && this.#line.isWithinSentence
+  }
+
+  /** Ends the line, as long as nothing says that it goes on. */
+  #hold(): void {
+    const line = this.#endLine()
+    if (!line) return
+    this.#held.push(line)
+    this.#bordered = true
+  }
+
+  /** Text comes behind a control: words of the same sentence, or something else. */
+  #decideHeld(text: string): void {
+    if (this.#homes.at(-1)?.kind.control === true || text.trim() === '') return
+    if (goesOn(this.#held, text)) this.#resume()
+    else this.#border()
+  }
+
+  #resume(): void {
+    const [first] = this.#held
+    if (!first) return
+    this.#controls++
+    this.#position = first.read.block.start
+    this.#line.resume(this.#held.map(({ line }) => line))
+    this.#held = []
+    this.#bordered = first.bordered
+    this.#breaks = first.breaks
+  }
+
   #finishLine(): void {
-    if (this.#line.text === '') return
-    const line = this.#line.finish()
-    if (line.text === '') return
-    const home = this.#home()
+    this.blocks.push(...this.#held.map(({ read }) => read))
+    this.#held = []
+    this.#inline.border()
+    this.#controls = 0
+    const ended = this.#endLine()
+    if (!ended) return
     const last = this.blocks.at(-1)
-    if (last && goesOn(last, line, home)) {
-      this.#position += line.text.length + 1
-      this.blocks[this.blocks.length - 1] = withLine(last, line)
-      return
-    }
-    const { text, spans, linked, bold, start, end } = this.#preformatted > 0 ? withoutNumbers(line) : line
-    const continues = this.#breaks === 1 && !this.#bordered && this.blocks.at(-1)?.origin.home === home
+    if (last && isNextLine(last, ended.line, ended.read.origin.home))
+      this.blocks[this.blocks.length - 1] = withLine(last, ended.line)
+    else this.blocks.push(ended.read)
+  }
+
+  #endLine(): HeldLine | undefined {
+    if (this.#line.length === 0) return undefined
+    const finished = this.#line.finish()
+    const line = this.#preformatted > 0 ? withoutNumbers(finished) : finished
+    const { text, spans, linked, bold, start, end } = line
+    if (text === '') return undefined
+    const home = this.#home()
+    const breaks = this.#breaks
+    const bordered = this.#bordered
+    const continues = breaks === 1 && !bordered && this.blocks.at(-1)?.origin.home === home
     const from = this.#position
     this.#position += text.length + 1
-    const { role, level } = this.#roleOf(home)
+    const { role, level } = this.#preformatted > 0 ? CODE : roleIn(home, this.blocks.length)
     const block: Open<Block> = { text, start: from, end: from + text.length, role }
     if (level !== undefined) block.level = level
     if (continues) {
       block.continues = true
       block.breaks = true
     }
-    if (this.#within.length > 0) block.within = this.#within
-    this.blocks.push({ block, origin: { home, spans, linked, bold, start, end } })
+    if (this.#containers.within.length > 0) block.within = this.#containers.within
+    if (line.cut) endWithin(this.elements, block)
     this.#breaks = 0
     this.#bordered = false
+    return { line, read: { block, origin: { home, spans, linked, bold, start, end } }, breaks, bordered }
   }
 
   /** The innermost open element that isn't inline. */
   #home(): OpenElement {
     const home = this.#homes.at(-1)
     return !home || home.tag === 'html' || home.tag === 'head' ? this.#bodyOf() : home
-  }
-
-  #roleOf(home: OpenElement): { role: Role; level?: number } {
-    if (this.#preformatted > 0) return { role: 'code' }
-    for (let element: OpenElement | undefined = home; element; element = element.parent) {
-      const { tag } = element
-      // A heading that isn't closed goes on to the end of the page.
-      const isOpen = element !== home && element.blocksBefore < this.blocks.length
-      if (HEADING.test(tag) && !isOpen) return { role: 'heading', level: Number(tag.charAt(1)) }
-      const role = ROLES.get(tag)
-      if (role !== undefined) return { role }
-      if (OUTER.has(tag)) break
-    }
-    return { role: 'paragraph' }
   }
 }

@@ -20,11 +20,13 @@ export class OpenElement {
   attributes: Attributes = NO_ATTRIBUTES
   readonly start: number
   end: number
-  readonly from: number
+  from: number
   to: number
   firstBlock = 0
   lastBlock = 0
   hidden: boolean
+  /** An inline one whose class hides it. */
+  aside = false
   /** Child elements so far. */
   children = 0
   /** It begins and ends a line. */
@@ -57,20 +59,22 @@ export class OpenElement {
   }
 }
 
-/** Adds to the element that began last what its tag says. */
+/** Adds to the element that began last what its tag says; whether that hides it. */
 export function addAttribute(
   element: OpenElement,
   attribute: KeptAttribute,
   value: string,
   store: AttributeStore,
-): void {
+): boolean {
   const { name } = attribute
   if (element.attributes === NO_ATTRIBUTES) element.attributes = store.list()
   const attributes = element.attributes as AttributeList
-  if (attributes.size >= MOST_ATTRIBUTES || attributes.has(name)) return
-  if (value.length > LONGEST_VALUE && !ADDRESSES.has(name)) return
+  if (attributes.size >= MOST_ATTRIBUTES || attributes.has(name)) return false
+  if (value.length > LONGEST_VALUE && !ADDRESSES.has(name)) return false
   attributes.add(attribute, value)
-  if (HIDING.has(name) && hides(name, value)) element.hidden = true
+  if (!HIDING.has(name) || !hides(name, value)) return false
+  element.hidden = true
+  return true
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(['srcset', 'data-srcset', 'content', 'href', 'src'])
@@ -80,6 +84,16 @@ const NOT_SHOWN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 function hides(name: string, value: string): boolean {
   if (name === 'style') return NOT_SHOWN.test(value)
   return name === 'hidden' ? value !== 'until-found' && value !== 'false' : value === 'true'
+}
+
+/** What was taken out of a block, the last of the page so far, ends with it. */
+export function endWithin(elements: readonly OpenElement[], { start, end }: { start: number; end: number }): void {
+  for (let index = elements.length - 1; index >= 0; index--) {
+    const element = elements[index]
+    if (!element || element.from < start) return
+    element.from = Math.min(element.from, end)
+    element.to = Math.min(element.to, end)
+  }
 }
 
 /** Fills in which blocks the elements touch, from where those begin in the text. */

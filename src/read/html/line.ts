@@ -1,109 +1,152 @@
-import type { Span, SpanKind } from '../../model/span.js'
+import type { SpanKind } from '../../model/span.js'
 import { clean, isSpace } from '../../text/whitespace.js'
+import { isGlued, isTight, LETTER, type Border, type Joint } from './joints.js'
+import { LONGEST_RAISED, lowered, raised } from './raised.js'
+import { Written, type State, type WholeLine } from './written.js'
 
 /** Spans nest no deeper; those that do are left out. */
 const MOST_OPEN = 32
 
 /** A line of text when all of it is read. */
-export interface FinishedLine {
-  readonly text: string
-  readonly spans: readonly Span[]
-  readonly linked: number
-  readonly bold: number
-  /** In the source; -1 where there is none. */
-  readonly start: number
-  readonly end: number
+export interface FinishedLine extends WholeLine {
+  /** Something was taken out of it. */
+  readonly cut: boolean
 }
 
 interface OpenSpan {
-  readonly kind: SpanKind
+  readonly kind: SpanKind | 'aside'
   href: string | undefined
   start: number
+  /** The line as it was when the span began; absent where it began in a line before. */
+  before: State | undefined
 }
 
-const LETTER = /[\p{L}\p{N}]/u
-const SMALL = /[\p{Ll}\p{N}]/u
-const CAPITAL = /\p{Lu}/u
+/** Whole passages are read even if they are struck out or hidden: a page that forgets to end one would lose its text. */
+const LONGEST_PASSED = 200
 const LINE_ENDS = /\r\n?/gu
 const EMPTY_LINES = /^(?:[\t ]*\n)+/u
+const WITHIN_SENTENCE = /[\p{L}\p{N},;:()“”"‘’]$/u
 
 /** Gathers the text between two borders of blocks: white space collapsed, spans noted, in the order of the page. */
 export class Line {
-  text = ''
-  /** Its last two characters. */
-  #tail = ''
-  #space = false
-  #spans: Span[] = []
+  #written = new Written()
   readonly #open: OpenSpan[] = []
   #tooDeep = 0
   #links = 0
   #strong = 0
-  #linked = 0
-  #bold = 0
-  #start = -1
-  #end = -1
   /** Since the last text an element ended, and one began: a link, or any other. */
-  #ended: 'link' | 'other' | undefined
-  #began: 'link' | 'other' | undefined
+  #ended: Border
+  #began: Border
+  /** How many elements deep in text that a reader passes over: struck out, or seen by nobody. */
+  #passing = 0
+  /** It holds words that aren't. */
+  #live = false
+  /** Where such text began, while nothing else has been said. */
+  #passed: State | undefined
+  /** Something that stood here was taken out; and anywhere in the line. */
+  #seam = false
+  #cut = false
+  /** Its text stays as it is. */
+  #preformatted = false
+
+  get length(): number {
+    return this.#written.length
+  }
 
   /** Where the next text would stand. */
   get position(): number {
-    return this.text.length + (this.#space && this.text !== '' ? 1 : 0)
+    return this.#written.length + (this.#written.space && this.#written.length > 0 ? 1 : 0)
   }
 
   /** Whether the next text would stand on a new line, in preformatted text. */
   get isAtLineStart(): boolean {
-    return this.text === '' || this.#tail.endsWith('\n')
+    return this.#written.length === 0 || this.#written.tail.endsWith('\n')
+  }
+
+  /** Whether what a class hides was taken out right before. */
+  get isBehindAside(): boolean {
+    return this.#seam
+  }
+
+  /** Whether words would go on behind its last character. */
+  get isWithinSentence(): boolean {
+    return this.#live && WITHIN_SENTENCE.test(this.#written.tail)
   }
 
   /** Adds a stretch of text as it stands in the page. */
   write(raw: string, start: number, end: number): void {
     if (raw === '') return
-    if (isSpace(raw.charCodeAt(0))) this.#space = true
+    if (isSpace(raw.charCodeAt(0))) this.#written.space = true
     // Half of the texts of a page are the indents of its tags.
     const text = isIndent(raw) ? '' : clean(raw)
     if (text === '') return
     this.#add(text, start, end)
-    this.#space = isSpace(raw.charCodeAt(raw.length - 1))
+    this.#written.space = isSpace(raw.charCodeAt(raw.length - 1))
   }
 
   /** Adds preformatted text. */
   writeRaw(raw: string, start: number, end: number): void {
-    this.#space = false
+    this.#preformatted = true
+    this.#written.space = false
     this.#ended = undefined
     const lines = raw.replace(LINE_ENDS, '\n')
-    const text = this.text === '' ? lines.replace(EMPTY_LINES, '') : lines
+    const text = this.#written.length === 0 ? lines.replace(EMPTY_LINES, '') : lines
     if (text !== '') this.#add(text, start, end)
   }
 
   #add(text: string, start: number, end: number): void {
-    if (this.#space && this.text !== '') this.text += ' '
-    else if (this.#isGlued(text)) this.#part()
-    this.#space = false
+    if (this.#passing === 0 && !this.#live && LETTER.test(text)) this.#speak()
+    if (this.#seam && isTight(this.#written.tail, text)) this.#written.space = false
+    if (this.#written.space && this.#written.length > 0) this.#written.append(' ')
+    else if (isGlued(this.#joint(), text)) this.#part()
+    this.#written.space = false
+    this.#seam = false
     this.#ended = undefined
     this.#began = undefined
-    if (this.#links > 0) this.#linked += text.length
-    if (this.#strong > 0) this.#bold += text.length
-    if (this.#start < 0) this.#start = start
-    this.#end = end
-    this.text += text
-    // Looking into a long text that is still growing would copy it every time.
-    this.#tail = text.length > 1 ? text.slice(-2) : this.#tail.slice(-1) + text
+    if (this.#links > 0) this.#written.linked += text.length
+    if (this.#strong > 0) this.#written.bold += text.length
+    if (this.#written.start < 0) this.#written.start = start
+    if (end >= 0) this.#written.end = end
+    this.#written.append(text)
+  }
+
+  /** Words that a reader doesn't pass over: those before them go. */
+  #speak(): void {
+    this.#live = true
+    if (!this.#passed) return
+    this.#takeBack(this.#passed)
+    this.#written.space = this.#passed.space
+    this.#passed = undefined
   }
 
   /** Puts a space between two elements that touch; a span that was just opened begins behind it. */
   #part(): void {
-    for (const span of this.#open) if (span.start === this.text.length) span.start++
-    this.text += ' '
+    for (const span of this.#open) if (span.start === this.#written.length) span.start++
+    this.#written.append(' ')
   }
 
-  /** Whether two elements that touch would make one word of two: links always, others where a capital follows. */
-  #isGlued(text: string): boolean {
-    if (this.#ended === undefined || this.#began === undefined) return false
-    const before = this.#tail.slice(-1)
-    if (!LETTER.test(before) || !LETTER.test(text.charAt(0))) return false
-    if (this.#ended === 'link' && this.#began === 'link') return true
-    return text.length > 1 && SMALL.test(before) && LETTER.test(this.#tail.charAt(0)) && CAPITAL.test(text.charAt(0))
+  #joint(): Joint {
+    const { tail, length, linked } = this.#written
+    return { tail, unlinked: length - linked, ended: this.#ended, began: this.#began }
+  }
+
+  /** Goes on with lines that were finished, where nothing has been written since. */
+  resume(lines: readonly FinishedLine[]): void {
+    const { space } = this.#written
+    for (const line of lines) {
+      this.#written.add(line, isGlued(this.#joint(), line.text))
+      this.#ended = 'control'
+      this.#cut ||= line.cut
+    }
+    this.#written.space ||= space
+    this.#live = true
+    for (const span of this.#open) this.#move(span)
+  }
+
+  /** A span that is open and holds nothing yet begins where the next text would stand. */
+  #move(span: OpenSpan): void {
+    span.start = this.position
+    if (span.before) span.before = this.#written.state()
   }
 
   openSpan(kind: SpanKind | undefined): void {
@@ -112,13 +155,34 @@ export class Line {
     this.#began = kind === 'link' ? 'link' : 'other'
     if (kind === undefined) return
     if (kind === 'strong') this.#strong++
+    if (kind === 'deleted') this.#passing++
+    this.#push(kind)
+  }
+
+  /** An element begins that nobody sees, whatever else it is. */
+  openAside(): void {
+    this.#passing++
+    this.#push('aside')
+  }
+
+  closeAside(): void {
+    this.#passing--
+    this.#pop()
+  }
+
+  #push(kind: OpenSpan['kind']): void {
     if (this.#open.length >= MOST_OPEN) this.#tooDeep++
-    else this.#open.push({ kind, href: undefined, start: this.position })
+    else this.#open.push({ kind, href: undefined, start: this.position, before: this.#written.state() })
+  }
+
+  #pop(): void {
+    if (this.#tooDeep > 0) this.#tooDeep--
+    else this.#close()
   }
 
   /** Where the link that was just opened points. Without it, it is an anchor. */
   linkTo(href: string): void {
-    const span = this.#open.at(-1)
+    const span = this.#open.findLast(({ kind }) => kind !== 'aside')
     if (span?.kind !== 'link' || span.href !== undefined || this.#tooDeep > 0) return
     span.href = href
     this.#links++
@@ -129,21 +193,70 @@ export class Line {
     this.#began = undefined
     if (kind === undefined) return
     if (kind === 'strong') this.#strong--
-    if (this.#tooDeep > 0) this.#tooDeep--
-    else this.#close()
+    if (kind === 'deleted') this.#passing--
+    this.#pop()
+  }
+
+  /** What the innermost open span holds, where that isn't longer. */
+  spanText(longest: number): string | undefined {
+    const before = this.#tooDeep > 0 ? undefined : this.#open.at(-1)?.before
+    return before && this.#written.since(before, longest + 1)?.trim()
+  }
+
+  /** Takes out what the innermost open span holds. */
+  dropSpan(): void {
+    const before = this.#open.at(-1)?.before
+    if (before) this.#takeBack(before)
   }
 
   #close(): void {
-    const span = this.#open.pop()
+    const span = this.#open.at(-1)
     if (!span) return
+    if ((span.kind === 'deleted' || span.kind === 'aside') && this.#passing === 0) this.#passOver(span)
+    const isMoved = (span.kind === 'sup' || span.kind === 'sub') && this.#shift(span)
+    this.#open.pop()
     if (span.href !== undefined) this.#links--
-    this.#note(span)
+    if (!isMoved) this.#note(span)
+  }
+
+  /** What is struck out or unseen beside other words of its line isn't read; where it is the whole line, it stays. */
+  #passOver({ before }: OpenSpan): void {
+    if (!before || this.#preformatted) return
+    const text = this.#written.since(before, LONGEST_PASSED)
+    if (text === undefined || !LETTER.test(text)) return
+    if (this.#live) this.#takeBack(before)
+    else this.#passed ??= before
+  }
+
+  /** Writes what is raised or lowered in characters that are, so that 10 to the 6th doesn't become 106. */
+  #shift({ kind, start, before }: OpenSpan): boolean {
+    const text = this.spanText(LONGEST_RAISED)
+    if (!before || text === undefined || this.#preformatted) return false
+    const isApart = start > before.length
+    const shifted = kind === 'sub' ? lowered(text) : raised(text, !isApart && this.#isMark(before))
+    if (shifted === undefined) return false
+    this.#written.replace(before, (isApart ? ' ' : '') + shifted)
+    return true
+  }
+
+  /** Whether what was written since is a link to a note of the page, or stands in one. */
+  #isMark({ spans }: State): boolean {
+    return [...this.#written.spans.slice(spans), ...this.#open].some(({ href }) => href?.startsWith('#') === true)
   }
 
   #note({ kind, href, start }: OpenSpan): void {
-    const end = this.text.length
+    const end = this.#written.length
+    if (kind === 'aside') return
     if (start < end && (kind !== 'link' || href !== undefined))
-      this.#spans.push({ kind, start, end, ...(href !== undefined && { href }) })
+      this.#written.spans.push({ kind, start, end, ...(href !== undefined && { href }) })
+  }
+
+  #takeBack(state: State): void {
+    if (this.#written.length === state.length) return
+    this.#written.takeBack(state)
+    this.#seam = true
+    this.#cut = true
+    for (const span of this.#open) if (span.start > this.#written.length) this.#move(span)
   }
 
   /** What was gathered. Spans that are still open go on in the next line. */
@@ -151,26 +264,17 @@ export class Line {
     for (const span of this.#open.toReversed()) {
       this.#note(span)
       span.start = 0
+      span.before = undefined
     }
-    const spans = this.#spans.length > 1 ? this.#spans.sort(outerFirst) : this.#spans
-    const line = {
-      text: this.text.trimEnd(),
-      spans,
-      linked: this.#linked,
-      bold: this.#bold,
-      start: this.#start,
-      end: this.#end,
-    }
-    this.text = ''
-    this.#tail = ''
-    this.#space = false
-    this.#spans = []
-    this.#linked = 0
-    this.#bold = 0
-    this.#start = -1
-    this.#end = -1
+    const line = { ...this.#written.whole(), cut: this.#cut }
+    this.#written = new Written()
     this.#ended = undefined
     this.#began = undefined
+    this.#live = false
+    this.#passed = undefined
+    this.#seam = false
+    this.#cut = false
+    this.#preformatted = false
     return line
   }
 }
@@ -182,8 +286,4 @@ function isIndent(raw: string): boolean {
     if (code > 32 || !isSpace(code)) return false
   }
   return true
-}
-
-function outerFirst(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end
 }

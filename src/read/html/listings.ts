@@ -4,8 +4,8 @@ import type { FinishedLine } from './line.js'
 import { withoutLineNumbers } from './line-numbers.js'
 import type { ReadBlock } from './read-block.js'
 
-/** Whether a line goes on with a listing: some sites set each of its lines in an element of its own. */
-export function goesOn({ block, origin }: ReadBlock, line: FinishedLine, home: Element): boolean {
+/** Whether a line is the next one of a listing: some sites set each of its lines in an element of its own. */
+export function isNextLine({ block, origin }: ReadBlock, line: FinishedLine, home: Element): boolean {
   if (!isLine(home, line.text, line.spans)) return false
   if (block.role === 'code') return origin.home === home.parent
   return origin.home !== home && origin.home.parent === home.parent && isLine(origin.home, block.text, origin.spans)

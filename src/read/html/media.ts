@@ -1,6 +1,7 @@
 import type { Media, PlacedMedia } from '../../model/media.js'
 import { clean } from '../../text/whitespace.js'
 import type { OpenElement } from './elements.js'
+import { picturedCharacter } from './pictured.js'
 import { parseHtml } from './parse.js'
 import type { Sink } from './sink.js'
 
@@ -45,6 +46,7 @@ export class MediaReader {
     if (tag === 'source' && parent?.tag === 'picture') this.#pictureSet ??= setOf(attributes)
     else if (tag === 'picture') this.#pictureSet = undefined
     else if (tag === 'noscript') this.#closeNoscript(element, position)
+    else if (kind === 'image' && picturedCharacter(element) !== undefined) return
     else if (kind === 'image') this.#add(kind, attributes, element, position, this.#pictureSet)
     else if (kind) this.#closePlayer(kind, element, position)
     else if (element.kind.skip) this.#forget()

@@ -42,7 +42,7 @@ const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...each('a', 'a'),
   ...each('li', 'li'),
   ...each('dd dt', 'dd dt'),
-  ...each('rt rp', 'rt rp'),
+  ...each('rb rt rp rtc', 'rb rt rp'),
 ])
 
 function each(names: string, ends: string): [string, ReadonlySet<string>][] {

@@ -11,6 +11,8 @@ export interface Tag {
   readonly custom: boolean
   /** Such an element is inline in it. */
   readonly paragraph: boolean
+  /** It may stand for a word of a sentence, and is a block everywhere else. */
+  readonly control: boolean
   /** What stands in it is no text of the page. */
   readonly skip: boolean
   /** White space in it is part of the text. */
@@ -37,6 +39,7 @@ const SKIP = set(
     'script select style svg template textarea title video amp-video amp-youtube amp-vimeo amp-dailymotion amp-audio amp-iframe amp-ad amp-embed ' +
     'amp-analytics amp-consent amp-state amp-twitter amp-instagram amp-facebook',
 )
+const CONTROL = set('button label')
 const PREFORMATTED = set('pre listing xmp plaintext')
 const CONTAINER = set('ul ol li dl dt dd blockquote figure')
 const PARAGRAPH = set('p h1 h2 h3 h4 h5 h6 li dt dd figcaption caption td th span a')
@@ -97,6 +100,7 @@ function describe(name: string): Tag {
     block: BLOCK.has(name),
     custom: name.includes('-') && !BLOCK.has(name) && !SKIP.has(name) && !OTHERS.has(name),
     paragraph: PARAGRAPH.has(name),
+    control: CONTROL.has(name),
     skip: SKIP.has(name),
     preformatted: PREFORMATTED.has(name),
     container: CONTAINER.has(name),

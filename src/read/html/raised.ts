@@ -1,0 +1,34 @@
+const SIGNS = '+-−–=()'
+const DIGITS = `0123456789${SIGNS}`
+const RAISED = table(DIGITS, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾')
+const LOWERED = table(DIGITS, '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎')
+/** Letters are raised in marks of footnotes alone: the `st` of `1st` reads right as it is. */
+const RAISED_LETTERS = table('abcdefghijklmnoprstuvwxyz', 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ')
+/** What parts several marks: `2, 3`. */
+const BETWEEN = /[,\s]/u
+/** Longer ones are small print, not an exponent or a mark. */
+export const LONGEST_RAISED = 12
+
+/** A text as it is written above the line, character for character; undefined where one of them has no such form. */
+export function raised(text: string, isMark: boolean): string | undefined {
+  return moved(text, (sign) => RAISED.get(sign) ?? (isMark ? RAISED_LETTERS.get(sign) : undefined))
+}
+
+/** A text as it is written below the line. */
+export function lowered(text: string): string | undefined {
+  return moved(text, (sign) => LOWERED.get(sign))
+}
+
+function moved(text: string, formOf: (sign: string) => string | undefined): string | undefined {
+  let out = ''
+  for (const sign of text) {
+    const form = BETWEEN.test(sign) ? sign : formOf(sign)
+    if (form === undefined) return undefined
+    out += form
+  }
+  return out === text ? undefined : out
+}
+
+function table(signs: string, forms: string): ReadonlyMap<string, string> {
+  return new Map(Array.from(signs, (sign, index) => [sign, forms.charAt(index)]))
+}

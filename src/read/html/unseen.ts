@@ -1,0 +1,12 @@
+/** Classes whose text nobody sees: it is said to a screen reader, or is what an editor shows where a template has no value. */
+const UNSEEN =
+  /(?:^|[\s_-])(?:sr-?only|screen-?reader(?:-?(?:text|only))?|visually-?hidden|hidden-visually|a11y-hidden|element-invisible|assistive-text|w-condition-invisible)(?![^\s])/iu
+/** Takes such a class back, at least on wide screens. */
+const SEEN_AGAIN = 'not-sr-only'
+/** Fonts that draw a picture for a word: `directions_transit` is a tram. */
+const DRAWN = /(?:^|\s)material-(?:icons|symbols)(?:-\w+)?(?![^\s])/iu
+
+/** Whether the classes of an element keep its text from being seen as text. */
+export function isUnseenByClass(classes: string): boolean {
+  return (UNSEEN.test(classes) && !classes.includes(SEEN_AGAIN)) || DRAWN.test(classes)
+}
