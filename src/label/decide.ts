@@ -9,7 +9,7 @@ import { reasonFor } from './reasons.js'
  * A block is body unless another label is likelier by this factor. Losing a line of the article is worse than keeping one of
  * the page; and where nothing is likely, as in a language that is hardly known, the line stays.
  */
-const LIKELIER = 2
+const LIKELIER = 1.6
 
 const NOTHING: Decision = { label: 'other', reason: 'nothing that can be seen', confidence: 1 }
 

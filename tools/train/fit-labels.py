@@ -27,7 +27,8 @@ NAME_KEYS = int(os.environ.get('NAME_KEYS', 3000))
 # Pages that must hold a key: what one or two say is theirs alone.
 LEAST_PAGES = 3
 VECTOR, VOTE_HIDDEN = 16, 32
-VECTOR_BITS, WEIGHT_BITS = int(os.environ.get('VECTOR_BITS', 3)), 8
+# Of stage one by itself, and of stage two, which nothing else is fitted to.
+VECTOR_BITS, WEIGHT_BITS, CONTEXT_BITS = int(os.environ.get('VECTOR_BITS', 3)), 8, 7
 # Numbers of a vector lie within so many deviations; the last epochs are fitted with vectors as they will be rounded.
 REACH = float(os.environ.get('REACH', 2.5))
 ROUNDED_EPOCHS = 2
@@ -250,8 +251,8 @@ def whole_json(whole, scale, bits):
     return {'rows': whole.shape[0], 'columns': whole.shape[1], 'bits': bits, 'scales': [float('%.4g' % s) for s in scale], 'numbers': whole.ravel().tolist()}
 
 
-def layer_json(weight, bias):
-    return {'weights': matrix_json(weight.detach().numpy(), WEIGHT_BITS), 'bias': [float('%.4g' % b) for b in bias.detach().numpy()]}
+def layer_json(weight, bias, bits):
+    return {'weights': matrix_json(weight.detach().numpy(), bits), 'bias': [float('%.4g' % b) for b in bias.detach().numpy()]}
 
 
 def vote_json(net, chosen, names, scale):
@@ -261,8 +262,8 @@ def vote_json(net, chosen, names, scale):
         'deviations': [float('%.4g' % d) for d in scale[1]],
         'keys': chosen.tolist(),
         'vectors': whole_json(*net.rounded, VECTOR_BITS),
-        'hidden': layer_json(net.hidden.weight, net.hidden.bias),
-        'output': layer_json(net.output.weight, net.output.bias),
+        'hidden': layer_json(net.hidden.weight, net.hidden.bias, WEIGHT_BITS),
+        'output': layer_json(net.output.weight, net.output.bias, WEIGHT_BITS),
     }
 
 
@@ -357,19 +358,19 @@ def context_json(net, names, scale):
 
     def unit(suffix):
         return {
-            'input': layer_json(getattr(memory, 'weight_ih_l0' + suffix), getattr(memory, 'bias_ih_l0' + suffix)),
-            'state': layer_json(getattr(memory, 'weight_hh_l0' + suffix), getattr(memory, 'bias_hh_l0' + suffix)),
+            'input': layer_json(getattr(memory, 'weight_ih_l0' + suffix), getattr(memory, 'bias_ih_l0' + suffix), CONTEXT_BITS),
+            'state': layer_json(getattr(memory, 'weight_hh_l0' + suffix), getattr(memory, 'bias_hh_l0' + suffix), CONTEXT_BITS),
         }
 
     return {
         'features': names,
         'means': [float('%.4g' % m) for m in scale[0]],
         'deviations': [float('%.4g' % d) for d in scale[1]],
-        'hidden': layer_json(net.hidden.weight, net.hidden.bias),
+        'hidden': layer_json(net.hidden.weight, net.hidden.bias, CONTEXT_BITS),
         'forwards': unit(''),
         'backwards': unit('_reverse'),
-        'joined': layer_json(net.joined.weight, net.joined.bias),
-        'output': layer_json(net.output.weight, net.output.bias),
+        'joined': layer_json(net.joined.weight, net.joined.bias, CONTEXT_BITS),
+        'output': layer_json(net.output.weight, net.output.bias, CONTEXT_BITS),
     }
 
 

@@ -1,4 +1,3 @@
-import type { Block } from '../../model/block.js'
 import type { ContainerTag } from '../../model/span.js'
 import { AttributeStore } from './attributes.js'
 import { Containers } from './containers.js'
@@ -10,7 +9,7 @@ import { Line } from './line.js'
 import { MediaReader } from './media.js'
 import { numbersLines } from './line-numbers.js'
 import { isNextLine, withLine, withoutNumbers } from './listings.js'
-import type { ReadBlock } from './read-block.js'
+import { blockOf, type ReadBlock, type Roled } from './read-block.js'
 import { HEADING, roleIn } from './roles.js'
 import type { Sink } from './sink.js'
 import { TableReader } from './tables.js'
@@ -19,10 +18,7 @@ import { tagOf, type KeptAttribute, type Tag } from './tags.js'
 const HTML = tagOf('html')
 const HEAD = tagOf('head')
 const BODY = tagOf('body')
-
-const CODE = { role: 'code', level: undefined } as const
-
-type Open<T> = { -readonly [Key in keyof T]: T[Key] }
+const CODE: Roled = { role: 'code' }
 
 /** Builds the blocks of a page while it is told what stands in it: one pass, whose work doesn't grow with the depth. */
 export class PageBuilder implements Sink {
@@ -66,7 +62,8 @@ export class PageBuilder implements Sink {
       this.media.openInside(tag.name)
       return
     }
-    const isBlock = this.#isBlock(tag)
+    // One with a name of its own is a block, unless it stands in a paragraph.
+    const isBlock = tag.block || (tag.custom && this.#stack.at(-1)?.kind.paragraph !== true)
     if (isBlock && this.#mayBeWithin(tag)) this.#hold()
     else if (isBlock) this.#border()
     const element = this.#newElement(tag, isBlock, this.#parentFor(tag), start)
@@ -163,19 +160,11 @@ export class PageBuilder implements Sink {
     return this.#body ?? this.#newElement(BODY, true, this.#root(), -1)
   }
 
-  /** One with a name of its own is a block, unless it stands in a paragraph. */
-  #isBlock({ block, custom }: Tag): boolean {
-    return block || (custom && this.#stack.at(-1)?.kind.paragraph !== true)
-  }
-
   #readClasses(element: OpenElement, names: string): void {
-    if (this.#isInListing(element) && numbersLines(names)) this.#skipped = 1
+    // Numbers of lines stand in preformatted text, and in the cells of a table beside one.
+    const isListing = this.#preformatted > 0 || element.tag === 'td'
+    if (isListing && numbersLines(names)) this.#skipped = 1
     else if (this.#isInline(element)) this.#inline.addClasses(element, names)
-  }
-
-  /** Where numbers of lines stand: in preformatted text, and in the cells of a table beside one. */
-  #isInListing({ tag }: OpenElement): boolean {
-    return this.#preformatted > 0 || tag === 'td'
   }
 
   /** Whether it stands in a line, and its text is of the page. */
@@ -295,14 +284,8 @@ export class PageBuilder implements Sink {
     const continues = breaks === 1 && !bordered && this.blocks.at(-1)?.origin.home === home
     const from = this.#position
     this.#position += text.length + 1
-    const { role, level } = this.#preformatted > 0 ? CODE : roleIn(home, this.blocks.length)
-    const block: Open<Block> = { text, start: from, end: from + text.length, role }
-    if (level !== undefined) block.level = level
-    if (continues) {
-      block.continues = true
-      block.breaks = true
-    }
-    if (this.#containers.within.length > 0) block.within = this.#containers.within
+    const roled = this.#preformatted > 0 ? CODE : roleIn(home, this.blocks.length)
+    const block = blockOf(text, from, roled, continues, this.#containers.within)
     if (line.cut) endWithin(this.elements, block)
     this.#breaks = 0
     this.#bordered = false

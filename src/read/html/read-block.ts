@@ -1,8 +1,34 @@
-import type { Block } from '../../model/block.js'
+import type { Block, Role } from '../../model/block.js'
 import type { Origin } from '../../model/page.js'
+import type { Container } from '../../model/span.js'
 
 /** A block as it is read, before tables are told from layout. */
 export interface ReadBlock {
   readonly block: Block
   readonly origin: Origin
+}
+
+/** What an element makes of the text in it. */
+export interface Roled {
+  readonly role: Role
+  readonly level?: number
+}
+
+/** A line of text as a block. @param continues it goes on with the paragraph of the line before */
+export function blockOf(
+  text: string,
+  start: number,
+  { role, level }: Roled,
+  continues: boolean,
+  within: readonly Container[],
+): Block {
+  return {
+    text,
+    start,
+    end: start + text.length,
+    role,
+    ...(level !== undefined && { level }),
+    ...(continues && { continues, breaks: true }),
+    ...(within.length > 0 && { within }),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/block.js'
 import type { OpenElement } from './elements.js'
+import type { Roled } from './read-block.js'
 
 export const HEADING = /^h[1-6]$/u
 const ROLES: ReadonlyMap<string, Role> = new Map([
@@ -14,7 +15,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
 const OUTER: ReadonlySet<string> = new Set(['td', 'article', 'body', 'section'])
 
 /** What the elements around a block say of it. @param blocks of the page before it. */
-export function roleIn(home: OpenElement, blocks: number): { role: Role; level?: number } {
+export function roleIn(home: OpenElement, blocks: number): Roled {
   for (let element: OpenElement | undefined = home; element; element = element.parent) {
     const { tag } = element
     // A heading that isn't closed goes on to the end of the page.
