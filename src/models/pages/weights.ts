@@ -23,7 +23,9 @@ export interface PageWeights {
 
 export const PAGE_BITS = 12
 
-export const HTML_PAGES: PageWeights = { bias: [5.87, 3.32, 3.73, 1.79, 3.57], features: `
+export const HTML_PAGES: PageWeights = {
+  bias: [5.87, 3.32, 3.73, 1.79, 3.57],
+  features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
 sure doubtful short headings items tables code repeated shapes prices price-count dates date-count questions
@@ -45,11 +47,15 @@ type:product types:product type:offer types:offer type:rating types:rating type:
 types:forum type:list types:list type:faq type:documentation types:documentation type:software type:business
 types:business type:organization types:organization type:page types:page type:about types:about type:site types:site
 type:trail types:trail type:event
-`, table: `
+`,
+  table: `
 b41_ewljWhIWp4dOAiNVkJHpQlXT4ZQn-1N98V9gCSk_OAUSUn28GeCKBMEgR-8npk4MbBg-ld7it4DBZs5TUSci-pLeveDzgTJ_S0xmrETdNWC-_4g60WGumt3bNo006bG1Yr3F63bwPjKkC4ZT1D0o0KcDyoBVZB1Z7iYYeKrLp6ah33bDLVnX51ayWxUS6TODX6jkfbn-MguaGABeWNfSMYrWM3jQiyOOB9-ovmV0jps_CbMbVrteMMxMrLdxQfHIVqkL3WWs9CbXQccGdvBN-h1cP_ZSyy9Rl_7X4wq1LeRQpJJQ1f177SAz3Frle5A2SyjYIhu3HzsAO7IMcJDDj74hGYhuyPr86MZWX1QrkthKlt4-5s6m56rpSvHp9nAz0L9HLfiiemqurKQB5b69Ep6MONfvEwp7NCSviDgsDhTphmEZW-dqxEqKZQlBpuCNpdp4ZpeEJPdkNxbuJCkSDn9_D_hHCV_X2q9tr4xSqhoz4FvfdYgNq8D_RIdAFbICin9q9ThW1m_qRd2kuaOmLkzeRjImAlAWfEkGNGDETgoYGSFQ9q-3wPw-1gcn78KFwWybYGhBywNKh8RTzWEmzRfWZuN4KCXsfyp-tKX09QtM3bVuNhrLQBhcYrepru56S9K61mT33IxVAhxvA4FFRNTJKL8u76vlHPHubwteFtGqgVh9hUxITJ0J7qdbaecXHgrq-lM6fcTHvDIDX-ya7scGP30hyqJuy1Ver6qDvTN5xrE5LsfvC5IdTi_Q9Huh4wpXaqhUpv4UsOVnLCovuvUPZwxrkqWqlwZ2qyjQIfrAZrClFrdBAwydkAtag45nf2dTyHPEPO84D9V0ejbBxaKeXqVWcrx4btXMawx0IzWrr_5g4jklRA6icLA5LvV1f3udxP3Du4JG_COMhBh4WhrprQdSbmLSsm9jk7D21Vo-XcdTLIgqBtqIhSfI7rn0nSUGhu7uDrKtINaJPuoaJvbA6cK4KkhgXY5ay5UcSZqdhG407WmrWCbbmorpyPzTHchGlE8YkJ1p3SYEJXpMt4xZz0ZESQ1MKGfYIL1a-Q-RIX-8YyGsxr5qFzTdxMq3XvxYQPQI-IrvIFhAMV2RuZuma1pK_Aq4pJpvldgOvl25pM4VsKM2gtYxeezMaiIj5QvwcBzm1XPF7jA1RaoKrbviPmCcIgQDYJfcZCUaEYkGyXaGcVve8tdchDYRuqxuiBkYHT31LY02S01MGEO5Zocaqs6hv42rM5sm1zk9SOkokKuTqs0dTL0j_MtODsi_gOLJFg1jFqvaAKJv_d5MMZQRXIswJUQ1eDA7nb_vWxWmqS6G4PtsRfU6D6DwX2zWM6MoyExH0XVH-zd9qHSBtD-YJtFSuvhTslLMZ6FjLV4SYpDTiytKLiRUUdMMhtrqR3EmFewHoTak-6lyOSW5I3zCh9gewUKy4DzdrIWhP4TxACMOHr0LLPS5FAaKYkwhenABoRke6RlgkHYaVErTulifC6trhLYJw5yJF9CE5SbhMMT5vCtfSrfgPka9Qlgc6VV6c2ciYYIujoV-W7rcY7AUPU5jaFOqHxF8oX7HujdFdVBHCZnDuAdMxEusDba0kxPjRQ50ccJk8DBM9qq_MYOtrBQ7cwJlGV1GiDc4fkPNVBAeoFVyHGPma5ef5IeV
-` }
+`,
+}
 
-export const TEXT_PAGES: PageWeights = { bias: [3.31, 2.25, 2.51, 0.11, 1.48], features: `
+export const TEXT_PAGES: PageWeights = {
+  bias: [3.31, 2.25, 2.51, 0.11, 1.48],
+  features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
 sure doubtful short headings items steps tables code repeated shapes prices price-count dates date-count questions
@@ -58,9 +64,11 @@ kind:share-bar kind:caption kind:cookie-notice kind:newsletter kind:promotion ki
 kind:related-posts kind:trending kind:author-bio kind:comments kind:navigation kind:copyright kind:other says:article
 of:article says:forum of:forum says:product of:product says:documentation of:documentation says:listing of:listing
 says:service of:service
-`, table: `
+`,
+  table: `
 b81fIlPz-HZdAJK3wWmAOFB3Ayd6LQC7pehlqBWkUkGajRwJ-AcK1X8LoxsTM82yT_04So-L0v_a0TJt8cQMwPJNH634UA1Oey3TdqrZbfbJn7vn-7uhVEcf2FEMF1sbf1crW7OcDwjzxDYIRaLT6IIh5FBrpuPwc9cEVM9bMjl-tTLDObraJVq6KbZsDW9XWlJ-OSp9RO3OqSg1sCOorRknXUVKT-6NTAaku_njABRl8MIs1UUUQyvEhTE2pxMR1WSXTvC2Qg604ogiffeUruvrQ_gIK4JkjcLnsWldw6cBgkPYKwD1pn6fxxK48idacXmdqA-WExs1atzuzfKzKcTMNwDwHcd5HN-E5iFyrwHICDJV7hJz39PnSZcZfuDZtgEsQp0tmInFqas_Q2gEeYs4bihShLjeR7SibwYxDtcVNMPEZG3p_8I0RoYVD0J4d7MqWhSJFkfugXotRobEXy8dY9NshiFb-fB4HQJ8pbdYpL3u3tetfV7bY4wOl1xz09i9veRDDJERbF8cliGS8n_0Gj3baGqpUVmIZYN0kXX75TEHQVCmxX87pfKqpFHSoZgQG8kDCRkxG2zvVYJCpl7gwSV8lKmlhygo9uUGNUYZT0id8yxLHUkO5N1m9BSIjIhtP3SpaIJ7CkjdI-nNWOtGopneLduOW1ukdJnE8g
-` }
+`,
+}
 
 // Logistic regression; right is the body of an article from a shingle F1 of 0.9:
 //   HTML page: right 0.585, Brier 0.082 (of 0.243), ECE 0.029
@@ -77,6 +85,74 @@ export interface OutcomeWeights {
   readonly weights: Readonly<Partial<Record<OutcomeFeature, number>>>
 }
 
-export const HTML_OUTCOME: OutcomeWeights = { bias: -2.73, weights: { 'article': 0.47, 'certainty': 1.20, 'uncertain': 0.03, 'brief': -0.06, 'has-stated': 0.16, 'stated-kept': 0.18, 'body-stated': 0.18, 'words': 0.16, 'prose': 1.26, 'body-words': 0.27, 'body-share': 0.05, 'left-prose': -1.07, 'stretches': -1.52, 'longest-stretch': 0.10, 'body-start': 0.05, 'body-length': 0.09, 'body-long': 0.52, 'body-short': -0.59, 'body-lists': 0.38, 'body-dated': -0.25, 'body-commented': -1.20, 'sure': -0.24, 'doubtful': -2.79, 'short': 0.12, 'items': -0.01, 'tables': 0.35, 'kind:caption': 0.33, 'kind:related-posts': 0.38, 'kind:comments': 0.13, 'kind:other': -0.70 } }
+export const HTML_OUTCOME: OutcomeWeights = {
+  bias: -2.73,
+  weights: {
+    article: 0.47,
+    certainty: 1.2,
+    uncertain: 0.03,
+    brief: -0.06,
+    'has-stated': 0.16,
+    'stated-kept': 0.18,
+    'body-stated': 0.18,
+    words: 0.16,
+    prose: 1.26,
+    'body-words': 0.27,
+    'body-share': 0.05,
+    'left-prose': -1.07,
+    stretches: -1.52,
+    'longest-stretch': 0.1,
+    'body-start': 0.05,
+    'body-length': 0.09,
+    'body-long': 0.52,
+    'body-short': -0.59,
+    'body-lists': 0.38,
+    'body-dated': -0.25,
+    'body-commented': -1.2,
+    sure: -0.24,
+    doubtful: -2.79,
+    short: 0.12,
+    items: -0.01,
+    tables: 0.35,
+    'kind:caption': 0.33,
+    'kind:related-posts': 0.38,
+    'kind:comments': 0.13,
+    'kind:other': -0.7,
+  },
+}
 
-export const TEXT_OUTCOME: OutcomeWeights = { bias: -5.86, weights: { 'article': 0.56, 'certainty': 2.32, 'uncertain': 0.78, 'brief': -0.61, 'has-stated': 0.00, 'stated-kept': 0.00, 'body-stated': 0.00, 'words': 0.52, 'prose': 1.49, 'body-words': 0.43, 'body-share': -0.20, 'left-prose': -0.75, 'stretches': -1.31, 'longest-stretch': -0.15, 'body-start': 0.31, 'body-length': 0.34, 'body-long': 0.03, 'body-short': -0.18, 'body-lists': 0.74, 'body-dated': -0.66, 'body-commented': -0.90, 'sure': 0.35, 'doubtful': -4.44, 'short': 0.33, 'items': -0.07, 'tables': -0.08, 'kind:caption': -0.52, 'kind:related-posts': 0.09, 'kind:comments': 0.13, 'kind:other': -0.75 } }
+export const TEXT_OUTCOME: OutcomeWeights = {
+  bias: -5.86,
+  weights: {
+    article: 0.56,
+    certainty: 2.32,
+    uncertain: 0.78,
+    brief: -0.61,
+    'has-stated': 0.0,
+    'stated-kept': 0.0,
+    'body-stated': 0.0,
+    words: 0.52,
+    prose: 1.49,
+    'body-words': 0.43,
+    'body-share': -0.2,
+    'left-prose': -0.75,
+    stretches: -1.31,
+    'longest-stretch': -0.15,
+    'body-start': 0.31,
+    'body-length': 0.34,
+    'body-long': 0.03,
+    'body-short': -0.18,
+    'body-lists': 0.74,
+    'body-dated': -0.66,
+    'body-commented': -0.9,
+    sure: 0.35,
+    doubtful: -4.44,
+    short: 0.33,
+    items: -0.07,
+    tables: -0.08,
+    'kind:caption': -0.52,
+    'kind:related-posts': 0.09,
+    'kind:comments': 0.13,
+    'kind:other': -0.75,
+  },
+}
