@@ -66,7 +66,10 @@ function expectPlaces(places: readonly Place[], outside: readonly string[] = [])
     if (path === undefined && outside.includes(text)) continue
     expect(path, text).toBeTypeOf('string')
     expect(there, `${String(path)} leads to ${JSON.stringify(text)}`).not.toBeNull()
-    expect(standsIn(text, there ?? ''), `${JSON.stringify(text)} stands in ${JSON.stringify(there)}`).toBe(true)
+    expect(
+      standsIn(text.normalize('NFKC'), (there ?? '').normalize('NFKC')),
+      `${JSON.stringify(text)} stands in ${JSON.stringify(there)}`,
+    ).toBe(true)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '../model/page.js'
 import { clean } from '../text/whitespace.js'
+import { looksLikeHtml } from './format.js'
 import { SIGNATURES } from './signatures.js'
 
 /** How much of an input is looked at, in code units. */
@@ -14,20 +15,29 @@ const DATA_URL = /^data:[\w+./;=-]{0,100},/u
 const MIXED = [/[a-z]/u, /[A-Z]/u, /\d/u]
 const SPACES = /\s+/gu
 
+/** A string was read as text already: only a signature that is spelled in letters has come through that. */
+const SPELLED = /[A-Z%][A-Za-z\d]/u
+
 /**
- * What an input is where it is no text, for people: `a PDF`. Absent for every text.
+ * What an input is where it is no text, for people: `a PDF`. Absent for every text, and for HTML however damaged.
  *
  * @param text the input as a string.
  * @param bytes the input, if that is how it came.
  */
 export function binaryFormat(text: string, bytes?: Uint8Array): string | undefined {
   const start = bytes ? String.fromCharCode(...bytes.subarray(0, LONGEST)) : text.slice(0, LONGEST)
-  const named = SIGNATURES.find(([, signature]) => start.startsWith(signature))?.[0]
+  const named = SIGNATURES.find(
+    ([, signature]) => start.startsWith(signature) && (bytes || SPELLED.test(signature)),
+  )?.[0]
   if (start.startsWith(PDF)) return named
+  if (isFullOfControls(text)) return named ?? (bytes && !looksLikeHtml(text) ? 'binary data' : undefined)
+  return isBase64(text.slice(0, SAMPLE)) ? 'data in base64' : undefined
+}
+
+function isFullOfControls(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
   const controls = sample.match(CONTROL)?.length ?? 0
-  if (controls >= FEWEST_CONTROLS && controls > MOST_CONTROLS * sample.length) return named ?? 'binary data'
-  return isBase64(sample) ? 'data in base64' : undefined
+  return controls >= FEWEST_CONTROLS && controls > MOST_CONTROLS * sample.length
 }
 
 function isBase64(sample: string): boolean {

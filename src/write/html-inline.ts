@@ -1,5 +1,4 @@
 import type { SpanKind } from '../model/span.js'
-import { lowered } from '../text/raised.js'
 import type { Tag } from './allowed.js'
 import { element, escapeText } from './element.js'
 import { linesOf, type RichLine } from './lines.js'
@@ -50,5 +49,5 @@ function writeStretch({ kind, start, end, href, children }: Stretch, text: strin
   const content = writeStretches(children, text, start, end)
   if (href !== undefined) return element('a', content, { href })
   const tag = TAGS.get(kind)
-  return tag === undefined ? content : element(tag, tag === 'sup' ? lowered(content) : content)
+  return tag === undefined ? content : element(tag, content)
 }

@@ -1,5 +1,4 @@
 import type { SpanKind } from '../model/span.js'
-import { lowered } from '../text/raised.js'
 import { linesOf, type RichLine } from './lines.js'
 import {
   codeSpan,
@@ -87,7 +86,7 @@ class LineWriter {
     if (content.trim() === '') return content
     if (href !== undefined) return `[${content}](${destination(href)})`
     const tag = TAGS.get(kind)
-    if (tag !== undefined) return `<${tag}>${tag === 'sup' ? lowered(content) : content}</${tag}>`
+    if (tag !== undefined) return `<${tag}>${content}</${tag}>`
     const mark = MARKS.get(kind) ?? ''
     return mark + content + mark
   }

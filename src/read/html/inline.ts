@@ -1,4 +1,3 @@
-import { signBefore, signBehind, spanOf } from './formula.js'
 import type { OpenElement } from './elements.js'
 import type { Line } from './line.js'
 import { isPermalink, LONGEST_SIGN } from './permalink.js'
@@ -20,8 +19,7 @@ export class InlineReader {
   }
 
   open(element: OpenElement): void {
-    this.#line.write(signBefore(element), -1, -1)
-    this.#line.openSpan(spanOf(element))
+    this.#line.openSpan(element.kind.span)
   }
 
   /** An attribute says that the element isn't shown. Text for the eye beside the same for the ear is. */
@@ -58,8 +56,7 @@ export class InlineReader {
     if (element.tag === 'a' && isPermalink(element, this.#line.spanText(LONGEST_SIGN) ?? '', home))
       this.#line.dropSpan()
     if (element.aside) this.#line.closeAside()
-    this.#line.closeSpan(spanOf(element))
-    this.#line.write(signBehind(element), -1, -1)
+    this.#line.closeSpan(element.kind.span)
   }
 
   /** An element ends, whether or not its text is read. */

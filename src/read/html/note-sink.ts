@@ -1,4 +1,4 @@
-import { raised } from '../../text/raised.js'
+import { raised } from './raised.js'
 import type { Sink } from './sink.js'
 import type { KeptAttribute, Tag } from './tags.js'
 
@@ -6,14 +6,19 @@ const GLUED = /\S$/u
 /** What leads from a note back to its mark. */
 const BACK = /^\s*[↩↑⤴^][\uFE0E\uFE0F]?\s*$/u
 
+/** How many marks stand in a row, with what parts them, at most: `2, 3`. */
+const LONGEST_MARK = 12
+
 /**
- * Stands in front of what builds the blocks, and tells numbers that stand high as such: exponents and the marks of
- * notes. The arrows that lead back from notes are no text.
+ * Stands in front of what builds the blocks, and tells the marks of notes that no element raises. The arrows that lead
+ * back from notes are no text.
  */
 export class NoteSink implements Sink {
   readonly #sink: Sink
-  /** How many elements deep in one that stands high; 0 outside. */
+  /** How many elements deep in one that is raised anyway; 0 outside. */
   #raised = 0
+  /** In a link that is a mark. */
+  #isMark = false
   /** How many elements deep in a link to another place of the page; 0 outside. */
   #linked = 0
   /** The element that began last. */
@@ -41,18 +46,20 @@ export class NoteSink implements Sink {
   text(data: string, start: number, end: number): void {
     if (this.#linked > 0 && BACK.test(data)) return
     if (data !== '') this.#isGlued = GLUED.test(data)
-    this.#sink.text(this.#raised > 0 ? raised(data) : data, start, end)
+    const mark = this.#isMark && data.length <= LONGEST_MARK ? raised(data, false) : undefined
+    this.#sink.text(mark ?? data, start, end)
   }
 
   close(end: number): void {
     if (this.#raised > 0) this.#raised--
     if (this.#linked > 0) this.#linked--
+    if (this.#linked === 0) this.#isMark = false
     this.#sink.close(end)
   }
 
-  /** A number right behind a word that leads to another place of the page is the mark of a note, raised or not. */
+  /** A number right behind a word that leads to another place of the page is the mark of a note. */
   #linkWithin(): void {
     this.#linked = 1
-    if (this.#isGlued && this.#raised === 0) this.#raised = 1
+    this.#isMark = this.#isGlued && this.#raised === 0
   }
 }
