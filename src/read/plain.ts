@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.js'
 import type { Page, Shape } from '../model/page.js'
+import { withoutReferences } from '../text/references.js'
 import { clean } from '../text/whitespace.js'
 import { cutBlob, isBlob, isLong } from './blob.js'
 import { continuesBroken, isBroken, isGlued } from './broken.js'
@@ -88,8 +89,10 @@ function textOf(input: string, entries: readonly Entry[], from: number, to: numb
     if (entry) text = join(text, lineOf(input, entry), layout.shape)
   }
   const role = entries[from]?.role
-  if (!layout.markdown || role === 'code') return text
-  return clean(withoutMarks(role === 'heading' ? withoutClosingHashes(text) : text))
+  if (role === 'code') return text
+  const shown = withoutReferences(text)
+  if (layout.markdown) return clean(withoutMarks(role === 'heading' ? withoutClosingHashes(shown) : shown))
+  return shown === text ? text : clean(shown)
 }
 
 function lineOf(input: string, { line, rest }: Entry): string {
@@ -109,7 +112,7 @@ function readBlob(input: string, line: Line, blocks: Block[]): void {
   for (const piece of cutBlob(input.slice(line.start, line.end))) {
     const start = line.start + piece.start
     const end = line.start + piece.end
-    const text = clean(input.slice(start, end))
+    const text = clean(withoutReferences(input.slice(start, end)))
     blocks.push({ text, start, end, role: 'paragraph', ...(start > line.start ? { continues: true } : {}) })
   }
 }

@@ -68,6 +68,31 @@ describe('list marks', () => {
   )
 })
 
+describe('character references', () => {
+  const raw = 'Fish &amp; chips&nbsp;&#8211; so it goes'
+
+  test('become characters, and offsets still point into the input', () => {
+    const { blocks } = readPlain(`Before\n${raw}\nAfter`)
+    expect(blocks[1]).toMatchObject({ text: 'Fish & chips – so it goes', start: 7, end: 7 + raw.length })
+  })
+
+  test('stay in code', () => {
+    expect(texts('# About `&nbsp;`\n\nWrite `&amp;` for R&amp;D.\n\n```\na &lt; b\n```')).toEqual([
+      'About &nbsp;',
+      'Write &amp; for R&D.',
+      'a &lt; b',
+    ])
+  })
+
+  test('become characters in a text of one line', () => {
+    const text = readPlain(`${PROSE} `.repeat(40).replaceAll('harbour,', 'harbour &amp; quay,')).blocks.map(
+      (block) => block.text,
+    )
+    expect(text.join(' ')).toContain('harbour & quay,')
+    expect(text.join(' ')).not.toContain('&amp;')
+  })
+})
+
 describe('Markdown', () => {
   const page = readPlain(
     [
