@@ -5,6 +5,7 @@ import { clean } from '../text/whitespace.js'
 import { cutBlob, isBlob, isLong } from './blob.js'
 import { continuesBroken, isBroken, isGlued } from './broken.js'
 import { type Entry, readEntries } from './entries.js'
+import { readHead } from './head.js'
 import { type Line, scanLines } from './lines.js'
 import { isMarkdown, withoutClosingHashes, withoutMarks } from './markdown.js'
 import { continuesWrapped, wrapWidth } from './wrapped.js'
@@ -17,10 +18,16 @@ interface Layout {
   readonly width: number
 }
 
-/** Reads text without markup. Its blocks tile the input: every character that isn't white space is in exactly one. */
+/**
+ * Reads text without markup. Its blocks, with those of its head, tile the input: every character that isn't white space is
+ * in exactly one. Behind a head stands Markdown.
+ */
 export function readPlain(input: string): Page {
-  const lines = scanLines(input)
-  const markdown = isMarkdown(lines.map((line) => ({ text: () => lineText(input, line), gap: line.gap })))
+  const all = scanLines(input)
+  const found = readHead(input, all)
+  const lines = found ? all.slice(found.lines) : all
+  const markdown =
+    found !== undefined || isMarkdown(lines.map((line) => ({ text: () => lineText(input, line), gap: line.gap })))
   const entries = readEntries(input, lines, markdown)
   const layout = findLayout(input, lines, entries, markdown)
   const blocks: Block[] = []
@@ -29,7 +36,7 @@ export function readPlain(input: string): Page {
     readGroup(input, entries, first, last, layout, blocks)
     first = last
   }
-  return { input, shape: layout.shape, blocks }
+  return { input, shape: layout.shape, blocks, ...(found && { head: found.head }) }
 }
 
 function lineText(input: string, line: Line): string {
@@ -56,6 +63,7 @@ function endOfGroup(input: string, entries: readonly Entry[], first: number, lay
 
 function goesOn(input: string, before: Entry, entry: Entry, after: Entry | undefined, layout: Layout): boolean {
   if (entry.attached) return true
+  if (entry.bare || before.bare) return false
   if (layout.shape === 'wrapped') return continuesWrapped(input, before, entry, layout.width)
   return layout.shape === 'broken' && continuesBroken(input, before, entry, after)
 }
