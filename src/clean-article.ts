@@ -30,9 +30,9 @@ export function cleanWith(input: Input, options: ResolvedOptions): Article {
   const { shown, body, blocks, source } = findArticle(page, options)
   const { text, certainty } = body
   const { language } = body.measured.measures
-  const { markup, input: pageText } = page
+  const { markup, head, input: pageText } = page
   const { url, now } = options
-  const metadata = readMetadata({ blocks: shown.blocks, body: text, markup, input: pageText, language, url, now })
+  const metadata = readMetadata({ blocks: shown.blocks, body: text, markup, head, input: pageText, language, url, now })
   const kept = blocks.filter((block) => block.label === 'body').map(withoutLabel)
   const words = metadata.wordCount
   const seen = { page, labelled: shown.blocks, ...shown.measured }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { withoutReferences } from '../src/text/references.js'
 import { label, type Article, type Options } from '../src/index.js'
 
 interface Piece {
@@ -24,8 +25,12 @@ export function expectTiling(input: string, pieces: readonly Piece[]): void {
   expect((left + input.slice(from)).trim(), 'nothing lies between the pieces').toBe('')
 }
 
-/** The characters of `text`, spaces apart, stand in `source` in the same order. */
+/** The characters of `text`, spaces apart, stand in `source` in the same order, or are what its references stand for. */
 export function isWithin(text: string, source: string): boolean {
+  return standsIn(text, source) || standsIn(text, withoutReferences(source))
+}
+
+function standsIn(text: string, source: string): boolean {
   let at = 0
   for (const unit of text.replace(SPACES, '').split('')) {
     at = source.indexOf(unit, at) + 1

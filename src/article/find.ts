@@ -46,13 +46,19 @@ export function findArticle(page: Page, options: ResolvedOptions): FoundArticle 
 function read(page: Page, { languages, rules, favor, keep, veto, site }: ResolvedOptions): Read {
   const findTemplate = site && templateFinder(site)
   const labelled = labelPage(page, { languages, rules, bias: BIAS[favor], findTemplate })
-  const blocks = labelled.blocks.map((block) => {
+  const blocks = [...headBlocks(page), ...labelled.blocks].map((block) => {
     if (block.label === 'body' || block.text === '') return block
     const isKept = keep.has(block.label) || veto?.(withoutLabel(block), block.label, block.reason) === true
     return isKept ? { ...block, label: 'body' as const, reason: `kept by the caller: ${block.label}` } : block
   })
   const body = blocks.filter(({ label }) => label === 'body')
   return { ...labelled, blocks, text: writeText(body, page.input).text }
+}
+
+/** What a text states in front of itself is known to be none of it, and tells nothing of the lines below it. */
+function headBlocks({ head }: Page): readonly LabelledBlock[] {
+  if (!head) return []
+  return head.blocks.map((block) => ({ ...block, label: 'other', reason: `${head.source} of the text`, confidence: 1 }))
 }
 
 export function withoutLabel({ label: _, reason: _reason, confidence: _confidence, ...block }: LabelledBlock): Block {

@@ -1,6 +1,7 @@
 import type { Block, LabelledBlock } from '../model/block.js'
 import type { Page } from '../model/page.js'
-import { alignment, trimmedEnd } from '../text/whitespace.js'
+import { alignment } from '../text/alignment.js'
+import { trimmedEnd } from '../text/whitespace.js'
 import type { Decision, Part } from './decision.js'
 
 /** Gives every block its label; a block of which sentences go becomes several that tile it. */

@@ -1,5 +1,6 @@
 import type { LabelledBlock } from '../model/block.js'
 import type { MetaTag } from '../model/facts.js'
+import type { Head } from '../model/head.js'
 import type { Kind } from '../model/kind.js'
 import type { Markup } from '../model/page.js'
 import { NO_LINKED_DATA, type LinkedData } from '../statements/json-ld.js'
@@ -14,6 +15,8 @@ export interface LabelledPage {
   readonly body: string
   /** Absent where a text was given. Elements point into `input`. */
   readonly markup?: Markup | undefined
+  /** What stands in front of a text and states things about it. */
+  readonly head?: Head | undefined
   /** The text that the blocks point into. */
   readonly input?: string
   /** BCP 47. */

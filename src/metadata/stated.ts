@@ -1,9 +1,35 @@
+import { HEAD_NAMES, type HeadField } from '../lexicon/head-names.js'
 import type { Context, Found, Source } from './context.js'
 import { textsOf, type LdNode } from '../statements/json-ld.js'
 import { itemValues } from '../statements/microdata.js'
 
 /** Turns what a page states into the value of a field; undefined where that can't be the value. */
 export type Normalise<Value> = (stated: string, context: Context) => Value | undefined
+
+/** What a text states of a field in its head, as a source. */
+export function fromHead<Value>(field: HeadField, normalise: Normalise<Value>): Source<Value> {
+  return fromHeadList(field, (stated, context) => firstOf(stated, normalise, context))
+}
+
+/** The same for a field of several values. */
+export function fromHeadList<Value>(
+  field: HeadField,
+  read: (stated: readonly string[], context: Context) => Value | undefined,
+): Source<Value> {
+  return {
+    source: `head ${HEAD_NAMES[field].join(', ')}`,
+    read: (context) => {
+      const { head } = context.page
+      if (!head) return undefined
+      for (const name of HEAD_NAMES[field]) {
+        const stated = head.stated.flatMap((statement) => (statement.name === name ? [statement.content] : []))
+        const value = read(stated, context)
+        if (value !== undefined) return { value, origin: `${head.source} ${name}` }
+      }
+      return undefined
+    },
+  }
+}
 
 /** The `<meta>` tags of some names, the earlier name first, as a source. */
 export function fromMeta<Value>(names: readonly string[], normalise: Normalise<Value>): Source<Value> {

@@ -1,6 +1,7 @@
 import type { Block } from './block.js'
 import type { Element } from './element.js'
 import type { Facts } from './facts.js'
+import type { Head } from './head.js'
 import type { PlacedMedia } from './media.js'
 import type { Script } from './script.js'
 import type { Span } from './span.js'
@@ -14,6 +15,8 @@ export interface Page {
   readonly input: string
   readonly shape: Shape
   readonly blocks: readonly Block[]
+  /** What stands in front of a text and states things about it. Its lines are none of the blocks. */
+  readonly head?: Head
   /** Absent where a text was given. */
   readonly markup?: Markup
   /** What the input is where it is no text at all, for people: `a PDF`. */

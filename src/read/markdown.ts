@@ -1,8 +1,10 @@
 /** The marks of Markdown: whether a text has them, and what is left of a line without them. */
 
 const HEADING_LINE = /^(#{1,6})[ \t]+(?=\S)/u
-/** `# 1 in the charts` is none. */
-const HEADLINE = /^# +\p{L}/u
+/** `# 1 in the charts` is none, `# 2024 in pictures` and `# “Enough,” she said` are. */
+const HEADLINE = /^# +(?:["'“”‘„«»¿¡([*_]{0,4}\p{L}|\d{4}(?!\d))/u
+/** Below a headline without an empty line stands prose: shorter lines are commands below a comment. */
+const SHORTEST_PROSE = 80
 const RULE_LINE = /^(?:[*][ *]{1,80}[*]|-[ -]{1,80}-|_[ _]{1,80}_)$/u
 const TABLE_RULE = /^[|:\- ]{3,}$/u
 const QUOTE_MARKS = /^(?:>[ \t]?)+/u
@@ -80,16 +82,21 @@ export interface MarkedLine {
 }
 
 /**
- * Whether lines show by several marks that they are Markdown, or by one headline with an empty line below it. Quotes and
+ * Whether lines show by several marks that they are Markdown, or by one headline with an empty line or prose below it. Quotes and
  * bullets don't count: mail has them too.
  */
 export function isMarkdown(lines: readonly MarkedLine[]): boolean {
   let marks = 0
   for (let index = 0; index < Math.min(lines.length, SAMPLE) && marks < ENOUGH; index++) {
     const text = lines[index]?.text() ?? ''
-    marks += HEADLINE.test(text) && lines[index + 1]?.gap ? ENOUGH : marksIn(text)
+    marks += HEADLINE.test(text) && isHeadOf(lines[index + 1], index) ? ENOUGH : marksIn(text)
   }
   return marks >= ENOUGH
+}
+
+/** Only the first line of a text is told from a comment by what follows it directly. */
+function isHeadOf(next: MarkedLine | undefined, index: number): boolean {
+  return next !== undefined && (next.gap || (index === 0 && next.text().length >= SHORTEST_PROSE))
 }
 
 function marksIn(line: string): number {

@@ -21,6 +21,11 @@ export function bulletOf(input: string, line: Line): Mark | undefined {
   return { text: bullet, rest: skip(input, line.start + 1) }
 }
 
+/** The line `-- ` that parts a mail from its signature. */
+export function isSignatureMark(input: string, { start, end }: Line): boolean {
+  return end - start === 2 && input.startsWith('--', start)
+}
+
 /** Text browsers draw the bullet of an inner list as an `o`, well indented. */
 function isLetterBullet(bullet: string, line: Line): boolean {
   return bullet === 'o' && line.indent >= 4

@@ -1,9 +1,11 @@
 import type { Block } from '../model/block.js'
 import type { Page, Shape } from '../model/page.js'
+import { withoutReferences } from '../text/references.js'
 import { clean } from '../text/whitespace.js'
 import { cutBlob, isBlob, isLong } from './blob.js'
 import { continuesBroken, isBroken, isGlued } from './broken.js'
 import { type Entry, readEntries } from './entries.js'
+import { readHead } from './head.js'
 import { type Line, scanLines } from './lines.js'
 import { isMarkdown, withoutClosingHashes, withoutMarks } from './markdown.js'
 import { continuesWrapped, wrapWidth } from './wrapped.js'
@@ -16,10 +18,16 @@ interface Layout {
   readonly width: number
 }
 
-/** Reads text without markup. Its blocks tile the input: every character that isn't white space is in exactly one. */
+/**
+ * Reads text without markup. Its blocks, with those of its head, tile the input: every character that isn't white space is
+ * in exactly one. Behind a head stands Markdown.
+ */
 export function readPlain(input: string): Page {
-  const lines = scanLines(input)
-  const markdown = isMarkdown(lines.map((line) => ({ text: () => lineText(input, line), gap: line.gap })))
+  const all = scanLines(input)
+  const found = readHead(input, all)
+  const lines = found ? all.slice(found.lines) : all
+  const markdown =
+    found !== undefined || isMarkdown(lines.map((line) => ({ text: () => lineText(input, line), gap: line.gap })))
   const entries = readEntries(input, lines, markdown)
   const layout = findLayout(input, lines, entries, markdown)
   const blocks: Block[] = []
@@ -28,7 +36,7 @@ export function readPlain(input: string): Page {
     readGroup(input, entries, first, last, layout, blocks)
     first = last
   }
-  return { input, shape: layout.shape, blocks }
+  return { input, shape: layout.shape, blocks, ...(found && { head: found.head }) }
 }
 
 function lineText(input: string, line: Line): string {
@@ -55,6 +63,7 @@ function endOfGroup(input: string, entries: readonly Entry[], first: number, lay
 
 function goesOn(input: string, before: Entry, entry: Entry, after: Entry | undefined, layout: Layout): boolean {
   if (entry.attached) return true
+  if (entry.bare || before.bare) return false
   if (layout.shape === 'wrapped') return continuesWrapped(input, before, entry, layout.width)
   return layout.shape === 'broken' && continuesBroken(input, before, entry, after)
 }
@@ -88,8 +97,10 @@ function textOf(input: string, entries: readonly Entry[], from: number, to: numb
     if (entry) text = join(text, lineOf(input, entry), layout.shape)
   }
   const role = entries[from]?.role
-  if (!layout.markdown || role === 'code') return text
-  return clean(withoutMarks(role === 'heading' ? withoutClosingHashes(text) : text))
+  if (role === 'code') return text
+  const shown = withoutReferences(text)
+  if (layout.markdown) return clean(withoutMarks(role === 'heading' ? withoutClosingHashes(shown) : shown))
+  return shown === text ? text : clean(shown)
 }
 
 function lineOf(input: string, { line, rest }: Entry): string {
@@ -109,7 +120,7 @@ function readBlob(input: string, line: Line, blocks: Block[]): void {
   for (const piece of cutBlob(input.slice(line.start, line.end))) {
     const start = line.start + piece.start
     const end = line.start + piece.end
-    const text = clean(input.slice(start, end))
+    const text = clean(withoutReferences(input.slice(start, end)))
     blocks.push({ text, start, end, role: 'paragraph', ...(start > line.start ? { continues: true } : {}) })
   }
 }

@@ -111,7 +111,7 @@ function endsLink(input: string, line: Line, word: number): boolean {
 
 /** Whether an entry of a wrapped text goes on with the one before it. */
 export function continuesWrapped(input: string, before: Entry, entry: Entry, width: number): boolean {
-  if (entry.line.gap || entry.bare || before.bare) return false
+  if (entry.line.gap) return false
   if (entry.role !== 'paragraph' && !(entry.role === 'quote' && before.role === 'quote')) return false
   if (before.role === 'table' || before.role === 'code') return false
   return !hasHardBreak(input, before.line) && isWrap(input, before.line, entry.line, width)

@@ -110,33 +110,6 @@ function isShaping(code: number, last: number, next: number): boolean {
   return (code === ZWJ || code === ZWNJ) && joins(last) && joins(next)
 }
 
-/**
- * The offset in `raw` of the character at `position` of `text`, where `text` is what is left of `raw` after dropping
- * characters and turning white space into single spaces. A mark that was dropped in front of a word goes with the word.
- */
-export function alignment(raw: string, text: string, position: number): number {
-  if (position >= text.length) return raw.length
-  if (raw.length === text.length) return Math.max(0, position)
-  let at = 0
-  for (let i = 0; i <= position; i++) {
-    at = find(raw, at, text.charCodeAt(i))
-    if (i < position) at++
-  }
-  if (position > 0 && text.charCodeAt(position - 1) !== SPACE) return at
-  while (at > 0 && !isSpace(raw.charCodeAt(at - 1))) at--
-  return at
-}
-
-function find(raw: string, from: number, code: number): number {
-  let at = from
-  while (at < raw.length && !matches(raw.charCodeAt(at), code)) at++
-  return at
-}
-
-function matches(raw: number, text: number): boolean {
-  return raw === text || (text === SPACE && (raw === NEXT_LINE || isSpace(raw)))
-}
-
 /** Where the text before `end` ends, white space left aside. */
 export function trimmedEnd(text: string, end: number): number {
   let at = end

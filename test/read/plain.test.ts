@@ -68,6 +68,43 @@ describe('list marks', () => {
   )
 })
 
+describe('character references', () => {
+  const raw = 'Fish &amp; chips&nbsp;&#8211; so it goes'
+
+  test('become characters, and offsets still point into the input', () => {
+    const { blocks } = readPlain(`Before\n${raw}\nAfter`)
+    expect(blocks[1]).toMatchObject({ text: 'Fish & chips – so it goes', start: 7, end: 7 + raw.length })
+  })
+
+  test('stay in code', () => {
+    expect(texts('# About `&nbsp;`\n\nWrite `&amp;` for R&amp;D.\n\n```\na &lt; b\n```')).toEqual([
+      'About &nbsp;',
+      'Write &amp; for R&D.',
+      'a &lt; b',
+    ])
+  })
+
+  test('become characters in a text of one line', () => {
+    const text = readPlain(`${PROSE} `.repeat(40).replaceAll('harbour,', 'harbour &amp; quay,')).blocks.map(
+      (block) => block.text,
+    )
+    expect(text.join(' ')).toContain('harbour & quay,')
+    expect(text.join(' ')).not.toContain('&amp;')
+  })
+})
+
+describe('the mark of a signature', () => {
+  test('is a line without text, and parts what stands around it', () => {
+    const mail = `The council met on Tuesday to settle the plan for the old harbour, and\nmost of its members spoke in favour of it, said the clerk of the town who\nhad taken the minutes and who would not give the names of the others yet\n-- \nfrom the desk of the clerk`
+    expect(texts(mail).slice(-2)).toEqual(['', 'from the desk of the clerk'])
+    expect(texts('Yes.\n-- \nNora Quill')).toEqual(['Yes.', '', 'Nora Quill'])
+  })
+
+  test.each(['-- she said', '--verbose', '—'])('no mark: %j', (line) => {
+    expect(texts(`Yes.\n${line}\nNora Quill`)).toEqual(['Yes.', line, 'Nora Quill'])
+  })
+})
+
 describe('Markdown', () => {
   const page = readPlain(
     [
@@ -103,6 +140,23 @@ describe('Markdown', () => {
     ])
     expectTiling(page)
   })
+
+  test.each([
+    [`# The harbour\n${PROSE}`, 'The harbour'],
+    [`# “Enough,” she said\n\n${PROSE}`, '“Enough,” she said'],
+    [`# *Slanted* words\n\n${PROSE}`, 'Slanted words'],
+    [`# 2024 in pictures\n\n${PROSE}`, '2024 in pictures'],
+  ])('a headline is enough: %j', (input, title) => {
+    const { blocks } = readPlain(input)
+    expect(blocks[0]).toMatchObject({ role: 'heading', level: 1, text: title })
+  })
+
+  test.each(['# install it\nnpm install', `#harbour is a tag\n${PROSE}`, `# 10 in the charts\n\n${PROSE}`])(
+    'no headline: %j',
+    (input) => {
+      expect(readPlain(input).blocks[0]).toMatchObject({ role: 'paragraph', text: input.split('\n')[0] })
+    },
+  )
 
   test('stay where the text shows no Markdown', () => {
     expect(texts('# 1 in the charts\n\n5 * 3 and a_b_c\n\n> mail')).toEqual([

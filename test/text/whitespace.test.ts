@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alignment, clean, isInvisible, isSpace } from '../../src/text/whitespace.js'
+import { clean, isInvisible, isSpace } from '../../src/text/whitespace.js'
 
 const SPACE = /\s/u
 
@@ -40,27 +40,4 @@ test('spaces are what \\s matches, invisible characters are others', () => {
   expect(wrong).toEqual([])
   expect([0x200b, 0xad, 0, 0x7f, 0x202e, 0xfeff].every(isInvisible)).toBe(true)
   expect([0x20, 0x0a, 0x85, 0xa0, 0x41, 0x2014].some(isInvisible)).toBe(false)
-})
-
-describe('alignment', () => {
-  test('is the position itself where nothing was dropped', () => {
-    expect(alignment('One. Two.', 'One. Two.', 5)).toBe(5)
-  })
-
-  test('steps over white space, invisible characters and marks', () => {
-    const raw = '• One\u200B  is\r\n here. Two.'
-    expect(raw.slice(alignment(raw, 'One is here. Two.', 4))).toBe('is\r\n here. Two.')
-    expect(raw.slice(alignment(raw, 'One is here. Two.', 13))).toBe('Two.')
-  })
-
-  test('takes a mark in front of a word along with the word', () => {
-    const raw = 'It said [so](https://example.org/a). **Then** it went.'
-    const text = 'It said so. Then it went.'
-    expect(raw.slice(alignment(raw, text, text.indexOf('Then')))).toBe('**Then** it went.')
-  })
-
-  test('ends where the raw text ends', () => {
-    expect(alignment('ab  ', 'ab', 2)).toBe(4)
-    expect(alignment('', '', 0)).toBe(0)
-  })
 })

@@ -2,7 +2,7 @@ import { BYLINES } from './blocks.js'
 import { readAuthorElements } from './elements.js'
 import { datedLines, signature, signedBehind, signedLines } from './lines.js'
 import { placesOf, type Places } from './places.js'
-import { LINKED_DATA, citedAuthors, metaAuthors, microdataAuthors } from './statements.js'
+import { HEAD_AUTHORS, LINKED_DATA, citedAuthors, metaAuthors, microdataAuthors } from './statements.js'
 import { comparable, readFirst, type Context, type Found, type Source } from '../context.js'
 import { isGeneric, isPerson, withoutCredentials } from './name-kinds.js'
 import { isHonorific } from './names.js'
@@ -12,7 +12,7 @@ type Names = Found<readonly string[]>
 
 /** Who wrote the article: people, else the agency or the desk. */
 export function readAuthors(context: Context): Names | undefined {
-  if (!context.page.markup) return readFirst(BYLINES, context)
+  if (!context.page.markup) return readFirst([HEAD_AUTHORS, ...BYLINES], context)
   const own = siteNames(context)
   const places = placesOf(context)
   const { beside, behind } = readAuthorElements(context, places)

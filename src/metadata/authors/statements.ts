@@ -2,7 +2,14 @@ import { STATED_AUTHORS, STATED_CITATIONS } from '../../lexicon/people.js'
 import { namingLanguages } from './languages.js'
 import type { Context, Found, Source } from '../context.js'
 import { textsOf, type LdNode, type LdValue } from '../../statements/json-ld.js'
+import { fromHeadList } from '../stated.js'
 import { readStatedNames, uninverted } from './stated-names.js'
+
+/** What a text states in its head. */
+export const HEAD_AUTHORS: Source<readonly string[]> = fromHeadList('authors', (stated, context) => {
+  const names = stated.slice(0, MOST_AUTHORS).flatMap((text) => readStatedNames(text, namingLanguages(context)))
+  return named(names, 'head')?.value
+})
 
 /** What the page's JSON-LD states: of its article, then of the page itself. */
 export const LINKED_DATA: readonly Source<readonly string[]>[] = [

@@ -3,6 +3,7 @@ import { chooseModified, choosePublished } from './choose.js'
 import { collectDates, monthOfAddress } from './collect.js'
 import { found, type Context, type Found } from '../context.js'
 import { dateOfUrl } from './address.js'
+import { headDates } from './head.js'
 import { datesInPlace, isBesideByline, relativeDate, type PlacedStatement } from './visible.js'
 
 export interface Dates {
@@ -15,9 +16,13 @@ export function readDates(context: Context): Dates {
 }
 
 function fromText(context: Context): Dates {
+  const head = headDates(context)
   const stated = datesInPlace(context, context.languages)
   const modified = stated.find(({ role }) => role === 'modified')
-  return { published: published(context, stated), modified: modified && found(modified.iso, modified.placed) }
+  return {
+    published: head.published ?? published(context, stated),
+    modified: head.modified ?? (modified && found(modified.iso, modified.placed)),
+  }
 }
 
 /** An address that holds the day is never wrong about it, but the text is more precise. */

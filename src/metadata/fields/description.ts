@@ -1,8 +1,9 @@
 import { comparable, readFirst, type Context, type Found, type Source } from '../context.js'
 import { plainText } from '../../statements/plain-text.js'
-import { fromArticle, fromItem, fromMeta } from '../stated.js'
+import { fromArticle, fromHead, fromItem, fromMeta } from '../stated.js'
 
 const SOURCES: readonly Source<string>[] = [
+  fromHead('description', toDescription),
   fromMeta(['description'], toDescription),
   fromMeta(['og:description'], toDescription),
   fromArticle('description', toDescription),

@@ -67,6 +67,12 @@ function filedLinks({ page }: Context): readonly FiledLink[] {
 const SEPARATORS = / ?[,;|、，；] ?/u
 
 function toFound(stated: readonly string[], origin: string): Found<readonly string[]> | undefined {
+  const value = tagsOfLists(stated)
+  return value && { value, origin }
+}
+
+/** The tags that statements hold, each of them one or a list. */
+export function tagsOfLists(stated: readonly string[]): readonly string[] | undefined {
   const tags = new Map<string, string>()
   for (const text of stated.slice(0, MOST_TAGS * 2)) {
     for (const tag of plainText(text.slice(0, LONGEST_LIST)).split(SEPARATORS).map(withoutMarks)) {
@@ -74,7 +80,7 @@ function toFound(stated: readonly string[], origin: string): Found<readonly stri
       if (isTag(tag, key) && !tags.has(key) && tags.size < MOST_TAGS) tags.set(key, tag)
     }
   }
-  return tags.size > 0 ? { value: [...tags.values()], origin } : undefined
+  return tags.size > 0 ? [...tags.values()] : undefined
 }
 
 const MARKS = /^["'“”„«#\s]+|["'“”»]$/gu

@@ -2,11 +2,12 @@ import { languages as lexicon } from '../../lexicon/index.js'
 import { DETECTABLE, detectLanguage } from '../../text/detect-language.js'
 import type { Context, Found, Source } from '../context.js'
 import { textsOf } from '../../statements/json-ld.js'
-import { fromArticle, fromItem, fromMeta } from '../stated.js'
+import { fromArticle, fromHead, fromItem, fromMeta } from '../stated.js'
 
 const METAS = ['og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language', 'inlanguage']
 
 const DECLARED: readonly Source<string>[] = [
+  fromHead('language', toTag),
   { source: '<html lang>', read: htmlLanguage },
   ...METAS.map((name) => fromMeta([name], toTag)),
   fromArticle('inLanguage', toTag),

@@ -17,7 +17,7 @@ import { categoryLinks } from './keyword-lists.js'
 import type { ItemValue } from '../../statements/microdata.js'
 import { plainText } from '../../statements/plain-text.js'
 import { siteNames } from '../site/names.js'
-import { fromArticle, fromItem, fromMeta } from '../stated.js'
+import { fromArticle, fromHead, fromItem, fromMeta } from '../stated.js'
 import { trailOf } from './trail.js'
 
 const MOST_WORDS = 5
@@ -26,6 +26,7 @@ const LONGEST = 40
 const BEHIND = 3
 
 const SOURCES: readonly Source<string>[] = [
+  fromHead('section', toSection),
   fromMeta(['article:section', 'og:article:section'], toSection),
   fromArticle('articleSection', toSection),
   fromMeta(['section', 'parsely-section', 'sailthru.section', 'article.section', 'og:section'], toSection),

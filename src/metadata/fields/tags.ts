@@ -10,7 +10,8 @@ import {
   type Placed,
   type Source,
 } from '../context.js'
-import { itemTags, linkTags, linkedTags, metaTags } from './keyword-lists.js'
+import { fromHeadList } from '../stated.js'
+import { itemTags, linkTags, linkedTags, metaTags, tagsOfLists } from './keyword-lists.js'
 
 const MOST_BLOCKS = 100
 const MOST_TAGS = 40
@@ -18,6 +19,7 @@ const MOST_WORDS = 6
 const LONGEST = 60
 
 const SOURCES: readonly Source<readonly string[]>[] = [
+  fromHeadList('tags', tagsOfLists),
   { source: 'meta article:tag', read: (context) => metaTags(context, ['article:tag', 'og:article:tag']) },
   { source: 'json-ld keywords', read: ({ ld }) => linkedTags(ld.article, 'keywords') },
   { source: 'meta news_keywords', read: (context) => metaTags(context, ['news_keywords', 'parsely-tags']) },

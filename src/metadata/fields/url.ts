@@ -1,9 +1,10 @@
 import { webUrl } from '../../text/urls.js'
 import type { Context, Found, Source } from '../context.js'
 import { textsOf, valuesOf } from '../../statements/json-ld.js'
-import { fromArticle, fromMeta } from '../stated.js'
+import { fromArticle, fromHead, fromMeta } from '../stated.js'
 
 const SOURCES: readonly Source<string>[] = [
+  fromHead('url', toUrl),
   { source: 'link canonical', read: canonical },
   fromMeta(['og:url'], toUrl),
   fromArticle('url', toUrl),

@@ -13,13 +13,14 @@ import { textsOf } from '../../statements/json-ld.js'
 import { itemValues } from '../../statements/microdata.js'
 import { readNames } from '../authors/names.js'
 import { plainText } from '../../statements/plain-text.js'
-import { fromMeta } from '../stated.js'
+import { fromHead, fromMeta } from '../stated.js'
 import { partsOf, withoutEnds } from '../title/parts.js'
 
 const MOST_WORDS = 6
 const LONGEST = 50
 
 const SOURCES: readonly Source<string>[] = [
+  fromHead('siteName', toStatedName),
   fromMeta(['og:site_name'], toStatedName),
   { source: 'json-ld publisher', read: publisher },
   { source: 'json-ld WebSite', read: website },

@@ -10,7 +10,9 @@ import {
   type Placed,
   type Source,
 } from '../context.js'
+import { plainText } from '../../statements/plain-text.js'
 import { readNames } from '../authors/names.js'
+import { fromHead } from '../stated.js'
 import { chooseTitle } from './choice.js'
 
 /** Shorter ones may stand in anything. */
@@ -24,6 +26,7 @@ const BAR = /\s[|｜]\s/u
 const DASH = /\s[-–—]\s/u
 
 const SOURCES: readonly Source<string>[] = [
+  fromHead('title', stated),
   { source: 'a headline that the page repeats', read: repeated },
   { source: 'the first headline', read: first },
 ]
@@ -31,6 +34,21 @@ const SOURCES: readonly Source<string>[] = [
 export function readTitle(context: Context): Found<string> | undefined {
   return context.page.markup ? chooseTitle(context) : readFirst(SOURCES, context)
 }
+
+/** The head of a text may hold the title of the page, with the site's name behind the headline that the text shows. */
+function stated(title: string, context: Context): string | undefined {
+  const text = plainText(title)
+  if (comparable(text) === '') return undefined
+  const shown = blocksLabelled(context, 'title').map(({ block }) => tidy(block.text))
+  return shown.find((headline) => isHeadlineOf(headline, text)) ?? withoutSite(text, context)
+}
+
+function isHeadlineOf(headline: string, title: string): boolean {
+  return (
+    headline.length >= SHORTEST_HEADLINE && title.startsWith(headline) && SEPARATOR.test(title.slice(headline.length))
+  )
+}
+const SEPARATOR = /^\s[-–—|｜]\s/u
 
 /** The longest headline that stands in more blocks than one: alone, with the site's name, or at the end of a path. */
 function repeated(context: Context): Found<string> | undefined {
