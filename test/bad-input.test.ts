@@ -152,7 +152,8 @@ describe('what can not be read', () => {
 
   test('format html reads anything as HTML', () => {
     expect(label('5 &lt; 6', { format: 'html' }).map(({ text }) => text)).toEqual(['5 < 6'])
-    expect(label('5 &lt; 6', { format: 'text' }).map(({ text }) => text)).toEqual(['5 &lt; 6'])
+    expect(label('5 <b>6</b>', { format: 'html' }).map(({ text }) => text)).toEqual(['5 6'])
+    expect(label('5 <b>6</b>', { format: 'text' }).map(({ text }) => text)).toEqual(['5 <b>6</b>'])
   })
 
   test.each(['I <3 this town', 'if a < b and c > d', 'The <p> tag opens a paragraph.', 'Anna Lind <anna@example.org>'])(
