@@ -73,6 +73,11 @@ describe('a head is none of the article, and states its metadata', () => {
     expect(metadata.title).toBe('Last wool mill in the valley to close')
   })
 
+  test('the day in an address of the head counts', () => {
+    const head = 'Title: A mill\nURL Source: https://arden.example/2025/03/11/mill\nMarkdown Content:\n'
+    expect(cleanArticle(head + BODY).metadata.published).toBe('2025-03-11')
+  })
+
   test('what follows is Markdown, whatever it shows', () => {
     expect(readPlain(`${FRONT_MATTER}One *word*.`).blocks.map(({ text }) => text)).toEqual(['One word.'])
   })

@@ -3,6 +3,7 @@ import { chooseModified, choosePublished } from './choose.js'
 import { collectDates, monthOfAddress } from './collect.js'
 import { found, type Context, type Found } from '../context.js'
 import { dateOfUrl } from './address.js'
+import { readUrl } from '../fields/url.js'
 import { headDates } from './head.js'
 import { datesInPlace, isBesideByline, relativeDate, type PlacedStatement } from './visible.js'
 
@@ -33,7 +34,7 @@ function published(context: Context, stated: readonly PlacedStatement[]): Found<
     ...plain.filter(({ placed }) => isBesideByline(context, placed.index)),
     ...plain,
   ]
-  const address = dateOfUrl(context.page.url)
+  const address = dateOfUrl(readUrl(context)?.value)
   if (address !== undefined) {
     const same = candidates.find(({ iso }) => iso.startsWith(address))
     return same ? found(same.iso, same.placed) : { value: address, origin: 'url' }
