@@ -10,6 +10,7 @@ import { surveyPage, type Survey } from './survey.js'
 interface Seen {
   readonly index: number
   readonly block: Block
+  readonly next: Block | undefined
   readonly measures: Measures
   /** Its words. */
   readonly length: number
@@ -40,6 +41,8 @@ const TABLE = featureTable<Seen>([
   ['heading', ({ block }) => flag(block.role === 'heading')],
   ['table', ({ block }) => flag(block.role === 'table' || block.role === 'code')],
   ['colon', ({ block }) => flag(block.text !== '' && COLONS.includes(block.text.charAt(block.text.length - 1)))],
+  ['part', isPart], // a sentence of a paragraph that is judged sentence by sentence
+  ['continues', ({ block }) => flag(block.continues === true)], // and not its first
   ['brief', ({ length }) => flag(length <= 3)],
   ['full', ({ length }) => flag(length >= 30)],
   // Where it stands.
@@ -80,6 +83,7 @@ export function computeFeatures(
     return rowsOf(TABLE, blocks.length, (index) => ({
       index,
       block: blocks[index] as Block,
+      next: blocks[index + 1],
       measures,
       length: measures.length[index] ?? 0,
       found: evidence[index] as Evidence,
@@ -91,6 +95,10 @@ export function computeFeatures(
 /** How many of something there are for each word. */
 function shareOf({ index, length }: Seen, counts: ArrayLike<number>): number {
   return (counts[index] ?? 0) / Math.max(1, length)
+}
+
+function isPart({ block, next }: Seen): number {
+  return flag(block.continues === true || next?.continues === true)
 }
 
 function holdsMark({ hits }: Evidence): boolean {

@@ -78,8 +78,8 @@ function readBlock(text: string, vocabulary: Vocabulary, marks: MarkCounts, into
   into.stops[index] = marks.stops
   into.commas[index] = marks.commas
   into.signs[index] = marks.signs
-  into.endsSentence[index] = endsLikeSentence(text) ? 1 : 0
   countWords(index, into)
+  into.endsSentence[index] = endsLikeSentence(text, into.length[index] ?? 0) ? 1 : 0
 }
 
 function countWords(index: number, into: Counting): void {
@@ -102,12 +102,17 @@ function countWords(index: number, into: Counting): void {
 }
 
 const CLOSING = ")]}’' )"
+/** Thai and Lao have no stops: there a line of more words than this ends as a sentence does. */
+const LONG_WITHOUT_STOP = 12
+const THAI_OR_LAO = /[\p{sc=Thai}\p{sc=Laoo}]/u
 
-/** Whether a stop is the last thing in a text, quotes and brackets behind it left aside. */
-function endsLikeSentence(text: string): boolean {
+/** Whether a stop is the last thing in a text of so many words, quotes and brackets behind it left aside. */
+function endsLikeSentence(text: string, words: number): boolean {
   let at = text.length - 1
   while (at >= 0 && (CLOSING.includes(text.charAt(at)) || classOf(text.charCodeAt(at)) === QUOTE)) at--
-  return at >= 0 && classOf(text.charCodeAt(at)) === STOP
+  if (at < 0) return false
+  const kind = classOf(text.charCodeAt(at))
+  return kind === STOP || (kind === IDEOGRAPH && words > LONG_WITHOUT_STOP && THAI_OR_LAO.test(text.charAt(at)))
 }
 
 /** Stop words are counted up to here to tell the language; more would not change the answer. */

@@ -1,12 +1,13 @@
 import { measurePage } from '../evidence/measure-page.js'
 import type { Label } from '../model/kind.js'
+import type { Page } from '../model/page.js'
 import { BODY, LABELS, LABEL_COUNT, judgeBlocks, probabilityOf } from '../models/labels/index.js'
 import { quotationsIn, type Quotation } from '../text/quotations.js'
 import type { Sentence } from '../text/sentences.js'
 import type { Decision, Part } from './decision.js'
 import type { Judged, LabelOptions } from './judge.js'
 import { neighboursOf, type Neighbours } from './neighbours.js'
-import { pageOfLines } from './page-of-lines.js'
+import { pageOfParagraphs } from './page-of-paragraphs.js'
 import { reasonFor } from './reasons.js'
 import { suspiciousParagraphs, type Split } from './suspicious.js'
 
@@ -39,12 +40,15 @@ function judgeSentences(
   { before, after }: Neighbours,
   options: LabelOptions,
 ): Part[] {
-  const lines = [...before, ...sentences.map(({ start, end }) => text.slice(start, end)), ...after]
-  const page = pageOfLines(lines)
+  const page = pageAround(
+    before,
+    sentences.map(({ start, end }) => text.slice(start, end)),
+    after,
+  )
   const measured = measurePage(page, options)
   const { columns, measures } = measured
-  const posteriors = judgeBlocks({ blocks: lines.length, columns, measures, markup: undefined })
-  const labels = lines.map((_, line) => LABELS[likeliest(posteriors.labels, line)] ?? 'body')
+  const posteriors = judgeBlocks({ blocks: page.blocks.length, columns, measures, markup: undefined })
+  const labels = page.blocks.map((_, line) => LABELS[likeliest(posteriors.labels, line)] ?? 'body')
   const judged: Judged = { page, options, measured, posteriors }
   const quotations = quotationsIn(text)
   const body = sentences.map((_, at) => probabilityOf(posteriors.labels, before.length + at, BODY))
@@ -60,6 +64,11 @@ function judgeSentences(
   // Where every sentence would go, the block as a whole was judged already, and stays.
   if (foreign.length === sentences.length) return []
   return isOut && Math.max(...body) < RESCUED ? [] : joined(foreign)
+}
+
+/** The sentences of a paragraph among the paragraphs before it and behind it, as training shows them to the judge. */
+export function pageAround(before: readonly string[], sentences: readonly string[], after: readonly string[]): Page {
+  return pageOfParagraphs([...before.map((text) => [text]), sentences, ...after.map((text) => [text])])
 }
 
 /** Headlines and menus have lines of their own: where they have lost them, their sentences are blocks by themselves. */

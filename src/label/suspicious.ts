@@ -5,7 +5,7 @@ import { sentencesOf } from '../text/glued.js'
 import type { Sentence } from '../text/sentences.js'
 import type { Decision } from './decision.js'
 import type { Judged, LabelOptions } from './judge.js'
-import { pageOfLines } from './page-of-lines.js'
+import { pageOfParagraphs } from './page-of-paragraphs.js'
 
 /** A shorter block is judged as one. In characters. */
 const LONG = 60
@@ -56,10 +56,12 @@ function mayBeRescued(decisions: readonly Decision[], { measured }: Judged, inde
 }
 
 function findSuspicious(paragraphs: readonly Split[], options: LabelOptions): readonly Split[] {
-  const lines = paragraphs.flatMap(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end)))
-  if (lines.length === 0) return []
-  const { columns, measures } = measurePage(pageOfLines(lines), options)
-  const words = judgeWords({ blocks: lines.length, columns, measures, markup: undefined })
+  if (paragraphs.length === 0) return []
+  const page = pageOfParagraphs(
+    paragraphs.map(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end))),
+  )
+  const { columns, measures } = measurePage(page, options)
+  const words = judgeWords({ blocks: page.blocks.length, columns, measures, markup: undefined })
   let line = 0
   return paragraphs.filter(({ sentences }) => {
     const first = line

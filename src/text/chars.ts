@@ -19,6 +19,7 @@ export const SIGN = 11
 
 const SIZE = 0x10000
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
+  [STOP, /\p{Sentence_Terminal}/u],
   [SPACE, /[\s\u0085\u200b\u2060]/u],
   [
     IDEOGRAPH,
@@ -30,8 +31,10 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [CASELESS, /[\p{L}\p{M}\p{N}_]/u],
 ]
 const MARKS: readonly (readonly [number, string])[] = [
-  [STOP, '.!?…。！？｡؟۔।॥'],
-  [COMMA, ',;，、；،؛'],
+  [STOP, '…'],
+  // A stop of full width numbers the items of lists as well.
+  [OTHER, '．'],
+  [COMMA, ',;，、；،؛፣፤፥၊՝'],
   [QUOTE, '"“”„«»‹›「」『』'],
   [APOSTROPHE, "'’ʼ＇"],
   [SIGN, '©ⓒⒸ&'],

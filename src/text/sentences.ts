@@ -1,6 +1,6 @@
 import sbd from 'sbd'
 import { ABBREVIATIONS, BEFORE_NUMBERS, BEFORE_ORDINALS, STARTERS } from './abbreviations.js'
-import { CASELESS, DIGIT, LOWER, UPPER, classOf } from './chars.js'
+import { CASELESS, DIGIT, LOWER, STOP, UPPER, classOf } from './chars.js'
 import { isSpace } from './whitespace.js'
 
 /** Offsets of a sentence in its text; both ends are characters of the sentence, not spaces. */
@@ -10,6 +10,7 @@ export interface Sentence {
 }
 
 const FULL_STOP = 0x2e
+const ELLIPSIS = 0x2026
 const SPACE = 0x20
 const KNOWN_ABBREVIATIONS = new Set(ABBREVIATIONS)
 const SBD_OPTIONS = { abbreviations: [...ABBREVIATIONS] }
@@ -61,14 +62,12 @@ function backOverSpaces(text: string, from: number): number {
 }
 
 function isStop(code: number): boolean {
-  if (code < 0x80) return code === FULL_STOP || code === 0x21 || code === 0x3f
-  return code === 0x2026 || isOwnStop(code)
+  return classOf(code) === STOP
 }
 
-/** Stops that end a sentence whatever follows: `。！？｡` `؟۔` `।॥`. */
+/** Stops of other scripts than the Latin one end a sentence whatever follows: `。！？｡` `؟۔` `।॥` `።`. */
 function isOwnStop(code: number): boolean {
-  if (code >= 0x3002) return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61
-  return code === 0x61f || code === 0x6d4 || code === 0x964 || code === 0x965
+  return code > 0x7f && code !== ELLIPSIS
 }
 
 function endsThaiClause(text: string, start: number, index: number): boolean {

@@ -93,7 +93,7 @@ function learn(code: number): number {
 }
 
 /**
- * Appends the words of `text` to `into` and adds its marks to `marks`. Every ideograph is a word, every run of letters,
+ * Appends the words of `text` to `into` and adds its marks to `marks`. Every ideograph is a word, with its vowel signs, every run of letters,
  * marks and digits is one.
  */
 export function readWords(text: string, vocabulary: Vocabulary, into: WordList, marks: MarkCounts): void {
@@ -109,14 +109,39 @@ export function readWords(text: string, vocabulary: Vocabulary, into: WordList, 
     }
     between |= unit
     if (kind === IDEOGRAPH || kind === SIGN) {
-      const hash = addToHash(HASH_START, unit >> FOLD_SHIFT)
-      into.push(vocabulary.findHashed(hash, text, index, index + 1), index, index + 1, kind, hash, 0)
-    } else if (kind === COMMA) marks.commas++
+      index = readSyllable(text, index, kind, vocabulary, into)
+      continue
+    }
+    if (kind === COMMA) marks.commas++
     else if (kind === STOP && endsHere(text, index)) marks.stops++
     index++
   }
   marks.signs |= (between >> CLASS_BITS) & ALL_SIGNS
 }
+
+/** A character that is a word by itself, with the vowel signs and tone marks that it bears. */
+function readSyllable(text: string, start: number, kind: number, vocabulary: Vocabulary, into: WordList): number {
+  let hash = HASH_START
+  let end = start
+  do hash = addToHash(hash, unitOf(text.charCodeAt(end++)) >> FOLD_SHIFT)
+  while (end < text.length && isVowelSign(text.charCodeAt(end)))
+  into.push(vocabulary.findHashed(hash, text, start, end), start, end, kind, hash, 0)
+  return end
+}
+
+/** Marks of Thai, Lao, Burmese and Khmer, which part their words by nothing. */
+function isVowelSign(code: number): boolean {
+  return code >= THAI && code < BEHIND_KHMER && (code < BEHIND_BURMESE || code >= KHMER) && isMark(code)
+}
+const THAI = 0xe00
+const BEHIND_BURMESE = 0x10a0
+const KHMER = 0x1780
+const BEHIND_KHMER = 0x1800
+
+function isMark(code: number): boolean {
+  return classOf(code) === IDEOGRAPH && MARK.test(String.fromCharCode(code))
+}
+const MARK = /\p{M}/u
 const ALL_SIGNS = (1 << SIGN_BITS) - 1
 
 /** A point between digits or letters (3.5, example.com) ends nothing. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { measurePage } from '../../src/evidence/measure-page.js'
 import type { Block } from '../../src/model/block.js'
 import type { Page } from '../../src/model/page.js'
+import { pageOfParagraphs } from '../../src/label/page-of-paragraphs.js'
 import { htmlPage, pageOf } from '../label/judged.js'
 
 /** What is measured of every block, by its name. */
@@ -327,6 +328,23 @@ describe('a longer text', () => {
       [false, false, false, false],
     ])
     expect(at(12, 'prose-12', 'prose-30')).toEqual([Math.fround(1 / 25), Math.fround(1 / 40)])
+  })
+
+  test('tells the sentences of a paragraph from paragraphs', () => {
+    const rows = valuesOf(pageOfParagraphs([['Zip zap.'], ['Zap zip.', 'Zop zup.', 'Zup zop.'], ['Zep.']]))
+    expect(rows.map((row) => [row.get('part'), row.get('continues')])).toEqual([
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [1, 1],
+      [0, 0],
+    ])
+  })
+
+  test('in Thai, which has no stops, a long line ends as a sentence does, and a short one not', () => {
+    const long = 'ชาวบ้านในหมู่บ้านเล็กแห่งหนึ่งร่วมกันซ่อมสะพานไม้เก่าที่พังเมื่อฤดูฝนปีก่อน'
+    const rows = valuesOf(pageOf([long, 'สะพานไม้', '橋の修理に村人が集まった午後三時から夜まで続いた作業の記録写真']))
+    expect(rows.map((row) => row.get('ends'))).toEqual([1, 0, 0])
   })
 
   test('counts the words of thirty and of three, and no more than thirty blocks or five hundred words', () => {

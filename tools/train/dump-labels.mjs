@@ -31,10 +31,13 @@ import { Sequences } from './sequences.mjs'
 const foldOf = ({ id, url }) => foldOfHost(url, id)
 
 const TOOLS = ['html-text', 'inscriptis', 'html2text', 'bs4', 'trafilatura', 'justext', 'readability-lxml']
-const SEEN_STYLES = 3
+const SEEN_STYLES = 5
 const STYLES = ['nodes', 'paragraphs', 'bullets']
 const PARTLY_KNOWN = ['wcxb', 'fundus', 'trafilatura']
 const OTHER_KINDS = new Set(['listing', 'collection', 'forum', 'product', 'service', 'documentation'])
+
+/** @param {import('./transfer.mjs').Line} line */
+const textOf = ({ text }) => text
 
 /** Text in every kind that scrapers leave. @param {Library} library @param {string} path */
 export async function dumpTexts(library, path) {
@@ -74,7 +77,9 @@ export async function dumpTexts(library, path) {
     for (const apart of (page.written ? [page, hard] : [hard]).flatMap((some) =>
       paragraphsApart(some, bits.bitOf('body'), library),
     )) {
-      table.add(page, 'sentences', library.seeText(apart.lines.map((line) => line.text).join('\n')), apart.lines)
+      const { before, sentences, after } = apart
+      const seen = library.seeSentences(before.map(textOf), sentences.map(textOf), after.map(textOf))
+      table.add(page, 'sentences', seen, [...before, ...sentences, ...after])
     }
     if (!page.written) continue
     const crawled = bareWithLinks(page, stock, 'b', PLAIN_LINKS)

@@ -6,6 +6,7 @@ import type { Element } from '../../src/model/element.js'
 import type { Page } from '../../src/model/page.js'
 import { readHtml } from '../../src/read/html/index.js'
 import { readPlain } from '../../src/read/plain.js'
+import { pageAround } from '../../src/label/sentences.js'
 import { sentencesOf } from '../../src/text/glued.js'
 
 export { KIND_NAMES }
@@ -28,6 +29,11 @@ export function seeText(text: string): Seen {
 
 export function seeHtml(html: string): Seen {
   return see(readHtml(html, { url: undefined, depth: 5000 }))
+}
+
+/** A paragraph by its sentences, among others, as the library looks at one that is suspicious. */
+export function seeSentences(before: readonly string[], sentences: readonly string[], after: readonly string[]): Seen {
+  return see(pageAround(before, sentences, after))
 }
 
 export { sentencesOf }

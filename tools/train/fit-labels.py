@@ -41,7 +41,7 @@ CHUNK = 256
 # What the vote of words sees beside them.
 SHAPE = (
     'length long stop-words ends sentences commas capitals numbers starts-lower covered phrase mark list-item heading '
-    'repeated table colon brief full position sign:arrow sign:bar sign:bracket sign:colon sign:hash sign:at sign:money '
+    'repeated table colon brief full part position sign:arrow sign:bar sign:bracket sign:colon sign:hash sign:at sign:money '
     'sign:exclaims sign:asks sign:quoted'
 ).split()
 NAME_SHAPE = SHAPE + ['link-density', 'linked', 'bold', 'hidden', 'alone', 'siblings', 'depth']

@@ -43,15 +43,21 @@ export class Stock {
   constructor(pages, bitOf) {
     this.bitOf = bitOf
     for (const { lang, lines } of pages) {
-      for (const { text, mask } of lines) {
-        for (const label of new Set([...BETWEEN, ...WITHIN, 'navigation', 'byline', 'title'])) {
-          if (mask !== bitOf(label)) continue
-          const key = `${lang} ${label}`
-          const known = this.#lines.get(key)
-          if (known) known.push(text)
-          else this.#lines.set(key, [text])
-        }
+      for (const { text, mask, cuts = [] } of lines) {
+        this.#keep(lang, text, mask)
+        for (const { mask, from, to } of cuts) this.#keep(lang, text.slice(from, to), mask)
       }
+    }
+  }
+
+  /** @param {string} lang @param {string} text @param {number} mask */
+  #keep(lang, text, mask) {
+    for (const label of new Set([...BETWEEN, ...WITHIN, 'navigation', 'byline', 'title'])) {
+      if (mask !== this.bitOf(label)) continue
+      const key = `${lang} ${label}`
+      const known = this.#lines.get(key)
+      if (known) known.push(text)
+      else this.#lines.set(key, [text])
     }
   }
 
@@ -117,6 +123,9 @@ function noticeOf(label, lang, stock, random, form) {
   return text === undefined ? text : form(text)
 }
 
+/** How a sentence ends that may stand in a paragraph. */
+const ENDS = /[\p{STerm}…:]\s*$/u
+const STOPS = /\p{STerm}(?=\s)|[。！？]/gu
 const QUOTES = ['“”', '„“', '«»', '「」', '""']
 /** Of the notices put into a paragraph, those that somebody quotes: they belong to the story. */
 const QUOTED = 0.3
@@ -125,13 +134,8 @@ const QUOTED = 0.3
 function withForeign(line, lang, stock, random, rate) {
   if (line.cuts || random() >= rate) return line
   const label = pick(WITHIN, random) ?? ''
-  const text = stock.take(
-    lang,
-    label,
-    random,
-    (found) => found.length > 20 && found.length < 260 && /[.!?。।؟…:]\s*$/u.test(found),
-  )
-  const stops = [...line.text.matchAll(/[.!?।؟](?=\s)|[。！？]/gu)].map(({ index }) => index + 1)
+  const text = stock.take(lang, label, random, (found) => found.length > 20 && found.length < 260 && ENDS.test(found))
+  const stops = [...line.text.matchAll(STOPS)].map(({ index }) => index + 1)
   const at = pick([0, ...stops], random)
   if (text === undefined || at === undefined) return line
   // One in four is glued to what stands before it, as tools that drop a tag leave it.
@@ -235,29 +239,32 @@ export function withHidden(page, other, bitOf) {
 /** Paragraphs before and behind that a sentence is judged among: as in src/label/neighbours.ts. */
 const AROUND = 3
 
-/** Paragraphs of an article that are looked at apart, at most: those with a foreign sentence, and those with none but a phrase. */
-const MOST_APART = { cut: 4, named: 2 }
+/** Paragraphs of an article that are looked at apart, at most: with a foreign sentence, with no more than a phrase, and by chance. */
+const MOST_APART = { cut: 20, named: 4, chance: 3 }
 
 /**
  * Paragraphs sentence by sentence among the paragraphs of their article, as the library looks at one that is suspicious.
- * Most of those are whole: some are taken for the phrases that they hold, and one by chance.
+ * Most of those are whole: some are taken for the phrases that they hold, and some by chance.
  *
  * @param {LinePage} page @param {number} body the bit of body
  * @param {{ sentencesOf: (text: string) => readonly { start: number, end: number }[], holdsPhrase: (text: string) => boolean }} library
- * @returns {LinePage[]}
+ * @returns {{ id: string, before: Line[], sentences: Line[], after: Line[] }[]}
  */
 export function paragraphsApart(page, body, { sentencesOf, holdsPhrase }) {
   const { lines } = bareOf(page, body)
   const random = randomFrom(`${page.id} apart`)
   const cut = lines.flatMap(({ cuts }, at) => (cuts ? [at] : [])).slice(0, MOST_APART.cut)
   const whole = lines.flatMap(({ text, cuts }, at) => (!cuts && text.length >= PARAGRAPH ? [at] : []))
-  const byChance = pick(whole, random)
-  const named = whole.filter((at) => at !== byChance && holdsPhrase(lines[at]?.text ?? '')).slice(0, MOST_APART.named)
-  return [...cut, ...named, ...(byChance === undefined ? [] : [byChance])].map((at) => {
+  const byChance = whole.length === 0 ? [] : Array.from({ length: MOST_APART.chance }, () => pick(whole, random) ?? 0)
+  const chosen = new Set([...cut, ...byChance])
+  const isNamed = (/** @type {number} */ at) => !chosen.has(at) && holdsPhrase(lines[at]?.text ?? '')
+  for (const at of whole.filter(isNamed).slice(0, MOST_APART.named)) chosen.add(at)
+  return [...chosen].flatMap((at) => {
     const line = lines[at]
-    const parts = line ? sentencesOf(line.text).map((sentence) => partOf(line, sentence)) : []
-    const around = [...lines.slice(Math.max(0, at - AROUND), at), ...parts, ...lines.slice(at + 1, at + 1 + AROUND)]
-    return { ...page, id: `${page.id} ${at}`, lines: around }
+    if (!line) return []
+    const sentences = sentencesOf(line.text).map((sentence) => partOf(line, sentence))
+    const before = lines.slice(Math.max(0, at - AROUND), at)
+    return [{ id: `${page.id} ${at}`, before, sentences, after: lines.slice(at + 1, at + 1 + AROUND) }]
   })
 }
 
