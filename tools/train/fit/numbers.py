@@ -1,0 +1,32 @@
+"""Numbers as they ship: four digits, or whole with a scale."""
+import numpy as np
+
+
+def rounded(numbers):
+    return np.array([float('%.4g' % number) for number in numbers], np.float32)
+
+
+def quantise(matrix, bits, deviations=None):
+    """Whole numbers of so many bits with a scale for each row."""
+    most = 2 ** (bits - 1) - 1
+    reach = np.abs(matrix).max(1)
+    if deviations:
+        reach = np.minimum(reach, deviations * matrix.std(1))
+    scale = rounded(np.maximum(reach, 1e-6) / most)
+    return np.clip(np.rint(matrix / scale[:, None]), -most, most).astype(int), scale
+
+
+def dequantised(whole, scale):
+    return (whole * scale[:, None]).astype(np.float32)
+
+
+def matrix_json(matrix, bits):
+    return whole_json(*quantise(matrix, bits), bits)
+
+
+def whole_json(whole, scale, bits):
+    return {'rows': whole.shape[0], 'columns': whole.shape[1], 'bits': bits, 'scales': [float('%.4g' % s) for s in scale], 'numbers': whole.ravel().tolist()}
+
+
+def layer_json(weight, bias, bits):
+    return {'weights': matrix_json(weight.detach().numpy(), bits), 'bias': [float('%.4g' % b) for b in bias.detach().numpy()]}
