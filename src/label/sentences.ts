@@ -12,7 +12,7 @@ import { reasonFor } from './reasons.js'
 import { suspiciousParagraphs, type Split } from './suspicious.js'
 
 /** A sentence goes only where its neighbours say so as well: a loss weighs more than a sentence too many. */
-const SURE = 0.97
+const SURE = 0.95
 /** A paragraph stays in the article, but for its foreign sentence, where another sentence is body with this probability. */
 const RESCUED = 0.6
 

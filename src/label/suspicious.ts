@@ -10,7 +10,7 @@ import { pageOfParagraphs } from './page-of-paragraphs.js'
 /** A shorter block is judged as one. In characters. */
 const LONG = 60
 /** What the words of a sentence make this unlikely to be body is worth a second look. */
-const SUSPICIOUS = 0.5
+const SUSPICIOUS = 0.4
 /** Blocks between a paragraph that is no body as a whole and the nearest that is. */
 const NEAR_BODY = 2
 
@@ -40,14 +40,9 @@ function candidates(decisions: readonly Decision[], judged: Judged): Split[] {
   })
 }
 
-/** A paragraph whose own words make it body as surely as this holds nothing else. */
-const CLEARLY_BODY = 0.85
-
-function mayHoldForeign({ page, measured, posteriors }: Judged, index: number): boolean {
+function mayHoldForeign({ page }: Judged, index: number): boolean {
   const block = page.blocks[index]
-  if (!block || block.text.length < LONG || block.role === 'code' || block.role === 'table') return false
-  if ((measured.evidence[index]?.kinds ?? 0) !== 0) return true
-  return probabilityOf(posteriors.words, index, BODY) < CLEARLY_BODY
+  return block !== undefined && block.text.length >= LONG && block.role !== 'code' && block.role !== 'table'
 }
 
 function mayBeRescued(decisions: readonly Decision[], { measured }: Judged, index: number): boolean {
