@@ -30,7 +30,7 @@ const SHORT = 15
  * @param address of the page, whose words are often those of the headline
  */
 export function chooseTitle(stated: readonly TitleStatement[], address?: string): Found<string> | undefined {
-  const statements = stated.map(compare)
+  const statements = stated.map((statement) => compare(completed(statement, stated)))
   const known = knownWords(statements, address)
   const byKey = new Map<string, Compared[]>()
   for (const statement of statements) {
@@ -47,6 +47,20 @@ export function chooseTitle(stated: readonly TitleStatement[], address?: string)
     .map(toFound)
   return taken && (others.length > 0 ? { ...taken, others } : taken)
 }
+
+/** What a system cut short, it meant in full: `Council votes to close…`. */
+function completed(statement: TitleStatement, all: readonly TitleStatement[]): TitleStatement {
+  if (!CUT.test(statement.headline)) return statement
+  const start = comparable(statement.headline)
+  if (start.length < SHORTEST_CONTAINED) return statement
+  const whole = all.find(({ headline }) => comparable(headline).startsWith(`${start} `) && !isPart(start, headline))
+  if (!whole) return statement
+  return { ...statement, text: whole.headline, headline: whole.headline }
+}
+function isPart(key: string, headline: string): boolean {
+  return stretchesOf(headline).some((part) => comparable(part) === key)
+}
+const CUT = /(?:\.{3}|…)$/u
 
 function compare(statement: TitleStatement): Compared {
   const { headline, text } = statement
@@ -101,8 +115,17 @@ function isHeld(key: string, all: readonly Compared[]): boolean {
 
 /** The words that are stated of the page and its address. */
 function knownWords(statements: readonly Compared[], address: string | undefined): ReadonlySet<string> {
-  const stated = statements.filter(({ place }) => !VISIBLE.has(place)).flatMap(({ whole }) => whole.split(' '))
-  return new Set(stated.length === 0 ? [] : [...stated, ...addressWords(address)])
+  const stated = statements.filter(({ place }) => !VISIBLE.has(place))
+  const words = stated.flatMap((statement) => aboutPage(statement, stated).split(' '))
+  return new Set(words.length === 0 ? [] : [...words, ...addressWords(address)])
+}
+
+/** Without what a statement has beside the headline of another one: that is the site's name or the section's. */
+function aboutPage({ whole }: Compared, stated: readonly Compared[]): string {
+  const inner = stated.find(
+    ({ key }) => key.length >= SHORTEST_CONTAINED && key !== whole && (whole.startsWith(key) || whole.endsWith(key)),
+  )
+  return inner?.key ?? whole
 }
 
 function isUnrelated(key: string, known: ReadonlySet<string>): boolean {

@@ -74,10 +74,10 @@ function addHeadings(reader: StatementReader, context: Context): void {
   const largest = headings.filter(({ element }) => element.tag === 'h1')
   const start = blocks[context.bodyStart]?.end ?? input.length
   const nearest = largest.findLast(({ element }) => element.from < start) ?? largest[0]
+  const only = largest.length === 1 && (nearest?.element.from ?? 0) < start
   for (const heading of headings.slice(0, MOST_HEADINGS)) {
     const { tag } = heading.element
-    const place =
-      tag === 'h1' ? (largest.length === 1 ? 'h1' : heading === nearest ? 'nearest h1' : 'other h1') : 'heading'
+    const place = tag === 'h1' ? (only ? 'h1' : heading === nearest ? 'nearest h1' : 'other h1') : 'heading'
     reader.add(heading.linksHere ? 'linked' : place, `<${tag}>`, [heading.text])
   }
 }

@@ -67,6 +67,8 @@ export class StatementReader {
   }
 }
 
+/** Of a link to the heading itself. */
+const PERMALINK = / ?¶$| #$/u
 const MARK_BEHIND_LINE = /\n(?=[:,;])/gu
 
 function tidy(stated: string): string {
@@ -75,4 +77,5 @@ function tidy(stated: string): string {
     .filter((line) => line !== '')
     .join('\n')
     .replace(MARK_BEHIND_LINE, '')
+    .replace(PERMALINK, '')
 }

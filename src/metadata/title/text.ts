@@ -1,4 +1,5 @@
 import { dateShare } from '../../dates/dates.js'
+import type { LabelledBlock } from '../../model/block.js'
 import { HEAD_NAMES } from '../../lexicon/head-names.js'
 import { plainText } from '../../statements/plain-text.js'
 import { hasBy, readNames } from '../authors/names.js'
@@ -28,9 +29,15 @@ function addHead(reader: StatementReader, context: Context): void {
     reader.add(
       'head',
       `${head.source} ${name}`,
-      stated.map(({ content }) => withoutSite(plainText(content), context)),
+      stated.map(({ content }) => shownOf(plainText(content), context)),
     )
   }
+}
+
+/** A title of a page, as the page shows it: without what stands beside the headline. */
+function shownOf(title: string, context: Context): string {
+  const [echo] = echoesOf(title, context.page.blocks, 0)
+  return echo ? textOf(echo) : withoutSite(title, context)
 }
 
 /**
@@ -42,7 +49,7 @@ function addOpening(reader: StatementReader, context: Context): void {
   if (!opening) return
   const { block } = opening
   const text = textOf(opening)
-  const echoes = echoesOf(text, context)
+  const echoes = echoesOf(text, context.page.blocks, 1)
   if (block.label === 'body' && echoes.length === 0) return
   const sure =
     echoes.length > 0 || block.label === 'title' ? 1 : shareKnown(text, context.once.of(wordsOfPage, context))
@@ -57,17 +64,17 @@ function openingOf(context: Context): Placed | undefined {
   return block && isHeadline({ block, index: 0 }, context) ? { block, index: 0 } : undefined
 }
 
-/** Of an opening line, what is repeated alone is the headline; the smaller part is the site's or the section's name. */
+/** What is repeated alone is the headline; the smaller part is the site's or the section's name. */
 const LARGER_PART = 0.4
 
-/** The blocks that repeat an opening line, or the larger part of it. */
-function echoesOf(opening: string, { page }: Context): readonly Placed[] {
-  const shortest = opening.length * LARGER_PART
-  const wanted = new Set([opening, ...stretchesOf(opening)].filter(({ length }) => length >= shortest).map(comparable))
+/** The blocks that repeat the title of a page, or the larger part of it. */
+function echoesOf(title: string, blocks: readonly LabelledBlock[], from: number): readonly Placed[] {
+  const shortest = title.length * LARGER_PART
+  const wanted = new Set([title, ...stretchesOf(title)].filter(({ length }) => length >= shortest).map(comparable))
   const echoes: Placed[] = []
-  for (const [index, block] of page.blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
     const { length } = block.text
-    if (index === 0 || length < shortest || length > LONGEST) continue
+    if (index < from || length < shortest || length > LONGEST) continue
     if (wanted.has(comparable(block.text)) && echoes.push({ block, index }) === MOST_BLOCKS) break
   }
   return echoes
