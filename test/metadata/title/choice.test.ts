@@ -65,6 +65,11 @@ describe('where a headline stands', () => {
     expect(chooseTitle([doubtful, stated('block', OTHER)])?.value).toBe(OTHER)
   })
 
+  it('counts as far as its best statement is believed', () => {
+    const doubtful = { ...stated('block', TITLE), weight: 0.1 }
+    expect(chooseTitle([stated('block', TITLE), doubtful, stated('title', OTHER)])?.value).toBe(TITLE)
+  })
+
   it('leaves the choice to the first among equals', () => {
     expect(
       choose([
@@ -154,6 +159,15 @@ describe('a longer statement', () => {
       ]),
     ).toBe(`${TITLE} | Bridges`)
   })
+
+  it('speaks once for each kind of place, and not for a headline that its own place has', () => {
+    const order = (...statements: readonly TitleStatement[]): readonly (string | undefined)[] =>
+      chooseTitle(statements)?.others?.map(({ value }) => value) ?? []
+    const other = { ...stated('title', OTHER), weight: 1.9 }
+    const longer = [`${TITLE} | Bridges`, `${TITLE} | Rivers`].map((text) => ({ ...stated('meta', text), weight: 4 }))
+    expect(order(...longer, stated('twitter', TITLE), other).slice(-2)).toEqual([OTHER, TITLE])
+    expect(order(...longer, { ...stated('meta', TITLE), weight: 1 }, other).slice(-2)).toEqual([OTHER, TITLE])
+  })
 })
 
 describe('a headline that is cut short', () => {
@@ -215,6 +229,14 @@ describe('a heading that has no word of what is stated', () => {
         ['h1', blog],
         ['og', TITLE],
         ['title', `${blog}: ${TITLE}`],
+        ['heading', TITLE],
+      ]),
+    ).toBe(TITLE)
+    expect(
+      choose([
+        ['title', `${blog}: ${TITLE}`],
+        ['og', TITLE],
+        ['h1', blog],
         ['heading', TITLE],
       ]),
     ).toBe(TITLE)

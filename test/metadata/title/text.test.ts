@@ -33,7 +33,7 @@ describe('the opening line of a text', () => {
     expect(titleOf([['navigation', 'Engineers found old bridge unsafe']], { url })).toBe(
       'Engineers found old bridge unsafe',
     )
-    expect(titleOf([['navigation', 'Subscribe today for unlimited access']], { url })).toBe(undefined)
+    expect(titleOf([['navigation', 'Subscribe for unlimited bridge stories']], { url })).toBe(undefined)
   })
 
   it('is no headline where it is prose', () => {
@@ -81,6 +81,15 @@ describe('of the blocks labelled as headline', () => {
     expect(titleOf([['navigation', 'Home'], ['title', 'Storm hits the coast'], ...menu, ['title', TITLE]])).toBe(TITLE)
   })
 
+  it('one below the beginning of the text leads nowhere', () => {
+    const below: Line[] = [
+      ['body', PROSE],
+      ['related-posts', 'Read more'],
+      ['title', 'Storm hits the coast'],
+    ]
+    expect(titleOf([['navigation', 'Home'], ['title', TITLE, 0.8], ...below])).toBe(TITLE)
+  })
+
   it('a doubtful one is left behind', () => {
     const lines = (first: number, second: number): Line[] => [
       ['navigation', 'Home'],
@@ -117,6 +126,7 @@ describe("the site's name behind the headline of a text", () => {
   it.each([
     [`${TITLE} | Example News`, TITLE],
     [`${TITLE} - Example News`, TITLE, 'https://www.example-news.com/a'],
+    [`${TITLE} - A`, `${TITLE} - A`, 'https://www.example-news.com/a'],
     [`${TITLE} - Something else`, `${TITLE} - Something else`, 'https://www.example-news.com/a'],
     [`Closed | An old bridge`, 'Closed | An old bridge'],
     [`${TITLE} | A long story of what the engineers found`, `${TITLE} | A long story of what the engineers found`],
