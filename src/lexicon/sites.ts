@@ -6,6 +6,17 @@ export const SITE_WORDS = words(
   el los il noticias nachrichten actualités notizie zeitung journal newspaper daily press app`,
 )
 
+/** How a line of copyright goes on behind the name. */
+export const RIGHTS_RESERVED = [
+  ...['all rights', 'alle rechte', 'tous droits', 'todos los derechos', 'derechos reservados', 'tots els drets'],
+  ...['todos os direitos', 'direitos reservados', 'tutti i diritti', 'diritti riservati', 'riproduzione riservata'],
+  ...['alla rättigheter', 'alle rettighe[dt]er', 'kaikki oikeudet', 'wszelkie prawa', 'wszystkie prawa'],
+  ...['všechna práva', 'všetky práva', 'sva prava', 'vse pravice', 'minden jog', 'toate drepturile'],
+  ...['все права', 'всі права', 'усі права', 'всички права', 'όλα τα δικαιώματα', 'tüm hakları', 'her hakkı'],
+  ...['hak cipta', 'semua hak', 'mọi quyền', 'جميع الحقوق', 'تمامی حقوق', 'כל הזכויות', 'सर्वाधिकार', 'สงวนลิขสิทธิ์'],
+  ...['版权所有', '版權所有', '无断', '無断', '무단'],
+]
+
 /** What systems file an article under where nobody chose a section, and what every article is. */
 export const NO_SECTIONS: readonly string[] = [
   'uncategorized',

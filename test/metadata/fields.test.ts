@@ -224,6 +224,10 @@ describe('siteName', () => {
     ['© 2024 Example News. All rights reserved.', 'Example News'],
     ['Copyright © 2015-2024 Example Media, Ltd.', 'Example Media'],
     ['© Example.com 2024', 'Example.com 2024'.split(' ')[0]],
+    ['© 2024 Example News Todos los derechos reservados', 'Example News'],
+    ['© 2024 Новости Примера Все права защищены', 'Новости Примера'],
+    ['© 2024 示例新闻 版权所有', '示例新闻'],
+    ['© 2024 All Example News', 'All Example News'],
   ])('from %s', (line, name) => {
     expect(
       readMetadata(
@@ -235,16 +239,19 @@ describe('siteName', () => {
     ).toBe(name)
   })
 
-  it.each(['© 2024', 'All rights reserved', 'Terms of use', '© 2024 all rights reserved'])('not from %s', (line) => {
-    expect(
-      readMetadata(
-        pageOf([
-          ['body', PROSE],
-          ['copyright', line],
-        ]),
-      ),
-    ).not.toHaveProperty('siteName')
-  })
+  it.each(['© 2024', 'All rights reserved', 'Terms of use', '© 2024 all rights reserved', '© Riproduzione riservata'])(
+    'not from %s',
+    (line) => {
+      expect(
+        readMetadata(
+          pageOf([
+            ['body', PROSE],
+            ['copyright', line],
+          ]),
+        ),
+      ).not.toHaveProperty('siteName')
+    },
+  )
 
   it('from a byline that names a domain', () => {
     const metadata = readMetadata(

@@ -1,3 +1,4 @@
+import { RIGHTS_RESERVED } from '../../lexicon/sites.js'
 import type { Label } from '../../model/kind.js'
 import {
   blocksLabelled,
@@ -140,8 +141,7 @@ function bylineDomain(context: Context): Found<string> | undefined {
 
 const SIGN = /(?:©|\(c\)|\bcopyright\b)[\s:©]*(?:\(c\)|copyright)?\s*(?:by\s+)?/iu
 const YEARS = /^[\s,]*\d{4}(?:\s*[-–—]\s*(?:\d{4}|\d{2}|present))?[\s,]*(?:by\s+)?/iu
-const END =
-  /[|•·/\n]|\.\s|\.$|,\s|\s[-–—]\s|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|\btutti i\b/iu
+const END = new RegExp(`[|•·/\\n]|\\.\\s|\\.$|,\\s|\\s[-–—]\\s|${RIGHTS_RESERVED.join('|')}`, 'iu')
 
 /** `© 2024 Example News. All rights reserved.` */
 function copyrightLine(context: Context): Found<string> | undefined {

@@ -1,7 +1,8 @@
-import { comparable, type Context, type Found } from '../context.js'
+import { comparable, type Found } from '../context.js'
 import { stretchesOf } from './parts.js'
-import { titleStatements, type TitleStatement } from './statements.js'
-import { ALONE, CONFIRMED, ENDS_WITH, HOLDS, UNRELATED, VISIBLE, WEIGHTS, type Place } from './weights.js'
+import type { TitleStatement } from './statement.js'
+import { ALONE, CONFIRMED, ENDS_WITH, HOLDS, UNRELATED, VISIBLE, type Place } from './weights.js'
+import { addressWords, shareKnown, topicWords } from './words.js'
 
 /** A statement as it is compared. */
 interface Compared extends TitleStatement {
@@ -14,7 +15,6 @@ interface Compared extends TitleStatement {
 
 /** A headline with everything that speaks for it. */
 interface Candidate {
-  readonly key: string
   readonly statements: readonly Compared[]
   readonly score: number
 }
@@ -26,10 +26,12 @@ const SHORT = 15
 /**
  * The headline that most speaks for: where it stands, and what else states the same. Others follow as runners-up, one
  * for each wording.
+ *
+ * @param address of the page, whose words are often those of the headline
  */
-export function chooseTitle(context: Context): Found<string> | undefined {
-  const statements = titleStatements(context).map(compare)
-  const known = knownWords(statements, context.page.url)
+export function chooseTitle(stated: readonly TitleStatement[], address?: string): Found<string> | undefined {
+  const statements = stated.map((statement) => compare(completed(statement, stated)))
+  const known = knownWords(statements, address)
   const byKey = new Map<string, Compared[]>()
   for (const statement of statements) {
     const same = byKey.get(statement.key)
@@ -37,7 +39,7 @@ export function chooseTitle(context: Context): Found<string> | undefined {
     else byKey.set(statement.key, [statement])
   }
   const candidates: Candidate[] = []
-  for (const [key, same] of byKey) candidates.push({ key, statements: same, score: rate(key, same, statements, known) })
+  for (const [key, same] of byKey) candidates.push({ statements: same, score: rate(key, same, statements, known) })
   // Sorting is stable: among equals the first of the page stays first.
   const [taken, ...others] = candidates
     .sort((a, b) => b.score - a.score)
@@ -45,6 +47,20 @@ export function chooseTitle(context: Context): Found<string> | undefined {
     .map(toFound)
   return taken && (others.length > 0 ? { ...taken, others } : taken)
 }
+
+/** What a system cut short, it meant in full: `Council votes to close…`. */
+function completed(statement: TitleStatement, all: readonly TitleStatement[]): TitleStatement {
+  if (!CUT.test(statement.headline)) return statement
+  const start = comparable(statement.headline)
+  if (start.length < SHORTEST_CONTAINED) return statement
+  const whole = all.find(({ headline }) => comparable(headline).startsWith(`${start} `) && !isPart(start, headline))
+  if (!whole) return statement
+  return { ...statement, text: whole.headline, headline: whole.headline }
+}
+function isPart(key: string, headline: string): boolean {
+  return stretchesOf(headline).some((part) => comparable(part) === key)
+}
+const CUT = /(?:\.{3}|…)$/u
 
 function compare(statement: TitleStatement): Compared {
   const { headline, text } = statement
@@ -55,33 +71,40 @@ function compare(statement: TitleStatement): Compared {
 
 /** A smaller heading alone is no headline. */
 function isStated({ statements, score }: Candidate): boolean {
-  return score > 0 || statements.some(({ place }) => WEIGHTS[place] > 0)
+  return score > 0 || statements.some(({ weight }) => weight > 0)
 }
 
 function toFound({ statements }: Candidate): Found<string> {
-  const best = statements.reduce((a, b) => (WEIGHTS[b.place] > WEIGHTS[a.place] ? b : a))
+  const best = statements.reduce((a, b) => (b.weight > a.weight ? b : a))
   return { value: best.headline, origin: best.origin }
 }
 
 function rate(key: string, same: readonly Compared[], all: readonly Compared[], known: ReadonlySet<string>): number {
-  const places = new Set(same.map(({ place }) => place))
-  const support = key.length < SHORTEST_CONTAINED ? NO_SUPPORT : supportOf(key, all, places)
-  let score = places.has('heading') && isHeld(key, all) ? CONFIRMED : 0
-  for (const place of places) score += WEIGHTS[place]
-  for (const given of support.values()) score += given
-  if (known.size > 0 && [...places].every((place) => VISIBLE.has(place)) && isUnrelated(key, known)) score -= UNRELATED
-  return key.length < SHORT && places.size + support.size < 2 ? score - ALONE : score
+  const own = weightsByPlace(same)
+  const support = key.length < SHORTEST_CONTAINED ? NO_SUPPORT : supportOf(key, all, own)
+  let score = own.has('heading') && isHeld(key, all) ? CONFIRMED : 0
+  for (const given of [...own.values(), ...support.values()]) score += given
+  if (known.size > 0 && [...own.keys()].every((place) => VISIBLE.has(place)) && isUnrelated(key, known))
+    score -= UNRELATED
+  return key.length < SHORT && own.size + support.size < 2 ? score - ALONE : score
 }
 
 const NO_SUPPORT: ReadonlyMap<Place, number> = new Map()
 
+/** The most that each place gives. */
+function weightsByPlace(same: readonly Compared[]): ReadonlyMap<Place, number> {
+  const weights = new Map<Place, number>()
+  for (const { place, weight } of same) weights.set(place, Math.max(weight, weights.get(place) ?? 0))
+  return weights
+}
+
 /** What longer statements give to a headline that they contain, each place once. */
-function supportOf(key: string, all: readonly Compared[], own: ReadonlySet<Place>): ReadonlyMap<Place, number> {
+function supportOf(key: string, all: readonly Compared[], own: ReadonlyMap<Place, number>): ReadonlyMap<Place, number> {
   const support = new Map<Place, number>()
-  for (const { place, key: other, whole, parts } of all) {
+  for (const { place, weight, key: other, whole, parts } of all) {
     if (other === key || own.has(place) || support.has(place) || whole.length <= key.length) continue
-    const share = parts.has(key) ? HOLDS : whole.endsWith(` ${key}`) ? ENDS_WITH : 0
-    if (share > 0) support.set(place, share * WEIGHTS[place])
+    const share = parts.has(key) ? HOLDS : whole.endsWith(key) ? ENDS_WITH : 0
+    if (share > 0) support.set(place, share * weight)
   }
   return support
 }
@@ -90,17 +113,21 @@ function isHeld(key: string, all: readonly Compared[]): boolean {
   return key.length >= SHORTEST_CONTAINED && all.some(({ place, parts }) => !VISIBLE.has(place) && parts.has(key))
 }
 
-const SHORTEST_WORD = 4
-const BEYOND_ASCII = /[^\p{ASCII}]/u
-const HOST = /^[a-z]+:\/\/[^/]*/iu
-
 /** The words that are stated of the page and its address. */
-function knownWords(statements: readonly Compared[], url: string | undefined): ReadonlySet<string> {
-  const stated = statements.filter(({ place }) => !VISIBLE.has(place)).flatMap(({ whole }) => whole.split(' '))
-  return new Set(stated.length === 0 ? [] : [...stated, ...comparable((url ?? '').replace(HOST, '')).split(' ')])
+function knownWords(statements: readonly Compared[], address: string | undefined): ReadonlySet<string> {
+  const stated = statements.filter(({ place }) => !VISIBLE.has(place))
+  const words = stated.flatMap((statement) => aboutPage(statement, stated).split(' '))
+  return new Set(words.length === 0 ? [] : [...words, ...addressWords(address)])
+}
+
+/** Without what a statement has beside the headline of another one: that is the site's name or the section's. */
+function aboutPage({ whole }: Compared, stated: readonly Compared[]): string {
+  const inner = stated.find(
+    ({ key }) => key.length >= SHORTEST_CONTAINED && key !== whole && (whole.startsWith(key) || whole.endsWith(key)),
+  )
+  return inner?.key ?? whole
 }
 
 function isUnrelated(key: string, known: ReadonlySet<string>): boolean {
-  const words = key.split(' ').filter((word) => word.length >= SHORTEST_WORD || BEYOND_ASCII.test(word))
-  return words.length > 0 && !words.some((word) => known.has(word))
+  return topicWords(key).length > 0 && shareKnown(key, known) === 0
 }

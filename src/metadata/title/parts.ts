@@ -62,12 +62,18 @@ function withoutNames(text: string, isForeign: (part: string) => boolean): strin
   return last > 0 && isForeign(text.slice(last + COLON.length)) ? text.slice(0, last) : text
 }
 
-const EDGE_MARKS = ' \n|·•–—-:»«›‹'
+const EDGE_MARKS = ' \n|·•–—-:'
+const GUILLEMETS = ['«»', '‹›']
+/** In front of what somebody says. */
+const QUOTATION_DASH = /^[–—] /u
 
+/** Marks that part a headline from something else, save those that are its own: `«Yes»`, `– We won't go`. */
 function trimMarks(text: string): string {
+  const unpaired = GUILLEMETS.filter((pair) => ![...pair].every((mark) => text.includes(mark)))
+  const marks = EDGE_MARKS + unpaired.join('')
   let start = 0
   let end = text.length
-  while (start < end && EDGE_MARKS.includes(text.charAt(start))) start++
-  while (end > start && EDGE_MARKS.includes(text.charAt(end - 1))) end--
+  while (start < end && !QUOTATION_DASH.test(text.slice(start)) && marks.includes(text.charAt(start))) start++
+  while (end > start && marks.includes(text.charAt(end - 1))) end--
   return text.slice(start, end)
 }

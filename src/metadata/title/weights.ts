@@ -1,11 +1,12 @@
 /**
  * How far each place is believed, fitted by hand on real pages. What readers see as the headline outweighs all that is
- * written for search engines and networks together, which often is another wording; only the headline that a newsroom's
- * own system states of a news article outweighs it. Wide ranges of these numbers give the same headlines.
+ * written for search engines and networks together, which often is another wording. The headline that a newsroom's own
+ * system states of a news article outweighs it only where the page doesn't state the visible one as well. Wide ranges of
+ * these numbers give the same headlines.
  */
 export const WEIGHTS = {
   /** JSON-LD `headline` of a news article. */
-  news: 6,
+  news: 4,
   /** A heading that links to the page it stands on. */
   linked: 4,
   /** The only `<h1>`; of several the last one above the text, and the others. */
@@ -22,11 +23,18 @@ export const WEIGHTS = {
   title: 0.4,
   meta: 0.4,
   twitter: 0.3,
-  /** JSON-LD `name` of the page and of the article. */
+  /** JSON-LD `name` of the page, and `name` of the article. */
   page: 0.3,
   name: 0.2,
   /** Smaller headings count only where something else states the same, or has it between separators. */
   heading: 0,
+  /** What stands in front of a text and states things about it. */
+  head: 6,
+  /** Of a text the first block labelled as headline of those that stand together above the body. */
+  lead: 2,
+  /** The page's own title in front of its text, and a block that repeats it. */
+  opening: 1.5,
+  echo: 1.5,
 } as const
 
 /** A kind of place where a headline may be stated. */
@@ -40,7 +48,12 @@ export const VISIBLE: ReadonlySet<Place> = new Set<Place>([
   'other h1',
   'block',
   'heading',
+  'lead',
+  'echo',
 ])
+
+/** Given to a block of a text that has all of its words in common with the opening line and the address. */
+export const SHARED = 2
 
 /** Of its place's weight, what a longer statement gives to the headline that it ends with or has between separators. */
 export const ENDS_WITH = 0.6

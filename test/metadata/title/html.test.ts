@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { stretchesOf, withoutEnds } from '../../src/metadata/title/parts.js'
-import { BODY, ld, metadataOf, type HtmlOptions } from './html.js'
+import { stretchesOf, withoutEnds } from '../../../src/metadata/title/parts.js'
+import { BODY, ld, metadataOf, type HtmlOptions } from '../html.js'
 
 const TITLE = 'Council votes to close the old bridge'
 const SITE = '<meta property="og:site_name" content="Example News">'
@@ -125,6 +125,40 @@ describe('characters of it', () => {
     expect(titleOf('<h1>Council votes<br>to close\n the old\u00adbridge</h1>')).toBe(
       'Council votes to close the oldbridge',
     )
+  })
+})
+
+describe('marks at its ends', () => {
+  it.each([
+    ['Council says «yes to the old bridge»', 'Council says «yes to the old bridge»'],
+    ['Council says «yes to the old bridge »', 'Council says «yes to the old bridge »'],
+    ['– We won’t close the old bridge', '– We won’t close the old bridge'],
+    ['Council closes the old bridge »', 'Council closes the old bridge'],
+    ['- Council closes the old bridge -', 'Council closes the old bridge'],
+    ['Council closes the old bridge ¶', 'Council closes the old bridge'],
+    ['Council closes the old bridge¶', 'Council closes the old bridge'],
+    ['Council closes the old bridge #', 'Council closes the old bridge'],
+    ['Council closes old bridge #4', 'Council closes old bridge #4'],
+  ])('%s', (stated, title) => {
+    expect(titleOf(`<h1>${stated}</h1>`)).toBe(title)
+  })
+})
+
+describe("the section's name beside it", () => {
+  it('goes where the page states it', () => {
+    const html = `<h1>Politics | ${TITLE}</h1>`
+    expect(titleOf(`${html}<meta property="article:section" content="Politics">`)).toBe(TITLE)
+    expect(titleOf(html + ld({ '@type': 'BlogPosting', articleSection: 'Politics' }))).toBe(TITLE)
+    expect(titleOf(`${html}<meta property="article:section" content="Sport">`)).toBe(`Politics | ${TITLE}`)
+  })
+})
+
+describe('a single <h1>', () => {
+  it('below the beginning of the text is no headline where another one is stated', () => {
+    const og = `<meta property="og:title" content="${TITLE}"><title>${TITLE}</title><p data-as="title">${TITLE}</p>`
+    const h1 = '<h1 data-as="other">What the old bridge was like</h1>'
+    expect(titleOf(og + BODY + h1)).toBe(TITLE)
+    expect(titleOf(og + h1)).toBe('What the old bridge was like')
   })
 })
 
