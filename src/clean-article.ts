@@ -27,15 +27,25 @@ export function label(input: Input, options?: Options): readonly LabelledBlock[]
 
 export function cleanWith(input: Input, options: ResolvedOptions): Article {
   const page = readInput(input, options)
-  const { shown, body, blocks, source } = findArticle(page, options)
+  const { shown, body, blocks, source, statements } = findArticle(page, options)
   const { text, certainty } = body
   const { language } = body.measured.measures
   const { markup, head, input: pageText } = page
   const { url, now } = options
-  const metadata = readMetadata({ blocks: shown.blocks, body: text, markup, head, input: pageText, language, url, now })
+  const metadata = readMetadata({
+    blocks: shown.blocks,
+    body: text,
+    markup,
+    statements,
+    head,
+    input: pageText,
+    language,
+    url,
+    now,
+  })
   const kept = blocks.filter((block) => block.label === 'body').map(withoutLabel)
   const words = metadata.wordCount
-  const seen = { page, labelled: shown.blocks, ...shown.measured }
+  const seen = { page, statements, labelled: shown.blocks, ...shown.measured }
   const { verdict, confidence } = judge({ page, labelled: shown.blocks, words, certainty, source, seen })
   return {
     text,

@@ -6,6 +6,7 @@ import { placeBlocks } from './place.js'
 import { scriptedReplacement } from './scripted-body.js'
 import { labelPage, type Labelled } from '../label/label.js'
 import { templateFinder } from '../site/template.js'
+import { Statements } from '../statements/index.js'
 import { statedReplacement } from './stated-body.js'
 import { countWords } from '../text/word-count.js'
 import { writeText } from '../write/text.js'
@@ -27,20 +28,26 @@ export interface FoundArticle {
   readonly source?: string
   /** Every block in its place in the input. */
   readonly blocks: readonly LabelledBlock[]
+  /** What the page says of itself. */
+  readonly statements: Statements
 }
 
 export function findArticle(page: Page, options: ResolvedOptions): FoundArticle {
   const shown = read(page, options)
   const blocks = placeBlocks(shown.blocks, page)
-  if (!page.markup) return { shown, body: shown, blocks }
+  const statements = new Statements({ ...page, url: options.url })
+  const { markup } = page
+  if (!markup) return { shown, body: shown, blocks, statements }
   const words = countWords(shown.text)
   const { depth } = options.limits
-  const replacement = statedReplacement(page, words, depth) ?? scriptedReplacement(page, words, depth)
-  if (!replacement) return { shown, body: shown, blocks }
+  const replacement =
+    statedReplacement(markup, statements, words, depth) ??
+    scriptedReplacement(markup, page.blocks, statements, words, depth)
+  if (!replacement) return { shown, body: shown, blocks, statements }
   const body = read(replacement.page, options)
   const before = shown.blocks.filter(({ start }) => start < replacement.from).length
   const both = replaced(blocks, before, placeBlocks(body.blocks, replacement.page), replacement)
-  return { shown, body, blocks: both, source: replacement.source }
+  return { shown, body, blocks: both, source: replacement.source, statements }
 }
 
 function read(page: Page, { languages, rules, favor, keep, veto, site }: ResolvedOptions): Read {

@@ -1,11 +1,11 @@
 import type { LabelledBlock } from '../model/block.js'
-import type { MetaTag } from '../model/facts.js'
 import type { Head } from '../model/head.js'
 import type { Kind } from '../model/kind.js'
 import type { Markup } from '../model/page.js'
-import { NO_LINKED_DATA, type LinkedData } from '../statements/json-ld.js'
-import { linkedDataOf } from '../statements/linked-data.js'
-import { NO_MICRODATA, readMicrodata, type Microdata } from '../statements/microdata.js'
+import { groupBy } from '../lib/groups.js'
+import { Statements } from '../statements/index.js'
+import type { LinkedData } from '../statements/json-ld.js'
+import { withArticle, type Microdata } from '../statements/microdata.js'
 
 /** A page after labelling: what metadata are read from. */
 export interface LabelledPage {
@@ -15,6 +15,8 @@ export interface LabelledPage {
   readonly body: string
   /** Absent where a text was given. Elements point into `input`. */
   readonly markup?: Markup | undefined
+  /** What the page says of itself; read from it where the caller hasn't. */
+  readonly statements?: Statements | undefined
   /** What stands in front of a text and states things about it. */
   readonly head?: Head | undefined
   /** The text that the blocks point into. */
@@ -47,7 +49,9 @@ export class Memo {
 export interface Context {
   readonly page: LabelledPage
   readonly once: Memo
-  /** The page's JSON-LD; empty where a text was given. */
+  /** What the page says of itself: nothing where a text was given. */
+  readonly statements: Statements
+  /** Of these the JSON-LD. */
   readonly ld: LinkedData
   /** What the page's `<meta>` tags state, by their names, in the order of the page. */
   readonly metas: ReadonlyMap<string, readonly string[]>
@@ -99,14 +103,10 @@ export function blocksLabelled({ byKind }: Context, kind: Kind, other?: Kind): r
 }
 
 function groupByKind(blocks: readonly LabelledBlock[]): ReadonlyMap<Kind, readonly Placed[]> {
-  const groups = new Map<Kind, Placed[]>()
-  for (const [index, block] of blocks.entries()) {
-    if (block.label === 'body') continue
-    const group = groups.get(block.label)
-    if (group) group.push({ block, index })
-    else groups.set(block.label, [{ block, index }])
-  }
-  return groups
+  const placed = blocks.map((block, index): Placed => ({ block, index }))
+  const groups = groupBy(placed, ({ block }) => block.label)
+  groups.delete('body')
+  return groups as ReadonlyMap<Kind, readonly Placed[]>
 }
 
 export function newContext(page: LabelledPage): Context {
@@ -116,30 +116,21 @@ export function newContext(page: LabelledPage): Context {
   const below = labels.indexOf('body', Math.max(0, headline))
   const first = below < 0 ? labels.indexOf('body') : below
   const bodyStart = first < 0 ? labels.length : first
-  const { markup, input = '' } = page
+  const statements = page.statements ?? new Statements(page)
   return {
     page,
     once: new Memo(),
     byKind: groupByKind(page.blocks),
-    metas: metasByName(markup?.facts.metas ?? []),
-    ld: markup ? linkedDataOf(markup, input, page.url) : NO_LINKED_DATA,
-    items: markup ? readMicrodata(markup.elements, input, page.blocks[bodyStart]?.start ?? 0) : NO_MICRODATA,
+    statements,
+    metas: statements.metas(),
+    ld: statements.linkedData(),
+    items: withArticle(statements.items(), page.blocks[bodyStart]?.start ?? 0),
     languages: page.language === undefined ? [] : [page.language],
     bodyStart,
     bodyEnd: labels.lastIndexOf('body') + 1,
     headline,
     title: undefined,
   }
-}
-
-function metasByName(metas: readonly MetaTag[]): ReadonlyMap<string, readonly string[]> {
-  const byName = new Map<string, string[]>()
-  for (const { name, content } of metas) {
-    const same = byName.get(name)
-    if (same) same.push(content)
-    else byName.set(name, [content])
-  }
-  return byName
 }
 
 /** Letters and digits in lower case, words parted by one space: for comparing, not for showing. */

@@ -1,3 +1,4 @@
+import { META_NAMES } from '../lexicon/meta-names.js'
 import type { Facts } from '../model/facts.js'
 
 /** Last part of a path that is the same for all articles: the query tells which. */
@@ -25,7 +26,7 @@ function needsQuery(path: string): boolean {
   return !path.includes('/') || last.length < SHORTEST_NAME || SCRIPT.test(last)
 }
 
-const ADDRESSES: ReadonlySet<string> = new Set(['og:url', 'twitter:url', 'al:web:url'])
+const ADDRESSES: ReadonlySet<string> = new Set(META_NAMES.address)
 
 /** Every address that is stated for the page, as it stands. */
 export function addressesOf({ metas, links }: Facts, url: string | undefined): readonly string[] {

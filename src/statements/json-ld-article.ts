@@ -1,3 +1,4 @@
+import { ARTICLE_TYPES, NO_ARTICLE, OTHERS_PROPERTIES } from '../lexicon/schema-types.js'
 import { normalise } from '../text/similarity.js'
 import { addressKey } from './address.js'
 import type { LdNode, LdValue } from './json-ld-graph.js'
@@ -9,21 +10,6 @@ export interface PageClues {
   /** What may hold its headline: the page's title, Open Graph's, every `<h1>`. */
   readonly headlines: readonly string[]
 }
-
-/** From `NewsArticle` to what an article may be called for want of better. */
-const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/^(?!Social)\w*(?:Article|BlogPosting|Report)$/iu, 3],
-  [/^(?:\w*Posting|\w*Review|Recipe|HowTo|\w*Story)$/iu, 2],
-  [/^(?:CreativeWork|MedicalWebPage|ItemPage|VideoObject|PodcastEpisode|Question|Event|Book)$/iu, 1],
-]
-const NO_ARTICLE = /^JobPosting$/iu
-
-/** What other articles stand under. */
-const OF_OTHERS: ReadonlySet<string> = new Set(
-  `itemListElement item hasPart mentions comment review reviews liveBlogUpdate relatedLink citation isBasedOn isPartOf
-  isRelatedTo subjectOf blogPost blogPosts workExample about recordedAt associatedMedia video hasVariant
-  suggestedAnswer acceptedAnswer significantLink sharedContent author creator`.split(/\s+/u),
-)
 
 const SAME_ADDRESS = 8
 const SAME_HEADLINE = 6
@@ -65,7 +51,7 @@ export function chooseArticle(nodes: readonly LdNode[], clues: PageClues): LdNod
 /** How surely a thing of these types is an article, 0 (not at all) to 3. */
 export function articleRank(types: readonly string[]): number {
   if (types.some((type) => NO_ARTICLE.test(type))) return 0
-  return Math.max(0, ...types.map((type) => RANKS.find(([pattern]) => pattern.test(type))?.[1] ?? 0))
+  return Math.max(0, ...types.map((type) => ARTICLE_TYPES.find(([pattern]) => pattern.test(type))?.[1] ?? 0))
 }
 
 /** The front page is nobody's own. */
@@ -80,7 +66,7 @@ function mainEntities(nodes: readonly LdNode[]): ReadonlySet<LdValue> {
 function judge(node: LdNode, rank: number, addresses: ReadonlySet<string>, headlines: readonly string[]): Candidate {
   const sameAddress = addressesOf(node).some((address) => addresses.has(addressKey(address)))
   const headline = headlineLikeness(node, headlines)
-  const embedded = node.path.some((name) => OF_OTHERS.has(name))
+  const embedded = node.path.some((name) => OTHERS_PROPERTIES.has(name))
   const score =
     rank -
     node.depth +

@@ -1,5 +1,6 @@
 import { decodeEntities } from '../text/entities.js'
 import { repairJson } from './json-repair.js'
+import { localName } from './vocabulary.js'
 
 /** What a property states. Empty strings and nulls state nothing. */
 export type LdValue = string | number | boolean | LdNode | readonly LdValue[]
@@ -27,7 +28,6 @@ const MOST_CHARACTERS = 4_000_000
 const MOST_NODES = 10_000
 const DEEPEST = 24
 
-const VOCABULARY = /^(?:https?:\/\/[^\s]*[/#]|schema:)/u
 /** Texts that are markup or addresses, where an entity is part of what is stated. */
 const AS_IT_STANDS: ReadonlySet<string> = new Set(['articleBody', 'text', 'url', '@id', 'contentUrl', 'embedUrl'])
 
@@ -85,7 +85,7 @@ class GraphReader {
     const node = { types: typesOf(entries), properties, id: idOf(entries), depth: path.length, path }
     this.nodes.push(node)
     for (const [key, value] of entries) {
-      const name = key.replace(VOCABULARY, '')
+      const name = localName(key)
       const read = this.value(value, path, name, nesting + 1)
       if (read !== undefined) properties.set(name, read)
     }
@@ -122,7 +122,7 @@ function stringOf(value: string, name: string): string | undefined {
 
 function typesOf(entries: readonly (readonly [string, unknown])[]): string[] {
   const stated = entries.flatMap(([name, value]) => (name === '@type' || name === 'type' ? [value].flat() : []))
-  return stated.filter((type) => typeof type === 'string').map((type) => type.replace(VOCABULARY, '').trim())
+  return stated.filter((type) => typeof type === 'string').map((type) => localName(type).trim())
 }
 
 function idOf(entries: readonly (readonly [string, unknown])[]): string | undefined {

@@ -1,4 +1,5 @@
 import { chooseArticle, type PageClues } from './json-ld-article.js'
+import { PAGE_TYPE } from '../lexicon/schema-types.js'
 import { readNodes, type LdNode, type LdValue } from './json-ld-graph.js'
 
 export type { PageClues } from './json-ld-article.js'
@@ -18,18 +19,11 @@ export const NO_LINKED_DATA: LinkedData = { nodes: [], article: undefined, page:
 /** Reads the JSON-LD scripts of a page: graphs, arrays and nested nodes. What can't be read states nothing. */
 export function readJsonLd(scripts: readonly string[], clues: PageClues): LinkedData {
   const nodes = readNodes(scripts)
-  if (nodes.length === 0) return NO_LINKED_DATA
   return { nodes, article: chooseArticle(nodes, clues), page: nodes.find(isPage) }
 }
 
-const PAGE = /^(?:WebPage|AboutPage|CollectionPage|ItemPage|QAPage|FAQPage|MedicalWebPage|ProfilePage)$/u
-
 function isPage({ types, depth }: LdNode): boolean {
-  return depth === 0 && isType(types, PAGE)
-}
-
-function isType(types: readonly string[], pattern: RegExp): boolean {
-  return types.some((type) => pattern.test(type))
+  return depth === 0 && types.some((type) => PAGE_TYPE.test(type))
 }
 
 /** One thing that a property states. */

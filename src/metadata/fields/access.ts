@@ -1,8 +1,8 @@
+import { META_NAMES } from '../../lexicon/meta-names.js'
 import { GO_ON } from '../../lexicon/truncation.js'
 import type { LabelledBlock } from '../../model/block.js'
 import { webUrl } from '../../text/urls.js'
 import { countWords } from '../../text/word-count.js'
-import { addressKey, addressesOf } from '../../statements/address.js'
 import { comparable, readFirst, withoutMark, type Context, type Found, type Source } from '../context.js'
 import { nodesOf, valuesOf, type LdNode } from '../../statements/json-ld.js'
 import { fromItem, fromMeta } from '../stated.js'
@@ -13,7 +13,7 @@ const FREE: readonly Source<boolean>[] = [
   { source: `json-ld ${PROPERTY}`, read: ({ ld }) => statedBy([ld.article, ld.page]) },
   fromItem(PROPERTY, toBoolean),
   { source: `json-ld ${PROPERTY} of a part`, read: ({ ld }) => statedBy(nodesOf(ld.article, 'hasPart')) },
-  fromMeta(['article:content_tier'], (tier) => TIERS.get(tier.trim().toLowerCase())),
+  fromMeta(META_NAMES.access, (tier) => TIERS.get(tier.trim().toLowerCase())),
 ]
 
 /** Metered articles are free for some. */
@@ -73,7 +73,7 @@ export function readTruncated(context: Context): Found<boolean> | undefined {
 function leadsToAnother(
   { start, end, label }: LabelledBlock,
   next: LabelledBlock | undefined,
-  { page }: Context,
+  { page, statements }: Context,
 ): boolean {
   const { markup } = page
   const isTeaser = label === 'related-posts' || label === 'trending'
@@ -82,8 +82,7 @@ function leadsToAnother(
   const link = markup.elements.find(({ tag, from, to }) => tag === 'a' && from <= start && to >= end)
   const address = link && webUrl(link.attributes.get('href') ?? '', markup.base)
   if (address === undefined) return isTeaser
-  const here = addressesOf(markup.facts, page.url)
-  const isHere = here.some((known) => addressKey(known) === addressKey(address))
+  const here = statements.addresses()
   const isSite = here.some((known) => URL.canParse(known) && new URL(known).host === new URL(address).host)
-  return !isHere && (isSite || here.length === 0)
+  return !statements.isOwn(address) && (isSite || here.length === 0)
 }

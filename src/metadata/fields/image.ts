@@ -1,3 +1,4 @@
+import { META_NAMES } from '../../lexicon/meta-names.js'
 import type { PlacedMedia } from '../../model/media.js'
 import { webUrl } from '../../text/urls.js'
 import { readFirst, type Context, type Found, type Source } from '../context.js'
@@ -5,11 +6,11 @@ import { valuesOf, type LdNode } from '../../statements/json-ld.js'
 import { fromItem, fromMeta } from '../stated.js'
 
 const SOURCES: readonly Source<string>[] = [
-  fromMeta(['og:image:secure_url', 'og:image', 'og:image:url'], toImage),
+  fromMeta(META_NAMES.image, toImage),
   { source: 'json-ld image', read: linkedImage },
-  fromMeta(['twitter:image', 'twitter:image:src'], toImage),
+  fromMeta(META_NAMES.twitterImage, toImage),
   fromItem('image', toImage),
-  fromMeta(['parsely-image-url', 'sailthru.image.full', 'sailthru.image', 'image', 'thumbnail'], toImage),
+  fromMeta(META_NAMES.furtherImage, toImage),
   { source: 'link image_src', read: linkImage },
   { source: 'a picture in the body', read: bodyImage },
 ]
@@ -36,7 +37,7 @@ function addressesOf(image: LdNode): string[] {
 }
 
 function linkImage(context: Context): Found<string> | undefined {
-  const link = context.page.markup?.facts.links.find(({ rel }) => rel === 'image_src')
+  const link = context.statements.links.find(({ rel }) => rel === 'image_src')
   const value = link && toImage(link.href, context)
   return value === undefined ? undefined : { value, origin: 'link image_src' }
 }

@@ -1,15 +1,14 @@
 import { languages as lexicon } from '../../lexicon/index.js'
+import { META_NAMES } from '../../lexicon/meta-names.js'
 import { DETECTABLE, detectLanguage } from '../../text/detect-language.js'
 import type { Context, Found, Source } from '../context.js'
 import { textsOf } from '../../statements/json-ld.js'
 import { fromArticle, fromHead, fromItem, fromMeta } from '../stated.js'
 
-const METAS = ['og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language', 'inlanguage']
-
 const DECLARED: readonly Source<string>[] = [
   fromHead('language', toTag),
   { source: '<html lang>', read: htmlLanguage },
-  ...METAS.map((name) => fromMeta([name], toTag)),
+  ...META_NAMES.language.map((name) => fromMeta([name], toTag)),
   fromArticle('inLanguage', toTag),
   fromItem('inLanguage', toTag),
   {

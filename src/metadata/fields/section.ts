@@ -1,6 +1,6 @@
+import { META_NAMES } from '../../lexicon/meta-names.js'
 import { HOME_WORDS } from '../../lexicon/places.js'
 import { NO_SECTIONS } from '../../lexicon/sites.js'
-import { addressesOf } from '../../statements/address.js'
 import {
   blocksLabelled,
   comparable,
@@ -27,9 +27,9 @@ const BEHIND = 3
 
 const SOURCES: readonly Source<string>[] = [
   fromHead('section', toSection),
-  fromMeta(['article:section', 'og:article:section'], toSection),
+  fromMeta(META_NAMES.section, toSection),
   fromArticle('articleSection', toSection),
-  fromMeta(['section', 'parsely-section', 'sailthru.section', 'article.section', 'og:section'], toSection),
+  fromMeta(META_NAMES.furtherSection, toSection),
   fromItem('articleSection', toSection),
   { source: 'links of the category', read: linkOfCategory },
   { source: 'json-ld breadcrumb', read: linkedPath },
@@ -132,10 +132,10 @@ function isPath(text: string, { page, title }: Context): boolean {
 }
 
 /** The address has it too: `/world/the-old-bridge`. */
-function isInAddress(section: string, { page }: Context): boolean {
+function isInAddress(section: string, { page, statements }: Context): boolean {
   if (!page.markup) return true
   const name = comparable(section).replaceAll(' ', '-')
-  return addressesOf(page.markup.facts, page.url).some((address) => address.toLowerCase().includes(`/${name}/`))
+  return statements.addresses().some((address) => address.toLowerCase().includes(`/${name}/`))
 }
 
 function sectionOf({ block }: Placed, title: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { languages as lexicon } from '../../lexicon/index.js'
+import { META_NAMES } from '../../lexicon/meta-names.js'
 import {
   blocksLabelled,
   comparable,
@@ -20,12 +21,12 @@ const LONGEST = 60
 
 const SOURCES: readonly Source<readonly string[]>[] = [
   fromHeadList('tags', tagsOfLists),
-  { source: 'meta article:tag', read: (context) => metaTags(context, ['article:tag', 'og:article:tag']) },
+  { source: 'meta article:tag', read: (context) => metaTags(context, META_NAMES.tag) },
   { source: 'json-ld keywords', read: ({ ld }) => linkedTags(ld.article, 'keywords') },
-  { source: 'meta news_keywords', read: (context) => metaTags(context, ['news_keywords', 'parsely-tags']) },
+  { source: 'meta news_keywords', read: (context) => metaTags(context, META_NAMES.newsKeywords) },
   { source: 'links of tags', read: linkTags },
   { source: 'microdata keywords', read: itemTags },
-  { source: 'meta keywords', read: (context) => metaTags(context, ['sailthru.tags', 'keywords', 'dc.subject']) },
+  { source: 'meta keywords', read: (context) => metaTags(context, META_NAMES.keywords) },
   { source: 'tag lists', read: tagBlocks },
 ]
 

@@ -1,5 +1,5 @@
 import { PAGE_SIDES, type PageSide } from '../../lexicon/page-words.js'
-import type { Facts } from '../../model/facts.js'
+import type { Statements } from '../../statements/index.js'
 import { sidesIn, sidesOf } from '../../evidence/hints.js'
 import { type Outline, within } from '../../evidence/outline.js'
 import { surveyAddress } from './page-address.js'
@@ -89,15 +89,16 @@ export const PAGE_MARKUP: readonly PageMarkupFeature[] = [
   ...STATED_TYPES.flatMap((type) => [`type:${type}`, `types:${type}`] as const),
 ]
 
-export function pageMarkup(outline: Outline): Readonly<Record<PageMarkupFeature, number>> {
-  const { elements, facts, base } = outline.markup
+export function pageMarkup(outline: Outline, statements: Statements): Readonly<Record<PageMarkupFeature, number>> {
+  const { facts, base } = outline.markup
   return {
     ...surveyElements(outline),
     ...surveyText(outline),
     ...surveySiblings(outline),
-    ...surveyTitle(facts),
-    ...surveyStatements(facts, elements),
-    ...surveyAddress(facts, base),
+    ...surveyTitle(statements),
+    ...surveyStatements(statements),
+    // What links count from is the address of the page unless the page says otherwise.
+    ...surveyAddress(statements.ownAddress ?? (facts.base === undefined ? base : undefined)),
   }
 }
 
@@ -138,7 +139,7 @@ function addSides(said: number, counts: Map<PageSide, number>): void {
   for (const side of sidesIn(said)) counts.set(side, (counts.get(side) ?? 0) + 1)
 }
 
-function surveyTitle({ title }: Facts) {
+function surveyTitle({ title }: Statements) {
   const named = sidesIn(sidesOf(title ?? ''))
   return Object.fromEntries(PAGE_SIDES.map((side) => [`title:${side}`, named.includes(side) ? 1 : 0])) as Record<
     `title:${PageSide}`,

@@ -1,4 +1,5 @@
 import { PAGE_MARKUP, pageMarkup } from './page-markup.js'
+import { Statements } from '../../statements/index.js'
 import { PAGE_TEXT, pageText } from './page-text.js'
 import type { SeenPage } from './seen-page.js'
 
@@ -16,10 +17,10 @@ const MOST = 3
 
 /** What a page is like: for a text the first `PAGE_TEXT_COUNT` of `PAGE_FEATURES`, for HTML all. */
 export function pageFeatures(seen: SeenPage): Float32Array {
-  const looks = pageText(seen)
+  const features = pageText(seen)
   if (seen.outline) {
-    const markup = pageMarkup(seen.outline)
-    looks.push(...PAGE_MARKUP.map((name) => markup[name]))
+    const markup = pageMarkup(seen.outline, seen.statements ?? new Statements(seen.page))
+    features.push(...PAGE_MARKUP.map((name) => markup[name]))
   }
-  return Float32Array.from(looks, (look) => Math.max(LEAST, Math.min(MOST, look)))
+  return Float32Array.from(features, (value) => Math.max(LEAST, Math.min(MOST, value)))
 }
