@@ -23,7 +23,7 @@ export function fingerprint(article: Pick<Article, 'text'> | string): string {
  * How alike two fingerprints are, 0 to 1: the share of equal bits. Different texts have about half of their bits in
  * common, so 0.5 means nothing; from `NEAR_DUPLICATE` on it is the same story. Bodies without a word are like nothing: 0.
  *
- * @throws InputError for what is no fingerprint.
+ * @throws InputError for anything that is not a fingerprint.
  */
 export function similarity(a: string, b: string): number {
   const one = parseFingerprint(a)

@@ -75,7 +75,7 @@ const FAVORS: readonly Favor[] = ['balanced', 'precision', 'recall']
 
 type Check<T> = (value: unknown, name: string) => T
 
-/** Every option with what it takes. An option that isn't here doesn't exist. */
+/** The check of each option. There are no other options. */
 const CHECKS: { readonly [K in keyof Required<Options>]: Check<NonNullable<Options[K]>> } = {
   format: oneOf(FORMATS),
   contentType: aString,

@@ -11,18 +11,18 @@ import { statedReplacement } from './stated-body.js'
 import { countWords } from '../text/word-count.js'
 import { writeText } from '../write/text.js'
 
-/** How far each leaning moves the scores, in logits. */
+/** How far each setting of `favor` moves the score of body, in logits. */
 const BIAS: Readonly<Record<Favor, number>> = { precision: -2.5, balanced: 0, recall: 1.2 }
 
-/** A page with its labels, and the text of what is body. */
+/** A page with its labels, and the text of its body. */
 export interface Read extends Labelled {
   readonly text: string
 }
 
 export interface FoundArticle {
-  /** What the page shows. */
+  /** The page as it shows itself. */
   readonly shown: Read
-  /** What is taken for the article: that, or what the page has elsewhere and doesn't show. */
+  /** The article: what the page shows, or a text in its JSON-LD or a script that it doesn't show. */
   readonly body: Read
   /** Where it has the article, if it doesn't show it. */
   readonly source?: string
@@ -62,7 +62,7 @@ function read(page: Page, { languages, rules, favor, keep, veto, site }: Resolve
   return { ...labelled, blocks, text: writeText(body, page.input).text }
 }
 
-/** What a text states in front of itself is known to be none of it, and tells nothing of the lines below it. */
+/** The statements in front of a text are labelled without the model: they would mislead it about the lines below. */
 function headBlocks({ head }: Page): readonly LabelledBlock[] {
   if (!head) return []
   return head.blocks.map((block) => ({ ...block, label: 'other', reason: `${head.source} of the text`, confidence: 1 }))

@@ -11,7 +11,7 @@ import type { Statements } from '../statements/index.js'
 
 /** A page that shows more words has its article there. */
 const MOST_SHOWN = 60
-/** The page shows no article where what it shows is less of the one in its scripts. */
+/** A page that shows less than this share of the article in its scripts doesn't show it. */
 const SHOWN = 0.25
 
 /** The article that a page has in the data of its scripts, for a browser to show it, and doesn't show without. */

@@ -10,7 +10,7 @@ import { countWords } from '../text/word-count.js'
 
 /** A shorter one is a summary. */
 const LEAST_WORDS = 60
-/** The page shows no article where what it shows is less of the one that it states. */
+/** A page that shows less than this share of the stated article doesn't show it. */
 const SHOWN = 0.25
 
 /** The article that a page states in its JSON-LD and doesn't show. */

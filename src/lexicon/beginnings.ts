@@ -5,13 +5,13 @@ export const OPEN = 1 << 31
 const PAIR_BITS = 18
 const WORDS = 1 << 14
 
-/** What phrases begin with: all that the tree is asked for most words of a text. */
+/** The first two words of all phrases, which rule most words of a text out without asking the tree. */
 export class Beginnings {
   /** By the number of a word and `NUMBER` before them all: a bit for each language in which it begins a phrase. */
   #all = new Int32Array(WORDS)
   /** Without the phrases that belong to no kind. */
   #kinds = new Int32Array(WORDS)
-  /** A bit for every two words that begin a phrase, and for a few others that share it. */
+  /** A Bloom filter of the first two words of phrases: few other pairs pass. */
   readonly #pairs = new Int32Array(1 << (PAIR_BITS - 5))
 
   /** Notes that a word begins a phrase; `isOpen` with the bits of languages says that it needs no certain one behind it. */

@@ -1,13 +1,14 @@
 /**
- * Names of `<meta>` tags by what they state, in small letters. Where a name is better kept than others, its list is of its
- * own; the first name of a list wins. Names of authors, dates and headlines stand with what else is known of those.
+ * Names of `<meta>` tags by what they state, in small letters. More reliable
+ * names have a list of their own; within a list the first name wins. For the names of authors and dates see `people.ts` and
+ * `date-markup.ts`.
  */
 export const META_NAMES = {
   /** Of the page. */
   address: ['og:url', 'twitter:url', 'al:web:url'],
   ownAddress: ['og:url'],
   furtherAddress: ['twitter:url', 'al:web:url', 'parsely-link', 'dc.identifier'],
-  /** What is made for people who share the page. */
+  /** Written for people who share the page. */
   sharedTitle: ['og:title', 'twitter:title'],
   headline: ['og:title', 'twitter:title', 'title', 'parsely-title', 'sailthru.title'],
   description: ['description'],
@@ -24,7 +25,7 @@ export const META_NAMES = {
   furtherImage: ['parsely-image-url', 'sailthru.image.full', 'sailthru.image', 'image', 'thumbnail'],
   language: ['og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language', 'inlanguage'],
   access: ['article:content_tier'],
-  /** Which kind of thing the page is. */
+  /** The kind of page. */
   type: ['og:type'],
   /** That it is dated or signed at all: the model of pages was fitted with these names and no others. */
   dated: [

@@ -6,7 +6,7 @@ export const SITE_WORDS = words(
   el los il noticias nachrichten actualités notizie zeitung journal newspaper daily press app`,
 )
 
-/** What systems file an article under where nobody chose a section, and what every article is. */
+/** Sections that systems fill in where none was chosen, and words for any article. */
 export const NO_SECTIONS: readonly string[] = [
   'uncategorized',
   'uncategorised',

@@ -17,7 +17,7 @@ export interface LabelledPage {
   readonly markup?: Markup | undefined
   /** What the page says of itself; read from it where the caller hasn't. */
   readonly statements?: Statements | undefined
-  /** What stands in front of a text and states things about it. */
+  /** The statements that a tool wrote in front of a text. */
   readonly head?: Head | undefined
   /** The text that the blocks point into. */
   readonly input?: string
@@ -35,7 +35,7 @@ export interface Placed {
   readonly index: number
 }
 
-/** What is worked out once of a page, however many fields ask for it. */
+/** Results that several fields share, each worked out once a page. */
 export class Memo {
   readonly #known = new Map<unknown, unknown>()
 
@@ -57,9 +57,9 @@ export interface Context {
   readonly metas: ReadonlyMap<string, readonly string[]>
   /** What elements state by `itemprop` and `property`; empty where a text was given. */
   readonly items: Microdata
-  /** The blocks that are no body by what they are, in the order of the page. */
+  /** The blocks outside of the body by their kind, in the order of the page. */
   readonly byKind: ReadonlyMap<Kind, readonly Placed[]>
-  /** For dates and names; empty where the language isn't known. */
+  /** For reading dates and names; empty if the language isn't known. */
   readonly languages: readonly string[]
   /** Index of the body's first block below the headline, or of the end of the page where there is no body. */
   readonly bodyStart: number
@@ -71,11 +71,11 @@ export interface Context {
   readonly title: string | undefined
 }
 
-/** A value and where it stood, e.g. `byline block 4`. */
+/** A value and where it was found, e.g. `byline block 4`. */
 export interface Found<Value> {
   readonly value: Value
   readonly origin: string
-  /** What the sources further down state: the runners-up, in their order. */
+  /** The runners-up: what the later sources state, in their order. */
   readonly others?: readonly Found<Value>[]
 }
 
@@ -112,7 +112,7 @@ function groupByKind(blocks: readonly LabelledBlock[]): ReadonlyMap<Kind, readon
 export function newContext(page: LabelledPage): Context {
   const labels = page.blocks.map((block) => block.label)
   const headline = labels.indexOf('title')
-  // What looks like prose above the headline is a stray piece of a menu.
+  // A block above the headline that was taken for body is part of a menu.
   const below = labels.indexOf('body', Math.max(0, headline))
   const first = below < 0 ? labels.indexOf('body') : below
   const bodyStart = first < 0 ? labels.length : first

@@ -4,16 +4,16 @@ import { Hash64 } from '../text/hash.js'
 import { maskNumbers } from '../text/numbers.js'
 import { normalise } from '../text/similarity.js'
 
-/** What a page's blocks are known by on other pages; empty where there is nothing to know one by. */
+/** Keys by which the blocks of a page are recognised on other pages; empty for a block without a word. */
 export interface Keys {
   readonly blocks: readonly string[]
-  /** Each block and the one before it that holds something. */
+  /** Of each block together with the one before it that isn't empty. */
   readonly pairs: readonly string[]
-  /** Where each block stands in the markup; none where a text was given. */
+  /** Of the place of each block in the markup; none where a text was given. */
   readonly paths: readonly string[]
 }
 
-/** Elements that a place is known by, the innermost first: further out a page differs by what it is filed in. */
+/** A place is recognised by this many of its innermost elements: those further out differ with the page's section. */
 const LEVELS = 4
 const PARTED = 0xffff
 

@@ -25,7 +25,7 @@ const LONGEST_HEADLINE = 400
 export class Statements {
   /** What the `<meta>` tags of a name state, in the order of the page. */
   readonly metas: () => ReadonlyMap<string, readonly string[]>
-  /** Every address that is stated for the page, as it stands; the caller's last. */
+  /** Every address of the page, unchanged; the caller's last. */
   readonly addresses: () => readonly string[]
   /** The page's JSON-LD, with the node of its own article. */
   readonly linkedData: () => LinkedData
@@ -72,7 +72,7 @@ export class Statements {
     return this.links.find(({ rel }) => rel === 'canonical')?.href ?? this.contents(META_NAMES.ownAddress)[0]
   }
 
-  /** Whether an address is the page's, whatever its scheme, subdomain and campaign are. */
+  /** Whether an address is the page's; scheme, subdomain and campaign don't matter. */
   isOwn(address: string): boolean {
     return this.#ownKeys().has(addressKey(address))
   }

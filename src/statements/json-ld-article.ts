@@ -3,7 +3,7 @@ import { normalise } from '../text/similarity.js'
 import { addressKey } from './address.js'
 import type { LdNode, LdValue } from './json-ld-graph.js'
 
-/** What else the page says of its article: by these its node is told from those of other articles. */
+/** What else the page says of its article, to tell its node from those of other articles. */
 export interface PageClues {
   /** Its addresses: canonical, Open Graph, the caller's. */
   readonly addresses: readonly string[]
@@ -16,7 +16,7 @@ const SAME_HEADLINE = 6
 const OTHER_HEADLINE = -4
 const EMBEDDED = -6
 const MAIN = 2
-/** What the page is likely to be about, and what is certainly not its article. */
+/** A node with a lower score is not the page's article. */
 const LEAST = -2
 /** Every one is compared with every node. */
 const MOST_CLUES = 24
@@ -54,7 +54,7 @@ export function articleRank(types: readonly string[]): number {
   return Math.max(0, ...types.map((type) => ARTICLE_TYPES.find(([pattern]) => pattern.test(type))?.[1] ?? 0))
 }
 
-/** The front page is nobody's own. */
+/** The address of a front page is no article's. */
 function isPath(key: string): boolean {
   return key.includes('/')
 }
@@ -73,7 +73,7 @@ function judge(node: LdNode, rank: number, addresses: ReadonlySet<string>, headl
     (sameAddress ? SAME_ADDRESS : 0) +
     (headline === 'same' ? SAME_HEADLINE : headline === 'other' ? OTHER_HEADLINE : 0) +
     (embedded ? EMBEDDED : 0)
-  // A comment or an update bears the address of the page that it stands on.
+  // A comment or an update bears the address of the page that it is on.
   return { node, score, same: headline === 'same' || (sameAddress && !embedded) }
 }
 

@@ -11,9 +11,9 @@ export interface LdNode {
   readonly types: readonly string[]
   /** By their names without a vocabulary in front. References (`{"@id": ...}`) to other nodes are those nodes. */
   readonly properties: ReadonlyMap<string, LdValue>
-  /** Its `@id`, as it stands. */
+  /** Its `@id`, unchanged. */
   readonly id: string | undefined
-  /** How many nodes stand around it. */
+  /** How many nodes are around it. */
   readonly depth: number
   /** The properties that led to it, the outermost first: `['mainEntity']`. */
   readonly path: readonly string[]
@@ -23,13 +23,13 @@ interface OpenNode extends LdNode {
   readonly properties: Map<string, LdValue>
 }
 
-/** More than this states nothing more: characters of all scripts, nodes, and nesting. */
+/** Limits for hostile pages: characters of all scripts, nodes, and nesting. */
 const MOST_CHARACTERS = 4_000_000
 const MOST_NODES = 10_000
 const DEEPEST = 24
 
 /** Texts that are markup or addresses, where an entity is part of what is stated. */
-const AS_IT_STANDS: ReadonlySet<string> = new Set(['articleBody', 'text', 'url', '@id', 'contentUrl', 'embedUrl'])
+const NOT_DECODED: ReadonlySet<string> = new Set(['articleBody', 'text', 'url', '@id', 'contentUrl', 'embedUrl'])
 
 /** Every node of the scripts in the order of the page, nested ones too. */
 export function readNodes(scripts: readonly string[]): readonly LdNode[] {
@@ -72,7 +72,7 @@ class GraphReader {
     if (typeof value === 'number' || typeof value === 'boolean') return value
     if (typeof value !== 'object' || value === null || nesting > DEEPEST) return undefined
     if (Array.isArray(value)) return value.flatMap((item) => this.value(item, path, name, nesting + 1) ?? [])
-    // A graph is a list of nodes and nothing else, and stands around none of them.
+    // A graph is a mere list of nodes, and doesn't count as a node around them.
     return this.record(value, name === '' || name === '@graph' ? path : [...path, name], nesting)
   }
 
@@ -116,7 +116,7 @@ function isReference({ id, types, properties }: LdNode): boolean {
 }
 
 function stringOf(value: string, name: string): string | undefined {
-  const text = AS_IT_STANDS.has(name) ? value.trim() : decodeEntities(value).trim()
+  const text = NOT_DECODED.has(name) ? value.trim() : decodeEntities(value).trim()
   return text === '' ? undefined : text
 }
 

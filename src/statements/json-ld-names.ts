@@ -4,7 +4,7 @@ const TYPE = /"@type"\s*:\s*(?:\[\s*)?"([^"]{1,60})"/gu
 export interface SpelledNames {
   /** The first type of each node. */
   readonly types: readonly string[]
-  /** Whether a name stands anywhere in quotation marks. */
+  /** Whether a name occurs in quotation marks. */
   has(name: string): boolean
 }
 

@@ -57,7 +57,7 @@ export function nodesOf(node: LdNode | undefined, property: string): readonly Ld
   return valuesOf(node, property).filter((value) => typeof value === 'object')
 }
 
-/** The whole text of the article, plain or HTML as it stands there, where the page's JSON-LD has it. */
+/** The whole text of the article, plain or HTML, where the page's JSON-LD has it. */
 export function articleBody({ article }: LinkedData): string | undefined {
   const bodies = [...textsOf(article, 'articleBody'), ...textsOf(article, 'reviewBody')]
   return bodies.find((body) => body.length >= SHORTEST_BODY)

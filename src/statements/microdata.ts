@@ -41,7 +41,7 @@ export function withArticle(items: Items, bodyStart: number): Microdata {
   return { ...items, article: articleOf(items.items, bodyStart) }
 }
 
-/** What the page's own article states of a property, then what stands outside of every item. */
+/** What the page's own article states of a property, then the properties outside of every item. */
 export function itemValues({ article, loose }: Microdata, property: string): readonly ItemValue[] {
   return [...(article?.properties.get(property) ?? []), ...(loose.get(property) ?? [])]
 }
@@ -50,7 +50,7 @@ interface OpenItem extends Item {
   readonly properties: Map<string, ItemValue[]>
 }
 
-/** Longer texts are no values, save of the body, which nobody reads from here. */
+/** Longer texts are cut: only the body is longer, and it isn't read from here. */
 const LONGEST_VALUE = 2_000
 /** More items than this are a list. */
 const MOST_ITEMS = 2_000
@@ -117,7 +117,7 @@ function valueOf(element: Element, input: string): string {
   return (stated ?? input.slice(from, Math.min(to, from + LONGEST_VALUE))).replace(LINES, ' ').trim()
 }
 
-/** The text of a link is what it states of names and headlines; only `itemprop="url"` and items mean the address. */
+/** Of names and headlines a link states its text; only `itemprop="url"` means its address. */
 function addressOf({ tag, attributes, from, to }: Element): string | undefined {
   if (tag === 'a' && from < to && attributes.get('itemprop') !== 'url') return undefined
   return attributes.get(ADDRESS.get(tag) ?? 'datetime')

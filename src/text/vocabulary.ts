@@ -9,7 +9,7 @@ const HASH_FACTOR = 0x01000193
 
 /** No vocabulary holds a longer word, so a megabyte without a space isn't looked up. */
 const LONGEST_WORD = 40
-/** One place in so many of the table is taken at most. */
+/** At most one slot in this many of the table is filled. */
 const ROOM = 3
 
 const NUMBER_BITS = 18
@@ -26,7 +26,7 @@ export class Vocabulary {
     return this.words.length
   }
 
-  /** The number of a word, given to it when it is first met. */
+  /** The number of a word; a new word gets the next one. */
   add(word: string): number {
     const folded = foldWord(word)
     const known = this.find(folded, 0, folded.length)
@@ -75,7 +75,7 @@ export class Vocabulary {
   }
 }
 
-/** The hash of a word with one more folded unit; what is dropped changes nothing. */
+/** The hash of a word with one more folded unit; a unit that folding drops changes nothing. */
 export function addToHash(hash: number, unit: number): number {
   return unit === DROPPED ? hash : Math.imul(hash ^ unit, HASH_FACTOR)
 }
@@ -91,7 +91,7 @@ function hashOf(folded: string): number {
   return hash
 }
 
-/** The low bits of the hash alone would put words that end alike together. */
+/** Mixes in higher bits: the low ones alone would put words that end alike together. */
 function mix(hash: number): number {
   return hash ^ (hash >>> 15)
 }

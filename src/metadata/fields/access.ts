@@ -45,14 +45,14 @@ function toBoolean(stated: string): boolean | undefined {
   return FALSE.test(text) ? false : undefined
 }
 
-/** So many blocks behind the body what stands there speaks of it. */
+/** Blocks behind the body in which a paywall or a request to read on is about this article. */
 const BEHIND = 3
 /** A body of more words was not cut off by a paywall. */
 const SHORT_BODY = 300
 
 const goOn: ReadonlySet<string> = new Set(GO_ON.map(comparable))
 
-/** Whether the text asks to go on elsewhere, or a paywall stands right behind a short one. */
+/** Whether the text asks to go on elsewhere, or a paywall follows a short one. */
 export function readTruncated(context: Context): Found<boolean> | undefined {
   const { blocks, body } = context.page
   if (context.bodyEnd === 0) return undefined
@@ -67,8 +67,8 @@ export function readTruncated(context: Context): Found<boolean> | undefined {
 }
 
 /**
- * "Read more" below a teaser leads to another page of the site, and above teasers nowhere; a text goes on right here, or on
- * another site.
+ * Whether "Read more" leads to another article: below a teaser it links to another page of the site, and above teasers it
+ * is a heading. A text that was cut goes on at its own address, or on another site.
  */
 function leadsToAnother(
   { start, end, label }: LabelledBlock,
@@ -77,7 +77,7 @@ function leadsToAnother(
 ): boolean {
   const { markup } = page
   const isTeaser = label === 'related-posts' || label === 'trending'
-  // A text shows no address: what stands below the line says where it leads.
+  // A text shows no address, so the line below tells where it leads.
   if (markup === undefined) return isTeaser && next?.label === label
   const link = markup.elements.find(({ tag, from, to }) => tag === 'a' && from <= start && to >= end)
   const address = link && webUrl(link.attributes.get('href') ?? '', markup.base)

@@ -15,7 +15,7 @@ const SOURCES: readonly Source<string>[] = [
   { source: 'a picture in the body', read: bodyImage },
 ]
 
-/** The picture that stands for the article: absolute, and none that stands for the site. */
+/** The address of the article's main picture, absolute; never a logo or placeholder of the site. */
 export function readImage(context: Context): Found<string> | undefined {
   return readFirst(SOURCES, context)
 }
@@ -65,7 +65,7 @@ function isPicture({ kind, width, height, home }: PlacedMedia, from: number, to:
   return home.from <= to && home.to >= from
 }
 
-/** Words of a file's name that say it stands for no article. */
+/** Words in the file names of placeholders, icons and default pictures. */
 const STAND_IN =
   /^default(?:[^a-z]|$)|(?:^|[^a-z])(?:place-?holder|fallback|spacer|blank|dummy|no-?(?:image|img|photo|picture)|favicon|sprite|pixel|avatar|gravatar|1x1|apple-touch-icon|(?:share|social|og|facebook|fb|twitter)[-_]?(?:image|img|default|card|logo|share))(?:[^a-z]|$)/u
 const LOGO = /(?:^|[^a-z])logos?(?:[^a-z]|$)/u
@@ -73,7 +73,7 @@ const LOGO = /(?:^|[^a-z])logos?(?:[^a-z]|$)/u
 const SIZE = /(\d{2,4})x(\d{2,4})\.\w{3,4}$/u
 const VECTOR = /\.(?:svg|ico)$/u
 const WORDS = /[a-z]{3,}/gu
-/** A file's name with more words tells what is to be seen, which may be a logo. */
+/** A file name with more words describes the picture, which may show a logo. */
 const LOGO_WORDS = 4
 
 function toImage(stated: string, context: Context): string | undefined {

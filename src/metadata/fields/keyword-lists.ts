@@ -51,7 +51,7 @@ interface FiledLink {
 
 const FILED = /tag|category/iu
 
-/** Links to where the article is filed. */
+/** Links to the tags and categories of the article. */
 function filedLinks({ page }: Context): readonly FiledLink[] {
   const { markup, input = '' } = page
   const links: FiledLink[] = []

@@ -26,8 +26,8 @@ interface Known {
 }
 
 /**
- * The language as the page declares it, with its region. Where the article's own words are of another language they are
- * right: many a template declares English. Of languages that can't be told by words only the declaration is known.
+ * The language as the page declares it, with its region. The words of the article overrule it, because many
+ * templates declare English; but only if they could tell the declared language at all.
  */
 export function readLanguage(context: Context): Found<string> | undefined {
   const spoken = detectLanguage(context.page.body)

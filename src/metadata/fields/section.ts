@@ -22,7 +22,7 @@ import { trailOf } from './trail.js'
 
 const MOST_WORDS = 5
 const LONGEST = 40
-/** A breadcrumb stands at most so many blocks behind the headline. */
+/** A breadcrumb is at most this many blocks below the headline. */
 const BEHIND = 3
 
 const SOURCES: readonly Source<string>[] = [
@@ -123,7 +123,7 @@ function lastOfPath(context: Context): Found<string> | undefined {
 }
 
 /**
- * Where there is markup the path is an element of its own, and lines that look like one are menus: save those that begin
+ * In HTML a breadcrumb is an element of its own, and lines that look like one are menus, except those that begin
  * with the front page or end in the headline.
  */
 function isPath(text: string, { page, title }: Context): boolean {

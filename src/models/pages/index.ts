@@ -6,9 +6,9 @@ import { PAGE_KINDS, outcomeProbability, pageProbabilities } from './inference.j
 import { reasonFor } from './reasons.js'
 import { signOf, type Signed } from './signs.js'
 
-/** What a page is judged by. */
+/** What a page is judged by, beside its features. */
 export interface Judged extends Signed {
-  /** How much the body looks like one, 0 to 1. */
+  /** How certain the body is, 0 to 1. */
   readonly certainty: number
   /** The page and what was measured in it. */
   readonly seen: SeenPage
@@ -20,10 +20,10 @@ export interface Judgement {
   readonly confidence: number
 }
 
-/** How likely a page is an article that bears a sign of something else. */
+/** Probability of an article where a sign says something else. */
 const IN_SPITE = 0.01
 
-/** What a page is: by the sign of it where it bears one, else by what it is like. */
+/** The kind of a page: by a certain sign where it has one, else by the model. */
 export function judge(judged: Judged): Judgement {
   const { page, words, certainty, source, seen } = judged
   const features = pageFeatures(seen)
@@ -40,7 +40,7 @@ export function judge(judged: Judged): Judgement {
 const ARTICLE = PAGE_KINDS.indexOf('article')
 const OTHER = PAGE_KINDS.indexOf('other')
 
-/** A page without a body is no article, whatever it is like. */
+/** A page without a body is no article. */
 function excludeArticle(probabilities: Float64Array): void {
   probabilities[OTHER] = (probabilities[OTHER] ?? 0) + (probabilities[ARTICLE] ?? 0)
   probabilities[ARTICLE] = 0

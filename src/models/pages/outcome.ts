@@ -4,7 +4,7 @@ import type { SeenPage } from './seen-page.js'
 import type { PageTextFeature } from './page-text.js'
 import { statedShares } from '../../evidence/stated-body.js'
 
-/** Features of the page that also tell how well the body came out. */
+/** Features of the page that also tell whether the body is right. */
 const OF_PAGE = [
   'words',
   'prose',
@@ -31,15 +31,15 @@ const OF_PAGE = [
   'kind:other',
 ] as const satisfies readonly PageTextFeature[]
 
-/** What else tells, one line each. */
+/** Further features, one line each. */
 const OWN = [
   'article', // logit of the probability that the page is an article
-  'certainty', // how much the body looks like one
-  'uncertain', // what is missing of it from 0.8 upwards
+  'certainty', // how certain the body is
+  'uncertain', // how far it is below 0.8
   'brief', // less than sixty words of body
   'has-stated', // the page's JSON-LD has the body
   'stated-kept', // share of what the page shows of that which is body
-  'body-stated', // share of the body which stands in that
+  'body-stated', // share of the body which is in that
 ] as const
 
 export const OUTCOME_FEATURES = [...OWN, ...OF_PAGE] as const
@@ -47,7 +47,7 @@ export type OutcomeFeature = (typeof OUTCOME_FEATURES)[number]
 
 const COLUMNS = OF_PAGE.map((name) => PAGE_FEATURES.indexOf(name))
 
-/** How far body and stated body agree: both 0 where the page states none. */
+/** How far the body and the one that the page states agree: both shares are 0 where it states none. */
 export interface Agreement {
   readonly hasStated: boolean
   readonly kept: number
@@ -55,10 +55,10 @@ export interface Agreement {
 }
 
 const NOT_STATED: Agreement = { hasStated: false, kept: 0, stated: 0 }
-/** What is not shown was taken from there as it is. */
+/** The body is the stated one. */
 const TAKEN: Agreement = { hasStated: true, kept: 1, stated: 1 }
 
-/** A block of which half of the runs of words are stated is part of what is stated. */
+/** A block is stated if at least this share of its runs of words is. */
 const PART = 0.5
 
 /** @param isStated the body is the stated one. */

@@ -5,7 +5,7 @@ import type { SeenPage } from './seen-page.js'
 /** A block of fewer words is no sentence. */
 const SHORT = 6
 const LONG = 30
-/** A block of body that is less sure could be something else. */
+/** A block of body with less confidence is doubtful. */
 const SURE = 0.8
 
 const NOWHERE = { start: 0, end: 0 }
@@ -29,7 +29,7 @@ export function coverByBody(blocks: readonly Block[], labelled: readonly Labelle
   return cover
 }
 
-/** What the body is like, and what stands in it. */
+/** Features of the body. */
 export function surveyBody(seen: SeenPage, cover: Float32Array) {
   return [proportions(seen, cover), stretches(seen, cover), makeUp(seen, cover), labels(seen)] as const
 }
@@ -121,7 +121,7 @@ function makeUp({ page, measures }: SeenPage, cover: Float32Array) {
 const QUESTION = /[?？؟]["'”’»)\]]*$/u
 const QUOTED = /["“”„«»「」]/u
 
-/** What the labels say of the body, and of what lies between its first and last block. */
+/** Features of the labels from the first to the last block of the body. */
 function labels({ labelled }: SeenPage) {
   const first = labelled.findIndex(({ label }) => label === 'body')
   const last = labelled.findLastIndex(({ label }) => label === 'body')

@@ -8,9 +8,9 @@ import type { SeenPage } from './seen-page.js'
 
 /** A block of fewer words is no sentence. */
 const SHORT = 6
-/** Words of a line of which the shape is told. */
+/** A longer line, in words, has no shape. */
 const SHAPED = 12
-/** A line or a shape that comes so often is made by a template. */
+/** A line or a shape that occurs this often is made by a template. */
 const OFTEN = 3
 /** Longer blocks are text in which anything may be mentioned. */
 const LINE = 200
@@ -27,7 +27,7 @@ const CODE =
 const FIGURE = /[\d@]/u
 const STEP = /^\(?\d{1,2}[.)]?$/u
 
-/** What the lines of a page are like. */
+/** Features of the lines of a page. */
 export function surveyLines({ page, measures }: SeenPage) {
   const count = newCount()
   for (const block of page.blocks) countLine(block, count)
@@ -88,7 +88,7 @@ function countFigures(text: string, count: ReturnType<typeof newCount>): void {
   if (text.length < LABEL) count.shortDates++
 }
 
-/** How much of a page comes again and again: lines that differ in their numbers, lines of the same shape. */
+/** How much of a page is repetition: lines that differ only in their numbers, and lines of the same shape. */
 function surveyTemplates(blocks: readonly Block[], measures: Measures) {
   const lines = new Map<string, number>()
   const shapes = new Map<number, number>()

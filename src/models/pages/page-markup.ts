@@ -25,11 +25,11 @@ const TAGS = [
 const LEVELS = ['h1', 'h2', 'h3', 'h4'] as const
 
 /** What only HTML has, one line each. Counts are logarithms. */
-const LOOKS = [
+const SINGLE_FEATURES = [
   'links', // share of the page's text that is links
   'link-count', // links
   'link-groups', // links to elsewhere on the page
-  'body-links', // share of the text that is links where most of the prose stands
+  'body-links', // share of links in the element with most of the prose
   'nav', // share of the text in <nav>, <header> and <footer>
   'in-article', // share of the prose in <article>
   'in-main', // share of the prose in <main>
@@ -42,7 +42,7 @@ const LOOKS = [
   'cards', // how many those are
   'images', // pictures for every hundred words
   'scripts', // script elements
-  'deep', // how deep the prose stands
+  'deep', // depth of the element with most of the prose
   'og:article', // Open Graph says article
   'og:website', // or website
   'og:product', // or product
@@ -66,7 +66,7 @@ const LOOKS = [
   'path-file', // it ends with the name of a file
 ] as const
 
-type Look = (typeof LOOKS)[number]
+type SingleFeature = (typeof SINGLE_FEATURES)[number]
 /**
  * `tag:pre`: elements of the name; `class:forum`: elements with a name for it; `page:forum`: those around the whole page;
  * `path:forum`: a piece of the path says so; `title:forum`: the title does; `posts:forum`, `cards:forum`: the names of the
@@ -77,12 +77,12 @@ type Counted =
   | `tag:${(typeof TAGS)[number] | (typeof LEVELS)[number]}`
   | `${'class' | 'page' | 'path' | 'title' | 'posts' | 'cards'}:${PageSide}`
   | `${'type' | 'types'}:${StatedType}`
-export type PageMarkupFeature = Look | Counted
+export type PageMarkupFeature = SingleFeature | Counted
 
 const NAMED = [...TAGS, ...LEVELS]
 
 export const PAGE_MARKUP: readonly PageMarkupFeature[] = [
-  ...LOOKS,
+  ...SINGLE_FEATURES,
   ...NAMED.map((tag) => `tag:${tag}` as const),
   ...PAGE_SIDES.flatMap((side) => [`class:${side}`, `page:${side}`, `path:${side}`] as const),
   ...PAGE_SIDES.flatMap((side) => [`title:${side}`, `posts:${side}`, `cards:${side}`] as const),
@@ -116,7 +116,7 @@ function surveyElements({ markup, sides }: Outline) {
     tags.set(tag, count)
     if (tag === 'a' && attributes.get('href')?.startsWith('#') === true) fragments++
     const isPage = tag === 'html' || tag === 'body'
-    // A browser knows no second body: its names are nobody's.
+    // Browsers drop a second body element.
     if (isPage && count > 1) continue
     addSides(sides[index] ?? 0, isPage ? around : named)
   }
@@ -149,7 +149,7 @@ function surveyTitle({ title }: Statements) {
 
 const FRAMES: ReadonlySet<string> = new Set(['nav', 'header', 'footer'])
 
-/** Where the page's text, links and prose stand. */
+/** Which elements hold the page's text, links and prose. */
 function surveyText(outline: Outline) {
   const { markup, massSums, charSums, linkSums, wordSums, core } = outline
   const mass = Math.max(1, massSums.at(-1) ?? 0)
@@ -165,7 +165,7 @@ function surveyText(outline: Outline) {
       framesEnd = lastBlock
     }
     if (!isShared(tag) || firstBlock < ends[tag]) continue
-    // What stands inside of another of the same name was counted with it.
+    // An element inside another of the same name was counted with it.
     shares[tag] += within(massSums, element) / mass
     ends[tag] = lastBlock
   }

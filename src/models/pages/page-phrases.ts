@@ -3,8 +3,8 @@ import { PAGE_SIDES, PAGE_WORDS, PERSONS, type PageSide } from '../../lexicon/pa
 import { WordList, readWords } from '../../text/words.js'
 import type { Measures } from '../../evidence/measure.js'
 
-/** How often short lines say what pages of a kind say, and how many different things of it. */
-export interface Sayings {
+/** How often short lines hold phrases of each kind of page, and how many different ones. */
+export interface PhraseCounts {
   readonly often: Readonly<Record<PageSide, number>>
   readonly different: Readonly<Record<PageSide, number>>
 }
@@ -44,8 +44,8 @@ function hashesOf(text: string): Int32Array {
   return list.hashes.slice(0, list.length)
 }
 
-/** What the short lines of a page say. */
-export function countSayings({ words, firstWord, length }: Measures): Sayings {
+/** Counts the phrases in the short lines of a page. */
+export function countPhrases({ words, firstWord, length }: Measures): PhraseCounts {
   const known = phrases()
   const often = newCounts()
   const met = new Set<Phrase>()
@@ -86,7 +86,7 @@ function personsOf(language: string): ReadonlyMap<number, number> {
   return known
 }
 
-/** Share of the words in some blocks by which the writer speaks of himself, of himself and others, to the reader. */
+/** Shares of pronouns among the words of the body: first person singular, first person plural, second person. */
 export function sharesOfPersons(
   { words, firstWord, language }: Measures,
   share: Float32Array,

@@ -14,6 +14,6 @@ export interface SeenPage {
   readonly prose: Float32Array
   /** Absent where a text was given. */
   readonly outline: Outline | undefined
-  /** What its blocks were found to be: in the order of the page, and cut where a part of one is something else. */
+  /** The labelled blocks in the order of the page; a block that was cut is several. */
   readonly labelled: readonly LabelledBlock[]
 }
