@@ -1,3 +1,4 @@
+import { isRecord } from './lib/records.js'
 import { KIND_NAMES, isKind, type Kind } from './model/kind.js'
 import { OptionError } from './model/errors.js'
 import type { Block } from './model/block.js'
@@ -114,10 +115,6 @@ export function resolveOptions(options: unknown = {}): ResolvedOptions {
     site: checked.site,
     limits: { ...DEFAULT_LIMITS, ...checked.limits },
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function describe(value: unknown): string {

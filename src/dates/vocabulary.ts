@@ -1,3 +1,4 @@
+import { primarySubtag } from '../lib/language-tag.js'
 import {
   COUNTERS,
   COUNTER_WEEKDAYS,
@@ -57,7 +58,7 @@ const byCodes = new Map<string, DateVocabulary>()
 export function vocabularyFor(languages: readonly string[]): DateVocabulary {
   const known = byList.get(languages)
   if (known) return known
-  const primary = languages.map((code) => code.toLowerCase().split('-', 1)[0] ?? code)
+  const primary = languages.map((tag) => primarySubtag(tag.toLowerCase()))
   // Pages may declare any languages, and caching them all would fill the memory.
   const codes = [...new Set(primary.filter((code) => DATE_NAMES.has(code) || DETECTABLE.has(code)))]
   const order = numericOrder(languages[0] ?? '')

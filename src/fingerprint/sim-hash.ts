@@ -1,3 +1,4 @@
+import { numberAt } from '../lib/arrays.js'
 import { APOSTROPHE, IDEOGRAPH, LOWER, DIGIT, classOf } from '../text/chars.js'
 import { foldUnit } from '../text/fold.js'
 import { Hash64 } from '../text/hash.js'
@@ -22,7 +23,7 @@ export function simHash(text: string): Lanes {
   const shingles = words.length === 0 ? 0 : Math.max(1, words.length - SHINGLE + 1)
   for (let first = 0; first < shingles; first++) {
     hash.reset()
-    for (let at = first; at < Math.min(words.length, first + SHINGLE); at++) hash.add(words[at] ?? 0)
+    for (let at = first; at < Math.min(words.length, first + SHINGLE); at++) hash.add(numberAt(words, at))
     hash.finish()
     const weight = first < IN_FULL ? 1 : IN_FULL / first
     addBits(sums, 0, hash.high, weight)
@@ -34,14 +35,14 @@ export function simHash(text: string): Lanes {
 /** Adds the weight to the sum of each bit that is 1, and takes it from the others. */
 function addBits(sums: Float64Array, from: number, lane: number, weight: number): void {
   for (let bit = 0; bit < LANE; bit++) {
-    sums[from + bit] = (sums[from + bit] ?? 0) + (((lane >>> bit) & 1) === 1 ? weight : -weight)
+    sums[from + bit] = numberAt(sums, from + bit) + (((lane >>> bit) & 1) === 1 ? weight : -weight)
   }
 }
 
 /** A bit is 1 where its sum is positive. */
 function signs(sums: Float64Array, from: number): number {
   let lane = 0
-  for (let bit = 0; bit < LANE; bit++) if ((sums[from + bit] ?? 0) > 0) lane |= 1 << bit
+  for (let bit = 0; bit < LANE; bit++) if (numberAt(sums, from + bit) > 0) lane |= 1 << bit
   return lane
 }
 

@@ -1,3 +1,4 @@
+import { doubled } from '../lib/arrays.js'
 import { NUMBER } from '../text/words.js'
 
 /** Beside the bits of languages: the word is a phrase by itself, or any word may follow. */
@@ -45,10 +46,4 @@ export class Beginnings {
 /** Both factors are odd and have no pattern, so that neighbouring numbers end up apart. */
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS)
-}
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }

@@ -1,3 +1,5 @@
+import { doubled } from '../lib/arrays.js'
+
 /** The node that all phrases begin at. */
 export const ROOT = 0
 /** There is no such node. */
@@ -68,10 +70,4 @@ export class WordTree {
 function hashOf(parent: number, word: number): number {
   const mixed = Math.imul(parent, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
   return mixed ^ (mixed >>> 15)
-}
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }

@@ -17,8 +17,6 @@ export interface Keys {
 const LEVELS = 4
 const PARTED = 0xffff
 
-const hash = new Hash64()
-
 export function keysOf({ blocks, markup }: Page): Keys {
   const own = blocks.map(({ text }) => blockKey(text))
   const places = new Map<Element, string>()
@@ -32,14 +30,14 @@ export function keysOf({ blocks, markup }: Page): Keys {
 function blockKey(text: string): string {
   // Counters and years change from page to page.
   const normal = maskNumbers(normalise(text))
-  return normal === '' ? '' : hash.reset().addText(normal).finish().toHex()
+  return normal === '' ? '' : new Hash64().addText(normal).finish().toHex()
 }
 
 function pairKeys(blocks: readonly string[]): readonly string[] {
   let before = ''
   return blocks.map((key) => {
     if (key === '') return ''
-    const pair = before === '' ? '' : hash.reset().addText(before).add(PARTED).addText(key).finish().toHex()
+    const pair = before === '' ? '' : new Hash64().addText(before).add(PARTED).addText(key).finish().toHex()
     before = key
     return pair
   })
@@ -48,7 +46,7 @@ function pairKeys(blocks: readonly string[]): readonly string[] {
 function pathKey(home: Element, known: Map<Element, string>): string {
   const there = known.get(home)
   if (there !== undefined) return there
-  hash.reset()
+  const hash = new Hash64()
   let at: Element | undefined = home
   for (let level = 0; at && level < LEVELS; level++, at = at.parent) hash.addText(nameOf(at)).add(PARTED)
   const key = hash.finish().toHex()

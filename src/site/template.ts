@@ -1,3 +1,4 @@
+import { numberAt } from '../lib/arrays.js'
 import type { Block } from '../model/block.js'
 import type { Seen, SiteProfile } from '../model/site.js'
 import type { FindTemplate, Located } from '../model/template.js'
@@ -44,7 +45,7 @@ function isRepeated(search: Search, index: number): boolean {
   const [pages, body] = seenBlock(search, index)
   const isInside = search.inside[index] === 1
   if (pages < (isInside ? KNOWN : RECURS) || 2 * body > pages) return false
-  if (isInside && (search.score[index] ?? 0) >= CLEARLY) return false
+  if (isInside && numberAt(search.score, index) >= CLEARLY) return false
   return pagesOfPair(search, index) >= RECURS || pagesOfPair(search, next(search, index)) >= RECURS
 }
 

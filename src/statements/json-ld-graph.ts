@@ -106,7 +106,7 @@ class GraphReader {
   }
 }
 
-function isList(value: LdValue): value is readonly LdValue[] {
+export function isList(value: LdValue): value is readonly LdValue[] {
   return Array.isArray(value)
 }
 

@@ -1,6 +1,6 @@
 import { chooseArticle, type PageClues } from './json-ld-article.js'
 import { PAGE_TYPE } from '../lexicon/schema-types.js'
-import { readNodes, type LdNode, type LdValue } from './json-ld-graph.js'
+import { isList, readNodes, type LdNode, type LdValue } from './json-ld-graph.js'
 
 export type { PageClues } from './json-ld-article.js'
 export type { LdNode, LdValue } from './json-ld-graph.js'
@@ -34,10 +34,6 @@ export function valuesOf(node: LdNode | undefined, property: string): readonly L
   const value = node?.properties.get(property)
   if (value === undefined) return []
   return isList(value) ? value.filter(isItem) : [value]
-}
-
-function isList(value: LdValue): value is readonly LdValue[] {
-  return Array.isArray(value)
 }
 
 function isItem(value: LdValue): value is LdItem {

@@ -1,3 +1,4 @@
+import { doubled } from '../lib/arrays.js'
 import { DROPPED, foldUnit, foldWord } from './fold.js'
 
 /** A word that the vocabulary doesn't hold. */
@@ -106,10 +107,4 @@ function reads(text: string, start: number, end: number, word: string): boolean 
     at++
   }
   return at === word.length
-}
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }

@@ -1,3 +1,4 @@
+import { doubled } from '../lib/arrays.js'
 import { APOSTROPHE, COMMA, DIGIT, IDEOGRAPH, LOWER, SIGN, STOP, classOf } from './chars.js'
 import { foldUnit } from './fold.js'
 import { NUMERAL, SIGN_BITS, signOf } from './signs.js'
@@ -48,16 +49,8 @@ export class WordList {
     this.ends = doubled(this.ends)
     this.hashes = doubled(this.hashes)
     this.stems = doubled(this.stems)
-    const kinds = new Uint8Array(this.kinds.length * 2)
-    kinds.set(this.kinds)
-    this.kinds = kinds
+    this.kinds = doubled(this.kinds)
   }
-}
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }
 
 /** What is between the words of a text. */

@@ -1,3 +1,4 @@
+import { primarySubtag } from '../../lib/language-tag.js'
 import { languages as lexicon } from '../../lexicon/index.js'
 import { META_NAMES } from '../../lexicon/meta-names.js'
 import { DETECTABLE, detectLanguage } from '../../text/detect-language.js'
@@ -48,14 +49,10 @@ function choose(
 ): Found<string> | undefined {
   const [first] = declared
   if (!text || !first) return text ?? first
-  const same = declared.filter(({ value }) => primary(value) === primary(text.value))
+  const same = declared.filter(({ value }) => primarySubtag(value) === primarySubtag(text.value))
   // `en-GB` says more than `en`.
-  const precise = same.find(({ value }) => value !== primary(value)) ?? same[0]
-  return precise ?? (known.has(primary(first.value)) ? text : first)
-}
-
-function primary(tag: string): string {
-  return tag.split('-', 1)[0] ?? tag
+  const precise = same.find(({ value }) => value !== primarySubtag(value)) ?? same[0]
+  return precise ?? (known.has(primarySubtag(first.value)) ? text : first)
 }
 
 function htmlLanguage({ page }: Context): Found<string> | undefined {

@@ -1,3 +1,4 @@
+import { primarySubtag } from '../../lib/language-tag.js'
 import { NOTES } from '../../lexicon/notes.js'
 import type { LabelledBlock } from '../../model/block.js'
 import type { Label } from '../../model/kind.js'
@@ -45,7 +46,7 @@ interface Phrases {
 
 /** Those of the page's languages and of English. */
 function phrasesFor(languages: readonly string[]): Phrases {
-  const stated = [...languages.map((code) => code.split('-', 1)[0] ?? code), 'en']
+  const stated = [...languages.map(primarySubtag), 'en']
   const codes = [...new Set(stated)].filter((code) => NOTES[code] !== undefined)
   const key = codes.join(' ')
   let phrases = compiled.get(key)

@@ -1,3 +1,4 @@
+import { primarySubtag } from '../../lib/language-tag.js'
 import { languages as lexicon } from '../../lexicon/index.js'
 import { META_NAMES } from '../../lexicon/meta-names.js'
 import {
@@ -12,12 +13,9 @@ import {
   type Source,
 } from '../context.js'
 import { fromHeadList } from '../stated.js'
-import { itemTags, linkTags, linkedTags, metaTags, tagsOfLists } from './keyword-lists.js'
+import { MOST_TAGS, isShort, itemTags, linkTags, linkedTags, metaTags, tagsOfLists } from './keyword-lists.js'
 
 const MOST_BLOCKS = 100
-const MOST_TAGS = 40
-const MOST_WORDS = 6
-const LONGEST = 60
 
 const SOURCES: readonly Source<readonly string[]>[] = [
   fromHeadList('tags', tagsOfLists),
@@ -62,7 +60,7 @@ function headingsFor(languages: readonly string[]): ReadonlySet<string> {
   const key = languages.join(' ')
   const known = headingCache.get(key)
   if (known) return known
-  const codes = new Set([...languages.map((code) => code.split('-', 1)[0] ?? code), 'en'])
+  const codes = new Set([...languages.map(primarySubtag), 'en'])
   const phrases = [...codes].flatMap((code) => {
     const { line = [], head = [], start = [] } = lexicon.get(code)?.phrases.tags ?? {}
     return [...line, ...head, ...start].map(comparable)
@@ -94,5 +92,5 @@ const LETTER = /[\p{L}\p{M}]/u
 
 function isTag(tag: string, headings: ReadonlySet<string>): boolean {
   const plain = comparable(tag)
-  return plain !== '' && tag.length <= LONGEST && plain.split(' ').length <= MOST_WORDS && !headings.has(plain)
+  return isShort(tag, plain) && !headings.has(plain)
 }

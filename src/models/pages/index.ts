@@ -1,3 +1,4 @@
+import { numberAt } from '../../lib/arrays.js'
 import { agreementOf, outcomeFeatures } from './outcome.js'
 import { pageFeatures } from './page.js'
 import type { SeenPage } from './seen-page.js'
@@ -31,7 +32,7 @@ export function judge(judged: Judged): Judgement {
   const probabilities = pageProbabilities(features)
   if (words === 0) excludeArticle(probabilities)
   const verdict = sign ?? likeliest(features, probabilities)
-  const article = sign ? (sign.kind === 'article' ? sign.probability : IN_SPITE) : (probabilities[ARTICLE] ?? 0)
+  const article = sign ? (sign.kind === 'article' ? sign.probability : IN_SPITE) : numberAt(probabilities, ARTICLE)
   const outcome = outcomeFeatures(features, article, certainty, agreementOf(seen, source !== undefined))
   const confidence = words === 0 ? 0 : rounded(outcomeProbability(outcome, page.markup === undefined))
   return { verdict, confidence }
@@ -42,7 +43,7 @@ const OTHER = PAGE_KINDS.indexOf('other')
 
 /** A page without a body is no article. */
 function excludeArticle(probabilities: Float64Array): void {
-  probabilities[OTHER] = (probabilities[OTHER] ?? 0) + (probabilities[ARTICLE] ?? 0)
+  probabilities[OTHER] = numberAt(probabilities, OTHER) + numberAt(probabilities, ARTICLE)
   probabilities[ARTICLE] = 0
 }
 
@@ -51,7 +52,7 @@ function likeliest(features: Float32Array, probabilities: Float64Array): Verdict
   const kind = PAGE_KINDS[most] ?? 'other'
   return {
     kind,
-    probability: rounded(probabilities[most] ?? 0),
+    probability: rounded(numberAt(probabilities, most)),
     reason: reasonFor(kind, features, probabilities),
   }
 }

@@ -1,3 +1,4 @@
+import { numberAt } from '../../lib/arrays.js'
 import { OUTCOME_FEATURES } from './outcome.js'
 import { PAGE_FEATURES, PAGE_TEXT_COUNT, type PageFeature } from './page.js'
 import {
@@ -60,7 +61,7 @@ export function pageProbabilities(features: Float32Array): Float64Array {
   const sums = Float64Array.from(bias)
   for (const [column, value] of features.entries()) {
     for (let kind = 0; kind < KINDS; kind++)
-      sums[kind] = (sums[kind] ?? 0) + value * (weights[column * KINDS + kind] ?? 0)
+      sums[kind] = numberAt(sums, kind) + value * numberAt(weights, column * KINDS + kind)
   }
   const most = Math.max(...sums)
   const shares = sums.map((sum) => Math.exp(sum - most))
@@ -85,8 +86,8 @@ export function contributionsTo(
   const { weights, means } = modelOf(features)
   const chosen = PAGE_KINDS.indexOf(kind)
   const contributions = PAGE_FEATURES.slice(0, features.length).map((feature, column) => {
-    const apart = (features[column] ?? 0) - (means[column] ?? 0)
-    const own = weights[column * KINDS + chosen] ?? 0
+    const apart = numberAt(features, column) - numberAt(means, column)
+    const own = numberAt(weights, column * KINDS + chosen)
     return { feature, weight: apart * (own - others(weights, column, chosen, probabilities)), more: apart > 0 }
   })
   return contributions.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
@@ -98,8 +99,8 @@ function others(weights: Float32Array, column: number, chosen: number, probabili
   let all = 0
   for (let kind = 0; kind < KINDS; kind++) {
     if (kind === chosen) continue
-    const share = (probabilities[kind] ?? 0) + (kind === 0 ? LEAST_OF_ARTICLES : LEAST)
-    sum += share * (weights[column * KINDS + kind] ?? 0)
+    const share = numberAt(probabilities, kind) + (kind === 0 ? LEAST_OF_ARTICLES : LEAST)
+    sum += share * numberAt(weights, column * KINDS + kind)
     all += share
   }
   return sum / all
@@ -112,6 +113,6 @@ const LEAST_OF_ARTICLES = 0.25
 export function outcomeProbability(outcome: Float32Array, isText: boolean): number {
   const { bias, weights }: OutcomeWeights = isText ? TEXT_OUTCOME : HTML_OUTCOME
   let sum = bias
-  for (const [column, name] of OUTCOME_FEATURES.entries()) sum += (weights[name] ?? 0) * (outcome[column] ?? 0)
+  for (const [column, name] of OUTCOME_FEATURES.entries()) sum += (weights[name] ?? 0) * numberAt(outcome, column)
   return 1 / (1 + Math.exp(-sum))
 }

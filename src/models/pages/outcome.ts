@@ -1,3 +1,4 @@
+import { numberAt } from '../../lib/arrays.js'
 import { coverByBody } from './page-body.js'
 import { PAGE_FEATURES } from './page.js'
 import type { SeenPage } from './seen-page.js'
@@ -71,8 +72,8 @@ export function agreementOf({ page, measures, labelled }: SeenPage, isStated: bo
   let stated = 0
   let both = 0
   for (const [index, share] of shares.entries()) {
-    const length = measures.length[index] ?? 0
-    const inBody = length * (cover[index] ?? 0)
+    const length = numberAt(measures.length, index)
+    const inBody = length * numberAt(cover, index)
     body += inBody
     if (share < PART) continue
     stated += length
@@ -96,10 +97,10 @@ export function outcomeFeatures(
     article: Math.max(-5, Math.min(5, Math.log((article + 1e-4) / (1 - article + 1e-4)))),
     certainty,
     uncertain: Math.max(0, DOUBT - certainty),
-    brief: (page[PAGE_FEATURES.indexOf('body-words')] ?? 0) < BRIEF ? 1 : 0,
+    brief: numberAt(page, PAGE_FEATURES.indexOf('body-words')) < BRIEF ? 1 : 0,
     'has-stated': hasStated ? 1 : 0,
     'stated-kept': kept,
     'body-stated': stated,
   }
-  return Float32Array.from([...OWN.map((name) => own[name]), ...COLUMNS.map((column) => page[column] ?? 0)])
+  return Float32Array.from([...OWN.map((name) => own[name]), ...COLUMNS.map((column) => numberAt(page, column))])
 }

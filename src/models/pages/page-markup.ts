@@ -1,3 +1,4 @@
+import { numberAt } from '../../lib/arrays.js'
 import { PAGE_SIDES, type PageSide } from '../../lexicon/page-words.js'
 import type { Statements } from '../../statements/index.js'
 import { sidesIn, sidesOf } from '../../evidence/hints.js'
@@ -118,7 +119,7 @@ function surveyElements({ markup, sides }: Outline) {
     const isPage = tag === 'html' || tag === 'body'
     // Browsers drop a second body element.
     if (isPage && count > 1) continue
-    addSides(sides[index] ?? 0, isPage ? around : named)
+    addSides(numberAt(sides, index), isPage ? around : named)
   }
   return {
     ...(Object.fromEntries(NAMED.map((tag) => [`tag:${tag}`, logOf(tags.get(tag) ?? 0)])) as Tagged),

@@ -1,3 +1,4 @@
+import { numberAt } from '../../lib/arrays.js'
 import type { PageSide } from '../../lexicon/page-words.js'
 import { PAGE_SIDES } from '../../lexicon/page-words.js'
 import { KIND_NAMES, type Kind } from '../../model/kind.js'
@@ -104,11 +105,11 @@ function countKinds({ labelled }: SeenPage): Groups[number] {
   for (const { label } of labelled) {
     if (label === 'body') continue
     const number = numberOf(label)
-    counts[number] = (counts[number] ?? 0) + 1
+    counts[number] = numberAt(counts, number) + 1
   }
   const group: Partial<Record<PageTextFeature, number>> = {}
   for (let number = 0; number < KIND_KEYS.length; number++)
-    group[KIND_KEYS[number] ?? 'kind:other'] = logOf(counts[number] ?? 0)
+    group[KIND_KEYS[number] ?? 'kind:other'] = logOf(numberAt(counts, number))
   return group
 }
 
