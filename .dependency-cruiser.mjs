@@ -119,10 +119,10 @@ export default {
     },
     {
       name: 'index-shows-the-root-files',
-      comment: 'The public surface is made of the root files and the types of the model, and of the renderers.',
+      comment: 'The public surface is made of the root files, the types of the model, the renderers and fingerprints.',
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
-      to: { path: '^src/[^/]+/', pathNot: '^src/(?:model|write)/' },
+      to: { path: '^src/[^/]+/', pathNot: '^src/(?:model|write)/|^src/fingerprint/index\\.ts$' },
     },
     {
       name: 'src-stands-alone',

@@ -1,4 +1,4 @@
-import { META_NAMES } from '../lexicon/meta-names.js'
+import { META_NAMES } from '../lexicon/markup/meta-names.js'
 import type { Replacement } from './replacement.js'
 import type { Block } from '../model/block.js'
 import type { Markup } from '../model/page.js'

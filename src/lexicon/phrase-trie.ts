@@ -2,7 +2,7 @@ import { Vocabulary } from '../text/vocabulary.js'
 import { NUMBER, UNKNOWN_WORD, WordList, readWords } from '../text/words.js'
 import { KIND_NAMES, type Kind } from '../model/kind.js'
 import { Beginnings, OPEN } from './beginnings.js'
-import { NO_NODE, ROOT, WordTree } from './word-tree.js'
+import { NO_NODE, ROOT, WordTree } from '../lib/word-tree.js'
 
 export type Slot = 'line' | 'head' | 'start' | 'mark' | 'hint' | 'by' | 'and' | 'role' | 'published' | 'modified'
 

@@ -1,4 +1,4 @@
-import { META_NAMES } from '../lexicon/meta-names.js'
+import { META_NAMES } from '../lexicon/markup/meta-names.js'
 import type { Facts } from '../model/facts.js'
 
 /** A script that serves all articles: the query tells which. */

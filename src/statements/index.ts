@@ -1,4 +1,4 @@
-import { META_NAMES } from '../lexicon/meta-names.js'
+import { META_NAMES } from '../lexicon/markup/meta-names.js'
 import { addTo } from '../lib/groups.js'
 import { lazy } from '../lib/lazy.js'
 import type { LinkTag, MetaTag } from '../model/facts.js'

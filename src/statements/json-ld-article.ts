@@ -1,4 +1,4 @@
-import { ARTICLE_TYPES, NO_ARTICLE, OTHERS_PROPERTIES } from '../lexicon/schema-types.js'
+import { ARTICLE_TYPES, NO_ARTICLE, OTHERS_PROPERTIES } from '../lexicon/markup/schema-types.js'
 import { normalise } from '../text/similarity.js'
 import { addressKey } from './address.js'
 import type { LdNode, LdValue } from './json-ld-graph.js'

@@ -1,5 +1,5 @@
 import { chooseArticle, type PageClues } from './json-ld-article.js'
-import { PAGE_TYPE } from '../lexicon/schema-types.js'
+import { PAGE_TYPE } from '../lexicon/markup/schema-types.js'
 import { isList, readNodes, type LdNode, type LdValue } from './json-ld-graph.js'
 
 export type { PageClues } from './json-ld-article.js'

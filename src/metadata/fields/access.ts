@@ -1,4 +1,4 @@
-import { META_NAMES } from '../../lexicon/meta-names.js'
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import { GO_ON } from '../../lexicon/truncation.js'
 import type { LabelledBlock } from '../../model/block.js'
 import { webUrl } from '../../text/urls.js'

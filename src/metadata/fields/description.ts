@@ -1,4 +1,4 @@
-import { META_NAMES } from '../../lexicon/meta-names.js'
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import { comparable, readFirst, type Context, type Found, type Source } from '../context.js'
 import { plainText } from '../../statements/plain-text.js'
 import { fromArticle, fromHead, fromItem, fromMeta } from '../stated.js'

@@ -1,4 +1,4 @@
-import { META_NAMES } from '../../lexicon/meta-names.js'
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import type { PlacedMedia } from '../../model/media.js'
 import { webUrl } from '../../text/urls.js'
 import { readFirst, type Context, type Found, type Source } from '../context.js'

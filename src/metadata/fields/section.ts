@@ -1,4 +1,4 @@
-import { META_NAMES } from '../../lexicon/meta-names.js'
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import { HOME_WORDS } from '../../lexicon/places.js'
 import { NO_SECTIONS } from '../../lexicon/sites.js'
 import {

@@ -1,6 +1,6 @@
 import { primarySubtag } from '../../lib/language-tag.js'
 import { languages as lexicon } from '../../lexicon/index.js'
-import { META_NAMES } from '../../lexicon/meta-names.js'
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import {
   blocksLabelled,
   comparable,

@@ -1,4 +1,4 @@
-import { META_NAMES } from '../../lexicon/meta-names.js'
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import type { LinkTag } from '../../model/facts.js'
 import { webUrl } from '../../text/urls.js'
 import type { Context, Found, Source } from '../context.js'

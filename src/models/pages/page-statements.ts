@@ -1,5 +1,5 @@
-import { META_NAMES } from '../../lexicon/meta-names.js'
-import { KIND_TYPES } from '../../lexicon/schema-types.js'
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
+import { KIND_TYPES } from '../../lexicon/markup/schema-types.js'
 import type { Statements } from '../../statements/index.js'
 import { logOf } from '../../evidence/columns.js'
 

@@ -1,4 +1,4 @@
-import { EXCLUDED_KEYS, HEADLINE_KEYS, SUMMARY_KEYS, TEXT_KEYS, WHOLE_KEYS } from '../../lexicon/script-keys.js'
+import { EXCLUDED_KEYS, HEADLINE_KEYS, SUMMARY_KEYS, TEXT_KEYS, WHOLE_KEYS } from '../../lexicon/markup/script-keys.js'
 import type { KeyRules } from './literals.js'
 
 /** What a key says of its value: text, a summary, no part of an article, or nothing. */

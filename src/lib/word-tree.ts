@@ -1,4 +1,4 @@
-import { doubled } from '../lib/arrays.js'
+import { doubled } from './arrays.js'
 
 /** The node that all phrases begin at. */
 export const ROOT = 0

@@ -1,7 +1,6 @@
 /**
- * Names of `<meta>` tags by what they state, in small letters. More reliable
- * names have a list of their own; within a list the first name wins. For the names of authors and dates see `people.ts` and
- * `date-markup.ts`.
+ * Names of `<meta>` tags by what they state, in small letters. More reliable names have a list of their own; within a list
+ * the first name wins. For the names of authors and dates see `../people.ts` and `../date-markup.ts`.
  */
 export const META_NAMES = {
   /** Of the page. */

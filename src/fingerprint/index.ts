@@ -1,10 +1,10 @@
-import type { Article } from './model/article.js'
-import { InputError } from './model/errors.js'
-import { distanceOf, parseFingerprint } from './fingerprint/distance.js'
-import { simHash } from './fingerprint/sim-hash.js'
-import { hexOf } from './text/hash.js'
+import type { Article } from '../model/article.js'
+import { InputError } from '../model/errors.js'
+import { distanceOf, parseFingerprint } from './distance.js'
+import { simHash } from './sim-hash.js'
+import { hexOf } from '../text/hash.js'
 
-export { NEAR_DUPLICATE } from './fingerprint/distance.js'
+export { NEAR_DUPLICATE } from './distance.js'
 
 /**
  * A 64-bit SimHash of a body as 16 hexadecimal digits: two articles that share most of their words in the same order
