@@ -1,9 +1,9 @@
 /**
  * Imports run one way:
- * index → clean-article → article → {read, label, metadata, write, site, fingerprint} → models → evidence → {statements, dates} → {lexicon, text} → model
+ * index → clean-article → article → {read, label, metadata, write, site, fingerprint} → models → evidence → {statements, dates} → {lexicon, text} → {lib, model}
  */
 const MIDDLE = '(?:read|label|metadata|write|site|fingerprint)'
-const LOWER = '(?:evidence|statements|dates|lexicon|text)'
+const LOWER = '(?:evidence|statements|dates|lexicon|text|lib)'
 
 /** What runs in Node alone. */
 const NODE = '^src/(?:node|cli)/'
@@ -38,6 +38,13 @@ export default {
       to: { path: '^src/', pathNot: '^src/model/' },
     },
     {
+      name: 'lib-stands-alone',
+      comment: 'What it holds knows nothing of articles.',
+      severity: 'error',
+      from: { path: '^src/lib/' },
+      to: { path: '^src/', pathNot: '^src/lib/' },
+    },
+    {
       name: 'lower-rooms-look-down',
       severity: 'error',
       from: { path: `^src/${LOWER}/` },
@@ -47,13 +54,13 @@ export default {
       name: 'dates-look-down',
       severity: 'error',
       from: { path: '^src/dates/' },
-      to: { path: '^src/', pathNot: '^src/(?:dates|lexicon|text|model)/' },
+      to: { path: '^src/', pathNot: '^src/(?:dates|lexicon|text|lib|model)/' },
     },
     {
       name: 'statements-look-down',
       severity: 'error',
       from: { path: '^src/statements/' },
-      to: { path: '^src/', pathNot: '^src/(?:statements|lexicon|text|model)/' },
+      to: { path: '^src/', pathNot: '^src/(?:statements|lexicon|text|lib|model)/' },
     },
     {
       name: 'words-know-nothing-of-dates',
@@ -112,10 +119,10 @@ export default {
     },
     {
       name: 'index-shows-the-root-files',
-      comment: 'The public surface is made of the root files and the types of the model, and of the renderers.',
+      comment: 'The public surface is made of the root files, the types of the model, the renderers and fingerprints.',
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
-      to: { path: '^src/[^/]+/', pathNot: '^src/(?:model|write)/' },
+      to: { path: '^src/[^/]+/', pathNot: '^src/(?:model|write)/|^src/fingerprint/index\\.ts$' },
     },
     {
       name: 'src-stands-alone',

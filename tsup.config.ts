@@ -42,7 +42,7 @@ const node = (['esm', 'cjs'] as const).map((format): Options => ({
   entry: { node: 'src/node/index.ts' },
   format,
   shims: true,
-  esbuildPlugins: [besideIt({ '../index.js': format === 'esm' ? './index.js' : './index.cjs' })],
+  esbuildPlugins: [siblingImports({ '../index.js': format === 'esm' ? './index.js' : './index.cjs' })],
 }))
 
 /** What the pool's threads run: Piscina requires it. */
@@ -50,7 +50,7 @@ const poolWorker: Options = {
   ...common,
   entry: { 'pool-worker': 'src/node/pool-worker.ts' },
   format: 'cjs',
-  esbuildPlugins: [besideIt({ '../index.js': './index.cjs' })],
+  esbuildPlugins: [siblingImports({ '../index.js': './index.cjs' })],
 }
 
 /** The command, and what its threads run. */
@@ -58,7 +58,7 @@ const command: Options = {
   ...common,
   entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
   format: 'esm',
-  esbuildPlugins: [besideIt({ '../index.js': './index.js', '../../index.js': './index.js' })],
+  esbuildPlugins: [siblingImports({ '../index.js': './index.js', '../../index.js': './index.js' })],
 }
 
 /** One build for both, so that the types of the one refer to those of the other. */
@@ -79,9 +79,9 @@ export default defineConfig(() => {
 })
 
 /** Imports of other entries stay imports, of what those are built to. */
-function besideIt(entries: Readonly<Record<string, string>>): NonNullable<Options['esbuildPlugins']>[number] {
+function siblingImports(entries: Readonly<Record<string, string>>): NonNullable<Options['esbuildPlugins']>[number] {
   return {
-    name: 'beside-it',
+    name: 'sibling-imports',
     setup(build) {
       // eslint-disable-next-line regexp/require-unicode-regexp -- esbuild reads it as Go does, where there is no such flag.
       build.onResolve({ filter: /^\./ }, ({ path }) => {

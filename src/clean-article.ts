@@ -27,15 +27,14 @@ export function label(input: Input, options?: Options): readonly LabelledBlock[]
 
 export function cleanWith(input: Input, options: ResolvedOptions): Article {
   const page = readInput(input, options)
-  const { shown, body, blocks, source } = findArticle(page, options)
+  const { shown, body, blocks, source, statements } = findArticle(page, options)
   const { text, certainty } = body
   const { language } = body.measured.measures
-  const { markup, head, input: pageText } = page
   const { url, now } = options
-  const metadata = readMetadata({ blocks: shown.blocks, body: text, markup, head, input: pageText, language, url, now })
+  const metadata = readMetadata({ ...page, blocks: shown.blocks, body: text, statements, language, url, now })
   const kept = blocks.filter((block) => block.label === 'body').map(withoutLabel)
   const words = metadata.wordCount
-  const seen = { page, labelled: shown.blocks, ...shown.measured }
+  const seen = { page, statements, labelled: shown.blocks, ...shown.measured }
   const { verdict, confidence } = judge({ page, labelled: shown.blocks, words, certainty, source, seen })
   return {
     text,
@@ -60,8 +59,7 @@ function removedOf(blocks: readonly LabelledBlock[]): Removed[] {
   const removed: Removed[] = []
   for (const { label: kind, text, start, end, path, reason, confidence } of blocks) {
     if (kind === 'body') continue
-    if (path === undefined) removed.push({ kind, text, start, end, reason, confidence })
-    else removed.push({ kind, text, start, end, path, reason, confidence })
+    removed.push({ kind, text, start, end, ...(path !== undefined && { path }), reason, confidence })
   }
   return removed
 }

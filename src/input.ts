@@ -11,7 +11,7 @@ import { readPlain } from './read/plain.js'
 /** A text or HTML as a string, either of them as bytes, or a document, which is read and never changed. */
 export type Input = string | Uint8Array | DocumentLike
 
-/** Reads whatever comes in as one sequence of blocks. Throws as `cleanArticle` does. */
+/** Reads any input as one sequence of blocks. Throws as `cleanArticle` does. */
 export function readInput(input: Input, options: ResolvedOptions): Page {
   const bytes = input instanceof Uint8Array ? input : undefined
   const given = bytes ? decode(bytes, options) : input

@@ -12,7 +12,7 @@ import { SiteCounts } from './site/counts.js'
 export type LearnOptions = Omit<Options, 'site'>
 
 /**
- * Learns what the pages of one site share: the blocks and the places in the markup that recur, and whether they stand in
+ * Learns what the pages of one site share: the blocks and the places in the markup that recur, and whether they are in
  * the body. Five pages are enough to be of use. A page that is given twice counts once.
  *
  * @param pages an array of inputs as `cleanArticle` takes them, or any other iterable; each is read and let go.
@@ -21,7 +21,7 @@ export type LearnOptions = Omit<Options, 'site'>
  */
 export function learnSite(pages: Iterable<Input>, options?: LearnOptions): SiteProfile {
   checkPages(pages)
-  // What was known of the site must not count again as what its pages say.
+  // Without the known profile: it would count a second time as what the pages say.
   const resolved = { ...resolveOptions(options), site: undefined }
   const counts = new SiteCounts()
   for (const input of pages) {

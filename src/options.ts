@@ -1,3 +1,4 @@
+import { isRecord } from './lib/records.js'
 import { KIND_NAMES, isKind, type Kind } from './model/kind.js'
 import { OptionError } from './model/errors.js'
 import type { Block } from './model/block.js'
@@ -75,7 +76,7 @@ const FAVORS: readonly Favor[] = ['balanced', 'precision', 'recall']
 
 type Check<T> = (value: unknown, name: string) => T
 
-/** Every option with what it takes. An option that isn't here doesn't exist. */
+/** The check of each option. There are no other options. */
 const CHECKS: { readonly [K in keyof Required<Options>]: Check<NonNullable<Options[K]>> } = {
   format: oneOf(FORMATS),
   contentType: aString,
@@ -114,10 +115,6 @@ export function resolveOptions(options: unknown = {}): ResolvedOptions {
     site: checked.site,
     limits: { ...DEFAULT_LIMITS, ...checked.limits },
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function describe(value: unknown): string {

@@ -38,7 +38,7 @@ export const stripCookieNotices: Strip = stripper('cookie-notice')
 export const stripBylines: Strip = stripper('byline')
 /** Takes out the links to other articles, with their heading. See `strip`. */
 export const stripRelatedPosts: Strip = stripper('related-posts')
-/** Takes out the lists of what is popular or latest. See `strip`. */
+/** Takes out lists of popular or recent articles. See `strip`. */
 export const stripTrending: Strip = stripper('trending')
 /** Takes out the buttons that share, save and print. See `strip`. */
 export const stripShareBars: Strip = stripper('share-bar')
@@ -54,7 +54,7 @@ export const stripAuthorBios: Strip = stripper('author-bio')
 export const stripComments: Strip = stripper('comments')
 /** Takes out menus and breadcrumbs. See `strip`. */
 export const stripNavigation: Strip = stripper('navigation', 'breadcrumb')
-/** Takes out what stands below pictures. See `strip`. */
+/** Takes out the captions of pictures. See `strip`. */
 export const stripCaptions: Strip = stripper('caption')
 /** Takes out the article's keywords. See `strip`. */
 export const stripTags: Strip = stripper('tags')

@@ -31,7 +31,7 @@ describe('nothing to read', () => {
     },
   )
 
-  test('what nobody can see is accounted for, and is no body', () => {
+  test('invisible characters are accounted for, and are no body', () => {
     const input = '\u200B\u200B\n\u00AD\n\u2060'
     const article = cleanArticle(input)
     expect(article.text).toBe('')

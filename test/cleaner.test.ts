@@ -115,7 +115,7 @@ describe('a rule with a function', () => {
     }
   })
 
-  test('names blocks by what stands beside them', () => {
+  test('labels blocks by their neighbours', () => {
     const below: Options['rules'] = [
       {
         kind: 'caption',

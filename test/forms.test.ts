@@ -58,7 +58,7 @@ interface Place {
 /** What isn't written, or written otherwise, in the text of a block: white space, soft hyphens, marks of direction. */
 const UNWRITTEN = /[\s\p{Cf}]/gu
 
-/** The text of an element, without what stands in it and isn't shown, holds the text of its block in order. */
+/** The shown text of an element holds the text of its block in order. */
 function expectPlaces(places: readonly Place[], outside: readonly string[] = []): void {
   for (const { text, start, end, path, there } of places) {
     expect({ start, end }).toEqual({ start: -1, end: -1 })
@@ -115,7 +115,7 @@ describe.each(pages)('$name', (page) => {
     expectSame(find(new TextEncoder().encode(html), { ...options, contentType: 'text/html; charset=utf-8' }), page)
   })
 
-  test('gives the same as bytes that nobody describes', () => {
+  test('gives the same as bytes without a content type', () => {
     expectSame(find(new TextEncoder().encode(html), options), page)
   })
 

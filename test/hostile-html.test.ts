@@ -90,7 +90,7 @@ describe('keys of the prototype in JSON-LD', () => {
   })
 })
 
-describe('what looks hostile and is not', () => {
+describe('harmless pages that look hostile', () => {
   test('entities of a document type are never expanded', () => {
     const type = '<!DOCTYPE html [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;">]>'
     const { text } = read(

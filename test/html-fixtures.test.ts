@@ -59,7 +59,7 @@ describe.each(pageNames)('%s', (name) => {
     for (const { text, start, end } of blocks) {
       expect(start, text).toBeGreaterThanOrEqual(0)
       expect(end, text).toBeLessThanOrEqual(input.length)
-      // What stands above or below the line is written in characters that do.
+      // Raised and lowered text is written in characters that are raised and lowered themselves.
       const [read, source] = [text, textOf(input.slice(start, end))].map((part) => part.normalize('NFKC'))
       expect(isWithin(read ?? '', source ?? ''), `${text} is made of ${input.slice(start, end)}`).toBe(true)
     }

@@ -84,7 +84,7 @@ describe.each(known)('%s', (name, language) => {
     const kinds = new Map<string, Set<Kind>>()
     // A hint may speak for two kinds: it takes a second one to prove anything.
     for (const { kind, slot, phrase } of listed.filter((each) => each.slot !== 'hint')) {
-      // What opens a run and what stands alone compete for the same line.
+      // Phrases that head a list and phrases that are whole lines compete for the same line.
       const place = slot === 'head' ? 'line' : slot
       const key = `${place}: ${phrase.toLowerCase().replace(NO_WORD, ' ').trim()}${phrase.endsWith(':') ? ':' : ''}`
       kinds.set(key, (kinds.get(key) ?? new Set()).add(kind))

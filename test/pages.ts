@@ -56,7 +56,7 @@ export const anyString: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.oneof(fc.constant(PROSE), strangeString), { maxLength: 10 }).map((parts) => parts.join('\n')),
 )
 
-/** Between two words: a space as a rule, at times nothing, a break or something that nobody sees. */
+/** Between two words: a space as a rule, at times nothing, a break or an invisible character. */
 const gap = fc.oneof(
   { weight: 12, arbitrary: fc.constant(' ') },
   { weight: 1, arbitrary: fc.constantFrom('', '\n', '\r\n', '\u00A0', '\u200B', '\u00AD', '\t', '  ', ' \u200B ') },

@@ -9,7 +9,7 @@ export interface SitePage {
 export const STATEMENT =
   '“The council regrets the delay and will publish a new timetable for the works before the end of the month,” it said in a statement.'
 
-/** What stands above every part of a column. */
+/** The introduction above every part of a column. */
 export const INTRO =
   'Each week our gardener Ellen Marsh answers the questions that readers send her about lawns, hedges and all that grows in between.'
 

@@ -126,7 +126,7 @@ describe('a place in the markup', () => {
     ),
   )
 
-  test('that was never in the body takes what stands there out', () => {
+  test('that was never in the body is taken out with any text', () => {
     const [page] = PAGES
     if (!page) throw new RangeError('there is no page')
     const reasonAt = (name: string) => {

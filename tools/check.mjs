@@ -13,7 +13,7 @@ import { allowClosedPipe, padEnd, padStart, paint } from './lib/terminal.mjs'
 const scratch = mkdtempSync(join(tmpdir(), 'clean-article-check-'))
 const report = join(scratch, 'vitest.json')
 
-/** In this order: `build` stands first, since later steps look at what it made. @type {Step[]} */
+/** In this order: `build` is first, because later steps use what it made. @type {Step[]} */
 const STEPS = [
   { name: 'build', about: 'ESM, CommonJS and types', script: 'tsup/dist/cli-default.js' },
   { name: 'types', about: 'src, test and tools, strict', script: 'typescript/bin/tsc', args: ['--noEmit'] },

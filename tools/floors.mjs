@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Measures the built library on the samples that the tests look at, and raises the floors of the quality gate to it.
+// Measures the built library on the samples of the quality test, and raises the floors of the quality gate to it.
 //
-//   npm run floors                raises what can be raised; says what stands below its floor, and leaves it
+//   npm run floors                raises what can be raised; names what is below its floor, and leaves it
 //   npm run floors -- --lower     lowers those, too: say why in the commit
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

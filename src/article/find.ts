@@ -6,41 +6,48 @@ import { placeBlocks } from './place.js'
 import { scriptedReplacement } from './scripted-body.js'
 import { labelPage, type Labelled } from '../label/label.js'
 import { templateFinder } from '../site/template.js'
+import { Statements } from '../statements/index.js'
 import { statedReplacement } from './stated-body.js'
 import { countWords } from '../text/word-count.js'
 import { writeText } from '../write/text.js'
 
-/** How far each leaning moves the scores, in logits. */
+/** How far each setting of `favor` moves the score of body, in logits. */
 const BIAS: Readonly<Record<Favor, number>> = { precision: -2.5, balanced: 0, recall: 1.2 }
 
-/** A page with its labels, and the text of what is body. */
+/** A page with its labels, and the text of its body. */
 export interface Read extends Labelled {
   readonly text: string
 }
 
 export interface FoundArticle {
-  /** What the page shows. */
+  /** The page as it shows itself. */
   readonly shown: Read
-  /** What is taken for the article: that, or what the page has elsewhere and doesn't show. */
+  /** The article: what the page shows, or a text in its JSON-LD or a script that it doesn't show. */
   readonly body: Read
   /** Where it has the article, if it doesn't show it. */
   readonly source?: string
   /** Every block in its place in the input. */
   readonly blocks: readonly LabelledBlock[]
+  /** What the page says of itself. */
+  readonly statements: Statements
 }
 
 export function findArticle(page: Page, options: ResolvedOptions): FoundArticle {
   const shown = read(page, options)
   const blocks = placeBlocks(shown.blocks, page)
-  if (!page.markup) return { shown, body: shown, blocks }
+  const statements = new Statements({ ...page, url: options.url })
+  const { markup } = page
+  if (!markup) return { shown, body: shown, blocks, statements }
   const words = countWords(shown.text)
   const { depth } = options.limits
-  const replacement = statedReplacement(page, words, depth) ?? scriptedReplacement(page, words, depth)
-  if (!replacement) return { shown, body: shown, blocks }
+  const replacement =
+    statedReplacement(markup, statements, words, depth) ??
+    scriptedReplacement(markup, page.blocks, statements, words, depth)
+  if (!replacement) return { shown, body: shown, blocks, statements }
   const body = read(replacement.page, options)
   const before = shown.blocks.filter(({ start }) => start < replacement.from).length
   const both = replaced(blocks, before, placeBlocks(body.blocks, replacement.page), replacement)
-  return { shown, body, blocks: both, source: replacement.source }
+  return { shown, body, blocks: both, source: replacement.source, statements }
 }
 
 function read(page: Page, { languages, rules, favor, keep, veto, site }: ResolvedOptions): Read {
@@ -55,7 +62,7 @@ function read(page: Page, { languages, rules, favor, keep, veto, site }: Resolve
   return { ...labelled, blocks, text: writeText(body, page.input).text }
 }
 
-/** What a text states in front of itself is known to be none of it, and tells nothing of the lines below it. */
+/** The statements in front of a text are labelled without the model: they would mislead it about the lines below. */
 function headBlocks({ head }: Page): readonly LabelledBlock[] {
   if (!head) return []
   return head.blocks.map((block) => ({ ...block, label: 'other', reason: `${head.source} of the text`, confidence: 1 }))

@@ -13,7 +13,7 @@ export interface ShownMedia {
 
 const NOTHING: ShownMedia = { images: [], embeds: [] }
 
-/** Blocks above the body among which a leading picture may stand. */
+/** A leading picture is at most this many blocks above the body. */
 const LEAD = 12
 /** Smaller pictures are signs and buttons. */
 const SMALLEST = 50
@@ -37,7 +37,7 @@ const ELSEWHERE = hintBits(
 )
 const ELSEWHERE_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form', 'button'])
 
-/** The pictures, videos and frames of the body, with where they stand in it. */
+/** The pictures, videos and frames of the body, with their places in it. */
 export function mediaOf(page: Page, labelled: readonly LabelledBlock[]): ShownMedia {
   const { markup } = page
   const reach = reachOf(labelled)
@@ -77,7 +77,7 @@ function labelsOf(page: Page, labelled: readonly LabelledBlock[]): readonly stri
   })
 }
 
-/** A picture belongs to the text that stands nearest around it. */
+/** A picture belongs to the nearest text around it. */
 function belongs({ url, width, height, home }: PlacedMedia, labels: readonly string[]): boolean {
   if (home.hidden || (width !== undefined && width < SMALLEST) || (height !== undefined && height < SMALLEST))
     return false

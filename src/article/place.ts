@@ -51,7 +51,7 @@ function spansOf(spans: readonly Span[], from: number, length: number, base: str
   return placed
 }
 
-/** Where the page lacks the element that would hold a block, the inline one that it stands in. */
+/** Where a browser would add the element around a block, the inline element of the page that holds the block. */
 function homeIn({ elements }: Markup, home: Element, block: number): Element {
   if (home.nth > 0) return home
   return elements.find(({ nth, firstBlock, lastBlock }) => nth > 0 && firstBlock <= block && lastBlock > block) ?? home

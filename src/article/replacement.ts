@@ -9,9 +9,9 @@ export interface Replacement {
   readonly source: string
   /** The script that it was found in; in a document it has a path and no offsets. */
   readonly place: { readonly start: number; readonly end: number; readonly path?: string }
-  /** Where that script stands in the text of the page. */
+  /** Where the script is in the text of the page. */
   readonly from: number
-  /** Why what the page shows isn't the article. */
+  /** Why the blocks that the page shows are not the article. */
   readonly reason: string
 }
 

@@ -1,22 +1,27 @@
 import type { Replacement } from './replacement.js'
 import type { Element } from '../model/element.js'
-import type { Markup, Page } from '../model/page.js'
+import type { Markup } from '../model/page.js'
 import { looksLikeHtml } from '../read/format.js'
 import { readHtml } from '../read/html/index.js'
 import { readPlain } from '../read/plain.js'
 import { articleBody } from '../statements/json-ld.js'
-import { linkedDataOf } from '../statements/linked-data.js'
+import type { Statements } from '../statements/index.js'
 import { countWords } from '../text/word-count.js'
 
 /** A shorter one is a summary. */
 const LEAST_WORDS = 60
-/** The page shows no article where what it shows is less of the one that it states. */
+/** A page that shows less than this share of the stated article doesn't show it. */
 const SHOWN = 0.25
 
 /** The article that a page states in its JSON-LD and doesn't show. */
-export function statedReplacement({ markup, input }: Page, shownWords: number, depth: number): Replacement | undefined {
-  if (!markup?.facts.jsonLd.some((script) => script.includes('articleBody'))) return undefined
-  const body = articleBody(linkedDataOf(markup, input, markup.base))
+export function statedReplacement(
+  markup: Markup,
+  statements: Statements,
+  shownWords: number,
+  depth: number,
+): Replacement | undefined {
+  if (!markup.facts.jsonLd.some((script) => script.includes('articleBody'))) return undefined
+  const body = articleBody(statements.linkedData())
   if (body === undefined) return undefined
   const words = countWords(body)
   if (words < LEAST_WORDS || shownWords >= SHOWN * words) return undefined

@@ -18,7 +18,7 @@ export interface FoundDate {
   readonly kind: 'absolute'
 }
 
-/** Longer texts are read up to here: a date that speaks for the article stands in a short line. */
+/** Longer texts are read up to here: the article's own date is in a short line. */
 const LONGEST_TEXT = 1000
 
 /**

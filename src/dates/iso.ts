@@ -6,7 +6,7 @@ export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-/** Minutes ahead of UTC as they stand behind a time: `Z`, `+05:30`. */
+/** The offset from UTC as it is written behind a time: `Z`, `+05:30`. */
 export function formatOffset(minutes: number): string {
   if (minutes === 0) return 'Z'
   const size = Math.abs(minutes)
@@ -30,7 +30,7 @@ export function hasTime(iso: string): boolean {
 
 const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/u
 
-/** What it is ahead of UTC as it stands there, `Z` or `+02:00`; undefined where it isn't stated. */
+/** The offset from UTC as it is written, `Z` or `+02:00`; undefined where it isn't stated. */
 export function offsetOf(iso: string): string | undefined {
   return hasTime(iso) ? OFFSET.exec(iso)?.[0] : undefined
 }
@@ -41,7 +41,7 @@ export function instantOf(iso: string): number {
 }
 
 const MINUTE = 60_000
-/** Zones are so many minutes apart at least, and so far from UTC at most. */
+/** In minutes: offsets are multiples of the first, and at most the second from UTC. */
 const ZONE_STEP = 15
 const FURTHEST_ZONE = 14 * 60
 

@@ -1,4 +1,4 @@
-/** The ways to spell a month: in full and short, alone and beside a day, where many languages bend it. */
+/** The ways to spell a month: in full and short, alone and beside a day, where many languages inflect it. */
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { month: 'short' },
@@ -9,7 +9,7 @@ const MONTHS = 12
 const NUMBER = /\p{N}/u
 const LAST_STOP = /\.$/u
 
-/** The names of the twelve months in a language by the platform's own data, a list for each; none where it lacks the language. */
+/** The names of the twelve months in a language, a list of forms each, from the platform's own data; empty if it lacks the language. */
 export function monthNames(code: string): readonly (readonly string[])[] {
   if (Intl.DateTimeFormat.supportedLocalesOf(code).length === 0) return []
   const formats = FORMS.map((form) => new Intl.DateTimeFormat(`${code}-u-ca-gregory`, { ...form, timeZone: 'UTC' }))

@@ -13,9 +13,9 @@ interface Entry<Value> {
   readonly value: Value
 }
 
-/** Stands for any run of digits in a phrase. */
+/** In a phrase: any run of digits. */
 export const NUMBER_SLOT = '0'
-/** In the place of a second word: there is none. */
+/** In the place of the second word of a phrase that has one word. */
 const ALONE = ''
 
 /** Signs in a phrase don't count: `terça-feira` is two words. */
@@ -42,7 +42,7 @@ function phraseKeys(phrase: string): string[] {
     .map((token) => token.key)
 }
 
-/** Signs that may stand between the words of one phrase. */
+/** Signs that may separate the words of a phrase. */
 const JOINTS = new Set(['-', '.', "'"])
 
 interface Match<Value> {

@@ -209,7 +209,7 @@ function readMonth(vocabulary: DateVocabulary, tokens: readonly DateToken[], at:
 const JOINTS = new Set(['.', ',', '-', '/', '،', '–', '‑', '|'])
 const MOST_JOINTS = 3
 
-/** What may stand between day, month and year: signs, `of`, `de`, and behind a day its ending. */
+/** What may separate day, month and year: signs, `of`, `de`, and behind a day its ending. */
 function skipJoints(tokens: readonly DateToken[], at: number, afterDay: boolean): number {
   let next = at
   while (next - at < MOST_JOINTS) {

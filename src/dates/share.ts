@@ -10,7 +10,7 @@ const LONGEST_WORDED = 40
 
 /**
  * Share of the letters and digits of a short text that dates, times, weekdays, relative times, time zones and words
- * such as `updated` cover: 1 where there is nothing else, 0 for texts over 200 characters. A text without a digit counts
+ * such as `updated` cover: 1 for a text of nothing else, 0 for texts over 200 characters. A text without a digit counts
  * only where it begins with such a word.
  *
  * @param numbered whether it holds a digit, where that is known.
@@ -30,7 +30,7 @@ function opens({ openers, openerShapes }: DateVocabulary, text: string): boolean
   return seconds !== undefined && (seconds.has(ANY_WORD) || seconds.has(wordFrom(text, first.end).key))
 }
 
-/** Whether a word of a date begins with the same letter and is as long: few lines are left to be looked up. */
+/** Whether some word of a date has this first letter and length. Few lines pass, so that few need a look-up. */
 function mayOpen(shapes: Int32Array, text: string): boolean {
   const { start, end } = firstWordOf(text)
   if (start === end) return false

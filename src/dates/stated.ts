@@ -1,7 +1,7 @@
 import { formatOffset, daysIn, two } from './iso.js'
 import { findDate } from './dates.js'
 
-/** What stands in an attribute or a script is no longer, if it's a date. */
+/** A longer value of an attribute or a script is not a date. */
 const LONGEST = 80
 const EARLIEST_YEAR = 1990
 const LATEST_YEAR = 2099
@@ -11,7 +11,7 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:[T ]?(\d\d)(?:(\d\d)(\d\d)?)?)?(Z|[+-]\d
 /** `2024-04-15T14:20:43.123+0200`, `2024/4/5 14:20`, `2024-04-15T1420`, with anything behind it. */
 const YEAR_FIRST =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:[T,]?\s?(?:UTC)?(\d{1,2}):?(\d\d)(?::?(\d\d))?(?!\d)(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?/iu
-/** `Mon Apr 15 14:20:43 +0200 2024`, as C and Twitter write it: the year stands last. */
+/** `Mon Apr 15 14:20:43 +0200 2024`, as C and Twitter write it: the year comes last. */
 const YEAR_LAST =
   /^((?:\p{L}{3,9},? )?\p{L}{3,9} \d{1,2}) (\d{1,2}:\d\d(?::\d\d)?(?: (?:[A-Z]{1,5}|[+-]\d{4}))?) (\d{4})$/u
 /** Seconds or milliseconds since 1970, as JavaScript and .NET write them. */
@@ -32,7 +32,7 @@ function plausible(iso: string | undefined): string | undefined {
   return iso !== undefined && isPlausible(iso) ? iso : undefined
 }
 
-/** A day that exists and that a page may be of: not what systems fill in where nothing is known. */
+/** A day that exists and may be a page's: not one that systems fill in for an unknown date. */
 export function isPlausible(iso: string): boolean {
   const year = Number(iso.slice(0, 4))
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR && iso.length > '2024-04'.length

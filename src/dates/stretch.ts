@@ -26,7 +26,7 @@ export function readStretch(vocabulary: DateVocabulary, tokens: readonly DateTok
 
 const MOST_LINKS = 5
 
-/** Over what stands between a date and its time: signs, `at`, `um`, the day of the week. */
+/** Skips what may separate a date from its time: signs, `at`, `um`, the day of the week. */
 export function skipLinks(vocabulary: DateVocabulary, tokens: readonly DateToken[], from: number): number {
   let at = from
   for (let count = 0; count < MOST_LINKS; count++) {

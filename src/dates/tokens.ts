@@ -10,7 +10,7 @@ export interface DateToken {
   readonly number: number
   /** Neither letter nor digit. */
   readonly sign: boolean
-  /** No space stands in front of it. */
+  /** It follows the token before without a space. */
   readonly tight: boolean
   /** Nothing in it is lower case. */
   readonly capitals: boolean

@@ -1,3 +1,4 @@
+import { primarySubtag } from '../lib/language-tag.js'
 import {
   COUNTERS,
   COUNTER_WEEKDAYS,
@@ -31,7 +32,7 @@ export interface DateVocabulary {
   readonly months: PhraseMap<number>
   readonly weekdays: PhraseMap<true>
   readonly shortWeekdays: PhraseMap<true>
-  /** What stands in front of a date: `updated`, `published on`. */
+  /** Words in front of a date: `updated`, `published on`. */
   readonly labels: PhraseMap<'published' | 'modified'>
   readonly relative: PhraseMap<RelativePhrase>
   /** Minutes, and what says that they are for reading. */
@@ -41,7 +42,7 @@ export interface DateVocabulary {
   readonly openers: ReadonlyMap<string, ReadonlySet<string>>
   /** By the first letter of a first word in ASCII a bit for each length that such words have: see `shapeBit`. */
   readonly openerShapes: Int32Array
-  /** The first words of everything here: no other word begins a date, a time or a label. */
+  /** The first words of all phrases here: no other word begins a date, a time or a label. */
   readonly starters: ReadonlySet<string>
 }
 
@@ -53,12 +54,12 @@ export function beginsDate({ starters }: DateVocabulary, token: DateToken | unde
 const byList = new WeakMap<readonly string[], DateVocabulary>()
 const byCodes = new Map<string, DateVocabulary>()
 
-/** English names stand on pages of every language, so they are always read. */
+/** Pages of every language use English names, so these are always read. */
 export function vocabularyFor(languages: readonly string[]): DateVocabulary {
   const known = byList.get(languages)
   if (known) return known
-  const primary = languages.map((code) => code.toLowerCase().split('-', 1)[0] ?? code)
-  // A page may declare any language, and what it declares must not fill the memory.
+  const primary = languages.map((tag) => primarySubtag(tag.toLowerCase()))
+  // Pages may declare any languages, and caching them all would fill the memory.
   const codes = [...new Set(primary.filter((code) => DATE_NAMES.has(code) || DETECTABLE.has(code)))]
   const order = numericOrder(languages[0] ?? '')
   const key = codes.join(' ')
@@ -105,13 +106,13 @@ function shapesOf(words: Iterable<string>): Int32Array {
   return shapes
 }
 
-/** In the place of a second word: none is needed. */
+/** In the place of a second word, where one word is enough. */
 export const ANY_WORD = ''
 
 function addOpeners(openers: Map<string, Set<string>>, map: PhraseMap<unknown>): void {
   for (const { keys } of [...map.values()].flatMap((phrases) => [...phrases.values()].flat())) {
     const [first, second] = keys
-    // `on` begins too many lines to be worth reading them.
+    // `on` begins too many lines to look a date up in each.
     if (first === undefined || (second === undefined && links.has(first))) continue
     const seconds = openers.get(first) ?? new Set()
     openers.set(first, seconds.add(second ?? ANY_WORD))

@@ -1,3 +1,4 @@
+import { numberAt } from '../lib/arrays.js'
 import { APOSTROPHE, IDEOGRAPH, LOWER, DIGIT, classOf } from '../text/chars.js'
 import { foldUnit } from '../text/fold.js'
 import { Hash64 } from '../text/hash.js'
@@ -8,7 +9,7 @@ import type { Lanes } from './distance.js'
 const SHINGLE = 3
 const LANE = 32
 /**
- * Shingles that count in full; each further one the less the further down it stands. Copies are cut from their end: one
+ * Shingles that count in full; each further one counts less, the further down it is. Copies are cut from their end: one
  * that lost a fifth there differs by 4 of 64 bits, where it would by 9 if all counted alike. That many more than one
  * paragraph, for another beginning must not make it another story.
  */
@@ -18,28 +19,30 @@ const IN_FULL = 200
 export function simHash(text: string): Lanes {
   const words = wordHashes(text)
   const hash = new Hash64()
-  const votes = new Float64Array(2 * LANE)
+  const sums = new Float64Array(2 * LANE)
   const shingles = words.length === 0 ? 0 : Math.max(1, words.length - SHINGLE + 1)
   for (let first = 0; first < shingles; first++) {
     hash.reset()
-    for (let at = first; at < Math.min(words.length, first + SHINGLE); at++) hash.add(words[at] ?? 0)
+    for (let at = first; at < Math.min(words.length, first + SHINGLE); at++) hash.add(numberAt(words, at))
     hash.finish()
     const weight = first < IN_FULL ? 1 : IN_FULL / first
-    vote(votes, 0, hash.high, weight)
-    vote(votes, LANE, hash.low, weight)
+    addBits(sums, 0, hash.high, weight)
+    addBits(sums, LANE, hash.low, weight)
   }
-  return { high: winners(votes, 0), low: winners(votes, LANE) }
+  return { high: signs(sums, 0), low: signs(sums, LANE) }
 }
 
-function vote(votes: Float64Array, from: number, lane: number, weight: number): void {
+/** Adds the weight to the sum of each bit that is 1, and takes it from the others. */
+function addBits(sums: Float64Array, from: number, lane: number, weight: number): void {
   for (let bit = 0; bit < LANE; bit++) {
-    votes[from + bit] = (votes[from + bit] ?? 0) + (((lane >>> bit) & 1) === 1 ? weight : -weight)
+    sums[from + bit] = numberAt(sums, from + bit) + (((lane >>> bit) & 1) === 1 ? weight : -weight)
   }
 }
 
-function winners(votes: Float64Array, from: number): number {
+/** A bit is 1 where its sum is positive. */
+function signs(sums: Float64Array, from: number): number {
   let lane = 0
-  for (let bit = 0; bit < LANE; bit++) if ((votes[from + bit] ?? 0) > 0) lane |= 1 << bit
+  for (let bit = 0; bit < LANE; bit++) if (numberAt(sums, from + bit) > 0) lane |= 1 << bit
   return lane
 }
 

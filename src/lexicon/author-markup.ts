@@ -2,7 +2,7 @@
 export const AUTHOR_NAME =
   /author(?!i[sz]|ity|it[ae])|by-?line|autor(?:[^a-z]|$|e|i|name)|auteur|redakteur|verfasser|written-?by|posted-?by|reporter|journalist|columnist|contributor|writer|user-?name|nick-?name|(?:^|[-_])creator(?:[-_]|$)/iu
 
-/** What such a name says besides where it stands for something else about the author, or the author of something else. */
+/** What such a name also says where the element isn't the article's author: it is about the author, or names another's. */
 export const NOT_THE_NAME =
   /avatar|bio(?:graph|$|[^a-z])|im(?:g|age)|photo|pic(?:ture|$)|portrait|thumb|icon|logo|desc|about|social|twitter|facebook|linkedin|insta|e?-?mail|follow|share|date|time|stamp|count|job|position|role|occupation|label|prefix|quote|caption|credit|media|figure|tooltip|list-?page|more|all-|archive|search|title|reviewer|review(?:ed)?-?by|fact-?check|illustrat|editor(?!ial)/iu
 

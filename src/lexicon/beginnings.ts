@@ -1,3 +1,4 @@
+import { doubled } from '../lib/arrays.js'
 import { NUMBER } from '../text/words.js'
 
 /** Beside the bits of languages: the word is a phrase by itself, or any word may follow. */
@@ -5,13 +6,13 @@ export const OPEN = 1 << 31
 const PAIR_BITS = 18
 const WORDS = 1 << 14
 
-/** What phrases begin with: all that the tree is asked for most words of a text. */
+/** The first two words of all phrases, which rule most words of a text out without asking the tree. */
 export class Beginnings {
   /** By the number of a word and `NUMBER` before them all: a bit for each language in which it begins a phrase. */
   #all = new Int32Array(WORDS)
   /** Without the phrases that belong to no kind. */
   #kinds = new Int32Array(WORDS)
-  /** A bit for every two words that begin a phrase, and for a few others that share it. */
+  /** A Bloom filter of the first two words of phrases: few other pairs pass. */
   readonly #pairs = new Int32Array(1 << (PAIR_BITS - 5))
 
   /** Notes that a word begins a phrase; `isOpen` with the bits of languages says that it needs no certain one behind it. */
@@ -45,10 +46,4 @@ export class Beginnings {
 /** Both factors are odd and have no pattern, so that neighbouring numbers end up apart. */
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS)
-}
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }

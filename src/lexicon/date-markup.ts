@@ -32,7 +32,7 @@ export const NO_META_DATE =
   /expir|unpublish|publisher|birth|death|founding|event|start|end|valid|verified|refresh|crawl|cache|visit/u
 
 /**
- * Names of `<meta>` tags, their letters alone. What stands in front is the name of a vocabulary or a system, and tells
+ * Names of `<meta>` tags, their letters alone. In front may be the name of a vocabulary or a system, which tells
  * nothing: `article:published_time`, `shareaholic:article_published_time`.
  */
 export const META_ENDINGS: readonly (readonly [RegExp, DateProperty])[] = [
@@ -87,9 +87,9 @@ export const PUBLISHED_NAME =
 export const MODIFIED_NAME =
   /(?:^|[\s_-])(?:last-?)?(?:updated?|modified|modification|edited|revised)(?:$|[\s_-])|(?:[Uu]pdated?|[Mm]odified)(?:Date|Time|At|On)/u
 
-/** Classes and ids of what isn't the article's own even right below its headline, where a card or a box of a theme is. */
+/** Classes and ids of elements that never hold the article's own date, not even right below its headline. */
 export const NEVER_ITS_OWN =
   /comment|respond|repl(?:y|ies)|related|recommend|trending|popular|sidebar|(?:^|[-_ ])(?:nav|menu)/iu
 
-/** A part of the article that is called like one of the page. */
+/** The footer of the article, which is named like the page's. */
 export const ITS_FOOTER = /(?:article|entry|post|story|content)[-_]{0,2}footer/giu

@@ -344,7 +344,7 @@ export const MERIDIEMS = {
   },
 } as const
 
-/** What stands behind the day: `15th`, `1er`, `1º`, `15-го`. */
+/** Endings of the day: `15th`, `1er`, `1º`, `15-го`. */
 export const ORDINALS = words('st nd rd th er ère re º ª ° го ого')
 
 /** Between the parts of a date, or between date and time; nothing by themselves. */
@@ -360,7 +360,7 @@ export const YEAR_SUFFIXES = words('г год года году р року рі
 /** After a time: `14:20 Uhr`, `14:20 h`. */
 export const TIME_SUFFIXES = words('uhr h hs hrs hours heures horas uur ч год น น. saat बजे')
 
-/** Between the hour and the minute where no colon stands: `14h20`, `14 h 20`. */
+/** Between the hour and the minute instead of a colon: `14h20`, `14 h 20`. */
 export const HOUR_MARKS = words('h u')
 
 /** Names whose offset is the same everywhere, in minutes. */
@@ -405,10 +405,10 @@ export const ZONES: ReadonlyMap<string, number> = new Map([
   ['nzdt', 780],
 ])
 
-/** Zones that mean two offsets: part of a date, but the offset stays unsaid. */
+/** Ambiguous zones: part of a date, but they give no offset. */
 export const VAGUE_ZONES = words('et ct mt pt ist bst cst ast wit tsi')
 
-/** Zones that only stand on pages of the United States: there, `03/04/2024` is March. */
+/** Zones that only pages of the United States use: there, `03/04/2024` is March. */
 export const MONTH_FIRST_ZONES = words('est edt cdt mst mdt pst pdt akst akdt hst et ct mt pt')
 
 /** Countries that write the month first in English. */
@@ -417,7 +417,7 @@ export const MONTH_FIRST_COUNTRIES = words('us ph pr gu vi as mp um fm mh pw')
 /** Regions, in a tag such as `en-CA`, that tell nothing of the order. */
 export const MIXED_ORDER_REGIONS = words('ca 001 150')
 
-/** In front of a date, in pages of every language; what the languages add stands in their own files. */
+/** In front of a date, in pages of every language; each language adds more in its own file. */
 export const DATE_LABELS = words(
   'date datum fecha data дата tarih tanggal 日期 时间 時間 日時 날짜 तारीख تاريخ التاريخ',
 )

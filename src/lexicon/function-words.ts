@@ -1,6 +1,6 @@
 /**
  * Words that prose of a language can't do without, of the languages that share their script with others: for telling
- * them apart. What neighbours share stands with both of them, so that it favours neither. An apostrophe parts words.
+ * them apart. Words that neighbours share are listed for both, so that they favour neither. An apostrophe parts words.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in a that is for on with was as it at by be from are this have not were but his they which has',

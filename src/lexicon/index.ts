@@ -1,6 +1,6 @@
 import type { Kind } from '../model/kind.js'
 import { IDEOGRAPH, classOf } from '../text/chars.js'
-// Kin beside kin: what compresses a bundle looks back no further than 32 kB, and finds more alike in this order.
+// Related languages side by side: gzip looks back 32 kB, and finds more repetition in this order.
 import { en } from './languages/en.js'
 import { de } from './languages/de.js'
 import { nl } from './languages/nl.js'

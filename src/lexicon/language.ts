@@ -1,8 +1,8 @@
 import type { Kind } from '../model/kind.js'
 
 /**
- * Phrases of one kind in one language. Case, punctuation and spaces don't matter; `#` stands for a number, `*` for one
- * to three words. In scripts without spaces every character counts as a word.
+ * Phrases of one kind in one language. Case, punctuation and spaces don't matter; `#` matches a number, `*` one to
+ * three words. In scripts without spaces every character counts as a word.
  */
 export interface Phrases {
   /** The whole block is this phrase: `Leave a reply`, `Share`, `# comments`. */
@@ -11,9 +11,9 @@ export interface Phrases {
   readonly head?: readonly string[]
   /** A short block begins with it: `Photo by`, `Read more`, `Copyright`. */
   readonly start?: readonly string[]
-  /** Proof wherever it stands, in a short block or in one sentence of a paragraph: `we use cookies`. */
+  /** Strong evidence anywhere in a short block or in a sentence of a paragraph: `we use cookies`. */
   readonly mark?: readonly string[]
-  /** Evidence only: two different ones in one sentence are proof. */
+  /** Weak evidence: two different ones in one sentence are strong. */
   readonly hint?: readonly string[]
 }
 
@@ -41,10 +41,10 @@ export interface Language {
   readonly names: {
     readonly by: readonly string[]
     readonly and: readonly string[]
-    /** Jobs and desks that stand beside a name and aren't part of it: `correspondent`, `staff writer`. */
+    /** Jobs and desks beside a name that aren't part of it: `correspondent`, `staff writer`. */
     readonly roles: readonly string[]
   }
-  /** What stands in front of a date: `published`, `updated on`. */
+  /** Words in front of a date: `published`, `updated on`. */
   readonly published: readonly string[]
   readonly modified: readonly string[]
   readonly relative: RelativeTimes

@@ -22,7 +22,7 @@ export type Hint = Kind | (typeof PLACES)[number]
 /**
  * Words of class names, ids, roles and component names, and what they say. A name is cut into words where it changes
  * from letters to anything else and from small to capital: `article__relatedPosts` says `article related posts`. Two
- * words stand for themselves in that order.
+ * words match in that order only.
  */
 export const HINT_WORDS: Readonly<Partial<Record<Hint, string>>> = {
   title: 'headline, entry title, post title, article title, story title, page title, article headline, title',
@@ -102,7 +102,7 @@ export const HINT_TAGS: ReadonlyMap<string, Hint> = new Map([
 ])
 
 /**
- * Names that only one maker's widgets bear: consent managers, and recommendations that are paid for. They stand at the
+ * Names that only one maker's widgets bear: consent managers, and recommendations that are paid for. They are at the
  * beginning of a class or an id, in small letters.
  */
 export const VENDORS: Readonly<Partial<Record<Kind, string>>> = {

@@ -1,5 +1,5 @@
 /**
- * How a page speaks of its own corrections, where a paragraph begins. Lower case, straight apostrophes. A label stands by
+ * How a page speaks of its own corrections, where a paragraph begins. Lower case, straight apostrophes. A label is on a line by
  * itself, in front of a colon or a date; an opening begins a sentence.
  */
 export interface NotePhrases {

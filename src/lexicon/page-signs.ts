@@ -1,4 +1,4 @@
-/** What the title of a page says that is no article, as all of it or at its beginning. Small letters. */
+/** Titles of error pages, or the beginnings of such titles. Small letters. */
 export const ERROR_TITLES: readonly string[] = [
   '400 bad request',
   '401 unauthorized',
@@ -56,7 +56,7 @@ export const ERROR_TITLES: readonly string[] = [
   'الصفحة غير موجودة',
 ]
 
-/** What a page says that has nothing to show to whoever fetched it. Small letters. */
+/** What pages say that block whoever fetched them. Small letters. */
 export const BLOCKED: readonly string[] = [
   'enable javascript and cookies to continue',
   'you need to enable javascript to run this app',

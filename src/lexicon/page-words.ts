@@ -47,7 +47,7 @@ export const PAGE_NAMES: Readonly<Record<PageSide, string>> = {
     'hero, cta, pricing, testimonial, testimonials, features, feature, faq, accordion, slider, service, services, client, clients, logos, benefits, steps, demo, team, contact, appointment, location, hours, counter, elementor, section, banner, partners, solutions, industries, form, quote',
 }
 
-/** Words of a path, one of them being a whole piece of it, by the kind of page that stands there. */
+/** Words of a path, one of them being a whole piece of it, by the kind of page that has such an address. */
 export const PATH_WORDS: Readonly<Record<PageSide, string>> = {
   article:
     'article, articles, news, blog, blogs, story, stories, opinion, post, posts, press, magazine, politics, sport, sports, business, world, local, culture, entertainment, technology, health, science, lifestyle, artikel, noticias, noticia, actualite, nachrichten, archives, features, insights, press-releases, newsroom',

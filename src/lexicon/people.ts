@@ -97,7 +97,7 @@ export const CREDENTIALS = words(
   cpp psp chpa cissp fand dacvb lvt vts faia aia leed cptc dipl-ing msw mpa med maed mhs mha lmt ibclc cnm`,
 )
 
-/** What a system writes where nobody filled in a name, and what stands beside names in the markup. */
+/** What a system writes where no name was filled in, and words beside names in the markup. */
 export const NO_AUTHORS: readonly string[] = [
   'admin',
   'administrator',

@@ -2,7 +2,7 @@ import { Vocabulary } from '../text/vocabulary.js'
 import { NUMBER, UNKNOWN_WORD, WordList, readWords } from '../text/words.js'
 import { KIND_NAMES, type Kind } from '../model/kind.js'
 import { Beginnings, OPEN } from './beginnings.js'
-import { NO_NODE, ROOT, WordTree } from './word-tree.js'
+import { NO_NODE, ROOT, WordTree } from '../lib/word-tree.js'
 
 export type Slot = 'line' | 'head' | 'start' | 'mark' | 'hint' | 'by' | 'and' | 'role' | 'published' | 'modified'
 
@@ -35,12 +35,12 @@ export function kindBit(kind: Kind | undefined): number {
 }
 
 /** No word has this number. */
-const NOBODY = -9
-/** `*` stands for one to so many words. */
+const NO_WORD = -9
+/** `*` matches one to this many words. */
 const WILDCARD_WORDS = 3
 const HAS_SLOTS = /[*#]/u
 
-/** All phrases of all languages in one tree of words, so that a text is read once whatever there is to find. */
+/** All phrases of all languages in one tree of words, so that one pass over a text finds them all. */
 export class PhraseTrie {
   readonly vocabulary = new Vocabulary()
   readonly #tree = new WordTree()
@@ -110,7 +110,7 @@ export class PhraseTrie {
   }
 
   /**
-   * Every phrase of `languages` that stands in the words `from` to `to`, in their order; those of bylines and dates,
+   * Every phrase of `languages` in the words `from` to `to`, in their order; those of bylines and dates,
    * which are everyday words, only up to `LOOSE_WORDS`.
    */
   find(words: WordList, from: number, to: number, languages: number): readonly Hit[] {
@@ -124,7 +124,7 @@ export class PhraseTrie {
       // Most words of a text begin no phrase of its languages, and most others none with the word behind them.
       const mask = masks[id - NUMBER] ?? 0
       if ((mask & languages) === 0) continue
-      if ((mask & OPEN) === 0 && !beginnings.holds(id, start + 1 < to ? (ids[start + 1] as number) : NOBODY)) continue
+      if ((mask & OPEN) === 0 && !beginnings.holds(id, start + 1 < to ? (ids[start + 1] as number) : NO_WORD)) continue
       const node = this.#tree.find(ROOT, id)
       if (node === NO_NODE) continue
       search ??= { words, from, start, to, languages, loose, hits: [] }

@@ -33,7 +33,7 @@ export const HOME_WORDS: readonly string[] = [
   '主页',
 ]
 
-/** In capitals in front of a colon or dash, where a place would stand too. */
+/** In capitals in front of a colon or dash, as a place would be. */
 export const NO_PLACES = words(
   `update updates updated breaking exclusive watch live note editor analysis opinion comment correction warning video photo
   photos read related also more why how what q a question answer key pros cons tip tips step verdict spoiler disclaimer
@@ -50,8 +50,8 @@ const EXTRA = String.raw`(?:, ?[\p{L}\p{M}\p{N} .]{1,24}){0,3}`
 const AGENCY = String.raw`\([^()]{2,40}\)`
 
 /**
- * The place in front of the first sentence, in a group called `place`. What is before the place in a pattern stays in
- * front; the first pattern that matches counts.
+ * The place in front of the first sentence, in a group called `place`. Text before the place in a pattern stays
+ * as it is; the first pattern that matches counts.
  */
 export const DATELINES: readonly RegExp[] = [
   // PARIS (Reuters) - , BERLIN, 3. März (dpa) – , Madrid, 15 abr (EFE).-

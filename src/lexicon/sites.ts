@@ -17,7 +17,7 @@ export const RIGHTS_RESERVED = [
   ...['版权所有', '版權所有', '无断', '無断', '무단'],
 ]
 
-/** What systems file an article under where nobody chose a section, and what every article is. */
+/** Sections that systems fill in where none was chosen, and words for any article. */
 export const NO_SECTIONS: readonly string[] = [
   'uncategorized',
   'uncategorised',

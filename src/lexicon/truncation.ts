@@ -1,4 +1,4 @@
-/** What asks to go on reading elsewhere, as all of a line. Lower case, straight apostrophes. */
+/** Whole lines that ask to read on elsewhere. Lower case, straight apostrophes. */
 export const GO_ON: readonly string[] = [
   'read more',
   'read full story',

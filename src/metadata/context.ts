@@ -1,11 +1,11 @@
 import type { LabelledBlock } from '../model/block.js'
-import type { MetaTag } from '../model/facts.js'
 import type { Head } from '../model/head.js'
 import type { Kind } from '../model/kind.js'
 import type { Markup } from '../model/page.js'
-import { NO_LINKED_DATA, type LinkedData } from '../statements/json-ld.js'
-import { linkedDataOf } from '../statements/linked-data.js'
-import { NO_MICRODATA, readMicrodata, type Microdata } from '../statements/microdata.js'
+import { groupBy } from '../lib/groups.js'
+import { Statements } from '../statements/index.js'
+import type { LinkedData } from '../statements/json-ld.js'
+import { withArticle, type Microdata } from '../statements/microdata.js'
 
 /** A page after labelling: what metadata are read from. */
 export interface LabelledPage {
@@ -15,7 +15,9 @@ export interface LabelledPage {
   readonly body: string
   /** Absent where a text was given. Elements point into `input`. */
   readonly markup?: Markup | undefined
-  /** What stands in front of a text and states things about it. */
+  /** What the page says of itself; read from it where the caller hasn't. */
+  readonly statements?: Statements | undefined
+  /** The statements that a tool wrote in front of a text. */
   readonly head?: Head | undefined
   /** The text that the blocks point into. */
   readonly input?: string
@@ -33,7 +35,7 @@ export interface Placed {
   readonly index: number
 }
 
-/** What is worked out once of a page, however many fields ask for it. */
+/** Results that several fields share, each worked out once a page. */
 export class Memo {
   readonly #known = new Map<unknown, unknown>()
 
@@ -47,15 +49,17 @@ export class Memo {
 export interface Context {
   readonly page: LabelledPage
   readonly once: Memo
-  /** The page's JSON-LD; empty where a text was given. */
+  /** What the page says of itself: nothing where a text was given. */
+  readonly statements: Statements
+  /** Of these the JSON-LD. */
   readonly ld: LinkedData
   /** What the page's `<meta>` tags state, by their names, in the order of the page. */
   readonly metas: ReadonlyMap<string, readonly string[]>
   /** What elements state by `itemprop` and `property`; empty where a text was given. */
   readonly items: Microdata
-  /** The blocks that are no body by what they are, in the order of the page. */
+  /** The blocks outside of the body by their kind, in the order of the page. */
   readonly byKind: ReadonlyMap<Kind, readonly Placed[]>
-  /** For dates and names; empty where the language isn't known. */
+  /** For reading dates and names; empty if the language isn't known. */
   readonly languages: readonly string[]
   /** Index of the body's first block below the headline, or of the end of the page where there is no body. */
   readonly bodyStart: number
@@ -67,11 +71,11 @@ export interface Context {
   readonly title: string | undefined
 }
 
-/** A value and where it stood, e.g. `byline block 4`. */
+/** A value and where it was found, e.g. `byline block 4`. */
 export interface Found<Value> {
   readonly value: Value
   readonly origin: string
-  /** What the sources further down state: the runners-up, in their order. */
+  /** The runners-up: what the later sources state, in their order. */
   readonly others?: readonly Found<Value>[]
 }
 
@@ -99,47 +103,34 @@ export function blocksLabelled({ byKind }: Context, kind: Kind, other?: Kind): r
 }
 
 function groupByKind(blocks: readonly LabelledBlock[]): ReadonlyMap<Kind, readonly Placed[]> {
-  const groups = new Map<Kind, Placed[]>()
-  for (const [index, block] of blocks.entries()) {
-    if (block.label === 'body') continue
-    const group = groups.get(block.label)
-    if (group) group.push({ block, index })
-    else groups.set(block.label, [{ block, index }])
-  }
-  return groups
+  const placed = blocks.map((block, index): Placed => ({ block, index }))
+  const groups = groupBy(placed, ({ block }) => block.label)
+  groups.delete('body')
+  return groups as ReadonlyMap<Kind, readonly Placed[]>
 }
 
 export function newContext(page: LabelledPage): Context {
   const labels = page.blocks.map((block) => block.label)
   const headline = labels.indexOf('title')
-  // What looks like prose above the headline is a stray piece of a menu.
+  // A block above the headline that was taken for body is part of a menu.
   const below = labels.indexOf('body', Math.max(0, headline))
   const first = below < 0 ? labels.indexOf('body') : below
   const bodyStart = first < 0 ? labels.length : first
-  const { markup, input = '' } = page
+  const statements = page.statements ?? new Statements(page)
   return {
     page,
     once: new Memo(),
     byKind: groupByKind(page.blocks),
-    metas: metasByName(markup?.facts.metas ?? []),
-    ld: markup ? linkedDataOf(markup, input, page.url) : NO_LINKED_DATA,
-    items: markup ? readMicrodata(markup.elements, input, page.blocks[bodyStart]?.start ?? 0) : NO_MICRODATA,
+    statements,
+    metas: statements.metas(),
+    ld: statements.linkedData(),
+    items: withArticle(statements.items(), page.blocks[bodyStart]?.start ?? 0),
     languages: page.language === undefined ? [] : [page.language],
     bodyStart,
     bodyEnd: labels.lastIndexOf('body') + 1,
     headline,
     title: undefined,
   }
-}
-
-function metasByName(metas: readonly MetaTag[]): ReadonlyMap<string, readonly string[]> {
-  const byName = new Map<string, string[]>()
-  for (const { name, content } of metas) {
-    const same = byName.get(name)
-    if (same) same.push(content)
-    else byName.set(name, [content])
-  }
-  return byName
 }
 
 /** Letters and digits in lower case, words parted by one space: for comparing, not for showing. */

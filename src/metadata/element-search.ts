@@ -18,7 +18,7 @@ export function elementAround(elements: readonly Element[], start: number, end: 
   return element
 }
 
-/** How many elements stand in front of the first that is past a point; from there on all are. */
+/** How many elements come before the first that is past a point. All later ones are past it too. */
 function countUntil(elements: readonly Element[], isPast: (element: Element) => boolean): number {
   let low = 0
   let high = elements.length

@@ -20,11 +20,11 @@ export type { LabelledPage } from './context.js'
 type Fields = Omit<Metadata, 'sources'>
 type FoundFields = { readonly [Field in keyof Fields]: Found<NonNullable<Fields[Field]>> | undefined }
 
-/** What the labelled blocks of a page, and the page itself, say of its article. A field that isn't known for sure is absent. */
+/** The metadata of an article, from the labelled blocks of its page and from what the page states. Unsure fields are absent. */
 export function readMetadata(page: LabelledPage): Metadata {
   const bare = newContext(page)
   const language = readLanguage(bare)
-  // A text says nothing of its language but what its words do; a page of HTML is read by more than one.
+  // A text doesn't declare its language, so the one that its words tell goes first.
   const languages = language && !page.markup ? [...new Set([language.value, ...bare.languages])] : bare.languages
   const title = readTitle({ ...bare, languages })
   const context: Context = { ...bare, languages, title: title?.value }

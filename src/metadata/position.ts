@@ -1,13 +1,13 @@
 import type { LabelledBlock } from '../model/block.js'
 import { comparable, type Context } from './context.js'
 
-/** A block says the headline where so much of the longer of the two is the shorter. */
+/** A block repeats the title where the shorter of the two texts is at least this share of the longer. */
 const ALIKE = 0.6
 const LONGEST_HEADLINE = 400
 
 /**
- * The same page with the headline where the page's own title stands as a heading, and the body below it: a label may be
- * wrong about it, and dates are judged by how near they are. Asked for when the title is known.
+ * The same page with the headline at the heading that shows the page's title, and the body below it. Labels may have
+ * missed that heading, and names and dates are weighed by their distance from it. Needs the title.
  */
 export function placeArticle(context: Context): Context {
   return context.once.of(findArticle, context)

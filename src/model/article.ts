@@ -28,7 +28,7 @@ export interface Metadata {
   readonly notes: readonly string[]
   /** What the publisher states: anybody may read all of it. Evidence only, for many state it wrongly. */
   readonly isAccessibleForFree?: boolean
-  /** The text breaks off: what stands behind it asks to go on elsewhere ("Read the full story"). */
+  /** The text breaks off: the line behind it asks to read on elsewhere ("Read the full story"). */
   readonly truncated?: boolean
   /** Where each field came from, and the body where the page doesn't show it: the statement that was taken first, then those that others would have taken. */
   readonly sources: Readonly<Partial<Record<MetadataField | 'body', readonly Statement[]>>>
@@ -45,7 +45,7 @@ export interface Statement {
 /** What a page turned out to be. `empty`: it shows nothing; `other`: an error, a form, a service, a front page. */
 export interface Verdict {
   readonly kind: 'article' | 'listing' | 'forum' | 'product' | 'documentation' | 'other' | 'empty'
-  /** How likely it is that, 0 to 1: calibrated, of pages given 0.9 nine in ten are what they are called. */
+  /** Probability of the kind, 0 to 1, calibrated: of all pages that get 0.9, nine in ten are of their kind. */
   readonly probability: number
   /** For people, e.g. `an error page`, `posts of several people: names and dates between its paragraphs`. */
   readonly reason: string
@@ -61,9 +61,9 @@ export interface ArticleLink {
 
 /** Something to see or hear in the body. */
 export interface ArticleMedia extends Media {
-  /** What stands below it. */
+  /** Its caption. */
   readonly caption?: string
-  /** How many of `Article.blocks` stand before it. */
+  /** How many of `Article.blocks` come before it. */
   readonly position: number
 }
 

@@ -3,7 +3,7 @@ import type { Container, Span } from './span.js'
 
 export type Role = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption' | 'table' | 'code'
 
-/** A stretch of the input that stands by itself: a paragraph, a heading, a list item, or a sentence of a longer one. */
+/** A unit of the input: a paragraph, a heading, a list item, or a sentence of a longer one. */
 export interface Block {
   /** The text on one line: single spaces, no invisible characters, no Markdown marks. */
   readonly text: string
@@ -19,7 +19,7 @@ export interface Block {
   readonly level?: number
   /** The list mark that stood in front of the text, e.g. `•`, `-`, `3.`. */
   readonly mark?: string
-  /** It goes on with the paragraph of the block before: a sentence of a text in one line, or what a cut left behind. */
+  /** It continues the paragraph of the block before: a sentence of a text in one line, or the rest after a cut. */
   readonly continues?: boolean
   /** It begins on a line of its own within that paragraph: there was a `<br>`. */
   readonly breaks?: boolean
@@ -35,7 +35,7 @@ export interface Block {
   readonly path?: string
 }
 
-/** A block and what it was found to be. */
+/** A block with its label. */
 export interface LabelledBlock extends Block {
   readonly label: Label
   /** What spoke for the label, for people. */

@@ -1,10 +1,10 @@
-/** An element of an HTML page, as far as it matters to what is read. */
+/** An element of an HTML page, with as much of it as the library needs. */
 export interface Element {
   /** Its place among `Markup.elements`. */
   readonly index: number
   /** Lower case: `p`, `div`, `amp-img`. */
   readonly tag: string
-  /** As in a browser's tree: all that isn't of the head stands in one body, also where the page has none. */
+  /** As in a browser's tree: everything outside the head is in one body, also where the page has none. */
   readonly parent: Element | undefined
   /** The element around it as the page has it; absent for those that the page doesn't have. */
   readonly above: Element | undefined
@@ -14,7 +14,7 @@ export interface Element {
   readonly nth: number
   /** Those attributes that say what an element is or points to, by their name in lower case. */
   readonly attributes: Attributes
-  /** Where it stands in the source, in UTF-16 code units, `end` exclusive; -1 where a document was given. */
+  /** Its place in the source, in UTF-16 code units, `end` exclusive; -1 where a document was given. */
   readonly start: number
   readonly end: number
   /** What it covers of `Page.input`, white space at the ends included. */
@@ -52,5 +52,5 @@ export const NAMING_ATTRIBUTES = [
 /** Microdata and RDFa. */
 export const ITEM_ATTRIBUTES = ['itemprop', 'property', 'itemscope', 'itemtype', 'typeof'] as const
 
-/** Kinds of attributes, a bit each: whoever looks for one kind passes by the elements that have none of it. */
+/** Kinds of attributes, a bit each, so that a search can skip elements that have none of a kind. */
 export const ATTRIBUTES = { naming: 1, item: 2, data: 4 } as const

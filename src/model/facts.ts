@@ -1,4 +1,4 @@
-/** What a page states about itself outside of its text, in the order of the page and as it stands there. */
+/** What a page states about itself outside of its text, in the order of the page and unchanged. */
 export interface Facts {
   /** Text of the first `<title>`, on one line. */
   readonly title: string | undefined

@@ -7,6 +7,6 @@ export interface Head {
   readonly source: string
   /** A list states its name once for each item. */
   readonly stated: readonly MetaTag[]
-  /** Its lines, as they stand in front of the text's own blocks. */
+  /** Its lines, which come before the text's own blocks. */
   readonly blocks: readonly Block[]
 }

@@ -14,8 +14,8 @@ export interface Media {
 
 /** Where a page shows it. */
 export interface PlacedMedia extends Media {
-  /** How many of the page's blocks stand before it. */
+  /** How many of the page's blocks come before it. */
   readonly position: number
-  /** The element it stands in. */
+  /** The element around it. */
   readonly home: Element
 }

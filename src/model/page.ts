@@ -15,7 +15,7 @@ export interface Page {
   readonly input: string
   readonly shape: Shape
   readonly blocks: readonly Block[]
-  /** What stands in front of a text and states things about it. Its lines are none of the blocks. */
+  /** The statements that a tool wrote in front of a text. Their lines are not among the blocks. */
   readonly head?: Head
   /** Absent where a text was given. */
   readonly markup?: Markup

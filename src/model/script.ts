@@ -1,6 +1,6 @@
 import type { Element } from './element.js'
 
-/** A script that stands in the page itself, or several that hand on a whole in pieces. */
+/** An inline script, or several that pass on one text in pieces. */
 export interface Script {
   readonly text: string
   readonly first: Element

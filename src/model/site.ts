@@ -1,4 +1,4 @@
-/** How many pages something stands on, and on how many of them in the body. */
+/** How many pages have something, and how many of them have it in the body. */
 export type Seen = readonly [pages: number, body: number]
 
 /**

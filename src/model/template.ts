@@ -3,7 +3,7 @@ import type { Page } from './page.js'
 /** A page whose body was found, before its blocks are named. */
 export interface Located {
   readonly page: Page
-  /** Probability of each block to be body, 0 to 1, by its looks. */
+  /** Probability of each block to be body, 0 to 1, by the model of labels. */
   readonly score: Float32Array
   /** 1 where a block lies in a stretch of body. */
   readonly inside: Uint8Array

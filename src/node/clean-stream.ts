@@ -6,7 +6,7 @@ import { checkSendable } from './pool-options.js'
 import { cleanRecord, recordError, withOutcome, type CleanRecord, type CleanedRecord } from './record.js'
 
 export interface StreamOptions extends Options {
-  /** Cleans on the workers of this pool, as many records at a time as it has, with a few in store. It is left open. */
+  /** Cleans on the workers of this pool, one record a worker at a time, with a few read ahead. The pool stays open. */
   readonly pool?: Pool
 }
 
@@ -25,7 +25,7 @@ export function cleanStream({ pool, ...options }: StreamOptions = {}): Transform
   return new TransformStream({
     async transform(chunk, controller) {
       controller.enqueue(cleanRecord(asRecord(chunk), cleaner))
-      // A stream that always has more would keep the process from everything else.
+      // A stream that always has more would keep the event loop from everything else.
       await setImmediate()
     },
   })
@@ -68,7 +68,7 @@ async function passOn(
   try {
     if (record !== undefined) controller.enqueue(record)
   } catch {
-    // Nobody reads any more: the stream was cancelled while this was cleaned.
+    // The stream was cancelled in the meantime.
   }
 }
 

@@ -31,7 +31,7 @@ export class PoolError extends CleanArticleError {
   readonly code = 'POOL_FAILED'
 }
 
-/** An error on its way between threads: a class doesn't survive it, and other fields may not even be cloned. */
+/** An error as it is sent between threads, which can't send its class, nor fields that can't be cloned. */
 export interface Flat {
   readonly name: string
   readonly message: string
@@ -49,7 +49,7 @@ export function flatten(thrown: unknown): Flat {
   return { name, message, stack, fields: thrown instanceof CleanArticleError ? { ...thrown } : {} }
 }
 
-/** The error as it was thrown: of the same class where it is one of ours, of the same name in any case. */
+/** The error as it was thrown: of the same class if it is one of the library's, else with the same name. */
 export function revive({ name, message, stack, fields }: Flat): Error {
   const known = Object.hasOwn(CLASSES, name) ? CLASSES[name] : undefined
   const error = Reflect.construct(Error, [message], known ?? Error)

@@ -4,9 +4,9 @@ import { NEAR_DUPLICATE, OptionError, similarity } from '../index.js'
 export interface NearDuplicates<Id> {
   /**
    * The id of the first article that was remembered with a fingerprint like this one, by `NEAR_DUPLICATE`. Where there
-   * is none, this one is remembered. A body without a word is like nothing.
+   * is none, this one is remembered. A body without a word resembles no other.
    *
-   * @throws InputError for what is no fingerprint.
+   * @throws InputError for anything that is not a fingerprint.
    */
   add(fingerprint: string, id: Id): Id | undefined
 }
@@ -14,7 +14,7 @@ export interface NearDuplicates<Id> {
 export interface NearDuplicatesOptions {
   /**
    * How many are remembered; then the oldest is forgotten for every new one. Default 1 million. Each takes 24 bytes
-   * and its id, and all together 1 MB more. Of a million, one in a hundred new articles is like one by chance.
+   * and its id, and all together 1 MB more. Among a million, one new article in a hundred has a near fingerprint by chance.
    */
   readonly capacity?: number
 }
@@ -44,7 +44,7 @@ export function createNearDuplicates<Id = string>({
 }
 
 const BITS = 64
-/** Of two fingerprints that are near each other one of four bands differs in two bits at most: 10 over 4. */
+/** Two near fingerprints differ in 10 bits at most, so one of four bands differs in two at most. */
 const BANDS = 4
 const WIDTH = BITS / BANDS
 const VALUES = 1 << WIDTH
@@ -117,7 +117,7 @@ function onesOf(value: number): number {
   return ones
 }
 
-/** Every value of a band with so many bits at most. */
+/** Every value of a band with at most this many bits set. */
 function flipsOf(most: number): readonly number[] {
   return [...Array(VALUES).keys()].filter((value) => onesOf(value) <= most)
 }

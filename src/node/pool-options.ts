@@ -47,7 +47,7 @@ export function resolvePoolOptions(given: PoolOptions): ResolvedPoolOptions {
   return { size, timeout: Math.min(timeout, LONGEST), memory, options, setup: setupUrl(setup) }
 }
 
-/** Functions stay where they are: no worker can have those of its caller. */
+/** Options that are functions, which can't be sent to a worker. */
 export function checkSendable(options: Options): void {
   if (typeof options.veto === 'function') throw new OptionError('veto', CANNOT_SEND)
   options.rules?.forEach(({ match }, index) => {

@@ -5,7 +5,7 @@ import { readRecord, recordError, withOutcome, type CleanRecord, type CleanedRec
 import type { Result, Task } from './task.js'
 import { CLOSED, Workers } from './workers.js'
 
-/** Options of one call, which go before those of the pool, and a signal that ends it. */
+/** Options of one call, which override those of the pool, and a signal that ends it. */
 export interface CallOptions extends Options {
   readonly signal?: AbortSignal
 }
@@ -20,14 +20,14 @@ export interface Pool {
    */
   clean(input: string | Uint8Array, options?: CallOptions): Promise<Article>
   /**
-   * Cleans records on one worker, in order: what goes wrong with one stands in its `error`, and the others are cleaned.
-   * Some dozens at once save most of the way to the worker and back. Rejects only where the call or the pool is at fault.
+   * Cleans records on one worker, in order: a failure is told in its `error`, and the others are cleaned.
+   * Some dozens in one call save most of the messages to the worker. Rejects only for a fault of the call or the pool.
    */
   run(records: readonly CleanRecord[], options?: CallOptions): Promise<CleanedRecord[]>
-  /** Takes nothing more, finishes what it has, and ends the workers. So does `await using`. */
+  /** Takes no more work, finishes what it has, and ends the workers. So does `await using`. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
-  /** Ends the workers at once, and rejects what they have in hand. So does `using`. */
+  /** Ends the workers at once, and rejects unfinished work. So does `using`. */
   [Symbol.dispose](): void
 }
 

@@ -1,6 +1,6 @@
 import { InputError, type Article, type Cleaner, type Options } from '../index.js'
 
-/** A document on its way in: its HTML or its text, and whatever else the caller holds of it. */
+/** A document to clean: its HTML or its text, and any other fields of the caller. */
 export interface CleanRecord {
   /** Always read as HTML. Goes before `text`, unless it is empty. */
   readonly html?: string | Uint8Array
@@ -14,7 +14,7 @@ export interface CleanRecord {
 }
 
 /**
- * The same on its way out: with the article in place of what was read, or with what went wrong. Every other field is as
+ * The cleaned record: with the article in place of what was read, or with the error. Every other field is as
  * it came; a failed record keeps its `html` or `text` too, so that it can be tried again.
  */
 export type CleanedRecord = Record<string, unknown> &
@@ -26,7 +26,7 @@ export interface RecordError {
   readonly message: string
 }
 
-/** What is read of a record: the document, and what is known of it. */
+/** The fields of a record that are read: the document, and options for it. */
 export interface Reading {
   readonly field: 'html' | 'text'
   readonly input: string | Uint8Array
@@ -36,7 +36,7 @@ export interface Reading {
 /** What came of it. */
 export type Outcome = { readonly article: Article } | { readonly error: RecordError }
 
-/** Cleans a record, whatever it is. Never throws: what goes wrong stands in `error`. */
+/** Cleans any record. Never throws: a failure is told in `error`. */
 export function cleanRecord(record: CleanRecord, cleaner: Cleaner): CleanedRecord {
   try {
     const reading = readRecord(record)
@@ -76,7 +76,7 @@ const HAS = 'a record has its document in "html" or "text", as a string or bytes
 /**
  * Finds the document in a record.
  *
- * @throws InputError for whatever has none.
+ * @throws InputError for anything that has none.
  */
 export function readRecord(record: unknown): Reading {
   if (typeof record === 'string' || record instanceof Uint8Array) return { field: 'text', input: record, about: {} }

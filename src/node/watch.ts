@@ -1,5 +1,5 @@
 /** How often the time is looked at, as a share of the limit. */
-const LOOKS = 5
+const CHECKS_PER_LIMIT = 5
 
 /**
  * Calls `onStuck` when the worker has been at the same document for longer than the limit, in milliseconds. It looks at
@@ -9,13 +9,13 @@ const LOOKS = 5
 export function watch(progress: Int32Array, limit: number, onStuck: () => void): () => void {
   let at = 0
   let since = 0
-  const timer = setInterval(look, limit / LOOKS)
+  const timer = setInterval(check, limit / CHECKS_PER_LIMIT)
   timer.unref()
   return () => {
     clearInterval(timer)
   }
 
-  function look(): void {
+  function check(): void {
     const now = performance.now()
     const current = Atomics.load(progress, 0)
     if (current !== at) {

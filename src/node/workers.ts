@@ -17,7 +17,7 @@ export interface Loss {
 export const CLOSED = 'The pool is closed.'
 const WORKER = fileURLToPath(new URL('./pool-worker.cjs', import.meta.url))
 
-/** The threads, and what is in their hands. Each has one task at a time: a lost one loses nothing else. */
+/** The threads and their tasks. Each has one task at a time, so a lost thread loses nothing else. */
 export class Workers {
   readonly #threads: Piscina
   readonly #options: ResolvedPoolOptions
@@ -67,7 +67,7 @@ export class Workers {
     }
   }
 
-  /** Ends the threads, and rejects what is in their hands. */
+  /** Ends the threads, and rejects their tasks. */
   async end(): Promise<void> {
     this.#ended = true
     this.#rejectAll(new PoolError(CLOSED))

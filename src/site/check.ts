@@ -1,3 +1,4 @@
+import { isRecord } from '../lib/records.js'
 import { OptionError } from '../model/errors.js'
 import type { SiteProfile } from '../model/site.js'
 
@@ -26,10 +27,6 @@ function checkEntries(entries: unknown, name: string, isEntry: (entry: unknown) 
   for (const [key, entry] of Object.entries(entries)) {
     if (!KEY.test(key) || !isEntry(entry)) throw new OptionError(`${name}.${key.slice(0, 40)}`, SHAPE)
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isCount(value: unknown): boolean {

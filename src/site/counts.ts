@@ -8,7 +8,7 @@ import { keysOf } from './keys.js'
  * largest keys, so that profiles that are merged have kept the same ones.
  */
 const MOST = { blocks: 20_000, pairs: 20_000, paths: 5_000 } as const
-/** Counted so far before the rarest are dropped: sorting after every page would take longer than reading it. */
+/** The rarest are dropped at this many times the limit: sorting after every page would take longer than reading it. */
 const ROOM = 4
 
 type Counted = Map<string, Seen>
@@ -19,7 +19,7 @@ export class SiteCounts {
   readonly #blocks: Counted = new Map()
   readonly #pairs: Counted = new Map()
   readonly #paths: Counted = new Map()
-  /** Hashes of the bodies so far. */
+  /** Hashes of the bodies that were counted. */
   readonly #bodies = new Set<string>()
 
   /** Counts a page, unless one with the same body was counted: a page that was fetched twice shares all of itself. */

@@ -4,20 +4,18 @@ import { Hash64 } from '../text/hash.js'
 import { maskNumbers } from '../text/numbers.js'
 import { normalise } from '../text/similarity.js'
 
-/** What a page's blocks are known by on other pages; empty where there is nothing to know one by. */
+/** Keys by which the blocks of a page are recognised on other pages; empty for a block without a word. */
 export interface Keys {
   readonly blocks: readonly string[]
-  /** Each block and the one before it that holds something. */
+  /** Of each block together with the one before it that isn't empty. */
   readonly pairs: readonly string[]
-  /** Where each block stands in the markup; none where a text was given. */
+  /** Of the place of each block in the markup; none where a text was given. */
   readonly paths: readonly string[]
 }
 
-/** Elements that a place is known by, the innermost first: further out a page differs by what it is filed in. */
+/** A place is recognised by this many of its innermost elements: those further out differ with the page's section. */
 const LEVELS = 4
 const PARTED = 0xffff
-
-const hash = new Hash64()
 
 export function keysOf({ blocks, markup }: Page): Keys {
   const own = blocks.map(({ text }) => blockKey(text))
@@ -32,14 +30,14 @@ export function keysOf({ blocks, markup }: Page): Keys {
 function blockKey(text: string): string {
   // Counters and years change from page to page.
   const normal = maskNumbers(normalise(text))
-  return normal === '' ? '' : hash.reset().addText(normal).finish().toHex()
+  return normal === '' ? '' : new Hash64().addText(normal).finish().toHex()
 }
 
 function pairKeys(blocks: readonly string[]): readonly string[] {
   let before = ''
   return blocks.map((key) => {
     if (key === '') return ''
-    const pair = before === '' ? '' : hash.reset().addText(before).add(PARTED).addText(key).finish().toHex()
+    const pair = before === '' ? '' : new Hash64().addText(before).add(PARTED).addText(key).finish().toHex()
     before = key
     return pair
   })
@@ -48,7 +46,7 @@ function pairKeys(blocks: readonly string[]): readonly string[] {
 function pathKey(home: Element, known: Map<Element, string>): string {
   const there = known.get(home)
   if (there !== undefined) return there
-  hash.reset()
+  const hash = new Hash64()
   let at: Element | undefined = home
   for (let level = 0; at && level < LEVELS; level++, at = at.parent) hash.addText(nameOf(at)).add(PARTED)
   const key = hash.finish().toHex()

@@ -1,95 +1,99 @@
+import { numberAt } from '../lib/arrays.js'
 import type { Block } from '../model/block.js'
 import type { Seen, SiteProfile } from '../model/site.js'
 import type { FindTemplate, Located } from '../model/template.js'
 import { keysOf, type Keys } from './keys.js'
 
-/** Pages from which a text recurs; and from which a text in the body, a place or the frame of a page is known. */
+/** A text recurs from this number of pages on; for a text in the body, a place or a frame it takes more. */
 const RECURS = 2
 const KNOWN = 3
-/** What stands on fewer of the site's pages is no part of their frame. */
+/** A block on a smaller share of the site's pages is not part of the template. */
 const COMMON = 0.5
-/** A place that is body on more of its pages may be body on any. */
+/** A place that is body on a larger share of its pages may be body on any. */
 const SELDOM_BODY = 0.1
-/** What reads this much like body is no template for being outside of the body elsewhere. */
+/** A block that the model takes for body with this probability stays, even if it is outside of the body elsewhere. */
 const CLEARLY = 0.9
-/** Where more of the body would go, the site repeats itself: this page was learned under another address. */
+/** If a larger share of the body would go, this very page was learned under another address. */
 const MOST_OF_BODY = 0.5
 
 /** Finds what a site puts on every page, by its profile. */
 export function templateFinder(profile: SiteProfile): FindTemplate {
   return (located) => {
     const keys = keysOf(located.page)
-    const look: Look = { ...located, profile, keys, found: new Uint8Array(keys.blocks.length) }
-    for (let index = 0; index < look.found.length; index++) {
-      if (isFurniture(look, index) || isOutside(look, index)) look.found[index] = 1
+    const search: Search = { ...located, profile, keys, found: new Uint8Array(keys.blocks.length) }
+    for (let index = 0; index < search.found.length; index++) {
+      if (isRepeated(search, index) || isOutside(search, index)) search.found[index] = 1
     }
-    findFrame(look)
-    spareHeadings(look)
-    spareBody(look)
-    return look.found
+    findFrame(search)
+    keepHeadings(search)
+    keepBody(search)
+    return search.found
   }
 }
 
-interface Look extends Located {
+interface Search extends Located {
   readonly profile: SiteProfile
   readonly keys: Keys
   readonly found: Uint8Array
 }
 
 /**
- * The same words, mostly outside of the body, and beside them what stood beside them there. A statement that several
- * stories quote has neighbours of its own in each.
+ * The same text was mostly outside of the body on other pages, with the same neighbour. The neighbours tell it from a
+ * statement that several stories quote.
  */
-function isFurniture(look: Look, index: number): boolean {
-  const [pages, body] = seenBlock(look, index)
-  const isInside = look.inside[index] === 1
+function isRepeated(search: Search, index: number): boolean {
+  const [pages, body] = seenBlock(search, index)
+  const isInside = search.inside[index] === 1
   if (pages < (isInside ? KNOWN : RECURS) || 2 * body > pages) return false
-  if (isInside && (look.score[index] ?? 0) >= CLEARLY) return false
-  return pagesOfPair(look, index) >= RECURS || pagesOfPair(look, next(look, index)) >= RECURS
+  if (isInside && numberAt(search.score, index) >= CLEARLY) return false
+  return pagesOfPair(search, index) >= RECURS || pagesOfPair(search, next(search, index)) >= RECURS
 }
 
-/** Other words at a place in the markup that is never in the body. */
-function isOutside({ profile, keys }: Look, index: number): boolean {
+/** Another text at a place in the markup that is hardly ever in the body. */
+function isOutside({ profile, keys }: Search, index: number): boolean {
   const [pages, body] = profile.paths[keys.paths[index] ?? ''] ?? UNSEEN
   return pages >= KNOWN && body <= SELDOM_BODY * pages
 }
 
 /**
- * What was taken for body again and again, and yet is the frame of the page: it hangs on the furniture above or below
- * the body, on most pages of the site. Above that means above the headline, below which a column has its introduction.
+ * Finds blocks that were taken for body on many pages and yet belong to the template: they are joined to its blocks above
+ * or below the body on most pages of the site. Only those above the headline count as above: a column may have the same
+ * introduction below it every time.
  */
-function findFrame(look: Look): void {
-  const { found, headline = 0 } = look
-  let hangs = false
-  for (let index = 0; index < headline; index++) hangs = reach(look, index, index, hangs)
-  hangs = false
-  for (let index = found.length - 1; index > headline; index--) hangs = reach(look, index, next(look, index), hangs)
+function findFrame(search: Search): void {
+  const { found, headline = 0 } = search
+  let isJoined = false
+  for (let index = 0; index < headline; index++) isJoined = joins(search, index, index, isJoined)
+  isJoined = false
+  for (let index = found.length - 1; index > headline; index--)
+    isJoined = joins(search, index, next(search, index), isJoined)
 }
 
-/** Whether the frame reaches up to and with a block, if it reached the one before. */
-function reach(look: Look, index: number, pair: number, hangs: boolean): boolean {
-  if (look.keys.blocks[index] === '') return hangs
-  if (look.found[index] === 1) return true
-  if (!hangs || !isCommon(look, seenBlock(look, index)[0]) || !isCommon(look, pagesOfPair(look, pair))) return false
-  look.found[index] = 1
+/** Whether a block continues the template from the block before. */
+function joins(search: Search, index: number, pair: number, isJoined: boolean): boolean {
+  if (search.keys.blocks[index] === '') return isJoined
+  if (search.found[index] === 1) return true
+  if (!isJoined || !isCommon(search, seenBlock(search, index)[0]) || !isCommon(search, pagesOfPair(search, pair)))
+    return false
+  search.found[index] = 1
   return true
 }
 
-function isCommon({ profile }: Look, pages: number): boolean {
+function isCommon({ profile }: Search, pages: number): boolean {
   return pages >= KNOWN && pages >= COMMON * profile.pages
 }
 
-/** The heading of something that stays is its own, however often the site uses it. */
-function spareHeadings(look: Look): void {
-  const { page, inside, found } = look
+/** A heading stays if the block below it does, however often the site uses it. */
+function keepHeadings(search: Search): void {
+  const { page, inside, found } = search
   for (let index = found.length - 1; index >= 0; index--) {
     if (found[index] !== 1 || inside[index] !== 1 || page.blocks[index]?.role !== 'heading') continue
-    const below = next(look, index)
+    const below = next(search, index)
     if (inside[below] === 1 && found[below] !== 1) found[index] = 0
   }
 }
 
-function spareBody({ page, inside, found }: Look): void {
+function keepBody({ page, inside, found }: Search): void {
   const isBody = (index: number): boolean => inside[index] === 1
   const all = lengthOf(page.blocks, isBody)
   if (lengthOf(page.blocks, (index) => isBody(index) && found[index] === 1) <= MOST_OF_BODY * all) return
@@ -102,17 +106,17 @@ function lengthOf(blocks: readonly Block[], counts: (index: number) => boolean):
 
 const UNSEEN: Seen = [0, 0]
 
-function seenBlock({ profile, keys }: Look, index: number): Seen {
+function seenBlock({ profile, keys }: Search, index: number): Seen {
   return profile.blocks[keys.blocks[index] ?? ''] ?? UNSEEN
 }
 
-/** On how many pages a block stood behind the one that it stands behind here. */
-function pagesOfPair({ profile, keys }: Look, index: number): number {
+/** On how many pages a block follows the same block as here. */
+function pagesOfPair({ profile, keys }: Search, index: number): number {
   return profile.pairs[keys.pairs[index] ?? ''] ?? 0
 }
 
-/** The next block that holds something. */
-function next({ keys }: Look, index: number): number {
+/** The next block that is not empty. */
+function next({ keys }: Search, index: number): number {
   let at = index + 1
   while (at < keys.blocks.length && keys.blocks[at] === '') at++
   return at

@@ -1,13 +1,14 @@
+import { META_NAMES } from '../lexicon/markup/meta-names.js'
 import type { Facts } from '../model/facts.js'
 
-/** Last part of a path that is the same for all articles: the query tells which. */
+/** A script that serves all articles: the query tells which. */
 const SCRIPT = /\.(?:php|aspx?|cfm|jsp|cgi|do)$/iu
 const SHORTEST_NAME = 8
 const SCHEME = /^(?:https?:)?\/\/(?:www\.|m\.|amp\.)?/iu
 const SLASHES = /\/{2,}/gu
 const EXTENSION = /\.(?:html?|amp)$/iu
 
-/** What the addresses of one page have in common, whatever the scheme, the subdomain, campaign and fragment are. */
+/** A key that all addresses of one page share: without scheme, subdomain, campaign and fragment. */
 export function addressKey(address: string): string {
   const [bare = ''] = address.trim().split('#', 1)
   const [path = '', query = ''] = bare.replace(SCHEME, '').split('?', 2)
@@ -17,7 +18,7 @@ export function addressKey(address: string): string {
   return kept.length > 0 && needsQuery(trimmed) ? `${trimmed}?${kept.join('&')}` : trimmed
 }
 
-/** Where a reader came from. */
+/** Parameters that tell where a reader came from. */
 const CAMPAIGN = /^(?:utm_|fbclid|gclid|mc_|ref|src|source|cmp|srsltid|xtor|at_|amp(?:=|$))/iu
 
 function needsQuery(path: string): boolean {
@@ -25,9 +26,9 @@ function needsQuery(path: string): boolean {
   return !path.includes('/') || last.length < SHORTEST_NAME || SCRIPT.test(last)
 }
 
-const ADDRESSES: ReadonlySet<string> = new Set(['og:url', 'twitter:url', 'al:web:url'])
+const ADDRESSES: ReadonlySet<string> = new Set(META_NAMES.address)
 
-/** Every address that is stated for the page, as it stands. */
+/** Every address of the page, unchanged. */
 export function addressesOf({ metas, links }: Facts, url: string | undefined): readonly string[] {
   const canonical = links.flatMap(({ rel, href }) => (rel === 'canonical' ? [href] : []))
   const stated = metas.flatMap(({ name, content }) => (ADDRESSES.has(name) ? [content] : []))

@@ -1,8 +1,9 @@
+import { ARTICLE_TYPES, NO_ARTICLE, OTHERS_PROPERTIES } from '../lexicon/markup/schema-types.js'
 import { normalise } from '../text/similarity.js'
 import { addressKey } from './address.js'
 import type { LdNode, LdValue } from './json-ld-graph.js'
 
-/** What else the page says of its article: by these its node is told from those of other articles. */
+/** What else the page says of its article, to tell its node from those of other articles. */
 export interface PageClues {
   /** Its addresses: canonical, Open Graph, the caller's. */
   readonly addresses: readonly string[]
@@ -10,27 +11,12 @@ export interface PageClues {
   readonly headlines: readonly string[]
 }
 
-/** From `NewsArticle` to what an article may be called for want of better. */
-const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/^(?!Social)\w*(?:Article|BlogPosting|Report)$/iu, 3],
-  [/^(?:\w*Posting|\w*Review|Recipe|HowTo|\w*Story)$/iu, 2],
-  [/^(?:CreativeWork|MedicalWebPage|ItemPage|VideoObject|PodcastEpisode|Question|Event|Book)$/iu, 1],
-]
-const NO_ARTICLE = /^JobPosting$/iu
-
-/** What other articles stand under. */
-const OF_OTHERS: ReadonlySet<string> = new Set(
-  `itemListElement item hasPart mentions comment review reviews liveBlogUpdate relatedLink citation isBasedOn isPartOf
-  isRelatedTo subjectOf blogPost blogPosts workExample about recordedAt associatedMedia video hasVariant
-  suggestedAnswer acceptedAnswer significantLink sharedContent author creator`.split(/\s+/u),
-)
-
 const SAME_ADDRESS = 8
 const SAME_HEADLINE = 6
 const OTHER_HEADLINE = -4
 const EMBEDDED = -6
 const MAIN = 2
-/** What the page is likely to be about, and what is certainly not its article. */
+/** A node with a lower score is not the page's article. */
 const LEAST = -2
 /** Every one is compared with every node. */
 const MOST_CLUES = 24
@@ -65,10 +51,10 @@ export function chooseArticle(nodes: readonly LdNode[], clues: PageClues): LdNod
 /** How surely a thing of these types is an article, 0 (not at all) to 3. */
 export function articleRank(types: readonly string[]): number {
   if (types.some((type) => NO_ARTICLE.test(type))) return 0
-  return Math.max(0, ...types.map((type) => RANKS.find(([pattern]) => pattern.test(type))?.[1] ?? 0))
+  return Math.max(0, ...types.map((type) => ARTICLE_TYPES.find(([pattern]) => pattern.test(type))?.[1] ?? 0))
 }
 
-/** The front page is nobody's own. */
+/** The address of a front page is no article's. */
 function isPath(key: string): boolean {
   return key.includes('/')
 }
@@ -80,14 +66,14 @@ function mainEntities(nodes: readonly LdNode[]): ReadonlySet<LdValue> {
 function judge(node: LdNode, rank: number, addresses: ReadonlySet<string>, headlines: readonly string[]): Candidate {
   const sameAddress = addressesOf(node).some((address) => addresses.has(addressKey(address)))
   const headline = headlineLikeness(node, headlines)
-  const embedded = node.path.some((name) => OF_OTHERS.has(name))
+  const embedded = node.path.some((name) => OTHERS_PROPERTIES.has(name))
   const score =
     rank -
     node.depth +
     (sameAddress ? SAME_ADDRESS : 0) +
     (headline === 'same' ? SAME_HEADLINE : headline === 'other' ? OTHER_HEADLINE : 0) +
     (embedded ? EMBEDDED : 0)
-  // A comment or an update bears the address of the page that it stands on.
+  // A comment or an update bears the address of the page that it is on.
   return { node, score, same: headline === 'same' || (sameAddress && !embedded) }
 }
 

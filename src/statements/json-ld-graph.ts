@@ -1,5 +1,6 @@
 import { decodeEntities } from '../text/entities.js'
 import { repairJson } from './json-repair.js'
+import { localName } from './vocabulary.js'
 
 /** What a property states. Empty strings and nulls state nothing. */
 export type LdValue = string | number | boolean | LdNode | readonly LdValue[]
@@ -10,9 +11,9 @@ export interface LdNode {
   readonly types: readonly string[]
   /** By their names without a vocabulary in front. References (`{"@id": ...}`) to other nodes are those nodes. */
   readonly properties: ReadonlyMap<string, LdValue>
-  /** Its `@id`, as it stands. */
+  /** Its `@id`, unchanged. */
   readonly id: string | undefined
-  /** How many nodes stand around it. */
+  /** How many nodes are around it. */
   readonly depth: number
   /** The properties that led to it, the outermost first: `['mainEntity']`. */
   readonly path: readonly string[]
@@ -22,14 +23,13 @@ interface OpenNode extends LdNode {
   readonly properties: Map<string, LdValue>
 }
 
-/** More than this states nothing more: characters of all scripts, nodes, and nesting. */
+/** Limits for hostile pages: characters of all scripts, nodes, and nesting. */
 const MOST_CHARACTERS = 4_000_000
 const MOST_NODES = 10_000
 const DEEPEST = 24
 
-const VOCABULARY = /^(?:https?:\/\/[^\s]*[/#]|schema:)/u
 /** Texts that are markup or addresses, where an entity is part of what is stated. */
-const AS_IT_STANDS: ReadonlySet<string> = new Set(['articleBody', 'text', 'url', '@id', 'contentUrl', 'embedUrl'])
+const NOT_DECODED: ReadonlySet<string> = new Set(['articleBody', 'text', 'url', '@id', 'contentUrl', 'embedUrl'])
 
 /** Every node of the scripts in the order of the page, nested ones too. */
 export function readNodes(scripts: readonly string[]): readonly LdNode[] {
@@ -72,7 +72,7 @@ class GraphReader {
     if (typeof value === 'number' || typeof value === 'boolean') return value
     if (typeof value !== 'object' || value === null || nesting > DEEPEST) return undefined
     if (Array.isArray(value)) return value.flatMap((item) => this.value(item, path, name, nesting + 1) ?? [])
-    // A graph is a list of nodes and nothing else, and stands around none of them.
+    // A graph is a mere list of nodes, and doesn't count as a node around them.
     return this.record(value, name === '' || name === '@graph' ? path : [...path, name], nesting)
   }
 
@@ -85,7 +85,7 @@ class GraphReader {
     const node = { types: typesOf(entries), properties, id: idOf(entries), depth: path.length, path }
     this.nodes.push(node)
     for (const [key, value] of entries) {
-      const name = key.replace(VOCABULARY, '')
+      const name = localName(key)
       const read = this.value(value, path, name, nesting + 1)
       if (read !== undefined) properties.set(name, read)
     }
@@ -106,7 +106,7 @@ class GraphReader {
   }
 }
 
-function isList(value: LdValue): value is readonly LdValue[] {
+export function isList(value: LdValue): value is readonly LdValue[] {
   return Array.isArray(value)
 }
 
@@ -116,13 +116,13 @@ function isReference({ id, types, properties }: LdNode): boolean {
 }
 
 function stringOf(value: string, name: string): string | undefined {
-  const text = AS_IT_STANDS.has(name) ? value.trim() : decodeEntities(value).trim()
+  const text = NOT_DECODED.has(name) ? value.trim() : decodeEntities(value).trim()
   return text === '' ? undefined : text
 }
 
 function typesOf(entries: readonly (readonly [string, unknown])[]): string[] {
   const stated = entries.flatMap(([name, value]) => (name === '@type' || name === 'type' ? [value].flat() : []))
-  return stated.filter((type) => typeof type === 'string').map((type) => type.replace(VOCABULARY, '').trim())
+  return stated.filter((type) => typeof type === 'string').map((type) => localName(type).trim())
 }
 
 function idOf(entries: readonly (readonly [string, unknown])[]): string | undefined {

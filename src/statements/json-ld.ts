@@ -1,5 +1,6 @@
 import { chooseArticle, type PageClues } from './json-ld-article.js'
-import { readNodes, type LdNode, type LdValue } from './json-ld-graph.js'
+import { PAGE_TYPE } from '../lexicon/markup/schema-types.js'
+import { isList, readNodes, type LdNode, type LdValue } from './json-ld-graph.js'
 
 export type { PageClues } from './json-ld-article.js'
 export type { LdNode, LdValue } from './json-ld-graph.js'
@@ -18,18 +19,11 @@ export const NO_LINKED_DATA: LinkedData = { nodes: [], article: undefined, page:
 /** Reads the JSON-LD scripts of a page: graphs, arrays and nested nodes. What can't be read states nothing. */
 export function readJsonLd(scripts: readonly string[], clues: PageClues): LinkedData {
   const nodes = readNodes(scripts)
-  if (nodes.length === 0) return NO_LINKED_DATA
   return { nodes, article: chooseArticle(nodes, clues), page: nodes.find(isPage) }
 }
 
-const PAGE = /^(?:WebPage|AboutPage|CollectionPage|ItemPage|QAPage|FAQPage|MedicalWebPage|ProfilePage)$/u
-
 function isPage({ types, depth }: LdNode): boolean {
-  return depth === 0 && isType(types, PAGE)
-}
-
-function isType(types: readonly string[], pattern: RegExp): boolean {
-  return types.some((type) => pattern.test(type))
+  return depth === 0 && types.some((type) => PAGE_TYPE.test(type))
 }
 
 /** One thing that a property states. */
@@ -40,10 +34,6 @@ export function valuesOf(node: LdNode | undefined, property: string): readonly L
   const value = node?.properties.get(property)
   if (value === undefined) return []
   return isList(value) ? value.filter(isItem) : [value]
-}
-
-function isList(value: LdValue): value is readonly LdValue[] {
-  return Array.isArray(value)
 }
 
 function isItem(value: LdValue): value is LdItem {
@@ -63,7 +53,7 @@ export function nodesOf(node: LdNode | undefined, property: string): readonly Ld
   return valuesOf(node, property).filter((value) => typeof value === 'object')
 }
 
-/** The whole text of the article, plain or HTML as it stands there, where the page's JSON-LD has it. */
+/** The whole text of the article, plain or HTML, where the page's JSON-LD has it. */
 export function articleBody({ article }: LinkedData): string | undefined {
   const bodies = [...textsOf(article, 'articleBody'), ...textsOf(article, 'reviewBody')]
   return bodies.find((body) => body.length >= SHORTEST_BODY)

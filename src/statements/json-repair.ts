@@ -40,7 +40,7 @@ const IN_LIST = /[\s"'“”{[\]}\d-]|true|false|null/uy
 /**
  * The objects and lists of a script that is JSON in all but details: comments, CDATA or tags around it, commas too many or
  * too few, raw line breaks and quotation marks in strings, quotes of the wrong kind, brackets that are missing, several
- * objects one after the other. Takes time in proportion to the text, whatever stands there, and never throws.
+ * objects one after the other. Takes time in proportion to any text, and never throws.
  */
 export function repairJson(text: string): unknown[] {
   return new Repair(ESCAPED.test(text) ? text.replace(ESCAPED_QUOTE, '"') : text).read()
@@ -76,7 +76,7 @@ class Repair {
     else this.at++
   }
 
-  /** Attached at once, so that nothing is lost where the end is missing. */
+  /** Attached when it opens, so that nothing is lost where the end is missing. */
   private enter(container: Container): void {
     this.at++
     this.put('list' in container ? container.list : container.record)
@@ -179,7 +179,7 @@ class Repair {
     return String.fromCharCode(Number.parseInt(digits, 16))
   }
 
-  /** Whether a quotation mark ends its string: by what stands behind it. */
+  /** Whether a quotation mark ends its string: by what follows it. */
   private closes(behind: number, isKey: boolean, around: Container | undefined): boolean {
     const next = this.skipSpace(behind)
     const char = this.text.charAt(next)

@@ -1,5 +1,7 @@
 import { ATTRIBUTES, type Element } from '../model/element.js'
+import { addTo } from '../lib/groups.js'
 import { articleRank } from './json-ld-article.js'
+import { localName } from './vocabulary.js'
 
 /** Something that the markup itself describes: microdata's `itemscope`, RDFa's `typeof`. */
 export interface Item {
@@ -21,18 +23,25 @@ export interface ItemValue {
   readonly item?: Item
 }
 
-export interface Microdata {
+/** Everything that elements state of items. */
+export interface Items {
   /** In the order of the page. */
   readonly items: readonly Item[]
-  /** The item of the page's own article. */
-  readonly article: Item | undefined
   /** Properties outside of every item. */
   readonly loose: ReadonlyMap<string, readonly ItemValue[]>
 }
 
-export const NO_MICRODATA: Microdata = { items: [], article: undefined, loose: new Map() }
+export interface Microdata extends Items {
+  /** The item of the page's own article. */
+  readonly article: Item | undefined
+}
 
-/** What the page's own article states of a property, then what stands outside of every item. */
+/** The items of a page with the one of its own article, whose body begins at `bodyStart` of the page's text. */
+export function withArticle(items: Items, bodyStart: number): Microdata {
+  return { ...items, article: articleOf(items.items, bodyStart) }
+}
+
+/** What the page's own article states of a property, then the properties outside of every item. */
 export function itemValues({ article, loose }: Microdata, property: string): readonly ItemValue[] {
   return [...(article?.properties.get(property) ?? []), ...(loose.get(property) ?? [])]
 }
@@ -41,19 +50,14 @@ interface OpenItem extends Item {
   readonly properties: Map<string, ItemValue[]>
 }
 
-/** Longer texts are no values, save of the body, which nobody reads from here. */
+/** Longer texts are cut: only the body is longer, and it isn't read from here. */
 const LONGEST_VALUE = 2_000
 /** More items than this are a list. */
 const MOST_ITEMS = 2_000
 const MOST_PROPERTIES = 20_000
 
-/**
- * Reads microdata and RDFa in one pass.
- *
- * @param input the text that elements point into.
- * @param bodyStart where in it the body of the page's own article begins.
- */
-export function readMicrodata(elements: readonly Element[], input: string, bodyStart: number): Microdata {
+/** Reads microdata and RDFa in one pass; `input` is the text that elements point into. */
+export function readItems(elements: readonly Element[], input: string): Items {
   const items = new Map<Element, OpenItem>()
   const loose = new Map<string, ItemValue[]>()
   let properties = 0
@@ -66,30 +70,26 @@ export function readMicrodata(elements: readonly Element[], input: string, bodyS
     const item = types && items.size < MOST_ITEMS ? { types, element, parent, properties: new Map() } : undefined
     if (item) items.set(element, item)
     const value = { value: valueOf(element, input), element, ...(item && { item }) }
-    for (const name of names) push(parent?.properties ?? loose, name, value)
+    for (const name of names) addTo(parent?.properties ?? loose, name, value)
   }
-  if (items.size === 0 && loose.size === 0) return NO_MICRODATA
-  const all = [...items.values()]
-  return { items: all, article: articleOf(all, bodyStart), loose }
+  return { items: [...items.values()], loose }
 }
 
 const SPACES = /\s+/u
-/** `schema:headline`, `https://schema.org/headline`. */
-const VOCABULARY = /^(?:https?:\/\/[^\s]*[/#]|schema:)/u
 
 function namesOf({ attributes, tag }: Element): string[] {
   const stated = attributes.get('itemprop') ?? attributes.get('property') ?? ''
   if (stated === '') return []
   const names = stated.trim().split(SPACES)
   // Open Graph and its like are read as `<meta>` tags.
-  return tag === 'meta' && !attributes.has('itemprop') ? [] : names.map((name) => name.replace(VOCABULARY, ''))
+  return tag === 'meta' && !attributes.has('itemprop') ? [] : names.map(localName)
 }
 
 function typesOf({ attributes }: Element): string[] | undefined {
   const stated = attributes.get('itemtype') ?? attributes.get('typeof')
   if (stated === undefined && !attributes.has('itemscope')) return undefined
   const types = (stated ?? '').trim().split(SPACES)
-  return types.filter((type) => type !== '').map((type) => type.replace(VOCABULARY, ''))
+  return types.filter((type) => type !== '').map(localName)
 }
 
 function itemAround(element: Element, items: ReadonlyMap<Element, OpenItem>): OpenItem | undefined {
@@ -99,12 +99,6 @@ function itemAround(element: Element, items: ReadonlyMap<Element, OpenItem>): Op
     if (item) return item
   }
   return undefined
-}
-
-function push(into: Map<string, ItemValue[]>, name: string, value: ItemValue): void {
-  const known = into.get(name)
-  if (known) known.push(value)
-  else into.set(name, [value])
 }
 
 const ADDRESS: ReadonlyMap<string, string> = new Map([
@@ -123,7 +117,7 @@ function valueOf(element: Element, input: string): string {
   return (stated ?? input.slice(from, Math.min(to, from + LONGEST_VALUE))).replace(LINES, ' ').trim()
 }
 
-/** The text of a link is what it states of names and headlines; only `itemprop="url"` and items mean the address. */
+/** Of names and headlines a link states its text; only `itemprop="url"` means its address. */
 function addressOf({ tag, attributes, from, to }: Element): string | undefined {
   if (tag === 'a' && from < to && attributes.get('itemprop') !== 'url') return undefined
   return attributes.get(ADDRESS.get(tag) ?? 'datetime')

@@ -4,12 +4,12 @@ import { isSpace } from './whitespace.js'
 const AMPERSAND = 0x26
 const SPACE = 0x20
 const NEXT_LINE = 0x85
-/** A reference as it stands, also where it was escaped again: `&nbsp;`, `&amp;#8217;`. */
+/** A reference, also one that was escaped again: `&nbsp;`, `&amp;#8217;`. */
 const REFERENCE = /&(?:amp;){0,3}(?:#\w{1,7}|[a-z]\w{1,9});/iuy
 
 /**
  * The offset in `raw` of the character at `position` of `text`, where `text` is what is left of `raw` after dropping
- * characters, turning white space into single spaces and references into the characters that they stand for. A mark that
+ * characters, turning white space into single spaces and references into their characters. A mark that
  * was dropped in front of a word goes with the word.
  */
 export function alignment(raw: string, text: string, position: number): number {
@@ -41,7 +41,7 @@ function findPosition(raw: string, text: string, position: number): number {
   return at
 }
 
-/** How many characters of what a reference stands for the text has: none of one that is dropped, or is a second space. */
+/** How many characters of a reference's text were kept: none if it was dropped or follows a space as another. */
 function shownOf(decoded: string, text: string, index: number): number {
   if (text.startsWith(decoded, index)) return decoded.length
   return matches(decoded.charCodeAt(0), text.charCodeAt(index)) ? 1 : 0

@@ -6,7 +6,7 @@ export const UPPER = 3
 /** A letter or mark of a script without case: Arabic, Hebrew, Devanagari. */
 export const CASELESS = 4
 export const DIGIT = 5
-/** A character that stands for itself where words have no spaces, or few: Han, Kana, Hangul, Thai, Lao, Khmer, Burmese. */
+/** A character that counts as a word where words have no spaces, or few: Han, Kana, Hangul, Thai, Lao, Khmer, Burmese. */
 export const IDEOGRAPH = 6
 /** Ends a sentence, in any script. */
 export const STOP = 7

@@ -11,7 +11,7 @@ const ENOUGH = 20_000
 
 /**
  * The language that a text is written in, as a BCP 47 primary subtag: by its script where that decides, else by its
- * function words and by letters that its neighbours lack. Absent where too little speaks for any, or as much for another.
+ * function words and by letters that its neighbours lack. Absent where the evidence is too weak or a draw.
  */
 export function detectLanguage(text: string): string | undefined {
   const read = text.slice(0, ENOUGH).normalize('NFC').toLowerCase()
@@ -19,11 +19,11 @@ export function detectLanguage(text: string): string | undefined {
   return script && (script.language ?? languageOfWords(read))
 }
 
-/** What speaks for a language has to weigh as much as so many words that no other language has. */
+/** The least evidence for a language, in words that no other language has. */
 const LEAST = 2
-/** And so much of every word: in a language that isn't known here some words look like another's by chance. */
+/** And the least for every word of the text: in an unknown language some words look like another's by chance. */
 const LEAST_SHARE = 0.06
-/** So much more has to speak for it than for the next: neighbours share most of what is weighed. */
+/** The least lead over the next language, as a factor: neighbours share most of their words. */
 const LEAD = 0.6
 const LEAD_SHARE = 0.03
 
@@ -39,7 +39,7 @@ function languageOfWords(text: string): string | undefined {
 }
 const WORD = /[\p{L}\p{M}]+/gu
 
-/** A letter of its own speaks in many a foreign name, a function word hardly. */
+/** A language's own letter is in many a foreign name, its function words hardly ever. */
 const LETTER_WEIGHT = 0.5
 
 /** By the number of a language, how much of the words speaks for it. */

@@ -73,7 +73,7 @@ const LAST_CODE = 0x10ffff
 const MOST_ESCAPES = 3
 
 /**
- * Turns character references that stand in a text back into characters, also those that were escaped several times.
+ * Turns character references in a text into characters, also those that were escaped several times.
  * Unknown names stay as they are.
  */
 export function decodeEntities(text: string): string {

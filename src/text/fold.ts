@@ -1,4 +1,4 @@
-/** What is spelled in two ways, and the one that is compared. */
+/** Characters that are spelled in two ways, and the one that is compared. */
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/[’ʼ＇]/gu, "'"],
   // Turkish capitals lose or gain their dot in lower case; Russian prints its ё as е.

@@ -4,7 +4,7 @@ const START_LOW = 0x9e3779b9 | 0
 const FACTOR_HIGH = 0x01000193
 const FACTOR_LOW = 0x85ebca6b | 0
 
-/** A 64-bit hash that grows with what is added to it. */
+/** An incremental 64-bit hash. */
 export class Hash64 {
   high = START_HIGH
   low = START_LOW

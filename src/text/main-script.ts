@@ -1,3 +1,5 @@
+import { numberAt } from '../lib/arrays.js'
+
 /** Scripts by their Unicode names, each with the one language that is written in it, where it is one. */
 const SCRIPTS: readonly (readonly [name: string, language?: string])[] = [
   ['Latin'],
@@ -53,7 +55,7 @@ export function mainScript(text: string): MainScript | undefined {
 function byLanguage(counts: Int32Array): Map<string, number> {
   const letters = new Map<string, number>()
   for (const [index, [name, language]] of SCRIPTS.entries()) {
-    const count = (counts[index] ?? 0) * (DENSE.has(language) ? 2 : 1)
+    const count = numberAt(counts, index) * (DENSE.has(language) ? 2 : 1)
     if (count > 0) letters.set(language ?? name, (letters.get(language ?? name) ?? 0) + count)
   }
   return withHanOfJapanese(letters)
@@ -78,7 +80,7 @@ function countScripts(text: string): Int32Array {
   const counts = new Int32Array(NONE + 1)
   for (let at = 0; at < text.length; at++) {
     const script = scriptOf(text.charCodeAt(at))
-    counts[script] = (counts[script] ?? 0) + 1
+    counts[script] = numberAt(counts, script) + 1
   }
   return counts
 }

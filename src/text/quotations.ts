@@ -17,7 +17,7 @@ const CLOSING_OF: Readonly<Record<string, string>> = {
   '‹': '›',
 }
 
-/** What stands within quotation marks, from the start of a text to its end. One that never closes reaches to the end. */
+/** The quotations of a text, in order. One that never closes reaches to the end. */
 export function quotationsIn(text: string): Quotation[] {
   const found: Quotation[] = []
   let start = -1

@@ -14,7 +14,7 @@ const ELLIPSIS = 0x2026
 const SPACE = 0x20
 const KNOWN_ABBREVIATIONS = new Set(ABBREVIATIONS)
 const SBD_OPTIONS = { abbreviations: [...ABBREVIATIONS] }
-/** Close what a sentence stands in, so they belong to the sentence that they follow. */
+/** Closing marks, which belong to the sentence that they follow. */
 const CLOSERS = `"'”’“»«‹)]」』】）》〉›*_`
 const OPENERS = `"'“‘„«([「『¿¡‹*_`
 /** Thai has no stops: there a space ends a clause, and a stretch as long as this is a sentence. */
@@ -26,7 +26,7 @@ const WINDOW = 48
 
 /**
  * The sentences of a text, in order; together they hold every character that is not white space. Stops that are clear
- * are decided here, and sbd is asked about the others: it reads 2 MB/s, and rewrites what it reads.
+ * are decided here, and sbd decides the others only: it is slow (2 MB/s) and rewrites white space.
  */
 export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
@@ -65,7 +65,7 @@ function isStop(code: number): boolean {
   return classOf(code) === STOP
 }
 
-/** Stops of other scripts than the Latin one end a sentence whatever follows: `。！？｡` `؟۔` `।॥` `።`. */
+/** Stops of other scripts than the Latin one always end a sentence: `。！？｡` `؟۔` `।॥` `።`. */
 function isOwnStop(code: number): boolean {
   return code > 0x7f && code !== ELLIPSIS
 }

@@ -1,3 +1,4 @@
+import { doubled } from '../lib/arrays.js'
 import { DROPPED, foldUnit, foldWord } from './fold.js'
 
 /** A word that the vocabulary doesn't hold. */
@@ -9,7 +10,7 @@ const HASH_FACTOR = 0x01000193
 
 /** No vocabulary holds a longer word, so a megabyte without a space isn't looked up. */
 const LONGEST_WORD = 40
-/** One place in so many of the table is taken at most. */
+/** At most one slot in this many of the table is filled. */
 const ROOM = 3
 
 const NUMBER_BITS = 18
@@ -26,7 +27,7 @@ export class Vocabulary {
     return this.words.length
   }
 
-  /** The number of a word, given to it when it is first met. */
+  /** The number of a word; a new word gets the next one. */
   add(word: string): number {
     const folded = foldWord(word)
     const known = this.find(folded, 0, folded.length)
@@ -75,7 +76,7 @@ export class Vocabulary {
   }
 }
 
-/** The hash of a word with one more folded unit; what is dropped changes nothing. */
+/** The hash of a word with one more folded unit; a unit that folding drops changes nothing. */
 export function addToHash(hash: number, unit: number): number {
   return unit === DROPPED ? hash : Math.imul(hash ^ unit, HASH_FACTOR)
 }
@@ -91,7 +92,7 @@ function hashOf(folded: string): number {
   return hash
 }
 
-/** The low bits of the hash alone would put words that end alike together. */
+/** Mixes in higher bits: the low ones alone would put words that end alike together. */
 function mix(hash: number): number {
   return hash ^ (hash >>> 15)
 }
@@ -106,10 +107,4 @@ function reads(text: string, start: number, end: number, word: string): boolean 
     at++
   }
   return at === word.length
-}
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }

@@ -1,4 +1,4 @@
-/** Everything about spaces and characters that nobody sees. Works on UTF-16 code units, so that offsets stay offsets. */
+/** Everything about spaces and invisible characters. Works on UTF-16 code units, so that offsets stay offsets. */
 
 /** The code units that `\s` matches. */
 export function isSpace(code: number): boolean {
@@ -53,7 +53,7 @@ function joins(code: number): boolean {
   )
 }
 
-/** Whether `clean` leaves this code unit as it is wherever it stands. */
+/** Whether `clean` leaves this code unit as it is everywhere. */
 export function isPlain(code: number): boolean {
   if (code < 0x7f) return code > SPACE
   return code > 0xa0 && !isSpace(code) && !isInvisible(code)
@@ -81,7 +81,7 @@ export function clean(raw: string): string {
   const first = firstUnclean(raw)
   if (first === raw.length) return raw
   let out = ''
-  // Where the run began that is taken over as it stands, or -1 between two runs.
+  // Start of the run that is copied unchanged, or -1 between two runs.
   let run = first > 0 ? 0 : -1
   let last = first > 0 ? raw.charCodeAt(first - 1) : SPACE
   let spaced = false

@@ -16,7 +16,7 @@ export function countWords(text: string): number {
   let inWord = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    // Nearly every character of most texts is a small letter or a space.
+    // The fast path: most characters are small letters or spaces.
     if (code >= SMALL_A && code <= SMALL_Z) {
       if (!inWord) words++
       inWord = true

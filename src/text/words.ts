@@ -1,3 +1,4 @@
+import { doubled } from '../lib/arrays.js'
 import { APOSTROPHE, COMMA, DIGIT, IDEOGRAPH, LOWER, SIGN, STOP, classOf } from './chars.js'
 import { foldUnit } from './fold.js'
 import { NUMERAL, SIGN_BITS, signOf } from './signs.js'
@@ -7,7 +8,7 @@ export { UNKNOWN_WORD }
 /** A word made of digits. */
 export const NUMBER = -2
 
-/** Words of many texts one after the other: what they are in the vocabulary, and where in their text they stand. */
+/** Words of many texts one after the other: their numbers in the vocabulary, and their places in the text. */
 export class WordList {
   ids: Int32Array
   starts: Int32Array
@@ -20,7 +21,7 @@ export class WordList {
   kinds: Uint8Array
   length = 0
 
-  /** @param room for so many words; it grows with them. */
+  /** @param room capacity in words; it grows when needed. */
   constructor(room = 64) {
     this.ids = new Int32Array(room)
     this.starts = new Int32Array(room)
@@ -48,19 +49,11 @@ export class WordList {
     this.ends = doubled(this.ends)
     this.hashes = doubled(this.hashes)
     this.stems = doubled(this.stems)
-    const kinds = new Uint8Array(this.kinds.length * 2)
-    kinds.set(this.kinds)
-    this.kinds = kinds
+    this.kinds = doubled(this.kinds)
   }
 }
 
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
-}
-
-/** What stands between the words of a text. */
+/** What is between the words of a text. */
 export interface MarkCounts {
   stops: number
   commas: number
@@ -75,7 +68,7 @@ const SHORTEST_WITH_STEM = 7
 /** `l'article`, `d'un`, `qu'il`: the article is a word by itself. */
 const LONGEST_ELISION = 2
 
-/** For every UTF-16 code unit its class, its sign and what it folds to: one look where there would be three. */
+/** For every UTF-16 code unit its class, its sign and what it folds to: one look-up instead of three. */
 const units = new Int32Array(0x10000).fill(-1)
 const CLASS_BITS = 4
 const CLASS = (1 << CLASS_BITS) - 1
@@ -93,8 +86,8 @@ function learn(code: number): number {
 }
 
 /**
- * Appends the words of `text` to `into` and adds its marks to `marks`. Every ideograph is a word, with its vowel signs, every run of letters,
- * marks and digits is one.
+ * Appends the words of `text` to `into` and adds its marks to `marks`. A word is a run of letters, marks and digits, or an
+ * ideograph with its vowel signs.
  */
 export function readWords(text: string, vocabulary: Vocabulary, into: WordList, marks: MarkCounts): void {
   const { length } = text
@@ -190,7 +183,7 @@ function readWord(
   return end
 }
 
-/** Whether an apostrophe stands within a word. */
+/** Whether an apostrophe is within a word. */
 function joinsWord(text: string, apostrophe: number): boolean {
   return apostrophe + 1 < text.length && startsWord(classOf(text.charCodeAt(apostrophe + 1)))
 }

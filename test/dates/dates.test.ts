@@ -53,7 +53,7 @@ const ABSOLUTE: readonly (readonly [string, string, string])[] = [
   ['zh', '2024-04-15 下午3:45', '2024-04-15T15:45'],
 ]
 
-/** Texts that look like dates and aren't, or don't say which. */
+/** Texts that look like dates and aren't, or are ambiguous. */
 const NEAR_MISSES: readonly (readonly [string, string])[] = [
   ['en', '03/04/2024'],
   ['en', '03.04.2024'],

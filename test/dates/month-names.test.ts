@@ -30,7 +30,7 @@ describe('months of languages that the lexicon has no names for', () => {
     expect(readStatements(text, [code]).statements.map((statement) => statement.iso)).toEqual([iso])
   })
 
-  test('where the month may come first nobody knows which of two small numbers it is', () => {
+  test('two small numbers are ambiguous where the month may come first', () => {
     expect(readStatements('9/8/2024', ['en']).statements).toEqual([])
     expect(readStatements('9/8/2024', []).statements).toEqual([])
   })

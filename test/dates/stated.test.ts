@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readStated } from '../../src/dates/stated.js'
 
-/** What stands in an attribute, and what it says. */
+/** Values of attributes, and the dates that they state. */
 const STATED: readonly (readonly [string, string])[] = [
   ['2024-04-15', '2024-04-15'],
   ['2024/4/5', '2024-04-05'],

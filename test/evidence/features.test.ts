@@ -494,7 +494,7 @@ describe('a page of HTML', () => {
     })
   })
 
-  test('is measured above the text by what stands around, not by headings', () => {
+  test('is measured above the text by its surroundings, not by headings', () => {
     expect(values[2]?.has('above:distance')).toBe(false)
     expect(values[2]?.has('link-density')).toBe(true)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PATTERNS } from '../../src/evidence/patterns.js'
 
-/** For every pattern a text that it speaks for and one that looks alike and isn't meant. */
+/** For every pattern a text that it matches, and a similar one that it must not match. */
 const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   'names between arrows': ['Home > World > Asia', 'Prices rose > and fell again\nthe next day'],
   'names between bars': ['News / World', 'He came. Then / or later. He left.'],

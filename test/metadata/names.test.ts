@@ -64,7 +64,7 @@ describe('readNames', () => {
     expect(readNames('By example.com', ['en'])).toEqual({ names: [], signed: false, domain: 'example.com' })
   })
 
-  it('names nobody twice', () => {
+  it('names each person once', () => {
     expect(readNames('By Jane Doe and JANE DOE', ['en']).names).toEqual(['Jane Doe'])
   })
 })

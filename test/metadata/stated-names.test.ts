@@ -109,7 +109,7 @@ describe('readStatedNames', () => {
     expect(readStatedNames(statement, ['en'])).toEqual([])
   })
 
-  it('names nobody twice', () => {
+  it('names each person once', () => {
     expect(readStatedNames('Jane Doe, JANE DOE and jane doe', ['en'])).toEqual(['Jane Doe'])
   })
 

@@ -40,7 +40,7 @@ describe('a bag', () => {
     expect(add([5, 6, 0], 0)).toEqual({ known: 0, sum: [0, 0, 0] })
   })
 
-  test('adds to what stands in its row of a table, and to nothing beside it', () => {
+  test('adds to its row of a table, and to no other', () => {
     const table = Float64Array.from([1, 2, 3, 4, 5, 6, 7])
     BAG.add([0, 5], 2, table, 2)
     expect([...table]).toEqual([1, 2, 3 + 3, 4 - 1, 5 + 4.5, 6, 7])

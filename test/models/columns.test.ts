@@ -65,7 +65,7 @@ describe('a reader of features', () => {
     expect(rowsOf(rows, 6)).toEqual(READ.map((row) => [9, 9, ...row, 9]))
   })
 
-  test('reads so many blocks', () => {
+  test('reads the number of blocks that it is told', () => {
     const rows = new Float64Array(BLOCKS * 3)
     READER.write([TEXT, MARKUP], 2, rows, 3, 0)
     expect(rowsOf(rows, 3)).toEqual([...READ.slice(0, 2), [0, 0, 0]])

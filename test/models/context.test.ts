@@ -26,7 +26,7 @@ const MEANS = [1, 10]
 const DEVIATIONS = [0.5, 4]
 
 const next = makeNumbers(5)
-/** There are so many of these that larger ones would fill the gates to the brim. */
+/** Small, because many are summed up: larger ones would saturate the gates. */
 const hidden = makeLayer(makeNumbers(6, 0.25), HIDDEN, VOTES * 2 * LABEL_COUNT + SEEN)
 const forwards = makeUnit(next, FORWARDS, HIDDEN)
 const backwards = makeUnit(next, BACKWARDS, HIDDEN)
@@ -130,7 +130,7 @@ describe('a label in context', () => {
     }
   })
 
-  test('tells what stands before from what stands behind', () => {
+  test('tells the blocks before from the blocks behind', () => {
     // Units of one size, which would pass for each other.
     const [one, other] = [makeUnit(next, 2, HIDDEN), makeUnit(next, 2, HIDDEN)]
     const wide = packLayer(makeLayer(next, JOINED, HIDDEN + 4))

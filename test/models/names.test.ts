@@ -153,7 +153,7 @@ describe('what the names around a block say', () => {
     expect(heard(elementOf(html))).toEqual({ 'own 0': 2, 'near 1': 2, 'far 2': 3, 'outer 2': 1 })
   })
 
-  test('is nothing where nobody names anything', () => {
+  test('is empty where no element has a name', () => {
     expect(heard(elementOf('<p>Text</p>'))).toEqual({})
   })
 

@@ -23,7 +23,7 @@ function shared(one: string, other: string): number {
   return new Set(keysOf(one).filter((key) => keys.has(key))).size
 }
 
-/** So many words of three letters, each another, and none a number. */
+/** Different words of three letters, none of them a number. */
 function makeWords(count: number): string[] {
   const letters = 'bcdfghjklm'
   return Array.from({ length: count }, (_, index) => `x${letters.charAt(index / 10)}${letters.charAt(index % 10)}`)
@@ -137,7 +137,7 @@ describe('the keys of a line', () => {
     expect(keysOf('one two red blue')).toHaveLength(4 + 3 + 4)
     expect(keysOf('相 one 关 two 阅')).toHaveLength(5 + 4 + 4)
     expect(keysOf('相关 one')).toHaveLength(3 + 2 + 4)
-    // The two at the end are ideographs: what stands before them may be a word.
+    // The two at the end are ideographs: a word may come before them.
     expect(keysOf('one 相关')).toHaveLength(3 + 2 + 1 + 4)
   })
 
@@ -195,7 +195,7 @@ test('the blocks around a block have no say in its keys', () => {
   )
 })
 
-test('keys have so many bits, and use them', () => {
+test('keys use all of their bits', () => {
   const all = makeWords(100).flatMap((word, index, words) => keysOf(`${word} ${words[index + 1] ?? ''}`))
   expect(all.every((key) => Number.isInteger(key) && key >= 0 && key < 2 ** KEY_BITS)).toBe(true)
   expect(Math.max(...all)).toBeGreaterThan(2 ** (KEY_BITS - 1))

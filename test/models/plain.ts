@@ -64,7 +64,7 @@ export function standardised(value: number, mean: number, deviation: number): nu
   return far > 5 ? 5 : far < -5 ? -5 : far
 }
 
-/** Numbers that look like chance and are the same every time: sixteenths of `most` on both sides of 0. */
+/** Pseudo-random numbers: sixteenths of `most` on both sides of 0. */
 export function makeNumbers(seed: number, most = 2): () => number {
   let state = seed
   return () => {
@@ -86,7 +86,7 @@ export function makeUnit(next: () => number, size: number, inputs: number): Plai
   return { reset: gate(), update: gate(), fresh: gate() }
 }
 
-/** A table's rows of so many numbers. */
+/** The rows of a table, of `width` numbers each. */
 export function rowsOf(table: Float64Array, width: number): number[][] {
   return Array.from({ length: table.length / width }, (_, row) => [...table.subarray(row * width, (row + 1) * width)])
 }

@@ -74,7 +74,7 @@ describe.each([
     expect(furthest(run(unit, rows), remembered(unit, rows))).toBeLessThan(1e-5)
   })
 
-  test('reads backwards as it reads forwards what stands the other way round', () => {
+  test('reads backwards as it reads the reversed rows forwards', () => {
     const backwards = run(unit, rows, { backwards: true })
     expect(furthest(backwards, remembered(unit, rows.toReversed()).reverse())).toBeLessThan(1e-5)
     expect(furthest(backwards, run(unit, rows))).toBeGreaterThan(0.01)

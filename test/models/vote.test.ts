@@ -7,7 +7,7 @@ import { packBag, packLayer } from './packing.js'
 import { applied, furthest, makeLayer, makeNumbers, rectified, rowsOf, softmaxed, standardised } from './plain.js'
 
 const next = makeNumbers(3)
-/** Of so many dimensions, features and hidden numbers: no two the same, so that none passes for another. */
+/** The sizes of the layers. No two are the same, so that a mix-up fails. */
 const [DIMENSIONS, SEEN, HIDDEN] = [3, 2, 5]
 const VECTORS = new Map([11, 300, 7000].map((key) => [key, Array.from({ length: DIMENSIONS }, next)]))
 const MEANS = [1, 10]

@@ -49,7 +49,7 @@ describe('a record', () => {
     expect(cleanRecord(record, cleaner)).toEqual({ url, article: cleanArticle(TEXT) })
   })
 
-  test('is read as HTML where that is what the field is for, and by its looks otherwise', () => {
+  test('is read as HTML from a field for HTML, and from other fields by its content', () => {
     const emphasis = 'Fish <em>and</em> chips'
     const shown = (record: CleanRecord) => cleanRecord(record, cleaner).article
     expect(JSON.stringify(shown({ html: emphasis }))).toContain('Fish and chips')

@@ -5,7 +5,7 @@ import { scanLiterals, type Literal } from '../../src/read/scripts/literals.js'
 import { unescape } from '../../src/read/scripts/unescape.js'
 import { readHtml } from '../../src/read/html/index.js'
 
-const NAMES = { isBarred: (key: string) => key === 'barred', isOfWhole: () => false, isHeadline: () => false }
+const NAMES = { isExcluded: (key: string) => key === 'excluded', isOfWhole: () => false, isHeadline: () => false }
 
 function literalsOf(text: string): readonly (readonly [key: string, value: string])[] {
   const found: Literal[] = []
@@ -17,7 +17,7 @@ describe('strings of a script', () => {
   test.each([
     ['names are none', '{"a":"x","b":{"c":["y","z"]}}', [['a', 'x'], ['c', 'y'], ['c', 'z']]], // prettier-ignore
     ['names without quotes', "var a = {text: 'x', 'b': `y`}; c.body='z'", [['text', 'x'], ['b', 'y'], ['body', 'z']]], // prettier-ignore
-    ['what a name bars', '{"barred":{"a":["x"]},"b":"y"}', [['b', 'y']]],
+    ['what a key excludes', '{"excluded":{"a":["x"]},"b":"y"}', [['b', 'y']]],
     ['escapes', String.raw`{"a":"x \"y\" \\ \u00e9\ud83d\ude00\n"}`, [['a', 'x "y" \\ é😀\n']]],
     ['patterns and comments', `var p = /["']/g // don't\nvar q = {"a":"x"}`, [['a', 'x']]],
     ['a string without an end', `{"a":"x\n,"b":"y"}`, [['b', 'y']]],

@@ -6,7 +6,7 @@ import { templateFinder } from '../../src/site/template.js'
 const LINE = 'This feature works in all browsers'
 const PAGES = 6
 
-/** Whether the line is found on a page where it scores like body, when so many others have it outside of theirs. */
+/** Whether the line is found on a page where it scores like body, when `pages` others have it outside of theirs. */
 function isFound(pages: number, inside: number): boolean {
   const counts = new SiteCounts()
   for (let number = 0; number < PAGES; number++) {

@@ -3,7 +3,7 @@ import { quotationsIn } from '../../src/text/quotations.js'
 
 const quoted = (text: string): string[] => quotationsIn(text).map(({ start, end }) => text.slice(start, end))
 
-describe('what stands within quotation marks', () => {
+describe('the quotations of a text', () => {
   test.each([
     ['"We use cookies," she said. "All of us do."', ['"We use cookies,"', '"All of us do."']],
     ['“One” and “two”', ['“One”', '“two”']],

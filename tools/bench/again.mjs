@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // What a second cleaning takes out of what the first left, as a share of its words: of real pages as text and as HTML.
 //
-//   npm run bench:again -- [--every N] [--worst N]        takes one page of so many (default 2); lists what lost most
+//   npm run bench:again -- [--every N] [--worst N]        takes one page in N (default 2); lists what lost most
 import { parseArgs } from 'node:util'
 import { build } from '../lib/build.mjs'
 import { goal } from '../lib/goal.mjs'

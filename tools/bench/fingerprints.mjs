@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // How far the fingerprints of copies are apart, and how near those of different articles come: over the corpora's bodies.
 //
-//   npm run bench:fingerprints -- [--every N]     takes one body of so many for the copies (default 4)
+//   npm run bench:fingerprints -- [--every N]     takes one body in N for the copies (default 4)
 import { parseArgs } from 'node:util'
 import { build } from '../lib/build.mjs'
 import { goal } from '../lib/goal.mjs'

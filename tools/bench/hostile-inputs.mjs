@@ -87,7 +87,7 @@ const DEEP = {
 }
 
 /**
- * Just below the limit on depth, where whatever looks through all that is open takes longest.
+ * Just below the limit on depth, where code that searches all open elements takes longest.
  *
  * @type {Record<string, (size: number) => string>}
  */

@@ -38,7 +38,7 @@ const MOST_MEGABYTES = 2_000
 /** A process that takes longer is ended; this too is its own time. */
 const PATIENCE = 45
 
-/** Runs beside the reader, which leaves its own thread no moment to look at the clock. */
+/** Runs in a thread of its own, because the reader blocks the thread that it runs in. */
 const WATCH = `setInterval(() => {
   const { user, system } = process.cpuUsage()
   if (user + system > ${PATIENCE * 1e6}) process.kill(process.pid, 'SIGKILL')

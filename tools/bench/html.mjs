@@ -58,7 +58,7 @@ function percentile(numbers, percent) {
 const median = (numbers) => percentile(numbers, 50)
 
 /**
- * One call. The young garbage of whoever ran before is swept first, so that nobody pays for another's; a full sweep
+ * One call. The young garbage of the call before is collected first, so that each call pays for its own; a full sweep
  * would throw away compiled code, too.
  *
  * @param {Run} run @param {Page} page @param {number} index @param {boolean} first

@@ -5,7 +5,7 @@
 //
 // Records are the texts of the corpora in all styles, again from the first when all were written; --keep leaves inputs
 // and outputs there. On a machine that others use too, times of the wall say little: so the processor time of all
-// threads is told, and the ratio that so many free cores would give by it. One job takes at least as long as its one
+// threads is told, and the ratio that as many free cores would give by it. One job takes at least as long as its one
 // thread is busy; several take at least the time of all threads over the cores. Both are read from /proc, on Linux only.
 import { spawn } from 'node:child_process'
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
@@ -33,7 +33,7 @@ const { values: options } = parseArgs({
 
 const GOAL_RATIO = 0.9
 const GOAL_MEMORY = 400
-/** Milliseconds between two looks at the threads, and ticks of /proc in a second. */
+/** Milliseconds between two samples of the threads, and ticks of /proc in a second. */
 const EVERY = 100
 const TICKS = 100
 /** Texts made where there are no corpora. */
@@ -91,7 +91,7 @@ async function run(folder, jobs) {
   /** @type {Map<string, number>} */
   const threads = new Map()
   let memory = 0
-  const look = () => {
+  const sample = () => {
     try {
       readThreads(pid, threads)
       memory = Number(MOST_MEMORY.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
@@ -99,7 +99,7 @@ async function run(folder, jobs) {
       // A thread has ended since it was listed, or there is no /proc.
     }
   }
-  const timer = setInterval(look, EVERY)
+  const timer = setInterval(sample, EVERY)
   const [status] = await once(child, 'exit')
   clearInterval(timer)
   if (status !== 0) throw new Error(`--jobs ${jobs} ended with ${status}`)

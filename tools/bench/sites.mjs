@@ -3,7 +3,7 @@
 //
 //   npm run bench:sites -- [--least N] [--show N]
 //
-// --least counts the pages of a host (default 5), --show prints so many of the blocks that only the profile took out.
+// --least counts the pages of a host (default 5), --show prints this many of the blocks that only the profile took out.
 //
 // Real hosts: each page is cleaned with what was learned of all others of its host, as HTML and as text. Made sites: the
 // frame of one page around the articles of others; what was learned of five is tried on three.

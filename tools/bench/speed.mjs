@@ -8,7 +8,7 @@ import { lineFilter } from './line-filter.mjs'
 import { makeText } from './texts.mjs'
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000]
-/** So many bytes are measured of each size in a round; the best round counts. */
+/** Bytes to measure of each size in a round; the best round counts. */
 const BYTES_A_ROUND = 10_000_000
 const ROUNDS = 3
 const TEXTS = 10_000

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../lib/paths.mjs'
 
-/** One word in so many is swapped for another. */
+/** One word in this many is swapped for another. */
 const SWAPPED = 6
-/** A page is about so many lines, and then the next one begins. */
+/** A printed page has about this many lines. */
 const PAGE_LINES = 40
 
 const lines = readdirSync(join(root, 'fixtures/seeds'), { recursive: true, encoding: 'utf8' })

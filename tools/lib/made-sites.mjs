@@ -4,11 +4,11 @@ import { pagesOf } from '../train/corpora.mjs'
 /** @typedef {{ text: string, gold: string }} MadePage */
 /** @typedef {{ above: string[], body: string[], below: string[], gold: string, title: string, lang: string }} Parts */
 
-/** One page in so many lends its frame to a site. */
+/** One page in this many gives the frame of a site. */
 const EVERY = 10
 /** Fewer lines around an article are no frame. */
 const LEAST_LINES = 12
-/** One line in so many of a frame is missing on a page. */
+/** One line in this many of a frame is missing on a page. */
 const MISSING = 12
 
 /**

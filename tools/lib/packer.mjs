@@ -1,15 +1,16 @@
 import { bundled } from './bundled.mjs'
 
 /** What reads it again. @type {typeof import('../../src/models/lib/coder.js')} */
-const { ALL, CERTAIN, MARKS, MARK_BITS, SETTLED_BITS, STATE_BITS, readTable } = await bundled('src/models/lib/coder.ts')
+const { ALL, CERTAIN, ALPHABET, SYMBOL_BITS, OUTPUT_SHIFT, STATE_BITS, readTable } =
+  await bundled('src/models/lib/coder.ts')
 
 /** Packs numbers as src/models/lib/coder.ts reads them. */
 export class Packer {
-  #marks = ''
+  #symbols = ''
   #low = 0
   #high = ALL
 
-  /** @param {import('../../src/models/lib/coder.js').Guesses} guesses as the reader has them for it @param {number} number */
+  /** @param {import('../../src/models/lib/coder.js').Guesses} guesses the model that the reader will use @param {number} number */
   add(guesses, number) {
     if (!Number.isInteger(number) || number < 0 || number >= guesses.size)
       throw new RangeError(`${number} isn't below ${guesses.size}`)
@@ -20,30 +21,30 @@ export class Packer {
       else this.#low = middle + 1
       guesses.learn(node, bit)
       node = 2 * node + bit
-      while ((this.#low ^ this.#high) >> SETTLED_BITS === 0) {
+      while ((this.#low ^ this.#high) >> OUTPUT_SHIFT === 0) {
         this.#mark()
-        this.#high = ((this.#high << MARK_BITS) & ALL) | (MARKS.length - 1)
+        this.#high = ((this.#high << SYMBOL_BITS) & ALL) | (ALPHABET.length - 1)
       }
     }
   }
 
-  /** All of it, in lines of at most so many marks. @param {number} [width] */
+  /** All of it, in lines of at most `width` symbols. @param {number} [width] */
   finish(width = 4000) {
-    for (let left = STATE_BITS; left > 0; left -= MARK_BITS) this.#mark()
-    return this.#marks.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []
+    for (let left = STATE_BITS; left > 0; left -= SYMBOL_BITS) this.#mark()
+    return this.#symbols.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []
   }
 
-  /** Writes what is settled of the lower end. */
+  /** Writes the upper bits of the lower bound, which both bounds share. */
   #mark() {
-    this.#marks += MARKS[this.#low >> SETTLED_BITS]
-    this.#low = (this.#low << MARK_BITS) & ALL
+    this.#symbols += ALPHABET[this.#low >> OUTPUT_SHIFT]
+    this.#low = (this.#low << SYMBOL_BITS) & ALL
   }
 }
 
 /** @typedef {(guesses: import('../../src/models/lib/coder.js').Guesses) => number} Read */
 
 /**
- * Packs numbers for a reader, in lines: it says by what each is guessed, so it reads them while they are written.
+ * Packs numbers for a reader, in lines: the reader chooses the model of each, so it runs while they are written.
  *
  * @param {readonly number[]} numbers
  * @param {(read: Read) => void} reader

@@ -10,7 +10,7 @@ import { shared } from './shared.mjs'
 /** @typedef {{ kind: string, start: number, end: number }} Gone */
 /** @typedef {(input: string, options: { url?: string, format: 'html' | 'text' }) => { text: string, removed: readonly Gone[] }} Cleaner */
 
-/** One page in so many is looked at. @type {Readonly<Record<string, number>>} */
+/** One page in this many is measured. @type {Readonly<Record<string, number>>} */
 const EVERY = { fundus: 3, wcxb: 12, readability: 4, trafilatura: 12, texts: 12, lines: 10, written: 5 }
 export const STYLES = ['html-text', 'inscriptis', 'html2text', 'bs4', 'trafilatura', 'readability-lxml', 'justext']
 

@@ -34,7 +34,7 @@ export function width(text) {
 }
 
 /**
- * Breaks a text into lines of so many columns: between words, and inside a word where it alone is too long.
+ * Breaks a text into lines of at most `columns` columns: between words, and inside a word where it alone is too long.
  *
  * @param {string} text
  * @param {number} columns

@@ -1,8 +1,8 @@
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import { GO_ON } from '../../lexicon/truncation.js'
 import type { LabelledBlock } from '../../model/block.js'
 import { webUrl } from '../../text/urls.js'
 import { countWords } from '../../text/word-count.js'
-import { addressKey, addressesOf } from '../../statements/address.js'
 import { comparable, readFirst, withoutMark, type Context, type Found, type Source } from '../context.js'
 import { nodesOf, valuesOf, type LdNode } from '../../statements/json-ld.js'
 import { fromItem, fromMeta } from '../stated.js'
@@ -13,7 +13,7 @@ const FREE: readonly Source<boolean>[] = [
   { source: `json-ld ${PROPERTY}`, read: ({ ld }) => statedBy([ld.article, ld.page]) },
   fromItem(PROPERTY, toBoolean),
   { source: `json-ld ${PROPERTY} of a part`, read: ({ ld }) => statedBy(nodesOf(ld.article, 'hasPart')) },
-  fromMeta(['article:content_tier'], (tier) => TIERS.get(tier.trim().toLowerCase())),
+  fromMeta(META_NAMES.access, (tier) => TIERS.get(tier.trim().toLowerCase())),
 ]
 
 /** Metered articles are free for some. */
@@ -45,14 +45,14 @@ function toBoolean(stated: string): boolean | undefined {
   return FALSE.test(text) ? false : undefined
 }
 
-/** So many blocks behind the body what stands there speaks of it. */
+/** Blocks behind the body in which a paywall or a request to read on is about this article. */
 const BEHIND = 3
 /** A body of more words was not cut off by a paywall. */
 const SHORT_BODY = 300
 
 const goOn: ReadonlySet<string> = new Set(GO_ON.map(comparable))
 
-/** Whether the text asks to go on elsewhere, or a paywall stands right behind a short one. */
+/** Whether the text asks to go on elsewhere, or a paywall follows a short one. */
 export function readTruncated(context: Context): Found<boolean> | undefined {
   const { blocks, body } = context.page
   if (context.bodyEnd === 0) return undefined
@@ -67,23 +67,22 @@ export function readTruncated(context: Context): Found<boolean> | undefined {
 }
 
 /**
- * "Read more" below a teaser leads to another page of the site, and above teasers nowhere; a text goes on right here, or on
- * another site.
+ * Whether "Read more" leads to another article: below a teaser it links to another page of the site, and above teasers it
+ * is a heading. A text that was cut goes on at its own address, or on another site.
  */
 function leadsToAnother(
   { start, end, label }: LabelledBlock,
   next: LabelledBlock | undefined,
-  { page }: Context,
+  { page, statements }: Context,
 ): boolean {
   const { markup } = page
   const isTeaser = label === 'related-posts' || label === 'trending'
-  // A text shows no address: what stands below the line says where it leads.
+  // A text shows no address, so the line below tells where it leads.
   if (markup === undefined) return isTeaser && next?.label === label
   const link = markup.elements.find(({ tag, from, to }) => tag === 'a' && from <= start && to >= end)
   const address = link && webUrl(link.attributes.get('href') ?? '', markup.base)
   if (address === undefined) return isTeaser
-  const here = addressesOf(markup.facts, page.url)
-  const isHere = here.some((known) => addressKey(known) === addressKey(address))
+  const here = statements.addresses()
   const isSite = here.some((known) => URL.canParse(known) && new URL(known).host === new URL(address).host)
-  return !isHere && (isSite || here.length === 0)
+  return !statements.isOwn(address) && (isSite || here.length === 0)
 }

@@ -1,14 +1,15 @@
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import { comparable, readFirst, type Context, type Found, type Source } from '../context.js'
 import { plainText } from '../../statements/plain-text.js'
 import { fromArticle, fromHead, fromItem, fromMeta } from '../stated.js'
 
 const SOURCES: readonly Source<string>[] = [
   fromHead('description', toDescription),
-  fromMeta(['description'], toDescription),
-  fromMeta(['og:description'], toDescription),
+  fromMeta(META_NAMES.description, toDescription),
+  fromMeta(META_NAMES.openGraphDescription, toDescription),
   fromArticle('description', toDescription),
-  fromMeta(['twitter:description'], toDescription),
-  fromMeta(['dc.description', 'dcterms.description', 'dcterms.abstract', 'sailthru.description'], toDescription),
+  fromMeta(META_NAMES.twitterDescription, toDescription),
+  fromMeta(META_NAMES.furtherDescription, toDescription),
   fromItem('description', toDescription),
   fromArticle('abstract', toDescription),
 ]

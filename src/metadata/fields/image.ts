@@ -1,3 +1,4 @@
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import type { PlacedMedia } from '../../model/media.js'
 import { webUrl } from '../../text/urls.js'
 import { readFirst, type Context, type Found, type Source } from '../context.js'
@@ -5,16 +6,16 @@ import { valuesOf, type LdNode } from '../../statements/json-ld.js'
 import { fromItem, fromMeta } from '../stated.js'
 
 const SOURCES: readonly Source<string>[] = [
-  fromMeta(['og:image:secure_url', 'og:image', 'og:image:url'], toImage),
+  fromMeta(META_NAMES.image, toImage),
   { source: 'json-ld image', read: linkedImage },
-  fromMeta(['twitter:image', 'twitter:image:src'], toImage),
+  fromMeta(META_NAMES.twitterImage, toImage),
   fromItem('image', toImage),
-  fromMeta(['parsely-image-url', 'sailthru.image.full', 'sailthru.image', 'image', 'thumbnail'], toImage),
+  fromMeta(META_NAMES.furtherImage, toImage),
   { source: 'link image_src', read: linkImage },
   { source: 'a picture in the body', read: bodyImage },
 ]
 
-/** The picture that stands for the article: absolute, and none that stands for the site. */
+/** The address of the article's main picture, absolute; never a logo or placeholder of the site. */
 export function readImage(context: Context): Found<string> | undefined {
   return readFirst(SOURCES, context)
 }
@@ -36,7 +37,7 @@ function addressesOf(image: LdNode): string[] {
 }
 
 function linkImage(context: Context): Found<string> | undefined {
-  const link = context.page.markup?.facts.links.find(({ rel }) => rel === 'image_src')
+  const link = context.statements.links.find(({ rel }) => rel === 'image_src')
   const value = link && toImage(link.href, context)
   return value === undefined ? undefined : { value, origin: 'link image_src' }
 }
@@ -64,7 +65,7 @@ function isPicture({ kind, width, height, home }: PlacedMedia, from: number, to:
   return home.from <= to && home.to >= from
 }
 
-/** Words of a file's name that say it stands for no article. */
+/** Words in the file names of placeholders, icons and default pictures. */
 const STAND_IN =
   /^default(?:[^a-z]|$)|(?:^|[^a-z])(?:place-?holder|fallback|spacer|blank|dummy|no-?(?:image|img|photo|picture)|favicon|sprite|pixel|avatar|gravatar|1x1|apple-touch-icon|(?:share|social|og|facebook|fb|twitter)[-_]?(?:image|img|default|card|logo|share))(?:[^a-z]|$)/u
 const LOGO = /(?:^|[^a-z])logos?(?:[^a-z]|$)/u
@@ -72,7 +73,7 @@ const LOGO = /(?:^|[^a-z])logos?(?:[^a-z]|$)/u
 const SIZE = /(\d{2,4})x(\d{2,4})\.\w{3,4}$/u
 const VECTOR = /\.(?:svg|ico)$/u
 const WORDS = /[a-z]{3,}/gu
-/** A file's name with more words tells what is to be seen, which may be a logo. */
+/** A file name with more words describes the picture, which may show a logo. */
 const LOGO_WORDS = 4
 
 function toImage(stated: string, context: Context): string | undefined {

@@ -5,7 +5,7 @@ import { itemValues } from '../../statements/microdata.js'
 import { plainText } from '../../statements/plain-text.js'
 import { metaTexts } from '../stated.js'
 
-const MOST_TAGS = 40
+export const MOST_TAGS = 40
 const MOST_WORDS = 6
 const LONGEST = 60
 const LONGEST_LIST = 4_000
@@ -51,7 +51,7 @@ interface FiledLink {
 
 const FILED = /tag|category/iu
 
-/** Links to where the article is filed. */
+/** Links to the tags and categories of the article. */
 function filedLinks({ page }: Context): readonly FiledLink[] {
   const { markup, input = '' } = page
   const links: FiledLink[] = []
@@ -95,7 +95,10 @@ const MACHINE = /[=:]|\/\/|^\P{L}*$/u
 const noTags: ReadonlySet<string> = new Set(NO_SECTIONS.map(comparable))
 
 function isTag(tag: string, key: string): boolean {
-  return (
-    key !== '' && !noTags.has(key) && tag.length <= LONGEST && key.split(' ').length <= MOST_WORDS && !MACHINE.test(tag)
-  )
+  return isShort(tag, key) && !noTags.has(key) && !MACHINE.test(tag)
+}
+
+/** Whether a text is as short as a tag; `key` is the same text as it is compared. */
+export function isShort(tag: string, key: string): boolean {
+  return key !== '' && tag.length <= LONGEST && key.split(' ').length <= MOST_WORDS
 }

@@ -1,15 +1,15 @@
+import { primarySubtag } from '../../lib/language-tag.js'
 import { languages as lexicon } from '../../lexicon/index.js'
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import { DETECTABLE, detectLanguage } from '../../text/detect-language.js'
 import type { Context, Found, Source } from '../context.js'
 import { textsOf } from '../../statements/json-ld.js'
 import { fromArticle, fromHead, fromItem, fromMeta } from '../stated.js'
 
-const METAS = ['og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language', 'inlanguage']
-
 const DECLARED: readonly Source<string>[] = [
   fromHead('language', toTag),
   { source: '<html lang>', read: htmlLanguage },
-  ...METAS.map((name) => fromMeta([name], toTag)),
+  ...META_NAMES.language.map((name) => fromMeta([name], toTag)),
   fromArticle('inLanguage', toTag),
   fromItem('inLanguage', toTag),
   {
@@ -27,8 +27,8 @@ interface Known {
 }
 
 /**
- * The language as the page declares it, with its region. Where the article's own words are of another language they are
- * right: many a template declares English. Of languages that can't be told by words only the declaration is known.
+ * The language as the page declares it, with its region. The words of the article overrule it, because many
+ * templates declare English; but only if they could tell the declared language at all.
  */
 export function readLanguage(context: Context): Found<string> | undefined {
   const spoken = detectLanguage(context.page.body)
@@ -49,14 +49,10 @@ function choose(
 ): Found<string> | undefined {
   const [first] = declared
   if (!text || !first) return text ?? first
-  const same = declared.filter(({ value }) => primary(value) === primary(text.value))
+  const same = declared.filter(({ value }) => primarySubtag(value) === primarySubtag(text.value))
   // `en-GB` says more than `en`.
-  const precise = same.find(({ value }) => value !== primary(value)) ?? same[0]
-  return precise ?? (known.has(primary(first.value)) ? text : first)
-}
-
-function primary(tag: string): string {
-  return tag.split('-', 1)[0] ?? tag
+  const precise = same.find(({ value }) => value !== primarySubtag(value)) ?? same[0]
+  return precise ?? (known.has(primarySubtag(first.value)) ? text : first)
 }
 
 function htmlLanguage({ page }: Context): Found<string> | undefined {

@@ -1,14 +1,15 @@
+import { primarySubtag } from '../../lib/language-tag.js'
 import { NOTES } from '../../lexicon/notes.js'
 import type { LabelledBlock } from '../../model/block.js'
 import type { Label } from '../../model/kind.js'
 import { withoutMark, type Context, type Found } from '../context.js'
 
-/** A note stands at most so many blocks behind the body. */
+/** A note is at most this many blocks below the body. */
 const BEHIND = 12
 /** Longer blocks that begin like a note are paragraphs about something else. */
 const LONGEST = 1_500
 const MOST_NOTES = 10
-/** What others write, and what is written about others. */
+/** Blocks of other people, or about other articles. */
 const ELSEWHERE: ReadonlySet<Label> = new Set<Label>([
   'comments',
   'related-posts',
@@ -45,7 +46,7 @@ interface Phrases {
 
 /** Those of the page's languages and of English. */
 function phrasesFor(languages: readonly string[]): Phrases {
-  const stated = [...languages.map((code) => code.split('-', 1)[0] ?? code), 'en']
+  const stated = [...languages.map(primarySubtag), 'en']
   const codes = [...new Set(stated)].filter((code) => NOTES[code] !== undefined)
   const key = codes.join(' ')
   let phrases = compiled.get(key)
@@ -76,7 +77,7 @@ function noteAt(blocks: readonly LabelledBlock[], index: number, phrases: Phrase
   return COLON.test(behind) ? text : undefined
 }
 
-/** A label by itself stands above its note. */
+/** A label alone on a line is above its note. */
 function headedNote(next: LabelledBlock | undefined, phrases: Phrases): string | undefined {
   if (!next || next.role === 'heading' || next.text.length > LONGEST || next.text.length < SHORTEST) return undefined
   const start = opening(next.text)
@@ -84,7 +85,7 @@ function headedNote(next: LabelledBlock | undefined, phrases: Phrases): string |
 }
 const SHORTEST = 20
 
-/** All that may stand in front of a note. */
+/** What may come before the first word of a note. */
 const IN_FRONT = ' \t\n([【［*_–—-‣•·'
 
 /** The first letter as a phrase has it: nearly every block ends here. */

@@ -1,6 +1,6 @@
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import { HOME_WORDS } from '../../lexicon/places.js'
 import { NO_SECTIONS } from '../../lexicon/sites.js'
-import { addressesOf } from '../../statements/address.js'
 import {
   blocksLabelled,
   comparable,
@@ -22,14 +22,14 @@ import { trailOf } from './trail.js'
 
 const MOST_WORDS = 5
 const LONGEST = 40
-/** A breadcrumb stands at most so many blocks behind the headline. */
+/** A breadcrumb is at most this many blocks below the headline. */
 const BEHIND = 3
 
 const SOURCES: readonly Source<string>[] = [
   fromHead('section', toSection),
-  fromMeta(['article:section', 'og:article:section'], toSection),
+  fromMeta(META_NAMES.section, toSection),
   fromArticle('articleSection', toSection),
-  fromMeta(['section', 'parsely-section', 'sailthru.section', 'article.section', 'og:section'], toSection),
+  fromMeta(META_NAMES.furtherSection, toSection),
   fromItem('articleSection', toSection),
   { source: 'links of the category', read: linkOfCategory },
   { source: 'json-ld breadcrumb', read: linkedPath },
@@ -123,7 +123,7 @@ function lastOfPath(context: Context): Found<string> | undefined {
 }
 
 /**
- * Where there is markup the path is an element of its own, and lines that look like one are menus: save those that begin
+ * In HTML a breadcrumb is an element of its own, and lines that look like one are menus, except those that begin
  * with the front page or end in the headline.
  */
 function isPath(text: string, { page, title }: Context): boolean {
@@ -132,10 +132,10 @@ function isPath(text: string, { page, title }: Context): boolean {
 }
 
 /** The address has it too: `/world/the-old-bridge`. */
-function isInAddress(section: string, { page }: Context): boolean {
+function isInAddress(section: string, { page, statements }: Context): boolean {
   if (!page.markup) return true
   const name = comparable(section).replaceAll(' ', '-')
-  return addressesOf(page.markup.facts, page.url).some((address) => address.toLowerCase().includes(`/${name}/`))
+  return statements.addresses().some((address) => address.toLowerCase().includes(`/${name}/`))
 }
 
 function sectionOf({ block }: Placed, title: string | undefined): string | undefined {

@@ -1,4 +1,6 @@
+import { primarySubtag } from '../../lib/language-tag.js'
 import { languages as lexicon } from '../../lexicon/index.js'
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import {
   blocksLabelled,
   comparable,
@@ -11,21 +13,18 @@ import {
   type Source,
 } from '../context.js'
 import { fromHeadList } from '../stated.js'
-import { itemTags, linkTags, linkedTags, metaTags, tagsOfLists } from './keyword-lists.js'
+import { MOST_TAGS, isShort, itemTags, linkTags, linkedTags, metaTags, tagsOfLists } from './keyword-lists.js'
 
 const MOST_BLOCKS = 100
-const MOST_TAGS = 40
-const MOST_WORDS = 6
-const LONGEST = 60
 
 const SOURCES: readonly Source<readonly string[]>[] = [
   fromHeadList('tags', tagsOfLists),
-  { source: 'meta article:tag', read: (context) => metaTags(context, ['article:tag', 'og:article:tag']) },
+  { source: 'meta article:tag', read: (context) => metaTags(context, META_NAMES.tag) },
   { source: 'json-ld keywords', read: ({ ld }) => linkedTags(ld.article, 'keywords') },
-  { source: 'meta news_keywords', read: (context) => metaTags(context, ['news_keywords', 'parsely-tags']) },
+  { source: 'meta news_keywords', read: (context) => metaTags(context, META_NAMES.newsKeywords) },
   { source: 'links of tags', read: linkTags },
   { source: 'microdata keywords', read: itemTags },
-  { source: 'meta keywords', read: (context) => metaTags(context, ['sailthru.tags', 'keywords', 'dc.subject']) },
+  { source: 'meta keywords', read: (context) => metaTags(context, META_NAMES.keywords) },
   { source: 'tag lists', read: tagBlocks },
 ]
 
@@ -61,7 +60,7 @@ function headingsFor(languages: readonly string[]): ReadonlySet<string> {
   const key = languages.join(' ')
   const known = headingCache.get(key)
   if (known) return known
-  const codes = new Set([...languages.map((code) => code.split('-', 1)[0] ?? code), 'en'])
+  const codes = new Set([...languages.map(primarySubtag), 'en'])
   const phrases = [...codes].flatMap((code) => {
     const { line = [], head = [], start = [] } = lexicon.get(code)?.phrases.tags ?? {}
     return [...line, ...head, ...start].map(comparable)
@@ -93,5 +92,5 @@ const LETTER = /[\p{L}\p{M}]/u
 
 function isTag(tag: string, headings: ReadonlySet<string>): boolean {
   const plain = comparable(tag)
-  return plain !== '' && tag.length <= LONGEST && plain.split(' ').length <= MOST_WORDS && !headings.has(plain)
+  return isShort(tag, plain) && !headings.has(plain)
 }

@@ -1,4 +1,4 @@
-import { TRAIL } from '../../lexicon/trail-markup.js'
+import { TRAIL } from '../../lexicon/markup/trail-markup.js'
 import type { Element } from '../../model/element.js'
 import type { Context } from '../context.js'
 

@@ -1,3 +1,5 @@
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
+import type { LinkTag } from '../../model/facts.js'
 import { webUrl } from '../../text/urls.js'
 import type { Context, Found, Source } from '../context.js'
 import { textsOf, valuesOf } from '../../statements/json-ld.js'
@@ -6,10 +8,10 @@ import { fromArticle, fromHead, fromMeta } from '../stated.js'
 const SOURCES: readonly Source<string>[] = [
   fromHead('url', toUrl),
   { source: 'link canonical', read: canonical },
-  fromMeta(['og:url'], toUrl),
+  fromMeta(META_NAMES.ownAddress, toUrl),
   fromArticle('url', toUrl),
   { source: 'json-ld mainEntityOfPage', read: mainEntityOfPage },
-  fromMeta(['twitter:url', 'al:web:url', 'parsely-link', 'dc.identifier'], toUrl),
+  fromMeta(META_NAMES.furtherAddress, toUrl),
   { source: 'link alternate', read: defaultAlternate },
 ]
 
@@ -37,10 +39,8 @@ function defaultAlternate(context: Context): Found<string> | undefined {
   return linkOf(context, 'link alternate', ({ hreflang }) => hreflang?.toLowerCase() === 'x-default')
 }
 
-type Link = NonNullable<Context['page']['markup']>['facts']['links'][number]
-
-function linkOf(context: Context, origin: string, isMeant: (link: Link) => boolean): Found<string> | undefined {
-  for (const link of context.page.markup?.facts.links ?? []) {
+function linkOf(context: Context, origin: string, isMeant: (link: LinkTag) => boolean): Found<string> | undefined {
+  for (const link of context.statements.links) {
     const value = isMeant(link) ? toUrl(link.href, context) : undefined
     if (value !== undefined) return { value, origin }
   }

@@ -50,7 +50,7 @@ export class Bag {
     return known
   }
 
-  /** Divides a sum by the root of how many it is of: more of them say more, but not as much more as they are. */
+  /** Divides a sum of `known` vectors by the square root of their number, so that long lines don't outweigh the rest. */
   level(table: Float64Array, first: number, known: number): void {
     const scale = 1 / Math.sqrt(known + 1)
     for (let at = first; at < first + this.size; at++) table[at] = (table[at] as number) * scale
@@ -77,7 +77,7 @@ function readKeys(count: number, bits: number, packed: string): Int32Array {
   return keys
 }
 
-/** One place in four is taken at most. */
+/** At most a quarter of the slots are filled. */
 function placesOf(keys: Int32Array): Int32Array {
   const places = new Int32Array(1 << (34 - Math.clz32(Math.max(8, keys.length))))
   const mask = places.length - 1

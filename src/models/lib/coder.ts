@@ -1,11 +1,11 @@
 /**
- * How likely each bit of a number is 1, given the bits before it: learned from the numbers before, one for every place
- * where they are alike.
+ * An adaptive model of the bits of a number: the probability of a 1 given the bits before it, learned from the numbers
+ * so far.
  */
 export class Guesses {
-  /** Above all numbers, which have so many bits. */
+  /** 2 to the power of the bits: numbers are smaller. */
   readonly size: number
-  /** Of `CERTAIN`, by the bits so far behind a leading 1. */
+  /** Probability of a 1 in units of `CERTAIN`, by the bits so far with a leading 1 in front. */
   readonly chances: Uint16Array
   readonly seen: Uint8Array
 
@@ -15,7 +15,7 @@ export class Guesses {
     this.seen = new Uint8Array(this.size)
   }
 
-  /** The number has, or had, this bit. */
+  /** Adapts the probability at a node to a bit that was read or written. */
   learn(node: number, bit: number): void {
     const seen = this.seen[node] as number
     this.chances[node] = moved(this.chances[node] as number, seen, bit)
@@ -24,25 +24,25 @@ export class Guesses {
 }
 
 export const CERTAIN = 1 << 16
-/** No bit is taken for impossible. */
+/** The least probability, so that no bit is impossible. */
 const SMALLEST = 32
-/** A new bit moves a chance by one in so many at least. */
+/** A new bit moves a probability by at least one part in this many. */
 const SLOWEST = 250
 const SHARE_BITS = 14
 /** How far a new bit moves a chance, by how many were seen before it. */
 const SHARES = Uint16Array.from({ length: SLOWEST + 1 }, (_, seen) => (1 << SHARE_BITS) / (seen + 1.5))
 
-export const MARKS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-export const MARK_BITS = 6
-/** The coder counts in 30 bits, five marks. */
-export const STATE_BITS = 5 * MARK_BITS
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+export const SYMBOL_BITS = 6
+/** The coder works with 30 bits, five symbols. */
+export const STATE_BITS = 5 * SYMBOL_BITS
 export const ALL = 2 ** STATE_BITS - 1
 
-/** What its upper bits are like in both, is decided. */
-export const SETTLED_BITS = STATE_BITS - MARK_BITS
+/** Once both bounds have the same upper bits, these are output: they can't change any more. */
+export const OUTPUT_SHIFT = STATE_BITS - SYMBOL_BITS
 
 const numberOf = new Uint8Array(128)
-for (let index = 0; index < MARKS.length; index++) numberOf[MARKS.charCodeAt(index)] = index
+for (let index = 0; index < ALPHABET.length; index++) numberOf[ALPHABET.charCodeAt(index)] = index
 
 function moved(chance: number, seen: number, bit: number): number {
   const target = bit === 1 ? CERTAIN - SMALLEST : SMALLEST
@@ -50,19 +50,19 @@ function moved(chance: number, seen: number, bit: number): number {
 }
 
 /**
- * Reads numbers as tools/lib/packer.mjs packs them: bit by bit with an arithmetic coder, each in the room that its chance
- * leaves. A compressed bundle can't make them any smaller.
+ * Reads numbers that tools/lib/packer.mjs packed bit by bit with a binary arithmetic coder. Compressing a bundle can't make
+ * them any smaller.
  */
 export function unpacker(packed: string): (guesses: Guesses) => number {
-  const marks = packed.replaceAll('\n', '')
+  const symbols = packed.replaceAll('\n', '')
   let at = 0
   let lowest = 0
   let highest = ALL
   let state = 0
-  for (; at < STATE_BITS / MARK_BITS; at++) state = (state << MARK_BITS) | (numberOf[marks.charCodeAt(at)] ?? 0)
+  for (; at < STATE_BITS / SYMBOL_BITS; at++) state = (state << SYMBOL_BITS) | (numberOf[symbols.charCodeAt(at)] ?? 0)
   return (guesses) => {
     const { size, chances } = guesses
-    // Nothing is read so often before the code is compiled: what is at hand here is quicker than outside.
+    // Local copies are faster than captured variables, and this loop runs before the engine has compiled it.
     let [low, high, code] = [lowest, highest, state]
     let node = 1
     while (node < size) {
@@ -72,10 +72,10 @@ export function unpacker(packed: string): (guesses: Guesses) => number {
       else low = middle + 1
       guesses.learn(node, bit)
       node = 2 * node + bit
-      while ((low ^ high) >> SETTLED_BITS === 0) {
-        low = (low << MARK_BITS) & ALL
-        high = ((high << MARK_BITS) & ALL) | (MARKS.length - 1)
-        code = ((code << MARK_BITS) & ALL) | (numberOf[marks.charCodeAt(at++)] ?? 0)
+      while ((low ^ high) >> OUTPUT_SHIFT === 0) {
+        low = (low << SYMBOL_BITS) & ALL
+        high = ((high << SYMBOL_BITS) & ALL) | (ALPHABET.length - 1)
+        code = ((code << SYMBOL_BITS) & ALL) | (numberOf[symbols.charCodeAt(at++)] ?? 0)
       }
     }
     lowest = low
@@ -85,7 +85,7 @@ export function unpacker(packed: string): (guesses: Guesses) => number {
   }
 }
 
-/** Numbers on both sides of 0, of so many bits with the sign. */
+/** Reads signed numbers of `bits` bits. */
 export function readTable(count: number, bits: number, read: (guesses: Guesses) => number): Int16Array {
   const guesses = new Guesses(bits)
   const numbers = new Int16Array(count)
@@ -96,7 +96,7 @@ export function readTable(count: number, bits: number, read: (guesses: Guesses) 
 const FOLDED = /([A-Z])([^A-Z\s]*)/gu
 const A = 'A'.charCodeAt(0)
 
-/** Words in alphabetical order, each behind a mark of how many letters of the one before it begins with: `AcanBook`. */
+/** Sorted words, each behind a letter for the length of the prefix it shares with the word before: `AcanBook`. */
 export function unfold(folded: string): string[] {
   let word = ''
   return Array.from(

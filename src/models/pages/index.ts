@@ -1,3 +1,4 @@
+import { numberAt } from '../../lib/arrays.js'
 import { agreementOf, outcomeFeatures } from './outcome.js'
 import { pageFeatures } from './page.js'
 import type { SeenPage } from './seen-page.js'
@@ -6,9 +7,9 @@ import { PAGE_KINDS, outcomeProbability, pageProbabilities } from './inference.j
 import { reasonFor } from './reasons.js'
 import { signOf, type Signed } from './signs.js'
 
-/** What a page is judged by. */
+/** What a page is judged by, beside its features. */
 export interface Judged extends Signed {
-  /** How much the body looks like one, 0 to 1. */
+  /** How certain the body is, 0 to 1. */
   readonly certainty: number
   /** The page and what was measured in it. */
   readonly seen: SeenPage
@@ -20,10 +21,10 @@ export interface Judgement {
   readonly confidence: number
 }
 
-/** How likely a page is an article that bears a sign of something else. */
+/** Probability of an article where a sign says something else. */
 const IN_SPITE = 0.01
 
-/** What a page is: by the sign of it where it bears one, else by what it is like. */
+/** The kind of a page: by a certain sign where it has one, else by the model. */
 export function judge(judged: Judged): Judgement {
   const { page, words, certainty, source, seen } = judged
   const features = pageFeatures(seen)
@@ -31,7 +32,7 @@ export function judge(judged: Judged): Judgement {
   const probabilities = pageProbabilities(features)
   if (words === 0) excludeArticle(probabilities)
   const verdict = sign ?? likeliest(features, probabilities)
-  const article = sign ? (sign.kind === 'article' ? sign.probability : IN_SPITE) : (probabilities[ARTICLE] ?? 0)
+  const article = sign ? (sign.kind === 'article' ? sign.probability : IN_SPITE) : numberAt(probabilities, ARTICLE)
   const outcome = outcomeFeatures(features, article, certainty, agreementOf(seen, source !== undefined))
   const confidence = words === 0 ? 0 : rounded(outcomeProbability(outcome, page.markup === undefined))
   return { verdict, confidence }
@@ -40,9 +41,9 @@ export function judge(judged: Judged): Judgement {
 const ARTICLE = PAGE_KINDS.indexOf('article')
 const OTHER = PAGE_KINDS.indexOf('other')
 
-/** A page without a body is no article, whatever it is like. */
+/** A page without a body is no article. */
 function excludeArticle(probabilities: Float64Array): void {
-  probabilities[OTHER] = (probabilities[OTHER] ?? 0) + (probabilities[ARTICLE] ?? 0)
+  probabilities[OTHER] = numberAt(probabilities, OTHER) + numberAt(probabilities, ARTICLE)
   probabilities[ARTICLE] = 0
 }
 
@@ -51,7 +52,7 @@ function likeliest(features: Float32Array, probabilities: Float64Array): Verdict
   const kind = PAGE_KINDS[most] ?? 'other'
   return {
     kind,
-    probability: rounded(probabilities[most] ?? 0),
+    probability: rounded(numberAt(probabilities, most)),
     reason: reasonFor(kind, features, probabilities),
   }
 }

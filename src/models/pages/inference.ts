@@ -1,3 +1,4 @@
+import { numberAt } from '../../lib/arrays.js'
 import { OUTCOME_FEATURES } from './outcome.js'
 import { PAGE_FEATURES, PAGE_TEXT_COUNT, type PageFeature } from './page.js'
 import {
@@ -11,7 +12,7 @@ import {
 } from './weights.js'
 import { readTable, unpacker } from '../lib/coder.js'
 
-/** What a page can be by what it is like, in the order of the weights. */
+/** The kinds of pages that the model tells apart, in the order of its weights. */
 export const PAGE_KINDS = ['article', 'listing', 'forum', 'product', 'documentation', 'other'] as const
 export type PageKind = (typeof PAGE_KINDS)[number]
 
@@ -19,11 +20,11 @@ export type PageKind = (typeof PAGE_KINDS)[number]
 const UNIT = 0.01
 
 interface Model {
-  /** What each kind has in advance. */
+  /** The bias of each kind. */
   readonly bias: readonly number[]
-  /** Rows of a weight for every kind, in the order of the features; the first kind's are nought. */
+  /** Rows of a weight for every kind, in the order of the features; those of the first kind are 0. */
   readonly weights: Float32Array
-  /** What pages are like on average. */
+  /** Mean of each feature over all pages. */
   readonly means: Float32Array
 }
 
@@ -60,7 +61,7 @@ export function pageProbabilities(features: Float32Array): Float64Array {
   const sums = Float64Array.from(bias)
   for (const [column, value] of features.entries()) {
     for (let kind = 0; kind < KINDS; kind++)
-      sums[kind] = (sums[kind] ?? 0) + value * (weights[column * KINDS + kind] ?? 0)
+      sums[kind] = numberAt(sums, kind) + value * numberAt(weights, column * KINDS + kind)
   }
   const most = Math.max(...sums)
   const shares = sums.map((sum) => Math.exp(sum - most))
@@ -68,34 +69,38 @@ export function pageProbabilities(features: Float32Array): Float64Array {
   return shares.map((share) => share / all)
 }
 
-/** What a feature did for a kind against the other kinds, more than on an average page. */
-export interface Spoken {
+/** How much a feature raises a kind above the others, compared with an average page. */
+export interface Contribution {
   readonly feature: PageFeature
   readonly weight: number
   /** The page has more of it than an average one. */
   readonly more: boolean
 }
 
-/** The features that spoke for a kind, the strongest first. */
-export function whatSpokeFor(kind: PageKind, features: Float32Array, probabilities: Float64Array): readonly Spoken[] {
+/** The features that speak for a kind, the strongest first. */
+export function contributionsTo(
+  kind: PageKind,
+  features: Float32Array,
+  probabilities: Float64Array,
+): readonly Contribution[] {
   const { weights, means } = modelOf(features)
   const chosen = PAGE_KINDS.indexOf(kind)
-  const spoken = PAGE_FEATURES.slice(0, features.length).map((feature, column) => {
-    const apart = (features[column] ?? 0) - (means[column] ?? 0)
-    const own = weights[column * KINDS + chosen] ?? 0
+  const contributions = PAGE_FEATURES.slice(0, features.length).map((feature, column) => {
+    const apart = numberAt(features, column) - numberAt(means, column)
+    const own = numberAt(weights, column * KINDS + chosen)
     return { feature, weight: apart * (own - others(weights, column, chosen, probabilities)), more: apart > 0 }
   })
-  return spoken.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
+  return contributions.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
 }
 
-/** The mean weight of the kinds beside the chosen one, of articles always half: against those a verdict is held. */
+/** Mean weight of the other kinds by their probability, with a minimum each; articles have the largest minimum. */
 function others(weights: Float32Array, column: number, chosen: number, probabilities: Float64Array): number {
   let sum = 0
   let all = 0
   for (let kind = 0; kind < KINDS; kind++) {
     if (kind === chosen) continue
-    const share = (probabilities[kind] ?? 0) + (kind === 0 ? LEAST_OF_ARTICLES : LEAST)
-    sum += share * (weights[column * KINDS + kind] ?? 0)
+    const share = numberAt(probabilities, kind) + (kind === 0 ? LEAST_OF_ARTICLES : LEAST)
+    sum += share * numberAt(weights, column * KINDS + kind)
     all += share
   }
   return sum / all
@@ -108,6 +113,6 @@ const LEAST_OF_ARTICLES = 0.25
 export function outcomeProbability(outcome: Float32Array, isText: boolean): number {
   const { bias, weights }: OutcomeWeights = isText ? TEXT_OUTCOME : HTML_OUTCOME
   let sum = bias
-  for (const [column, name] of OUTCOME_FEATURES.entries()) sum += (weights[name] ?? 0) * (outcome[column] ?? 0)
+  for (const [column, name] of OUTCOME_FEATURES.entries()) sum += (weights[name] ?? 0) * numberAt(outcome, column)
   return 1 / (1 + Math.exp(-sum))
 }

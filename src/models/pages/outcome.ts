@@ -1,10 +1,11 @@
+import { numberAt } from '../../lib/arrays.js'
 import { coverByBody } from './page-body.js'
 import { PAGE_FEATURES } from './page.js'
 import type { SeenPage } from './seen-page.js'
 import type { PageTextFeature } from './page-text.js'
 import { statedShares } from '../../evidence/stated-body.js'
 
-/** Features of the page that also tell how well the body came out. */
+/** Features of the page that also tell whether the body is right. */
 const OF_PAGE = [
   'words',
   'prose',
@@ -31,15 +32,15 @@ const OF_PAGE = [
   'kind:other',
 ] as const satisfies readonly PageTextFeature[]
 
-/** What else tells, one line each. */
+/** Further features, one line each. */
 const OWN = [
   'article', // logit of the probability that the page is an article
-  'certainty', // how much the body looks like one
-  'uncertain', // what is missing of it from 0.8 upwards
+  'certainty', // how certain the body is
+  'uncertain', // how far it is below 0.8
   'brief', // less than sixty words of body
   'has-stated', // the page's JSON-LD has the body
   'stated-kept', // share of what the page shows of that which is body
-  'body-stated', // share of the body which stands in that
+  'body-stated', // share of the body which is in that
 ] as const
 
 export const OUTCOME_FEATURES = [...OWN, ...OF_PAGE] as const
@@ -47,7 +48,7 @@ export type OutcomeFeature = (typeof OUTCOME_FEATURES)[number]
 
 const COLUMNS = OF_PAGE.map((name) => PAGE_FEATURES.indexOf(name))
 
-/** How far body and stated body agree: both 0 where the page states none. */
+/** How far the body and the one that the page states agree: both shares are 0 where it states none. */
 export interface Agreement {
   readonly hasStated: boolean
   readonly kept: number
@@ -55,10 +56,10 @@ export interface Agreement {
 }
 
 const NOT_STATED: Agreement = { hasStated: false, kept: 0, stated: 0 }
-/** What is not shown was taken from there as it is. */
+/** The body is the stated one. */
 const TAKEN: Agreement = { hasStated: true, kept: 1, stated: 1 }
 
-/** A block of which half of the runs of words are stated is part of what is stated. */
+/** A block is stated if at least this share of its runs of words is. */
 const PART = 0.5
 
 /** @param isStated the body is the stated one. */
@@ -71,8 +72,8 @@ export function agreementOf({ page, measures, labelled }: SeenPage, isStated: bo
   let stated = 0
   let both = 0
   for (const [index, share] of shares.entries()) {
-    const length = measures.length[index] ?? 0
-    const inBody = length * (cover[index] ?? 0)
+    const length = numberAt(measures.length, index)
+    const inBody = length * numberAt(cover, index)
     body += inBody
     if (share < PART) continue
     stated += length
@@ -96,10 +97,10 @@ export function outcomeFeatures(
     article: Math.max(-5, Math.min(5, Math.log((article + 1e-4) / (1 - article + 1e-4)))),
     certainty,
     uncertain: Math.max(0, DOUBT - certainty),
-    brief: (page[PAGE_FEATURES.indexOf('body-words')] ?? 0) < BRIEF ? 1 : 0,
+    brief: numberAt(page, PAGE_FEATURES.indexOf('body-words')) < BRIEF ? 1 : 0,
     'has-stated': hasStated ? 1 : 0,
     'stated-kept': kept,
     'body-stated': stated,
   }
-  return Float32Array.from([...OWN.map((name) => own[name]), ...COLUMNS.map((column) => page[column] ?? 0)])
+  return Float32Array.from([...OWN.map((name) => own[name]), ...COLUMNS.map((column) => numberAt(page, column))])
 }

@@ -1,5 +1,4 @@
 import { PAGE_SIDES, PATH_WORDS, type PageSide } from '../../lexicon/page-words.js'
-import type { Facts } from '../../model/facts.js'
 import { logOf } from '../../evidence/columns.js'
 
 const ORIGIN = /^(?:https?:)?\/\/[^/?#]+/iu
@@ -13,9 +12,8 @@ const sides: ReadonlyMap<PageSide, ReadonlySet<string>> = new Map(
   PAGE_SIDES.map((side) => [side, new Set(PATH_WORDS[side].split(', '))]),
 )
 
-/** The shape of the address that a page states, else of the one it was given: never the host. */
-export function surveyAddress(facts: Facts, base: string | undefined) {
-  const address = addressOf(facts, base)
+/** The shape of a page's address: never the host. */
+export function surveyAddress(address: string | undefined) {
   const [path = '', query] = (address ?? '').split('#', 1)[0]?.replace(ORIGIN, '').toLowerCase().split('?', 2) ?? []
   const pieces = path.split('/').filter((piece) => piece !== '')
   const last = pieces.at(-1) ?? ''
@@ -35,12 +33,4 @@ export function surveyAddress(facts: Facts, base: string | undefined) {
     'path-slash': path.endsWith('/') ? 1 : 0,
     'path-file': FILE.test(last) ? 1 : 0,
   }
-}
-
-function addressOf(facts: Facts, base: string | undefined): string | undefined {
-  const { links, metas } = facts
-  const canonical = links.find(({ rel }) => rel === 'canonical')?.href
-  const stated = canonical ?? metas.find(({ name }) => name === 'og:url')?.content
-  // What links count from is the address of the page unless the page says otherwise.
-  return stated ?? (facts.base === undefined ? base : undefined)
 }

@@ -1,11 +1,11 @@
+import { numberAt } from '../../lib/arrays.js'
 import type { Block, LabelledBlock } from '../../model/block.js'
 import { logOf } from '../../evidence/columns.js'
+import { QUESTION, SHORT } from './page-lines.js'
 import type { SeenPage } from './seen-page.js'
 
-/** A block of fewer words is no sentence. */
-const SHORT = 6
 const LONG = 30
-/** A block of body that is less sure could be something else. */
+/** A block of body with less confidence is doubtful. */
 const SURE = 0.8
 
 const NOWHERE = { start: 0, end: 0 }
@@ -29,7 +29,7 @@ export function coverByBody(blocks: readonly Block[], labelled: readonly Labelle
   return cover
 }
 
-/** What the body is like, and what stands in it. */
+/** Features of the body. */
 export function surveyBody(seen: SeenPage, cover: Float32Array) {
   return [proportions(seen, cover), stretches(seen, cover), makeUp(seen, cover), labels(seen)] as const
 }
@@ -40,12 +40,12 @@ function proportions({ measures, prose }: SeenPage, cover: Float32Array) {
   let sentences = 0
   let left = 0
   for (let index = 0; index < cover.length; index++) {
-    const length = measures.length[index] ?? 0
-    const inBody = length * (cover[index] ?? 0)
+    const length = numberAt(measures.length, index)
+    const inBody = length * numberAt(cover, index)
     words += length
     body += inBody
-    sentences += length * (prose[index] ?? 0)
-    left += (length - inBody) * (prose[index] ?? 0)
+    sentences += length * numberAt(prose, index)
+    left += (length - inBody) * numberAt(prose, index)
   }
   return {
     words: logOf(words),
@@ -63,12 +63,12 @@ function stretches({ measures }: SeenPage, cover: Float32Array) {
   let current = 0
   let words = 0
   for (let index = 0; index < cover.length; index++) {
-    const share = cover[index] ?? 0
+    const share = numberAt(cover, index)
     if (share < 0.5) current = 0
     else {
       if (current === 0) count++
-      current += measures.length[index] ?? 0
-      words += measures.length[index] ?? 0
+      current += numberAt(measures.length, index)
+      words += numberAt(measures.length, index)
       longest = Math.max(longest, current)
     }
   }
@@ -89,9 +89,9 @@ function makeUp({ page, measures }: SeenPage, cover: Float32Array) {
   let capitals = 0
   for (let index = 0; index < cover.length; index++) {
     const block = page.blocks[index]
-    if (!block || (cover[index] ?? 0) < 0.5) continue
+    if (!block || numberAt(cover, index) < 0.5) continue
     const { text, role } = block
-    const length = measures.length[index] ?? 0
+    const length = numberAt(measures.length, index)
     sums.blocks++
     sums.words += length
     if (length >= LONG) sums.long += length
@@ -100,8 +100,8 @@ function makeUp({ page, measures }: SeenPage, cover: Float32Array) {
     if (role === 'list-item') sums.items++
     if (QUESTION.test(text)) sums.questions++
     if (QUOTED.test(text)) sums.quotes++
-    numbers += measures.numbers[index] ?? 0
-    capitals += measures.capitals[index] ?? 0
+    numbers += numberAt(measures.numbers, index)
+    capitals += numberAt(measures.capitals, index)
   }
   const perBlock = 1 / Math.max(1, sums.blocks)
   const perWord = 1 / Math.max(1, sums.words)
@@ -118,10 +118,9 @@ function makeUp({ page, measures }: SeenPage, cover: Float32Array) {
   }
 }
 
-const QUESTION = /[?？؟]["'”’»)\]]*$/u
 const QUOTED = /["“”„«»「」]/u
 
-/** What the labels say of the body, and of what lies between its first and last block. */
+/** Features of the labels from the first to the last block of the body. */
 function labels({ labelled }: SeenPage) {
   const first = labelled.findIndex(({ label }) => label === 'body')
   const last = labelled.findLastIndex(({ label }) => label === 'body')

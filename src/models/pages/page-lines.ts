@@ -1,3 +1,4 @@
+import { numberAt } from '../../lib/arrays.js'
 import type { Block } from '../../model/block.js'
 import { LOWER, UPPER } from '../../text/chars.js'
 import { maskNumbers } from '../../text/numbers.js'
@@ -7,17 +8,17 @@ import { logOf } from '../../evidence/columns.js'
 import type { SeenPage } from './seen-page.js'
 
 /** A block of fewer words is no sentence. */
-const SHORT = 6
-/** Words of a line of which the shape is told. */
+export const SHORT = 6
+/** A longer line, in words, has no shape. */
 const SHAPED = 12
-/** A line or a shape that comes so often is made by a template. */
+/** A line or a shape that occurs this often is made by a template. */
 const OFTEN = 3
 /** Longer blocks are text in which anything may be mentioned. */
 const LINE = 200
 /** A shorter one with a date in it is a label. */
 const LABEL = 50
 
-const QUESTION = /[?？؟]["'”’»)\]]*$/u
+export const QUESTION = /[?？؟]["'”’»)\]]*$/u
 const EXCLAMATION = /[!！]["'”’»)\]]*$/u
 const MONEY = /[$€£¥₹₽₺₩]\s?\d|\d\s?(?:[€£¥₹₽₺₩]|(?:EUR|USD|GBP|CHF|PLN|SEK|zł|kr|руб)(?![\p{L}\p{N}]))/u
 const DATE = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)\d{1,2}:\d\d(?!\d)/u
@@ -27,7 +28,7 @@ const CODE =
 const FIGURE = /[\d@]/u
 const STEP = /^\(?\d{1,2}[.)]?$/u
 
-/** What the lines of a page are like. */
+/** Features of the lines of a page. */
 export function surveyLines({ page, measures }: SeenPage) {
   const count = newCount()
   for (const block of page.blocks) countLine(block, count)
@@ -88,15 +89,15 @@ function countFigures(text: string, count: ReturnType<typeof newCount>): void {
   if (text.length < LABEL) count.shortDates++
 }
 
-/** How much of a page comes again and again: lines that differ in their numbers, lines of the same shape. */
+/** How much of a page is repetition: lines that differ only in their numbers, and lines of the same shape. */
 function surveyTemplates(blocks: readonly Block[], measures: Measures) {
   const lines = new Map<string, number>()
   const shapes = new Map<number, number>()
   let short = 0
   for (let index = 0; index < blocks.length; index++) {
     const text = blocks[index]?.text ?? ''
-    if ((measures.length[index] ?? 0) < SHORT) short++
-    const words = (measures.firstWord[index + 1] ?? 0) - (measures.firstWord[index] ?? 0)
+    if (numberAt(measures.length, index) < SHORT) short++
+    const words = numberAt(measures.firstWord, index + 1) - numberAt(measures.firstWord, index)
     if (words > SHAPED) continue
     const line = maskNumbers(text)
     lines.set(line, (lines.get(line) ?? 0) + 1)
@@ -114,7 +115,7 @@ function surveyTemplates(blocks: readonly Block[], measures: Measures) {
 /** Numbers, names and other words in their order, in two bits each. */
 function shapeOf({ words, firstWord }: Measures, index: number): number {
   let shape = 1
-  for (let word = firstWord[index] ?? 0; word < (firstWord[index + 1] ?? 0); word++) {
+  for (let word = numberAt(firstWord, index); word < numberAt(firstWord, index + 1); word++) {
     const kind = words.kinds[word]
     shape = shape * 4 + (words.ids[word] === NUMBER ? 3 : kind === UPPER ? 2 : kind === LOWER ? 1 : 0)
   }

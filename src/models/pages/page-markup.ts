@@ -1,5 +1,6 @@
+import { numberAt } from '../../lib/arrays.js'
 import { PAGE_SIDES, type PageSide } from '../../lexicon/page-words.js'
-import type { Facts } from '../../model/facts.js'
+import type { Statements } from '../../statements/index.js'
 import { sidesIn, sidesOf } from '../../evidence/hints.js'
 import { type Outline, within } from '../../evidence/outline.js'
 import { surveyAddress } from './page-address.js'
@@ -25,11 +26,11 @@ const TAGS = [
 const LEVELS = ['h1', 'h2', 'h3', 'h4'] as const
 
 /** What only HTML has, one line each. Counts are logarithms. */
-const LOOKS = [
+const SINGLE_FEATURES = [
   'links', // share of the page's text that is links
   'link-count', // links
   'link-groups', // links to elsewhere on the page
-  'body-links', // share of the text that is links where most of the prose stands
+  'body-links', // share of links in the element with most of the prose
   'nav', // share of the text in <nav>, <header> and <footer>
   'in-article', // share of the prose in <article>
   'in-main', // share of the prose in <main>
@@ -42,7 +43,7 @@ const LOOKS = [
   'cards', // how many those are
   'images', // pictures for every hundred words
   'scripts', // script elements
-  'deep', // how deep the prose stands
+  'deep', // depth of the element with most of the prose
   'og:article', // Open Graph says article
   'og:website', // or website
   'og:product', // or product
@@ -66,7 +67,7 @@ const LOOKS = [
   'path-file', // it ends with the name of a file
 ] as const
 
-type Look = (typeof LOOKS)[number]
+type SingleFeature = (typeof SINGLE_FEATURES)[number]
 /**
  * `tag:pre`: elements of the name; `class:forum`: elements with a name for it; `page:forum`: those around the whole page;
  * `path:forum`: a piece of the path says so; `title:forum`: the title does; `posts:forum`, `cards:forum`: the names of the
@@ -77,27 +78,28 @@ type Counted =
   | `tag:${(typeof TAGS)[number] | (typeof LEVELS)[number]}`
   | `${'class' | 'page' | 'path' | 'title' | 'posts' | 'cards'}:${PageSide}`
   | `${'type' | 'types'}:${StatedType}`
-export type PageMarkupFeature = Look | Counted
+export type PageMarkupFeature = SingleFeature | Counted
 
 const NAMED = [...TAGS, ...LEVELS]
 
 export const PAGE_MARKUP: readonly PageMarkupFeature[] = [
-  ...LOOKS,
+  ...SINGLE_FEATURES,
   ...NAMED.map((tag) => `tag:${tag}` as const),
   ...PAGE_SIDES.flatMap((side) => [`class:${side}`, `page:${side}`, `path:${side}`] as const),
   ...PAGE_SIDES.flatMap((side) => [`title:${side}`, `posts:${side}`, `cards:${side}`] as const),
   ...STATED_TYPES.flatMap((type) => [`type:${type}`, `types:${type}`] as const),
 ]
 
-export function pageMarkup(outline: Outline): Readonly<Record<PageMarkupFeature, number>> {
-  const { elements, facts, base } = outline.markup
+export function pageMarkup(outline: Outline, statements: Statements): Readonly<Record<PageMarkupFeature, number>> {
+  const { facts, base } = outline.markup
   return {
     ...surveyElements(outline),
     ...surveyText(outline),
     ...surveySiblings(outline),
-    ...surveyTitle(facts),
-    ...surveyStatements(facts, elements),
-    ...surveyAddress(facts, base),
+    ...surveyTitle(statements),
+    ...surveyStatements(statements),
+    // What links count from is the address of the page unless the page says otherwise.
+    ...surveyAddress(statements.ownAddress ?? (facts.base === undefined ? base : undefined)),
   }
 }
 
@@ -115,9 +117,9 @@ function surveyElements({ markup, sides }: Outline) {
     tags.set(tag, count)
     if (tag === 'a' && attributes.get('href')?.startsWith('#') === true) fragments++
     const isPage = tag === 'html' || tag === 'body'
-    // A browser knows no second body: its names are nobody's.
+    // Browsers drop a second body element.
     if (isPage && count > 1) continue
-    addSides(sides[index] ?? 0, isPage ? around : named)
+    addSides(numberAt(sides, index), isPage ? around : named)
   }
   return {
     ...(Object.fromEntries(NAMED.map((tag) => [`tag:${tag}`, logOf(tags.get(tag) ?? 0)])) as Tagged),
@@ -138,7 +140,7 @@ function addSides(said: number, counts: Map<PageSide, number>): void {
   for (const side of sidesIn(said)) counts.set(side, (counts.get(side) ?? 0) + 1)
 }
 
-function surveyTitle({ title }: Facts) {
+function surveyTitle({ title }: Statements) {
   const named = sidesIn(sidesOf(title ?? ''))
   return Object.fromEntries(PAGE_SIDES.map((side) => [`title:${side}`, named.includes(side) ? 1 : 0])) as Record<
     `title:${PageSide}`,
@@ -148,7 +150,7 @@ function surveyTitle({ title }: Facts) {
 
 const FRAMES: ReadonlySet<string> = new Set(['nav', 'header', 'footer'])
 
-/** Where the page's text, links and prose stand. */
+/** Which elements hold the page's text, links and prose. */
 function surveyText(outline: Outline) {
   const { markup, massSums, charSums, linkSums, wordSums, core } = outline
   const mass = Math.max(1, massSums.at(-1) ?? 0)
@@ -164,7 +166,7 @@ function surveyText(outline: Outline) {
       framesEnd = lastBlock
     }
     if (!isShared(tag) || firstBlock < ends[tag]) continue
-    // What stands inside of another of the same name was counted with it.
+    // An element inside another of the same name was counted with it.
     shares[tag] += within(massSums, element) / mass
     ends[tag] = lastBlock
   }

@@ -1,10 +1,13 @@
+import { numberAt } from '../../lib/arrays.js'
+import { addTo } from '../../lib/groups.js'
+import { lazy } from '../../lib/lazy.js'
 import { lexicon } from '../../lexicon/index.js'
 import { PAGE_SIDES, PAGE_WORDS, PERSONS, type PageSide } from '../../lexicon/page-words.js'
 import { WordList, readWords } from '../../text/words.js'
 import type { Measures } from '../../evidence/measure.js'
 
-/** How often short lines say what pages of a kind say, and how many different things of it. */
-export interface Sayings {
+/** How often short lines hold phrases of each kind of page, and how many different ones. */
+export interface PhraseCounts {
   readonly often: Readonly<Record<PageSide, number>>
   readonly different: Readonly<Record<PageSide, number>>
 }
@@ -17,11 +20,7 @@ interface Phrase {
 /** Longer lines are no labels. */
 const LABEL = 8
 
-let compiled: ReadonlyMap<number, readonly Phrase[]> | undefined
-
-function phrases(): ReadonlyMap<number, readonly Phrase[]> {
-  return (compiled ??= compile())
-}
+const phrases = lazy(compile)
 
 /** By the hash of their first word. */
 function compile(): ReadonlyMap<number, readonly Phrase[]> {
@@ -29,10 +28,7 @@ function compile(): ReadonlyMap<number, readonly Phrase[]> {
   for (const side of PAGE_SIDES) {
     for (const text of PAGE_WORDS[side].split(', ')) {
       const words = hashesOf(text)
-      const first = words[0] ?? 0
-      const same = byFirst.get(first)
-      if (same) same.push({ side, words })
-      else byFirst.set(first, [{ side, words }])
+      addTo(byFirst, numberAt(words, 0), { side, words })
     }
   }
   return byFirst
@@ -44,18 +40,18 @@ function hashesOf(text: string): Int32Array {
   return list.hashes.slice(0, list.length)
 }
 
-/** What the short lines of a page say. */
-export function countSayings({ words, firstWord, length }: Measures): Sayings {
+/** Counts the phrases in the short lines of a page. */
+export function countPhrases({ words, firstWord, length }: Measures): PhraseCounts {
   const known = phrases()
   const often = newCounts()
   const met = new Set<Phrase>()
   for (let block = 0; block < length.length; block++) {
-    const first = firstWord[block] ?? 0
-    const last = firstWord[block + 1] ?? first
+    const first = numberAt(firstWord, block)
+    const last = numberAt(firstWord, block + 1)
     if (last - first > LABEL) continue
-    for (let at = first; at < last; at++) {
-      for (const phrase of known.get(words.hashes[at] ?? 0) ?? []) {
-        if (at + phrase.words.length > last || !standsAt(words.hashes, at, phrase.words)) continue
+    for (let word = first; word < last; word++) {
+      for (const phrase of known.get(numberAt(words.hashes, word)) ?? []) {
+        if (word + phrase.words.length > last || !isAt(words.hashes, word, phrase.words)) continue
         often[phrase.side]++
         met.add(phrase)
       }
@@ -66,8 +62,8 @@ export function countSayings({ words, firstWord, length }: Measures): Sayings {
   return { often, different }
 }
 
-function standsAt(hashes: Int32Array, at: number, words: Int32Array): boolean {
-  return words.every((hash, offset) => hashes[at + offset] === hash)
+function isAt(hashes: Int32Array, first: number, words: Int32Array): boolean {
+  return words.every((hash, offset) => hashes[first + offset] === hash)
 }
 
 function newCounts(): Record<PageSide, number> {
@@ -86,7 +82,7 @@ function personsOf(language: string): ReadonlyMap<number, number> {
   return known
 }
 
-/** Share of the words in some blocks by which the writer speaks of himself, of himself and others, to the reader. */
+/** Shares of pronouns among the words of the body: first person singular, first person plural, second person. */
 export function sharesOfPersons(
   { words, firstWord, language }: Measures,
   share: Float32Array,
@@ -95,10 +91,10 @@ export function sharesOfPersons(
   const counts: [number, number, number] = [0, 0, 0]
   let all = 0
   for (let block = 0; block < share.length; block++) {
-    if ((share[block] ?? 0) < 0.5) continue
-    const last = firstWord[block + 1] ?? 0
-    for (let at = firstWord[block] ?? 0; at < last; at++) {
-      const person = known.get(words.hashes[at] ?? 0)
+    if (numberAt(share, block) < 0.5) continue
+    const last = numberAt(firstWord, block + 1)
+    for (let word = numberAt(firstWord, block); word < last; word++) {
+      const person = known.get(numberAt(words.hashes, word))
       if (person !== undefined) counts[person as 0 | 1 | 2]++
       all++
     }

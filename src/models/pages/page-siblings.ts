@@ -7,7 +7,7 @@ import { nameOf } from '../../evidence/element-name.js'
 
 /** Elements that hold a post or a card. Paragraphs are like-named on every page. */
 const HOLDERS: ReadonlySet<string> = new Set(['div', 'article', 'section', 'li', 'tr', 'td', 'table', 'details', 'dd'])
-/** So many of a name are made by a template. */
+/** This many elements of one name are made by a template. */
 const FEWEST = 3
 
 /** Elements of one name. */
@@ -19,11 +19,11 @@ interface Group {
   fullest: number
   links: number
   mostLinks: number
-  /** Behind the last block of the last one: what stands inside of another of the name is not counted again. */
+  /** Behind the last block of the last one: an element inside another of the same name is not counted again. */
   end: number
 }
 
-/** How much of a page stands in many elements of one name: the posts of a thread, the cards of a listing. */
+/** How much of a page is in many elements of one name: the posts of a thread, the cards of a listing. */
 export function surveySiblings(outline: Outline) {
   const { markup, massSums, linkSums } = outline
   const groups = new Map<string, Group>()

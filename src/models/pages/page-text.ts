@@ -1,3 +1,4 @@
+import { numberAt } from '../../lib/arrays.js'
 import type { PageSide } from '../../lexicon/page-words.js'
 import { PAGE_SIDES } from '../../lexicon/page-words.js'
 import { KIND_NAMES, type Kind } from '../../model/kind.js'
@@ -5,11 +6,11 @@ import { numberOf } from '../../evidence/cues.js'
 import { coverByBody, surveyBody } from './page-body.js'
 import { surveyLines } from './page-lines.js'
 import { logOf } from '../../evidence/columns.js'
-import { countSayings, sharesOfPersons } from './page-phrases.js'
+import { countPhrases, sharesOfPersons } from './page-phrases.js'
 import type { SeenPage } from './seen-page.js'
 
-/** What any page has, one line each. Counts are logarithms, shares are of words unless they say of what. */
-const LOOKS = [
+/** Features of any page, one line each. Counts are logarithms, shares are of words unless they say of what. */
+const SINGLE_FEATURES = [
   'words', // words of the page
   'blocks', // blocks of the page
   'prose', // share that is in sentences
@@ -29,16 +30,16 @@ const LOOKS = [
   'body-capitals', // share of the body that begins with a capital
   'body-lists', // share of the body's blocks that are items of lists
   'body-dated', // bylines and times between the first and the last block of the body
-  'body-commented', // what was taken for comments there
-  'sure', // how sure the surest block of the body is
-  'doubtful', // share of the body in blocks that are none for sure
+  'body-commented', // comments between them
+  'sure', // highest confidence of a block of the body
+  'doubtful', // share of the body in blocks of low confidence
   'short', // share of the blocks that are short
   'headings', // share of the blocks that are headings
   'items', // share of the blocks that are items of lists
-  'steps', // share of the blocks that stand behind a number
+  'steps', // share of the blocks that follow a number
   'tables', // share of the blocks that are rows of tables
   'code', // share of the blocks that are code, or look like it
-  'repeated', // share of the blocks that stand on the page three times or more, whatever numbers are in them
+  'repeated', // share of the blocks that occur three times or more, not counting differences in numbers
   'shapes', // share of the short blocks whose sequence of words, names and numbers comes three times or more
   'prices', // share of the blocks with an amount of money
   'price-count', // blocks with an amount of money
@@ -53,22 +54,22 @@ const LOOKS = [
   'you', // share of the body that speaks to the reader
 ] as const
 
-type Look = (typeof LOOKS)[number]
-/** `kind:comments`: blocks that were found to be comments; `says:forum`, `of:forum`: see `Sayings`. */
+type SingleFeature = (typeof SINGLE_FEATURES)[number]
+/** `kind:comments`: blocks that were found to be comments; `says:forum`, `of:forum`: see `PhraseCounts`. */
 type Counted = `kind:${Kind}` | `says:${PageSide}` | `of:${PageSide}`
-export type PageTextFeature = Look | Counted
+export type PageTextFeature = SingleFeature | Counted
 
 const COUNTED: readonly Counted[] = [
   ...KIND_NAMES.map((kind) => `kind:${kind}` as const),
   ...PAGE_SIDES.flatMap((side) => [`says:${side}`, `of:${side}`] as const),
 ]
 
-export const PAGE_TEXT: readonly PageTextFeature[] = [...LOOKS, ...COUNTED]
+export const PAGE_TEXT: readonly PageTextFeature[] = [...SINGLE_FEATURES, ...COUNTED]
 
 /** Groups of features, by name. */
 type Groups = readonly Readonly<Partial<Record<PageTextFeature, number>>>[]
 
-/** What any page is like, in the order of `PAGE_TEXT`. */
+/** The features of any page, in the order of `PAGE_TEXT`. */
 export function pageText(seen: SeenPage): number[] {
   const cover = coverByBody(seen.page.blocks, seen.labelled)
   const [i, we, you] = sharesOfPersons(seen.measures, cover)
@@ -84,7 +85,7 @@ export function pageText(seen: SeenPage): number[] {
   return PAGE_TEXT.map((name, column) => groups[inGroup[column] ?? 0]?.[name] ?? 0)
 }
 
-/** Of each feature the place of its group, which is always the same. */
+/** The index of each feature's group, which is always the same. */
 let groupOf: readonly number[] | undefined
 
 /** @throws RangeError where a feature has no group. */
@@ -104,16 +105,16 @@ function countKinds({ labelled }: SeenPage): Groups[number] {
   for (const { label } of labelled) {
     if (label === 'body') continue
     const number = numberOf(label)
-    counts[number] = (counts[number] ?? 0) + 1
+    counts[number] = numberAt(counts, number) + 1
   }
   const group: Partial<Record<PageTextFeature, number>> = {}
   for (let number = 0; number < KIND_KEYS.length; number++)
-    group[KIND_KEYS[number] ?? 'kind:other'] = logOf(counts[number] ?? 0)
+    group[KIND_KEYS[number] ?? 'kind:other'] = logOf(numberAt(counts, number))
   return group
 }
 
 function countSides({ measures }: SeenPage): Groups[number] {
-  const { often, different } = countSayings(measures)
+  const { often, different } = countPhrases(measures)
   const group: Partial<Record<PageTextFeature, number>> = {}
   for (const { side, says, of } of SIDE_KEYS) {
     group[says] = logOf(often[side])

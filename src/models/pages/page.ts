@@ -1,4 +1,5 @@
 import { PAGE_MARKUP, pageMarkup } from './page-markup.js'
+import { Statements } from '../../statements/index.js'
 import { PAGE_TEXT, pageText } from './page-text.js'
 import type { SeenPage } from './seen-page.js'
 
@@ -7,19 +8,19 @@ export const PAGE_FEATURES = [...PAGE_TEXT, ...PAGE_MARKUP] as const
 
 export type PageFeature = (typeof PAGE_FEATURES)[number]
 
-/** As many of them as a text without markup has. */
+/** The number of features that a text without markup has. */
 export const PAGE_TEXT_COUNT = PAGE_TEXT.length
 
-/** Nothing lies further out: a page that is unlike all others is no more of a kind than those that are most of it. */
+/** Features are clipped, so that one extreme value can't decide alone. */
 const LEAST = -1
 const MOST = 3
 
-/** What a page is like: for a text the first `PAGE_TEXT_COUNT` of `PAGE_FEATURES`, for HTML all. */
+/** The features of a page: for a text the first `PAGE_TEXT_COUNT` of `PAGE_FEATURES`, for HTML all. */
 export function pageFeatures(seen: SeenPage): Float32Array {
-  const looks = pageText(seen)
+  const features = pageText(seen)
   if (seen.outline) {
-    const markup = pageMarkup(seen.outline)
-    looks.push(...PAGE_MARKUP.map((name) => markup[name]))
+    const markup = pageMarkup(seen.outline, seen.statements ?? new Statements(seen.page))
+    features.push(...PAGE_MARKUP.map((name) => markup[name]))
   }
-  return Float32Array.from(looks, (look) => Math.max(LEAST, Math.min(MOST, look)))
+  return Float32Array.from(features, (value) => Math.max(LEAST, Math.min(MOST, value)))
 }

@@ -1,5 +1,5 @@
 import type { PageFeature } from './page.js'
-import { whatSpokeFor, type PageKind } from './inference.js'
+import { contributionsTo, type PageKind } from './inference.js'
 
 /** What a page of each kind is for people. */
 const KINDS: Readonly<Record<PageKind, string>> = {
@@ -20,7 +20,7 @@ const PLURALS = {
   service: 'offers of services',
 } as const
 
-/** What people can see of a feature that a page has more of than others, and less of. Other features go unnamed. */
+/** How to tell people of a page's features. Features that people can't see are not named. */
 const SEEN: Readonly<Partial<Record<PageFeature, string>>> = {
   'body-share': 'most of its words are prose of one text',
   'body-words': 'a long text',
@@ -129,13 +129,13 @@ function named(
   return Object.fromEntries(entries) as Partial<Record<PageFeature, string>>
 }
 
-/** So many are named, where they said anything much. */
+/** A reason names at most this many features, of at least this weight. */
 const MOST = 2
 const LEAST = 0.25
 
-/** Why a page is of a kind, for people: what it has more of than other pages, and that spoke most for the kind. */
+/** Why a page is of a kind, for people: the features that the page has more of than others and that speak most for the kind. */
 export function reasonFor(kind: PageKind, features: Float32Array, probabilities: Float64Array): string {
-  const seen = whatSpokeFor(kind, features, probabilities).flatMap(({ feature, weight, more }) => {
+  const seen = contributionsTo(kind, features, probabilities).flatMap(({ feature, weight, more }) => {
     const name = SEEN[feature]
     return more && weight >= LEAST && name !== undefined ? [name] : []
   })

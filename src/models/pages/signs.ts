@@ -13,17 +13,17 @@ export interface Signed {
   readonly source: string | undefined
 }
 
-/** Words below which a body is none where anything else speaks against it. */
+/** A body of fewer words can be overruled by a sign. */
 const FEW = 120
-/** Words below which a page that sends its reader on holds nothing. */
+/** With fewer words, a page that redirects or lists links has no article. */
 const STUB = 40
-/** Characters of a page that shows a form and hardly anything else. */
+/** In characters: a shorter page shows a form and hardly anything else. */
 const BRIEF = 1_500
 const MOSTLY_LINKS = 0.6
 /** How sure a sign is that states what the page is, and one that shows that it is no article. */
 const PROOF = 0.95
 const LIKELY = 0.7
-/** The characters that stand for bytes which mean nothing. */
+/** The characters that decoders put for bytes without a meaning. */
 const REPLACEMENT = 0xfffd
 const MOSTLY_BROKEN = 0.05
 /** How much of an input is looked at, in code units, and how much it must have. */
@@ -32,7 +32,7 @@ const SHORT_SAMPLE = 20
 const FEED =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)[\s>]/u
 
-/** What a page is for sure, and why: an error, a form, an empty shell. Everything else is told by what the page is like. */
+/** The kind of a page that bears a certain sign, and the reason: an error, a form, an empty shell. The model judges the rest. */
 export function signOf(signed: Signed): Verdict | undefined {
   const { page, words } = signed
   if (page.blocks.length === 0 && !page.markup)
@@ -75,7 +75,7 @@ const REDIRECT = /url\s*=/iu
 
 function isBroken(text: string): boolean {
   const end = Math.min(text.length, SAMPLE)
-  // Next to no text holds either, and a search is faster than a look at every character.
+  // Hardly any text holds either, and a search is faster than counting.
   const sample = text.slice(0, end)
   if (!sample.includes('\0') && !sample.includes('\ufffd')) return false
   let broken = 0
@@ -95,7 +95,7 @@ function titlesOf({ markup, blocks }: Page, labelled: readonly LabelledBlock[]):
   )
 }
 
-/** The words stand at the beginning of a title, and it ends or goes on with something else behind them. */
+/** A title begins with the words, and ends there or continues behind a word boundary. */
 function startsWithAny(title: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => title.startsWith(phrase) && !WORD.test(title.slice(phrase.length).trimStart()))
 }
@@ -110,7 +110,7 @@ function asksForPassword({ markup }: Page): boolean {
   )
 }
 
-/** Share of a page's text that leads elsewhere; without markup, that was named as lists of links. */
+/** Share of a page's text that is links; of a text without markup, that was labelled as a list of links. */
 function linkShare({ page, labelled }: Signed): number {
   const total = Math.max(1, page.input.length)
   if (page.markup) return page.markup.origins.reduce((sum, { linked }) => sum + linked, 0) / total

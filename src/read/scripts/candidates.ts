@@ -7,9 +7,9 @@ import { endsSentence } from './prose.js'
 import { cutRows, type Rows } from './streams.js'
 import { unescape } from './unescape.js'
 
-/** A text out of a script. */
+/** A text in a script that may be the article. */
 export interface Candidate {
-  /** The name that it stands under; empty for none. */
+  /** Its key; empty for none. */
   readonly key: string
   readonly script: Script
   /** One string, or the strings of a list. */
@@ -22,16 +22,16 @@ export interface Candidate {
 const SHORTEST = 200
 /** A longer one is no article either. */
 const LONGEST = 1_000_000
-/** Data in a string of data in a string: as often as it was seen, and once more. */
+/** Data may hold data in a string, nested as deep as was seen on pages, and one level more. */
 const DEEPEST = 3
-/** Strings that may be part of a list, and text to look at in all, in code units: past that nothing is looked for. */
+/** Strings that may be part of a list, and text to look at in all, in code units: past that the search ends. */
 const MOST_STRINGS = 30_000
 const MOST_TEXT = 40_000_000
-/** How far above a string the list of paragraphs may be: what is bold or a link stands deeper than the rest. */
+/** How far above a string the list of paragraphs may be: bold text and links are deeper than the rest. */
 const LEVELS = 10
 
 const TUPLE = '$'
-/** Nothing, or what stands for something else. */
+/** An empty value, or a reference to another. */
 const NO_TEXT = /^\s*(?:\$\S*)?$/u
 const DATA_START = /^\s*(?:[[{]|%7B|%5B|"[[{])/iu
 const ENCODED = /^\s*%(?:7B|5B)/iu
@@ -41,7 +41,7 @@ const TEXT_PER_PAIR = 1_000
 /** How much of a string is looked at to tell data from text, in code units. */
 const SAMPLE = 50_000
 
-/** A string under a name that says text, with where it stands. */
+/** A string whose key says text, with its place. */
 interface Found {
   readonly text: string
   readonly key: string
@@ -50,7 +50,7 @@ interface Found {
   readonly script: Script
 }
 
-/** Strings with the same name that stand in one scope, at whatever depth, and which part of it each of them is in. */
+/** Strings with the same key inside one scope, at any depth, and the part of it that each is in. */
 interface Family {
   readonly strings: string[]
   readonly parts: number[]
@@ -125,14 +125,14 @@ export class CandidateReader {
   }
 }
 
-/** Of the work of its own that a scope is, or stands in; known when all of it was read. */
+/** The headline of the work around a scope; known when all of it was read. */
 function headlineOf(scope: Scope | undefined): string | undefined {
   let whole = scope
   while (whole && !whole.isWhole) whole = whole.parent
   return whole?.headline === undefined ? undefined : unescape(whole.headline)
 }
 
-/** A string is a part of all that it stands in, up to the work of its own that has it. */
+/** A string is a part of every scope around it, up to the work that it belongs to. */
 function addToFamilies({ text, key, scope, part, script }: Found, families: Families): void {
   let above: Scope | undefined = scope
   let index = part
@@ -198,7 +198,7 @@ function withoutPieces(strings: readonly string[]): readonly string[] {
   })
 }
 
-/** What is bold or a link was cut out of its sentence: the space around it tells. */
+/** Bold text and links were cut out of their sentence: the spaces around them tell. */
 function joined(strings: readonly string[]): readonly string[] {
   const texts: string[] = []
   let open: string[] = []

@@ -3,9 +3,9 @@ import type { KeyKind } from './keys.js'
 import { measureProse, paragraphsOf } from './prose.js'
 
 /** Words of prose below which there is no article, by what the name of the text says. */
-const LEAST_WORDS: Readonly<Record<KeyKind, number>> = { text: 60, other: 120, summary: 250, barred: Infinity }
-/** How much of an article is prose, at least: text under a name that says so may have more around it. */
-const LEAST_SHARE: Readonly<Record<KeyKind, number>> = { text: 0.4, other: 0.6, summary: 0.6, barred: 1 }
+const LEAST_WORDS: Readonly<Record<KeyKind, number>> = { text: 60, other: 120, summary: 250, excluded: Infinity }
+/** Least share of prose in an article; a text whose key says so may have more around it. */
+const LEAST_SHARE: Readonly<Record<KeyKind, number>> = { text: 0.4, other: 0.6, summary: 0.6, excluded: 1 }
 const LEAST_PARAGRAPHS = 3
 /** A text of fewer words than this may be a notice. */
 const SHORT = 150

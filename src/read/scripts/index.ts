@@ -14,14 +14,14 @@ export interface ScriptText {
   readonly isHtml: boolean
   /** Words of its sentences. */
   readonly words: number
-  /** The name that it stands under; empty for none. */
+  /** Its key in the data; empty for none. */
   readonly key: string
   readonly script: Script
 }
 
-/** A list higher up holds more than the article, unless it has so much more of it. */
+/** An outer list holds more than the article, unless its score is higher by this factor. */
 const MORE = 1.15
-/** And a list of texts that would do alone is one of several articles, unless it has so much more. */
+/** A list is of several articles, unless its score is higher than that of one text by this factor. */
 const MORE_THAN_ONE = 2
 
 /** The article that is written down in the scripts of a page, for a browser to show it. */

@@ -1,8 +1,8 @@
-import { BARRED_KEYS, HEADLINE_KEYS, SUMMARY_KEYS, TEXT_KEYS, WHOLE_KEYS } from '../../lexicon/script-keys.js'
-import type { Names } from './literals.js'
+import { EXCLUDED_KEYS, HEADLINE_KEYS, SUMMARY_KEYS, TEXT_KEYS, WHOLE_KEYS } from '../../lexicon/markup/script-keys.js'
+import type { KeyRules } from './literals.js'
 
-/** What is kept under a name: text, a summary, what is no article's, or anything. */
-export type KeyKind = 'text' | 'summary' | 'barred' | 'other'
+/** What a key says of its value: text, a summary, no part of an article, or nothing. */
+export type KeyKind = 'text' | 'summary' | 'excluded' | 'other'
 
 const WORDS = /[A-Z]?[a-z\d]{1,40}|[A-Z\d]{1,40}(?![a-z])/gu
 /** Of more words, a name is a title or an address. */
@@ -10,7 +10,7 @@ const MOST_WORDS = 6
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const KINDS: readonly (readonly [KeyKind, ReadonlySet<string>])[] = [
-  ['barred', setOf(BARRED_KEYS)],
+  ['excluded', setOf(EXCLUDED_KEYS)],
   ['summary', setOf(SUMMARY_KEYS)],
   ['text', setOf(TEXT_KEYS)],
 ]
@@ -19,20 +19,20 @@ const HEADLINES = setOf(HEADLINE_KEYS)
 
 interface Known {
   readonly kind: KeyKind
-  /** Only a work of its own has this. */
+  /** Only a work of its own has this key. */
   readonly isOfWhole: boolean
 }
 
-/** Tells by their names what things of a script are, and remembers it: data has few names, and has them often. */
-export class KeyReader implements Names {
+/** Tells what the keys of a script mean, and remembers it: data has few keys, and repeats them. */
+export class KeyReader implements KeyRules {
   readonly #known = new Map<string, Known>()
 
   kindOf(key: string): KeyKind {
     return this.#read(key).kind
   }
 
-  isBarred(key: string): boolean {
-    return this.#read(key).kind === 'barred'
+  isExcluded(key: string): boolean {
+    return this.#read(key).kind === 'excluded'
   }
 
   isOfWhole(key: string): boolean {

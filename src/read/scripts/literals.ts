@@ -1,28 +1,28 @@
-/** A list, an object, or what stands in round brackets. */
+/** A list, an object, or the contents of round brackets. */
 export interface Scope {
   readonly parent: Scope | undefined
   readonly depth: number
-  /** The name that it stands under; empty for none. */
+  /** Its key; empty for none. */
   readonly key: string
   /** Which part of its parent it is. */
   readonly part: number
   readonly isList: boolean
-  /** It stands under a name that bars what stands in it, or in one that does. */
-  readonly barred: boolean
+  /** Its key, or that of a scope around it, excludes everything inside. */
+  readonly isExcluded: boolean
   /** Parts that are complete. */
   parts: number
-  /** It is a work of its own by the names of what it has. */
+  /** Its keys show that it is a work of its own: an article or a comment. */
   isWhole: boolean
-  /** What stands under its name for a headline, as it is written. */
+  /** The value of its key for a headline, still escaped. */
   headline: string | undefined
 }
 
 /** A string as a script writes it down, not as a name. */
 export interface Literal {
-  /** What stands between its quotes, escaped as it is. */
+  /** The text between its quotes, still escaped. */
   readonly start: number
   readonly end: number
-  /** The name that it, or the list that it stands in, stands under; empty for none. */
+  /** Its key, or that of the list around it; empty for none. */
   readonly key: string
   readonly scope: Scope
   /** Which part of its scope it is. */
@@ -41,7 +41,7 @@ const BLANK = 0x20
 const LIST = 0x5b
 const OPENERS = '{[('
 const CLOSERS = '}])'
-/** What may stand before a string: else a quote is an apostrophe, or stands in a pattern or a comment. */
+/** What may precede a string. Any other quote is an apostrophe, or part of a pattern or a comment. */
 const BEFORE = ':,[({=+?&|;'
 /** Deeper ones count as the one around them. */
 const DEEPEST = 200
@@ -71,33 +71,33 @@ function codes(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
 }
 
-/** What names say. */
-export interface Names {
-  /** What stands under this one is not worth finding. */
-  isBarred(key: string): boolean
-  /** Only a work of its own has this. */
+/** What keys tell. */
+export interface KeyRules {
+  /** Nothing under this key is part of an article. */
+  isExcluded(key: string): boolean
+  /** Only a work of its own has this key. */
   isOfWhole(key: string): boolean
-  /** The headline of a work stands under this one. */
+  /** The value of this key is the headline of a work. */
   isHeadline(key: string): boolean
 }
 
 /**
- * Finds the strings of a script in one pass, with the names and brackets that they stand in. Nothing is parsed or run: in
- * data that tells all there is, and what it gets wrong in code is no prose.
+ * Finds the strings of a script in one pass, with the keys and brackets around them. Nothing is parsed or run: for
+ * data that is enough, and strings that it misreads in code are no prose.
  */
-export function scanLiterals(text: string, names: Names, found: (literal: Literal) => void): void {
+export function scanLiterals(text: string, names: KeyRules, found: (literal: Literal) => void): void {
   new Scanner(text, names, found).scan()
 }
 
 /** Spelled out, because data has many of them. */
-function newScope(parent: Scope | undefined, key: string, isList: boolean, barred: boolean): Scope {
+function newScope(parent: Scope | undefined, key: string, isList: boolean, isExcluded: boolean): Scope {
   return {
     parent,
     depth: parent ? parent.depth + 1 : 0,
     key,
     part: parent?.parts ?? 0,
     isList,
-    barred,
+    isExcluded,
     parts: 0,
     isWhole: false,
     headline: undefined,
@@ -106,7 +106,7 @@ function newScope(parent: Scope | undefined, key: string, isList: boolean, barre
 
 class Scanner {
   readonly #text: string
-  readonly #names: Names
+  readonly #names: KeyRules
   readonly #found: (literal: Literal) => void
   #scope = newScope(undefined, '', false, false)
   #tooDeep = 0
@@ -124,7 +124,7 @@ class Scanner {
     [BACKTICK, 0],
   ])
 
-  constructor(text: string, names: Names, found: (literal: Literal) => void) {
+  constructor(text: string, names: KeyRules, found: (literal: Literal) => void) {
     this.#text = text
     this.#names = names
     this.#found = found
@@ -204,14 +204,14 @@ class Scanner {
   }
 
   #open(code: number): void {
-    const { depth, barred } = this.#scope
+    const { depth, isExcluded } = this.#scope
     if (depth >= DEEPEST) {
       this.#tooDeep++
       return
     }
     const key = this.#key
-    const bars = barred || (key !== '' && this.#names.isBarred(key))
-    this.#scope = newScope(this.#scope, key, code === LIST, bars)
+    const excludes = isExcluded || (key !== '' && this.#names.isExcluded(key))
+    this.#scope = newScope(this.#scope, key, code === LIST, excludes)
   }
 
   #close(): void {
@@ -226,9 +226,9 @@ class Scanner {
     const scope = this.#scope
     if (this.#names.isHeadline(this.#key) && this.#end - this.#start <= LONGEST_HEADLINE)
       scope.headline ??= this.#text.slice(this.#start, this.#end)
-    if (scope.barred) return
+    if (scope.isExcluded) return
     const key = this.#key === '' && scope.isList ? scope.key : this.#key
-    if (key !== '' && this.#names.isBarred(key)) return
+    if (key !== '' && this.#names.isExcluded(key)) return
     this.#found({ start: this.#start, end: this.#end, key, scope, part: scope.parts })
   }
 }

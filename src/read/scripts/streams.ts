@@ -2,7 +2,7 @@ import type { Element } from '../../model/element.js'
 import type { Script } from '../../model/script.js'
 import { unescape } from './unescape.js'
 
-/** A script that is one call which hands on a string, as one of several pieces of a whole. */
+/** A script that is one call, which passes on a string as one of several pieces. */
 const PIECE = /^\s*[\w$.()|=[\]\s]{1,80}\[\d{1,3},\s*"/u
 const PIECE_END = /"\s*\]\s*\)[\s;]*$/u
 const BEGINNING = 200
@@ -14,7 +14,7 @@ interface Stream {
   last: Element
 }
 
-/** What scripts hand on piece by piece, put together. A piece may end anywhere, within a name or an escape of the data. */
+/** Joins what scripts pass on piece by piece. A piece may end anywhere, within a name or an escape of the data. */
 export function joinStreams(scripts: readonly Script[]): readonly Script[] {
   const streams = new Map<string, Stream>()
   const rest: Script[] = []
@@ -41,7 +41,7 @@ const ROWS = /\n([\da-f]{1,6}):T([\da-f]{1,7}),/gu
 /** Texts by how the rest of a stream speaks of them: `$1f`. */
 export type Rows = ReadonlyMap<string, string>
 
-/** The texts that stand in a stream as they are, and what is left without them. */
+/** Separates the texts that a stream holds unescaped from the rest of it. */
 export function cutRows(stream: string): { readonly rows: Rows; readonly rest: string } {
   const rows = new Map<string, string>()
   const rest: string[] = []
@@ -62,7 +62,7 @@ function nextRow(stream: string, from: number): RegExpExecArray | null {
   return NEXT_ROW.exec(stream) ?? ROWS.exec(stream)
 }
 
-/** Where so many bytes of UTF-8 end. */
+/** Where the text of `bytes` bytes of UTF-8 ends. */
 function endOfBytes(text: string, start: number, bytes: number): number {
   let at = start
   for (let left = bytes; left > 0 && at < text.length; at++) {

@@ -1,7 +1,7 @@
 import { IDEOGRAPH, classOf } from '../../text/chars.js'
 import { normalise } from '../../text/similarity.js'
 
-/** Shorter words stand in any text. */
+/** Shorter words are in any text. */
 const SHORTEST = 4
 /** Endings change. */
 const ENDING = 2

@@ -13,7 +13,7 @@ const HEX = /^[\da-f]+$/iu
 const LONGEST_CODE = 6
 const LAST_CODE = 0x10ffff
 
-/** The string that is written down like this in JSON, or in a script. What is no escape stands for itself. */
+/** The string that is written down like this in JSON, or in a script. Anything else is kept as it is. */
 export function unescape(written: string): string {
   let text = ''
   let from = 0
@@ -25,7 +25,7 @@ export function unescape(written: string): string {
   return from === 0 ? written : text + written.slice(from)
 }
 
-/** What is escaped behind a backslash, and how many code units say so. */
+/** The character that is escaped behind a backslash, and the length of the escape. */
 function escapeAt(written: string, at: number): readonly [string, number] {
   const kind = written.charAt(at)
   if (kind === 'x') return hexAt(written, at + 1, 2, 1)

@@ -6,7 +6,7 @@ export const CORPORA = [
   { corpus: 'wcxb', kind: 'article' },
 ]
 
-/** So many pages of each corpus, and those whose id and address match: the scorer takes the same two. */
+/** The number of pages of each corpus, and a pattern for their id and address, as the scorer takes them. */
 export const SELECTION = /** @type {const} */ ({ limit: { type: 'string' }, match: { type: 'string' } })
 
 /**

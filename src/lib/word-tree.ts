@@ -1,21 +1,23 @@
+import { doubled } from './arrays.js'
+
 /** The node that all phrases begin at. */
 export const ROOT = 0
 /** There is no such node. */
 export const NO_NODE = -1
 
-/** Room in the beginning, for nodes; the table has so many times as many places. */
+/** Capacity at first, in nodes; the hash table has this many slots a node. */
 const NODES = 1 << 15
-const PLACES_A_NODE = 4
+const SLOTS_A_NODE = 4
 
 /**
  * A tree of words by their numbers, in flat arrays: a node is its parent and its word, and is found by the two of them.
- * Tens of thousands of nodes are made on first use, and each is asked for by words that come from anywhere in memory.
+ * Tens of thousands of nodes are made on first use, and objects for all of them would be slower to make and to find.
  */
 export class WordTree {
   #parents = new Int32Array(NODES)
   #words = new Int32Array(NODES)
-  /** Open addressing: the number of a node, or 0, which is the root's and nobody's child. */
-  #places = new Int32Array(NODES * PLACES_A_NODE)
+  /** Open addressing: the number of a node, or 0 for an empty slot: the root is no node's child. */
+  #places = new Int32Array(NODES * SLOTS_A_NODE)
   #size = 1
 
   parent(node: number): number {
@@ -37,7 +39,7 @@ export class WordTree {
     }
   }
 
-  /** The same, made where there is none. */
+  /** The same; a missing child is added. */
   child(parent: number, word: number): number {
     const known = this.find(parent, word)
     if (known !== NO_NODE) return known
@@ -68,10 +70,4 @@ export class WordTree {
 function hashOf(parent: number, word: number): number {
   const mixed = Math.imul(parent, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
   return mixed ^ (mixed >>> 15)
-}
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }

@@ -1,10 +1,10 @@
-import type { Article } from './model/article.js'
-import { InputError } from './model/errors.js'
-import { distanceOf, parseFingerprint } from './fingerprint/distance.js'
-import { simHash } from './fingerprint/sim-hash.js'
-import { hexOf } from './text/hash.js'
+import type { Article } from '../model/article.js'
+import { InputError } from '../model/errors.js'
+import { distanceOf, parseFingerprint } from './distance.js'
+import { simHash } from './sim-hash.js'
+import { hexOf } from '../text/hash.js'
 
-export { NEAR_DUPLICATE } from './fingerprint/distance.js'
+export { NEAR_DUPLICATE } from './distance.js'
 
 /**
  * A 64-bit SimHash of a body as 16 hexadecimal digits: two articles that share most of their words in the same order
@@ -23,7 +23,7 @@ export function fingerprint(article: Pick<Article, 'text'> | string): string {
  * How alike two fingerprints are, 0 to 1: the share of equal bits. Different texts have about half of their bits in
  * common, so 0.5 means nothing; from `NEAR_DUPLICATE` on it is the same story. Bodies without a word are like nothing: 0.
  *
- * @throws InputError for what is no fingerprint.
+ * @throws InputError for anything that is not a fingerprint.
  */
 export function similarity(a: string, b: string): number {
   const one = parseFingerprint(a)

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { doubled, numberAt } from '../../src/lib/arrays.js'
+
+describe('a number at an index', () => {
+  test('is given where it exists, also where it is 0', () => {
+    expect(numberAt([5, 0], 0)).toBe(5)
+    expect(numberAt(Float32Array.of(5, 0), 1)).toBe(0)
+  })
+
+  test.each([[-1], [2], [0.5], [NaN]])('fails a test where there is none: %s', (index) => {
+    expect(() => numberAt(Int32Array.of(1, 2), index)).toThrow(RangeError)
+  })
+})
+
+test.each([[Int32Array.of(1, 2)], [Uint8Array.of(1, 2)]])(
+  'an array with twice the room begins as it was: %s',
+  (numbers) => {
+    const larger = doubled(numbers)
+    expect([...larger]).toEqual([1, 2, 0, 0])
+    expect(larger.constructor).toBe(numbers.constructor)
+    expect([...numbers]).toEqual([1, 2])
+  },
+)
