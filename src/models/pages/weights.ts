@@ -2,15 +2,15 @@ import type { OutcomeFeature } from './outcome.js'
 
 // Made by tools/train from 1866 pages of wcxb, fundus and trafilatura, 3238 times as HTML and 8342 times as
 // text. Multinomial logistic regression, calibrated; on pages of hosts that it wasn't fitted on, by the style of the page:
-//   HTML page: right 0.898, macro F1 0.762, articles kept 0.969, ECE 0.012
-//   HTML fragment: right 0.777, macro F1 0.542, articles kept 0.974, ECE 0.031
-//   text blocks: right 0.865, macro F1 0.670, articles kept 0.967, ECE 0.007
-//   text nodes: right 0.874, macro F1 0.713, articles kept 0.965, ECE 0.024
-//   text paragraphs: right 0.871, macro F1 0.654, articles kept 0.970, ECE 0.038
-//   text bullets: right 0.862, macro F1 0.642, articles kept 0.971, ECE 0.016
-//   text blob: right 0.847, macro F1 0.600, articles kept 0.969, ECE 0.009
-//   text body: right 0.776, macro F1 0.559, articles kept 0.967, ECE 0.044
-//   text start: right 0.732, macro F1 0.455, articles kept 0.954, ECE 0.025
+//   HTML page: right 0.901, macro F1 0.763, articles kept 0.971, ECE 0.007
+//   HTML fragment: right 0.781, macro F1 0.553, articles kept 0.972, ECE 0.034
+//   text blocks: right 0.872, macro F1 0.678, articles kept 0.972, ECE 0.018
+//   text nodes: right 0.882, macro F1 0.727, articles kept 0.969, ECE 0.014
+//   text paragraphs: right 0.882, macro F1 0.662, articles kept 0.978, ECE 0.013
+//   text bullets: right 0.864, macro F1 0.635, articles kept 0.974, ECE 0.021
+//   text blob: right 0.848, macro F1 0.597, articles kept 0.971, ECE 0.019
+//   text body: right 0.778, macro F1 0.558, articles kept 0.965, ECE 0.045
+//   text start: right 0.735, macro F1 0.447, articles kept 0.960, ECE 0.037
 
 export interface PageWeights {
   /** Of every kind but the first. */
@@ -23,9 +23,7 @@ export interface PageWeights {
 
 export const PAGE_BITS = 12
 
-export const HTML_PAGES: PageWeights = {
-  bias: [5.87, 3.32, 3.73, 1.79, 3.57],
-  features: `
+export const HTML_PAGES: PageWeights = { bias: [5.57, 2.94, 3.79, 1.52, 2.69], features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
 sure doubtful short headings items tables code repeated shapes prices price-count dates date-count questions
@@ -47,15 +45,11 @@ type:product types:product type:offer types:offer type:rating types:rating type:
 types:forum type:list types:list type:faq type:documentation types:documentation type:software type:business
 types:business type:organization types:organization type:page types:page type:about types:about type:site types:site
 type:trail types:trail type:event
-`,
-  table: `
-b41_ewljWhIWp4dOAiNVkJHpQlXT4ZQn-1N98V9gCSk_OAUSUn28GeCKBMEgR-8npk4MbBg-ld7it4DBZs5TUSci-pLeveDzgTJ_S0xmrETdNWC-_4g60WGumt3bNo006bG1Yr3F63bwPjKkC4ZT1D0o0KcDyoBVZB1Z7iYYeKrLp6ah33bDLVnX51ayWxUS6TODX6jkfbn-MguaGABeWNfSMYrWM3jQiyOOB9-ovmV0jps_CbMbVrteMMxMrLdxQfHIVqkL3WWs9CbXQccGdvBN-h1cP_ZSyy9Rl_7X4wq1LeRQpJJQ1f177SAz3Frle5A2SyjYIhu3HzsAO7IMcJDDj74hGYhuyPr86MZWX1QrkthKlt4-5s6m56rpSvHp9nAz0L9HLfiiemqurKQB5b69Ep6MONfvEwp7NCSviDgsDhTphmEZW-dqxEqKZQlBpuCNpdp4ZpeEJPdkNxbuJCkSDn9_D_hHCV_X2q9tr4xSqhoz4FvfdYgNq8D_RIdAFbICin9q9ThW1m_qRd2kuaOmLkzeRjImAlAWfEkGNGDETgoYGSFQ9q-3wPw-1gcn78KFwWybYGhBywNKh8RTzWEmzRfWZuN4KCXsfyp-tKX09QtM3bVuNhrLQBhcYrepru56S9K61mT33IxVAhxvA4FFRNTJKL8u76vlHPHubwteFtGqgVh9hUxITJ0J7qdbaecXHgrq-lM6fcTHvDIDX-ya7scGP30hyqJuy1Ver6qDvTN5xrE5LsfvC5IdTi_Q9Huh4wpXaqhUpv4UsOVnLCovuvUPZwxrkqWqlwZ2qyjQIfrAZrClFrdBAwydkAtag45nf2dTyHPEPO84D9V0ejbBxaKeXqVWcrx4btXMawx0IzWrr_5g4jklRA6icLA5LvV1f3udxP3Du4JG_COMhBh4WhrprQdSbmLSsm9jk7D21Vo-XcdTLIgqBtqIhSfI7rn0nSUGhu7uDrKtINaJPuoaJvbA6cK4KkhgXY5ay5UcSZqdhG407WmrWCbbmorpyPzTHchGlE8YkJ1p3SYEJXpMt4xZz0ZESQ1MKGfYIL1a-Q-RIX-8YyGsxr5qFzTdxMq3XvxYQPQI-IrvIFhAMV2RuZuma1pK_Aq4pJpvldgOvl25pM4VsKM2gtYxeezMaiIj5QvwcBzm1XPF7jA1RaoKrbviPmCcIgQDYJfcZCUaEYkGyXaGcVve8tdchDYRuqxuiBkYHT31LY02S01MGEO5Zocaqs6hv42rM5sm1zk9SOkokKuTqs0dTL0j_MtODsi_gOLJFg1jFqvaAKJv_d5MMZQRXIswJUQ1eDA7nb_vWxWmqS6G4PtsRfU6D6DwX2zWM6MoyExH0XVH-zd9qHSBtD-YJtFSuvhTslLMZ6FjLV4SYpDTiytKLiRUUdMMhtrqR3EmFewHoTak-6lyOSW5I3zCh9gewUKy4DzdrIWhP4TxACMOHr0LLPS5FAaKYkwhenABoRke6RlgkHYaVErTulifC6trhLYJw5yJF9CE5SbhMMT5vCtfSrfgPka9Qlgc6VV6c2ciYYIujoV-W7rcY7AUPU5jaFOqHxF8oX7HujdFdVBHCZnDuAdMxEusDba0kxPjRQ50ccJk8DBM9qq_MYOtrBQ7cwJlGV1GiDc4fkPNVBAeoFVyHGPma5ef5IeV
-`,
-}
+`, table: `
+b42DKCDSXvd65vhXaTstsXpuecJJttE1Jjn4eCwSSO1ADEuvtkpWm6A_3zp_QFKa_WGrJ9ns59V7_stafmLZQR_oueCmK1XZXXLglLlp8AWs5ZCzoFd3BONfPCuQyvvUBJpLZHIO6ZYCt-WD8ZcesnTNUd0L4H3nVO1PUVHytaDtCAMBkrEi2k4dnjzmoTRKuoVDsJq3Lam_elxgpk-ctwS9lnVjJT1VsTVdJ749oZJLBqzJJmZVnqrWe6_ruO8WybpTjX1sPXOe_5I2BCt62Nvh0ZkeWj-EeX7tvFeSo61TQIwrVHi_WM_DWbp_5h8UmWScAnchAO8rj_s82yaMFRg1PyfPTuwuK_XaBn2RbR0xUnOdZIGDosuPPevHzIWJjw3jS7LJSyBabmkJB4yaibYyF9_Ktm5FaOhtbBxwwXNV5zWldpSKog8hEmnV7auXI4Sz1txvKek1pOxfydAb6S39TXQ4nLBuesmXFvUPifTdnfpYphyJuP9tzXC1kKdq6s-VPRL5RKw_CVQeK_FU8pW1fsa8PRcGRFJKKn0gkG1hRAP3_RF0TvkhYG2EMomwJGXArn0tsga9_kJQ9zlPmORpDaM_FOyym-tojV-yjxruFV4-ttVvbQrUb3TTnM07ZaugAR39te1uJgynM3uE6VsftZKjB43RVBysi_TxafZ4MEkMJNfjJRE3HxYoOaEsQoSe4UN1yRImwtcf7ZZnzHGsitAgWlMhjJOFP2UGrolrNWNxyYKw2yM3bMXZ_6GGJ7k9yEpxXuPVfm1GunK2oAaVAhfFEBzhOWEF3HlNh50KTsVTmcVtbpOjeX4PFtgiF8Lr9cAVkJv5t8PTdFXArcjTbnutVlzcorVaLXmwofrE2s2h0HGpz0ZB5rzRlnxuHPbOC2iIvZMmyR3F0KKtY4ck2HcRTkXXXya70kmNd7BjSsaYezBhMt-ISTMk6cOwzYUqiTyCPrHj8ZzePJlBJMtWNs5V12ipgEq3KxAqG5WVgx2AV7n1qhq2onMByXInYTmVEKlhJiTGepQvXLa1xBVAknMbJlDSKkPd5FVng0cv5HF0j85iBH7BjHdgFat453rtymDRhlAw3WWkrqjsxWMUbST2aubz003o2LcI3qh-Q3J8D_tHRdZQjqYnrAxq5CtODvyCfifkTBoasRwkXlvRcVQYTnYIS6w2LnkwWQ1UhLRvbWzgyM8SH-E7au6rC18kDoTsVJJ17T84nN02VOB7K17acV3I_pkEwsNEqWg7675ZTZDuU27xGPS7D3dCkZS78A_nNUKlLVbZQYqtzWN1ds-kdR5dKgv0BXKeRx72ir2mx6KTWsePi0LjeJC1BrRnP6J0bmj3ZuY9qbyYj4gDtsYJQBd1vNUbsOMGBqQ8FmCewZ7SEwIR7RxizWvass2qv1OuupJo2wwyvNhMwPk_scbt42gDbuavbUygwczYXhKjhmU-zagYRQ0682gvcYFqUOP5RLXecTbBsPfz8s6RwM-9puUNgK6jL-UVU7Wwd6BtMwRYY2FvFvXehbDoQMeJVJeMXUubqQeYFlX7w6TeaQMb6VNgWP8iUQT7XSIyCupohkRMt1DAu-W0_WJ3V4iLm7X-BIBuRSSafG7EgDeKshcB4AF6DlZt9t6NwLXjN5l9Y7UX3rocEh6G8ixOsZvh-wV8X5ncS
+` }
 
-export const TEXT_PAGES: PageWeights = {
-  bias: [3.31, 2.25, 2.51, 0.11, 1.48],
-  features: `
+export const TEXT_PAGES: PageWeights = { bias: [2.45, 2.39, 2.64, -0.40, 0.86], features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
 sure doubtful short headings items steps tables code repeated shapes prices price-count dates date-count questions
@@ -64,95 +58,25 @@ kind:share-bar kind:caption kind:cookie-notice kind:newsletter kind:promotion ki
 kind:related-posts kind:trending kind:author-bio kind:comments kind:navigation kind:copyright kind:other says:article
 of:article says:forum of:forum says:product of:product says:documentation of:documentation says:listing of:listing
 says:service of:service
-`,
-  table: `
-b81fIlPz-HZdAJK3wWmAOFB3Ayd6LQC7pehlqBWkUkGajRwJ-AcK1X8LoxsTM82yT_04So-L0v_a0TJt8cQMwPJNH634UA1Oey3TdqrZbfbJn7vn-7uhVEcf2FEMF1sbf1crW7OcDwjzxDYIRaLT6IIh5FBrpuPwc9cEVM9bMjl-tTLDObraJVq6KbZsDW9XWlJ-OSp9RO3OqSg1sCOorRknXUVKT-6NTAaku_njABRl8MIs1UUUQyvEhTE2pxMR1WSXTvC2Qg604ogiffeUruvrQ_gIK4JkjcLnsWldw6cBgkPYKwD1pn6fxxK48idacXmdqA-WExs1atzuzfKzKcTMNwDwHcd5HN-E5iFyrwHICDJV7hJz39PnSZcZfuDZtgEsQp0tmInFqas_Q2gEeYs4bihShLjeR7SibwYxDtcVNMPEZG3p_8I0RoYVD0J4d7MqWhSJFkfugXotRobEXy8dY9NshiFb-fB4HQJ8pbdYpL3u3tetfV7bY4wOl1xz09i9veRDDJERbF8cliGS8n_0Gj3baGqpUVmIZYN0kXX75TEHQVCmxX87pfKqpFHSoZgQG8kDCRkxG2zvVYJCpl7gwSV8lKmlhygo9uUGNUYZT0id8yxLHUkO5N1m9BSIjIhtP3SpaIJ7CkjdI-nNWOtGopneLduOW1ukdJnE8g
-`,
-}
+`, table: `
+b81iJCLJQi0fWW_ddXjyFl4EMMR6Svd3HcLsDgf6D_YlaV38kGOBy1dm_L7_X-RDq6jH5Zi4ZOlaQtx7ywEi5novhqyJWCU0GQQMN5-KN0Ux_TlUMt4iGbHRMeQR7Z7HRD1S1LN6HMkpzL9F3ug4475n4ZlJzv_hMOemuhsZ0ynjX3VaBegmRqy6opSC6idZwPWxylAppQQkPE0Gu5LCl9GTEJCCUpQeOsXOFjDylcoDs6AC088LGPtVcom-d_eBeqR_v5FODGkCvUwC3EMXWtpFJLGtfkC_5oOelq9pHU8Y52Kg5xvH7tlczK9_dgItL55XVCFgyYb5TH4TH5KchzHYavmGGH35g1O96uQxqkWcVPtt6QqvX_zntS7NE-3-O5gfH4zLo0AAkcGursrC9EL08QDKGirbsBFy84V4FLrC51yitqmviJwKj7861imOT58kehCcpSZNFG1IE8BXTCOhYL3aUlmhqSvpKZGC0TuLdsxVAVykMkrmmDHe8xmPMEpYdJHfm95kzAWy1NE1fFwqo76aLsOm_7sy0ZdtGj7DVwDeHpljqdZB0_B3K7rhmnTKGhRuyDJDrX3z8ZId6pwwwxnN68q4TDHIsFO_ne5CSvwyMPArrjaxsID1pg-tWy7vNyCtE2WZzw7PxdqIIfkDP9-Hgx651T6_k8Pl1geN8W6LQ
+` }
 
 // Logistic regression; right is the body of an article from a shingle F1 of 0.9:
-//   HTML page: right 0.585, Brier 0.082 (of 0.243), ECE 0.029
-//   HTML fragment: right 0.669, Brier 0.128 (of 0.221), ECE 0.070
-//   text blocks: right 0.550, Brier 0.110 (of 0.247), ECE 0.035
-//   text nodes: right 0.527, Brier 0.108 (of 0.249), ECE 0.040
-//   text paragraphs: right 0.566, Brier 0.099 (of 0.246), ECE 0.033
-//   text bullets: right 0.559, Brier 0.103 (of 0.247), ECE 0.036
-//   text blob: right 0.510, Brier 0.131 (of 0.250), ECE 0.036
-//   text body: right 0.664, Brier 0.123 (of 0.223), ECE 0.047
+//   HTML page: right 0.586, Brier 0.083 (of 0.243), ECE 0.030
+//   HTML fragment: right 0.668, Brier 0.128 (of 0.222), ECE 0.057
+//   text blocks: right 0.553, Brier 0.112 (of 0.247), ECE 0.032
+//   text nodes: right 0.538, Brier 0.103 (of 0.249), ECE 0.032
+//   text paragraphs: right 0.568, Brier 0.102 (of 0.245), ECE 0.024
+//   text bullets: right 0.560, Brier 0.109 (of 0.246), ECE 0.033
+//   text blob: right 0.520, Brier 0.129 (of 0.250), ECE 0.031
+//   text body: right 0.662, Brier 0.122 (of 0.224), ECE 0.047
 
 export interface OutcomeWeights {
   readonly bias: number
   readonly weights: Readonly<Partial<Record<OutcomeFeature, number>>>
 }
 
-export const HTML_OUTCOME: OutcomeWeights = {
-  bias: -2.73,
-  weights: {
-    article: 0.47,
-    certainty: 1.2,
-    uncertain: 0.03,
-    brief: -0.06,
-    'has-stated': 0.16,
-    'stated-kept': 0.18,
-    'body-stated': 0.18,
-    words: 0.16,
-    prose: 1.26,
-    'body-words': 0.27,
-    'body-share': 0.05,
-    'left-prose': -1.07,
-    stretches: -1.52,
-    'longest-stretch': 0.1,
-    'body-start': 0.05,
-    'body-length': 0.09,
-    'body-long': 0.52,
-    'body-short': -0.59,
-    'body-lists': 0.38,
-    'body-dated': -0.25,
-    'body-commented': -1.2,
-    sure: -0.24,
-    doubtful: -2.79,
-    short: 0.12,
-    items: -0.01,
-    tables: 0.35,
-    'kind:caption': 0.33,
-    'kind:related-posts': 0.38,
-    'kind:comments': 0.13,
-    'kind:other': -0.7,
-  },
-}
+export const HTML_OUTCOME: OutcomeWeights = { bias: -2.90, weights: { 'article': 0.47, 'certainty': 1.40, 'uncertain': 0.15, 'brief': -0.11, 'has-stated': 0.09, 'stated-kept': 0.13, 'body-stated': 0.16, 'words': 0.24, 'prose': 1.01, 'body-words': 0.25, 'body-share': -0.00, 'left-prose': -0.83, 'stretches': -1.35, 'longest-stretch': 0.13, 'body-start': -0.26, 'body-length': 0.20, 'body-long': 0.43, 'body-short': -0.64, 'body-lists': -0.08, 'body-dated': -0.34, 'body-commented': -0.49, 'sure': -0.24, 'doubtful': -3.46, 'short': 0.12, 'items': 0.19, 'tables': 0.31, 'kind:caption': 0.39, 'kind:related-posts': 0.23, 'kind:comments': 0.05, 'kind:other': -0.58 } }
 
-export const TEXT_OUTCOME: OutcomeWeights = {
-  bias: -5.86,
-  weights: {
-    article: 0.56,
-    certainty: 2.32,
-    uncertain: 0.78,
-    brief: -0.61,
-    'has-stated': 0.0,
-    'stated-kept': 0.0,
-    'body-stated': 0.0,
-    words: 0.52,
-    prose: 1.49,
-    'body-words': 0.43,
-    'body-share': -0.2,
-    'left-prose': -0.75,
-    stretches: -1.31,
-    'longest-stretch': -0.15,
-    'body-start': 0.31,
-    'body-length': 0.34,
-    'body-long': 0.03,
-    'body-short': -0.18,
-    'body-lists': 0.74,
-    'body-dated': -0.66,
-    'body-commented': -0.9,
-    sure: 0.35,
-    doubtful: -4.44,
-    short: 0.33,
-    items: -0.07,
-    tables: -0.08,
-    'kind:caption': -0.52,
-    'kind:related-posts': 0.09,
-    'kind:comments': 0.13,
-    'kind:other': -0.75,
-  },
-}
+export const TEXT_OUTCOME: OutcomeWeights = { bias: -5.38, weights: { 'article': 0.58, 'certainty': 2.26, 'uncertain': 0.71, 'brief': -0.48, 'has-stated': 0.00, 'stated-kept': 0.00, 'body-stated': 0.00, 'words': 0.63, 'prose': 1.12, 'body-words': 0.31, 'body-share': -0.20, 'left-prose': -0.98, 'stretches': -1.42, 'longest-stretch': -0.05, 'body-start': 0.00, 'body-length': 0.35, 'body-long': 0.07, 'body-short': -0.28, 'body-lists': 0.75, 'body-dated': -0.72, 'body-commented': -0.82, 'sure': 0.22, 'doubtful': -3.20, 'short': 0.40, 'items': -0.39, 'tables': -0.01, 'kind:caption': -0.50, 'kind:related-posts': 0.02, 'kind:comments': 0.26, 'kind:other': -0.52 } }
