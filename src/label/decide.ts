@@ -10,6 +10,8 @@ import { reasonFor } from './reasons.js'
  * the page; and where nothing is likely, as in a language that is hardly known, the line stays.
  */
 const LIKELIER = 1.6
+/** The factor for what reads like prose: to lose a sentence is worse than to lose a line of a list. */
+const LIKELIER_THAN_PROSE = 2.4
 
 const NOTHING: Decision = { label: 'other', reason: 'nothing that can be seen', confidence: 1 }
 
@@ -29,11 +31,12 @@ export function decide(judged: Judged): Decision[] {
   })
 }
 
-function labelOf({ posteriors, options }: Judged, index: number): number {
+function labelOf({ posteriors, options, measured }: Judged, index: number): number {
   const of = (label: number): number => probabilityOf(posteriors.labels, index, label)
   let best = BODY + 1
   for (let label = best; label < LABEL_COUNT; label++) if (of(label) > of(best)) best = label
-  return logOf(of(BODY)) + Math.log(LIKELIER) + options.bias >= logOf(of(best)) ? BODY : best
+  const factor = (measured.prose[index] ?? 0) >= LIKE_PROSE ? LIKELIER_THAN_PROSE : LIKELIER
+  return logOf(of(BODY)) + Math.log(factor) + options.bias >= logOf(of(best)) ? BODY : best
 }
 
 /** No probability is taken for certain. */

@@ -26,6 +26,14 @@ describe('a block is body', () => {
     ).toEqual(['body', 'other'])
   })
 
+  test('a whole sentence until another label is likelier by more', () => {
+    const sentence =
+      'The mill has stood at the bend of the river for as long as anyone in the village can remember, and it is for sale.'
+    const page = pageOf([sentence, 'Zap'])
+    const shares = { body: 0.7 / 2, paywall: 0.7 }
+    expect(decide(judgedAs(page, [shares, shares])).map(({ label }) => label)).toEqual(['body', 'paywall'])
+  })
+
   test('where it is the likeliest of many, however little that is', () => {
     expect(
       labelsOf([
