@@ -95,22 +95,22 @@ def judge(net, data, seen, pages):
     return np.concatenate(rows), np.concatenate(found)
 
 
-def context_json(net, names, scale):
-    memory = net.memory
+def context_json(net, names, scale, kind):
+    memory, bits = net.memory, CONTEXT_BITS[kind]
 
     def unit(suffix):
         return {
-            'input': layer_json(getattr(memory, 'weight_ih_l0' + suffix), getattr(memory, 'bias_ih_l0' + suffix), CONTEXT_BITS),
-            'state': layer_json(getattr(memory, 'weight_hh_l0' + suffix), getattr(memory, 'bias_hh_l0' + suffix), CONTEXT_BITS),
+            'input': layer_json(getattr(memory, 'weight_ih_l0' + suffix), getattr(memory, 'bias_ih_l0' + suffix), bits),
+            'state': layer_json(getattr(memory, 'weight_hh_l0' + suffix), getattr(memory, 'bias_hh_l0' + suffix), bits),
         }
 
     return {
         'features': names,
         'means': [float('%.4g' % m) for m in scale[0]],
         'deviations': [float('%.4g' % d) for d in scale[1]],
-        'hidden': layer_json(net.hidden.weight, net.hidden.bias, CONTEXT_BITS),
+        'hidden': layer_json(net.hidden.weight, net.hidden.bias, bits),
         'forwards': unit(''),
         'backwards': unit('_reverse'),
-        'joined': layer_json(net.joined.weight, net.joined.bias, CONTEXT_BITS),
-        'output': layer_json(net.output.weight, net.output.bias, CONTEXT_BITS),
+        'joined': layer_json(net.joined.weight, net.joined.bias, bits),
+        'output': layer_json(net.output.weight, net.output.bias, bits),
     }
