@@ -67,7 +67,9 @@ function hinting(context: Context, places: Places): Hinting[] {
   const found: Hinting[] = []
   for (const [zone, from, to] of zonesOf(places)) {
     for (const element of elementsFrom(elements, from, to)) {
-      const hint = isLine(element) ? (hintOf(element, host) ?? signedHint(element, context)) : undefined
+      const hint = isLine(element)
+        ? (hintOf(element, host) ?? (zone === 'behind' ? undefined : signedHint(element, context)))
+        : undefined
       if (hint) found.push({ element, hint, zone })
       if (found.length >= MOST_ELEMENTS) return found
     }

@@ -12,6 +12,7 @@ export interface AuthorEvidence extends Found<readonly string[]> {
 export interface AuthorSource {
   readonly source: string
   readonly weight: number
-  readonly isByline?: boolean
+  /** In HTML other stories' bylines may be labelled alike. */
+  readonly isByline?: 'always' | 'text'
   readonly read: (context: Context) => readonly Found<readonly string[]>[]
 }
