@@ -152,7 +152,7 @@ export const ABOUT_AUTHOR: readonly string[] = [
 
 /** Words of jobs outside of newsrooms, and what departments are called. */
 export const TRADES = words(
-  `ceo cto cfo coo cmo cio vp svp evp owner partner principal coordinator administrator educator teacher instructor coach
+  `ceo cto cfo coo cmo cio vp svp evp owner publisher partner principal coordinator administrator educator teacher instructor coach
   trainer horticulturalist gardener chef marketing content sales product communications outreach relations operations
   engineering finance research design copywriter blogger creator influencer host anchor presenter freelance freelancer
   intern trainee student professor researcher historian economist strategist planner developer designer architect nurse

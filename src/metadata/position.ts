@@ -21,8 +21,10 @@ function findArticle(context: Context): Context {
   return below < 0 ? { ...context, headline } : { ...context, headline, bodyStart: below }
 }
 
-function headlineOf({ page, title, headline }: Context): number {
+function headlineOf(context: Context): number {
+  const { page, title, headline } = context
   const wanted = comparable(title ?? '')
+  if (!page.markup) return lastSaying(wanted, context)
   let best = -1
   let bestLikeness = ALIKE
   let largest = -1
@@ -37,6 +39,18 @@ function headlineOf({ page, title, headline }: Context): number {
   }
   return best >= 0 ? best : headline >= 0 ? headline : largest
 }
+
+/** A text begins with the title of its window, and repeats it, or says it in other words, where the article begins. */
+function lastSaying(wanted: string, { page, bodyStart, headline }: Context): number {
+  const isSaying = (block: LabelledBlock): boolean => wanted !== '' && likenessOf(block, wanted) >= SAME
+  const last = page.blocks.findLastIndex((block, index) => index <= bodyStart + INTO_BODY && isSaying(block))
+  if (last > 0) return last
+  const labelled = page.blocks.findLastIndex(({ label }, index) => index <= bodyStart && label === 'title')
+  return Math.max(last, labelled, headline)
+}
+/** So far may what was taken for the body begin too early. */
+const INTO_BODY = 10
+const SAME = 0.9
 
 function likenessOf(block: LabelledBlock, wanted: string): number {
   if (block.text.length < ALIKE * wanted.length) return 0

@@ -125,6 +125,7 @@ describe('elements', () => {
     '<time pubdate datetime="2024-04-15T14:20"></time>',
     '<span data-timestamp="2024-04-15T14:20">Monday</span>',
     '<abbr class="published" title="2024-04-15T14:20">Monday</abbr>',
+    '<span class="age" title="2024-04-15T14:20">3 hours ago</span>',
     '<span class="entry-date">15 April 2024, 14:20</span>',
     '<div class="PostDate">April 15th, 2024 at 2:20 PM</div>',
     '<amp-timeago datetime="2024-04-15T14:20">1 week ago</amp-timeago>',

@@ -1,14 +1,6 @@
 import { IS_A } from '../../lexicon/people.js'
-import {
-  blocksLabelled,
-  comparable,
-  found,
-  withoutMark,
-  type Context,
-  type Found,
-  type Placed,
-  type Source,
-} from '../context.js'
+import { blocksLabelled, comparable, found, withoutMark, type Context, type Found, type Placed } from '../context.js'
+import { isEastern, isEasternName } from './eastern-names.js'
 import { hasBy, isOrganisation, namesJob, readNames, toName } from './names.js'
 
 /** A byline stands at most so many blocks above the headline or behind the beginning of the body. */
@@ -22,14 +14,6 @@ const BESIDE = 2
 const MOST_NAMES = 3
 /** Longer blocks of a byline's looks are biographies. */
 const LONGEST_BYLINE = 240
-
-/** Where a text names its authors, the surest first. */
-export const BYLINES: readonly Source<readonly string[]>[] = [
-  { source: 'bylines that say "by", beside the headline', read: signed },
-  { source: 'names beside the headline or the date', read: bare },
-  { source: 'bylines behind the body', read: behindBody },
-  { source: 'the author box', read: authorBox },
-]
 
 interface Byline {
   readonly placed: Placed
@@ -55,7 +39,7 @@ function bylines(context: Context, from: number, to: number): Byline[] {
 const NOBODY = { names: [], signed: false }
 
 /** All that stand together count: some pages give a line to each author. */
-function signed(context: Context): Found<readonly string[]> | undefined {
+export function signedBylines(context: Context): Found<readonly string[]> | undefined {
   const from = (context.headline < 0 ? context.bodyStart : context.headline) - ABOVE
   const all = bylines(context, from, bodyEdge(context)).filter((byline) => byline.signed)
   const [first] = all
@@ -68,7 +52,7 @@ function bodyEdge(context: Context): number {
   return Math.min(context.bodyStart + INTO_BODY + 1, Math.max(context.bodyStart, context.bodyEnd))
 }
 
-function bare(context: Context): Found<readonly string[]> | undefined {
+export function bareBylines(context: Context): Found<readonly string[]> | undefined {
   const from = context.headline < 0 ? context.bodyStart - ABOVE : context.headline - BESIDE
   const beside = bylines(context, from, bodyEdge(context))
     .filter(({ placed }) => isAnchored(context, placed.index) && !isMenu(context, placed.index))
@@ -82,7 +66,7 @@ function standsAlone(context: Context, name: string): boolean {
   return ((isPerson(name) && !namesJob(name)) || isOrganisation(name)) && !isCommon(context, name)
 }
 
-function isMenu(context: Context, index: number): boolean {
+export function isMenu(context: Context, index: number): boolean {
   const { blocks } = context.page
   let from = index
   let to = index
@@ -106,7 +90,7 @@ function isAnchored(context: Context, index: number): boolean {
   return near.some(({ label }) => label === 'title' || label === 'timestamp')
 }
 
-function behindBody(context: Context): Found<readonly string[]> | undefined {
+export function bylinesBehind(context: Context): Found<readonly string[]> | undefined {
   const behind = bylines(context, context.bodyEnd, context.bodyEnd + BELOW).filter((byline) => byline.signed)
   return fromBylines(context, behind)
 }
@@ -141,7 +125,7 @@ const MOST_BOXES = 30
 const isA: ReadonlySet<string> = new Set(IS_A)
 
 /** A name by itself beside a biography that speaks of the same person, or a biography that begins with the name. */
-function authorBox(context: Context): Found<readonly string[]> | undefined {
+export function authorBox(context: Context): Found<readonly string[]> | undefined {
   const boxes = blocksLabelled(context, 'author-bio').slice(0, MOST_BOXES)
   for (const [position, placed] of boxes.entries()) {
     const name = personName(placed.block.text)
@@ -160,9 +144,8 @@ function personName(text: string): string | undefined {
 
 /** Two words at least, or a name in a script that doesn't part them. */
 function isPerson(name: string): boolean {
-  return (name.includes(' ') || IDEOGRAPHS.test(name)) && !isOrganisation(name)
+  return (isEastern(name) ? isEasternName(name) : name.includes(' ')) && !isOrganisation(name)
 }
-const IDEOGRAPHS = /^[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}・]{2,12}$/u
 
 function mentions(text: string, name: string): boolean {
   const plain = ` ${comparable(text)} `

@@ -1,7 +1,7 @@
 import type { Element } from '../../model/element.js'
 import { hintOf, isForMany, isOfOthers, type Hint } from './hints.js'
 import { namingLanguages } from './languages.js'
-import { hostOf, type Places } from './places.js'
+import { hostOf, placesOf, type Places } from './places.js'
 import { comparable, type Context, type Found } from '../context.js'
 import { elementsFrom } from '../element-search.js'
 import { isFullName } from './name-kinds.js'
@@ -37,7 +37,12 @@ interface Candidate {
 }
 
 /** What elements made for it say of the author. */
-export function readAuthorElements(context: Context, places: Places): AuthorElements {
+export function readAuthorElements(context: Context): AuthorElements {
+  return context.once.of(findAuthorElements, context)
+}
+
+function findAuthorElements(context: Context): AuthorElements {
+  const places = placesOf(context)
   const { input = '' } = context.page
   const read = newReader(input, namingLanguages(context))
   const zones: Record<Zone, Candidate[]> = { above: [], beside: [], behind: [] }
@@ -55,19 +60,32 @@ interface Hinting {
   readonly zone: Zone
 }
 
-function hinting({ page }: Context, places: Places): Hinting[] {
+function hinting(context: Context, places: Places): Hinting[] {
+  const { page } = context
   const elements = page.markup?.elements ?? []
   const host = hostOf(page.markup?.base ?? page.url ?? '')
   const found: Hinting[] = []
   for (const [zone, from, to] of zonesOf(places)) {
     for (const element of elementsFrom(elements, from, to)) {
-      const hint = isLine(element) ? hintOf(element, host) : undefined
+      const hint = isLine(element)
+        ? (hintOf(element, host) ?? (zone === 'behind' ? undefined : signedHint(element, context)))
+        : undefined
       if (hint) found.push({ element, hint, zone })
       if (found.length >= MOST_ELEMENTS) return found
     }
   }
   return found
 }
+
+/** A link behind a word for `by`, in the same line: `Posted by <a>jdoe</a>`. */
+function signedHint({ tag, from, firstBlock }: Element, context: Context): Hint | undefined {
+  const { blocks, input = '' } = context.page
+  if (tag !== 'a') return undefined
+  const start = Math.max(blocks[firstBlock]?.start ?? from, from - LONGEST_BY)
+  const word = input.slice(start, from).trimEnd().split(SPACES).at(-1) ?? ''
+  return hasBy(word, namingLanguages(context)) ? 'named' : undefined
+}
+const LONGEST_BY = 20
 
 function isLine({ from, to, hidden }: Element): boolean {
   return to > from && to - from <= LONGEST && !hidden

@@ -1,13 +1,15 @@
 import type { Block } from '../../model/block.js'
 import type { Label } from '../../model/kind.js'
-import { isCommon } from './blocks.js'
+import { isCommon, isMenu } from './blocks.js'
+import { isEastern } from './eastern-names.js'
 import { isOfOthers } from './hints.js'
 import { namingLanguages } from './languages.js'
-import type { Places } from './places.js'
+import { placesOf, type Places } from './places.js'
 import { found, withoutMark, type Context, type Found, type Placed } from '../context.js'
 import { elementAround } from '../element-search.js'
 import { isFullName, isPerson } from './name-kinds.js'
-import { hasBy, isOrganisation, withoutDates } from './names.js'
+import { hasBy, isOrganisation } from './names.js'
+import { withoutDates } from './without-dates.js'
 import { readShownNames } from './shown-names.js'
 
 /** Blocks above the headline and behind the beginning of the body that a byline may take. */
@@ -18,42 +20,69 @@ const BELOW = 4
 /** A byline behind the body stands at most so many blocks behind it. */
 const BEHIND = 6
 const MOST_LINES = 40
+const LONGEST_BY = 20
 
 type Names = Found<readonly string[]>
+
+/** Whether a name in a text may be the author's. */
+type Accept = (name: string, text: string) => boolean
 
 /** Whether a line may name the author, beside the names in it. */
 type Test = (line: Placed) => boolean
 
 /** Short lines beside the headline that say by whom, whatever they are labelled as. */
-export function signedLines(context: Context, places: Places): Names | undefined {
-  const { headline, bodyStart } = places
+export function signedLines(context: Context): Names | undefined {
+  const { headline, bodyStart } = placesOf(context)
   const from = headline < 0 ? bodyStart - BELOW : headline - ABOVE
   const to = bodyStart + INTO_BODY + (headline < 0 ? BELOW : 0)
-  return firstNaming(context, places, from, to, saysBy(context), isAuthor)
+  return firstNaming(context, from, to, saysBy(context), isAuthor)
+}
+
+/** The same where that is a login or a first name. */
+export function signedOnce(context: Context): Names | undefined {
+  const { headline, bodyStart } = placesOf(context)
+  const from = headline < 0 ? bodyStart - BELOW : headline - ABOVE
+  return firstNaming(context, from, bodyStart + 1, saysBy(context), isSigner(context))
 }
 
 /** The same behind the body. */
-export function signedBehind(context: Context, places: Places): Names | undefined {
-  const { bodyEnd } = places
-  return firstNaming(context, places, bodyEnd - 1, bodyEnd + BEHIND, saysBy(context), isAuthor)
+export function signedBehind(context: Context): Names | undefined {
+  const { bodyEnd } = placesOf(context)
+  return firstNaming(context, bodyEnd - 1, bodyEnd + BEHIND, saysBy(context), isAuthor)
 }
 
 /** `Jane Doe | 15 April 2024` right below the headline, or `Jane Doe` where that is labelled a byline. */
-export function datedLines(context: Context, places: Places): Names | undefined {
-  const { headline } = places
+export function datedLines(context: Context): Names | undefined {
+  const { headline } = placesOf(context)
   if (headline < 0) return undefined
-  const isDated: Test = ({ block: { text, label } }) =>
-    label === 'byline' || (DIGIT.test(text) && label !== 'body' && label !== 'caption')
-  return firstNaming(context, places, headline + 1, headline + 1 + BELOW, isDated, isNothingElse(context))
+  const isDated: Test = ({ block: { text, label }, index }) =>
+    (label === 'byline' && !isMenu(context, index)) || (DIGIT.test(text) && label !== 'body' && label !== 'caption')
+  return firstNaming(context, headline - ABOVE, headline + 1 + BELOW, isDated, isNothingElse(context))
 }
 const DIGIT = /\p{Nd}/u
 
+/** `Jane Doe` right below the headline, and nothing else in the line. */
+export function loneNames(context: Context): Names | undefined {
+  const { headline } = placesOf(context)
+  if (headline < 0) return undefined
+  const isAlone: Test = ({ block: { text, role, label }, index }) =>
+    role === 'paragraph' &&
+    text.length <= LONGEST_SIGNATURE &&
+    label !== 'body' &&
+    label !== 'caption' &&
+    !isMenu(context, index)
+  return firstNaming(context, headline + 1, headline + 1 + ALONE, isAlone, isNothingElse(context))
+}
+/** Blocks below the headline that may be a name by itself. */
+const ALONE = 2
+
 /** The last line of the body, or the one behind it, is a name and nothing else. */
-export function signature(context: Context, places: Places): Names | undefined {
-  const { bodyEnd } = places
+export function signature(context: Context): Names | undefined {
+  const { bodyEnd } = placesOf(context)
   const isAlone: Test = ({ block }) =>
     block.role === 'paragraph' && block.text.length <= LONGEST_SIGNATURE && !isLink(block, context)
-  return firstNaming(context, places, bodyEnd - 1, bodyEnd + 1, isAlone, isNothingElse(context))
+  // What stands behind a text may be anything: only the markup shows what is a link to another page.
+  return firstNaming(context, bodyEnd - 1, context.page.markup ? bodyEnd + 1 : bodyEnd, isAlone, isNothingElse(context))
 }
 const LONGEST_SIGNATURE = 40
 
@@ -64,12 +93,21 @@ function isLink({ start, end }: Block, { page }: Context): boolean {
   return end <= start
 }
 
+/** Behind a word for `by`: who has one name only has one that the text uses for nothing else. */
+function isSigner(context: Context): Accept {
+  return (name, text) => text.split(' ').length <= LONGEST_SIGNER && ONE_NAME.test(name) && !isCommon(context, name)
+}
+/** Words of a line with one name: `Posted on 1 July 2024 by jdoe`. */
+const LONGEST_SIGNER = 8
+const ONE_NAME = /^[\p{L}\p{N}_-]+$/u
+
 function isAuthor(name: string): boolean {
-  return isPerson(name) || isOrganisation(name)
+  // Scripts that don't part words show no capitals: the word for `by` says enough.
+  return isPerson(name) || isOrganisation(name) || isEastern(name)
 }
 
 /** Without a word that says so, a name must be a whole one, and of words that the text uses for nothing else. */
-function isNothingElse(context: Context): (name: string) => boolean {
+function isNothingElse(context: Context): Accept {
   return (name) => isFullName(name) && !isCommon(context, name)
 }
 
@@ -83,18 +121,17 @@ function saysBy(context: Context): Test {
 }
 const SIGNS = /[|·•–—]/u
 
-function firstNaming(
-  context: Context,
-  places: Places,
-  from: number,
-  to: number,
-  test: Test,
-  accept: (name: string) => boolean,
-): Names | undefined {
+function firstNaming(context: Context, from: number, to: number, test: Test, accept: Accept): Names | undefined {
   const languages = namingLanguages(context)
+  const places = placesOf(context)
+  let isAnnounced = false
   for (const line of linesOf(context, places, from, to)) {
-    const names = test(line) ? readShownNames(withoutMark(line.block.text), languages) : []
-    if (names.length > 0 && names.every(accept) && !isElsewhere(line, context, places)) return found(names, line)
+    const text = withoutMark(line.block.text)
+    const names: readonly string[] = isAnnounced || test(line) ? readShownNames(text, languages) : []
+    if (names.length > 0 && names.every((name) => accept(name, text)) && !isElsewhere(line, context, places))
+      return found(names, line)
+    // `Written by` alone speaks for the line below.
+    isAnnounced = text.length <= LONGEST_BY && names.length === 0 && hasBy(text, languages)
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import { CREDENTIALS, JOB_ENDING, TRADES } from '../../lexicon/people.js'
+import { isEastern, isEasternName } from './eastern-names.js'
 import { isOrganisation, namesJob, toName } from './names.js'
 
 const trades: ReadonlySet<string> = new Set(TRADES)
@@ -26,6 +27,7 @@ export function withoutCredentials(name: string): string {
 /** A first and a last name, and no word of a job or a newsroom. */
 export function isFullName(name: string): boolean {
   const bare = withoutCredentials(name)
+  if (isEastern(bare)) return isEasternName(bare)
   return (
     bare.includes(' ') && !NO_NAME.test(bare) && !isOrganisation(bare) && !namesWork(bare) && toName(bare) !== undefined
   )
@@ -33,11 +35,10 @@ export function isFullName(name: string): boolean {
 
 const NO_NAME = /[:!?/]/u
 
-/** Somebody's whole name; in scripts without spaces there is nothing to tell by. */
+/** Somebody's whole name. */
 export function isPerson(name: string): boolean {
-  return isFullName(name) || (IDEOGRAPHS.test(name) && !isOrganisation(name))
+  return isFullName(name)
 }
-const IDEOGRAPHS = /^[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}・]{2,12}$/u
 
 /** Nobody in particular: `Redaktion`, `Staff Writer`, `News Desk`. */
 export function isGeneric(name: string): boolean {

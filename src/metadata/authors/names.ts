@@ -11,8 +11,10 @@ import { languages as lexicon } from '../../lexicon/index.js'
 import type { Language } from '../../lexicon/language.js'
 import { CASELESS, IDEOGRAPH, UPPER, classOf } from '../../text/chars.js'
 import { readDateTokens, type DateToken } from '../../dates/tokens.js'
-import { findDate, findRelative } from '../../dates/dates.js'
 import { newPhraseMap, matchPhrase, type PhraseMap } from '../../dates/phrase-map.js'
+import { readCredits } from './credits.js'
+import { isEasternDesk } from './eastern-names.js'
+import { withoutDates } from './without-dates.js'
 
 export interface Names {
   /** People and agencies, in order. */
@@ -59,11 +61,12 @@ export const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})*|https?:\/\/\
 const DOMAIN = /^(?:[\p{L}\p{N}-]{1,40}\.){1,3}\p{L}{2,12}$/u
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/gu
 const LONGEST_BYLINE = 400
-const MOST_DATES = 4
 
 /** Reads a byline: the names in it without jobs, addresses and dates. */
 export function readNames(byline: string, languages: readonly string[]): Names {
   if (byline.length > LONGEST_BYLINE) return { names: [], signed: false }
+  const credits = readCredits(byline, languages)
+  if (credits) return credits
   const text = withoutDates(byline.replace(CONTACT, '|').replace(BRACKETS, '|'), languages)
   const segments = split(text, partsFor(languages))
   const by = segments.findIndex((segment) => segment.after === 'by' && nameOf(segment) !== undefined)
@@ -99,6 +102,8 @@ function goesOn({ text, after }: Segment): boolean {
 
 /** Whether a text names somebody's work outright: `By`, `Von`, `Written by`. */
 export function hasBy(text: string, languages: readonly string[]): boolean {
+  const credits = readCredits(text, languages)
+  if (credits) return credits.signed || credits.leads
   const tokens = readDateTokens(text)
   return (
     matchPhrase(
@@ -107,16 +112,6 @@ export function hasBy(text: string, languages: readonly string[]): boolean {
       tokens.findIndex((token) => !token.sign),
     )?.value === 'by'
   )
-}
-
-export function withoutDates(text: string, languages: readonly string[]): string {
-  let rest = text
-  for (let count = 0; count < MOST_DATES; count++) {
-    const date = findDate(rest, languages) ?? findRelative(rest, languages)
-    if (!date || date.end <= date.start) break
-    rest = `${rest.slice(0, date.start)}|${rest.slice(date.end)}`
-  }
-  return rest
 }
 
 interface Segment {
@@ -270,7 +265,7 @@ function isNamePart(word: string): boolean {
 /** A desk, an agency or a newspaper. */
 export function isOrganisation(name: string): boolean {
   const parts = name.split(' ')
-  if (parts.some((part) => organisations.has(bare(part)))) return true
+  if (parts.some((part) => organisations.has(bare(part))) || isEasternDesk(name)) return true
   return parts.length === 1 && name.length <= 5 && name.length > 1 && name === name.toUpperCase() && CAPITAL.test(name)
 }
 

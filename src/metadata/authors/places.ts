@@ -16,6 +16,10 @@ const PARAGRAPH = 100
 
 /** Where the article begins and ends. */
 export function placesOf(context: Context): Places {
+  return context.once.of(findPlaces, context)
+}
+
+function findPlaces(context: Context): Places {
   const { headline: first, bodyStart, bodyEnd } = placeArticle(context)
   const headline = lastLike(context, first, bodyStart)
   const from = Math.max(0, headline)

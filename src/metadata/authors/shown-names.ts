@@ -1,6 +1,7 @@
 import { HELPED_BY, HELPERS, NO_NAME_WORDS } from '../../lexicon/people.js'
 import { readDateTokens, type DateToken } from '../../dates/tokens.js'
 import { matchPhrase, newPhraseMap, type PhraseMap } from '../../dates/phrase-map.js'
+import { readCredits } from './credits.js'
 import { isCredential, namesWork, withoutCredentials } from './name-kinds.js'
 import { isOrganisation, isParticle, namesNobody, partsFor, toName, type Part } from './names.js'
 import { readStatedNames, type Reading } from './stated-names.js'
@@ -9,7 +10,10 @@ import { readStatedNames, type Reading } from './stated-names.js'
  * The names in a line that the page shows in an element made for them. What such elements hold besides are dates, jobs
  * and buttons, so that a name is a few capitalised words, or one word that is nothing else.
  */
-export function readShownNames(line: string, languages: readonly string[]): readonly string[] {
+export function readShownNames(shown: string, languages: readonly string[]): readonly string[] {
+  const line = shown.replace(TWICE, '$1')
+  const credits = readCredits(line, languages)
+  if (credits) return credits.names
   const phrases = partsFor(languages)
   const tokens = readDateTokens(line)
   const by = byWord(tokens, phrases)
@@ -17,6 +21,9 @@ export function readShownNames(line: string, languages: readonly string[]): read
   if (by > 0) return readStatedNames(line.slice(tokens[by]?.start), languages, LINE)
   return isLabel(tokens, phrases) || endsInBy(tokens, phrases) ? [] : readStatedNames(line, languages, LINE)
 }
+
+/** `Jane Doe Jane Doe`: the text of a picture, and the name beside it. */
+const TWICE = /(?<!\S)(\p{Lu}\S* \S+(?: \S+)?) \1(?!\S)/u
 
 /** `Column by`, with the name on the next line. */
 function endsInBy(tokens: readonly DateToken[], phrases: PhraseMap<Part>): boolean {

@@ -1,7 +1,9 @@
 import type { PhraseMap } from '../../dates/phrase-map.js'
 import { cleanName } from './clean-name.js'
+import { readCredits } from './credits.js'
 import { isCredential, isPerson, namesWork } from './name-kinds.js'
-import { CONTACT, partsFor, withoutDates, type Part } from './names.js'
+import { CONTACT, partsFor, type Part } from './names.js'
+import { withoutDates } from './without-dates.js'
 import { splitNames, type NamePart } from './split-names.js'
 
 const LONGEST_STATEMENT = 4_000
@@ -29,6 +31,8 @@ export function readStatedNames(
 ): readonly string[] {
   if (statement.length > LONGEST_STATEMENT) return []
   const plain = statement.replace(SPACES, ' ').replace(CONTACT, '|')
+  const credits = readCredits(plain, languages)
+  if (credits) return credits.names
   const text = DIGITS.test(plain) ? withoutDates(plain, languages) : plain
   const phrases = partsFor([...new Set([...languages, ...languagesOfScript(plain)])])
   const names: string[] = []

@@ -6,17 +6,25 @@ import { fromHeadList } from '../stated.js'
 import { readStatedNames, uninverted } from './stated-names.js'
 
 /** What a text states in its head. */
-export const HEAD_AUTHORS: Source<readonly string[]> = fromHeadList('authors', (stated, context) => {
+const HEAD: Source<readonly string[]> = fromHeadList('authors', (stated, context) => {
   const names = stated.slice(0, MOST_AUTHORS).flatMap((text) => readStatedNames(text, namingLanguages(context)))
   return named(names, 'head')?.value
 })
 
+export function headAuthors(context: Context): Found<readonly string[]> | undefined {
+  return HEAD.read(context)
+}
+
 /** What the page's JSON-LD states: of its article, then of the page itself. */
-export const LINKED_DATA: readonly Source<readonly string[]>[] = [
-  { source: 'json-ld author', read: (context) => fromNode(context, context.ld.article, 'author') },
-  { source: 'json-ld creator', read: (context) => fromNode(context, context.ld.article, 'creator') },
-  { source: 'json-ld author of the page', read: (context) => fromNode(context, context.ld.page, 'author') },
-]
+export function linkedData(context: Context): readonly Found<readonly string[]>[] {
+  const { article, page } = context.ld
+  const stated = [
+    fromNode(context, article, 'author'),
+    fromNode(context, article, 'creator'),
+    fromNode(context, page, 'author'),
+  ]
+  return stated.flatMap((found) => found ?? [])
+}
 
 /** What the article's own microdata states where nothing shows it: `<meta itemprop="name">` inside of the author. */
 export function microdataAuthors(context: Context): Found<readonly string[]>[] {

@@ -98,10 +98,15 @@ function mayHoldDigit(input: string, from: number, to: number): boolean {
 }
 
 function machineDate({ tag, attributes }: Element): string | undefined {
-  const stated = attributes.get('datetime') ?? (tag === 'abbr' ? attributes.get('title') : undefined)
+  const title = attributes.get('title')
+  const isTitle = title !== undefined && (tag === 'abbr' || INSTANT.test(title))
+  const stated = attributes.get('datetime') ?? (isTitle ? title : undefined)
   if (stated !== undefined) return holdsDigit(stated) ? stated : undefined
   return (attributes.kinds & ATTRIBUTES.data) === 0 ? undefined : attributes.find(isStamp)
 }
+
+/** What hovers over `3 hours ago`. */
+const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/u
 
 function isStamp(name: string, value: string): boolean {
   if (!name.startsWith('data-') || value.length < SHORTEST_STAMP || value.length > LONGEST_TEXT) return false

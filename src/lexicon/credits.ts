@@ -1,0 +1,40 @@
+import { words } from './language.js'
+
+/**
+ * Words of credits in Chinese, Japanese and Korean, which stand in front of a name, or behind it, without a space. Each
+ * may be the end of a longer word: `本报记者`, `特约评论员`.
+ */
+
+/** Whoever this leads to wrote the article. */
+export const WROTE = words(
+  `记者 記者 作者 撰文 撰稿 采写 採寫 采访 採訪 执笔 執筆 主笔 主筆 编译 編譯 通讯员 通訊員 评论员 評論員 评论人 評論人 特派员 特派員 实习生 實習生 取材 文責 著者 筆者
+  投稿者`,
+)
+
+/** The same where a sign follows; without one they are words like any other. */
+export const WROTE_IF_MARKED = words('文 文字 글 글쓴이 작성자 필자 취재 인터뷰 기고 著')
+
+/** Behind a name, and in front of none. */
+export const WROTE_BEHIND = words('기자 특파원 논설위원 편집위원 칼럼니스트 통신원 リポーター')
+
+/** Helped, published or delivered it. */
+export const HELPED = words(
+  `责编 責編 编辑 編輯 主编 主編 审核 審核 审校 校对 校對 监制 監製 制片人 摄影 攝影 摄像 攝像 摄 攝 剪辑 图 圖 翻译 翻譯 来源 來源 出处 出處 供稿 发布 發布 發佈 单位
+  單位 机关 機關 編集 撮影 写真 監修 構成 翻訳 出典 提供 사진 영상 촬영 편집 그래픽 번역 출처 제공 촬영기자`,
+)
+
+/** One of these ends what an organisation, a desk or a service is called. */
+export const ORGANISATION_ENDS = words(
+  `社 部 局 公司 会 會 络 路 报 報 网 網 频道 頻道 客户端 新闻 新聞 电视台 電視台 在线 编辑 班 委員會 厅 府 室 站 中心 杂志 雜誌 周刊 週刊 大学 大學 通信 報導 报道
+  報道 电 電 讯 訊 뉴스 신문 일보 팀 부`,
+)
+
+/** The commonest family names in Chinese; those of two characters apart. */
+export const FAMILY_NAMES =
+  '王李常白温安洪向易倪殷申关關兰蘭焦柳祝包寧张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭肖蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鍾姜崔谭譚廖范汪陆陸金石戴贾賈夏邱方侯邹鄒熊孟秦江薛尹段雷黎史龙陶贺賀顾顧毛郝龚龔邵万钱錢严嚴赖賴武孔汤湯康施樊齐乔喬庄莊章翟詹欧歐耿俞左简簡巫'
+
+export const DOUBLE_FAMILY_NAMES = words('欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 皇甫 慕容 司徒 夏侯')
+
+/** The commonest family names in Korean. */
+export const KOREAN_FAMILY_NAMES =
+  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명반왕'

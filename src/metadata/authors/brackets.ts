@@ -1,0 +1,46 @@
+import { found, type Context, type Found } from '../context.js'
+import { readCredits } from './credits.js'
+import { isEastern, isFamilyNamed } from './eastern-names.js'
+import { namingLanguages } from './languages.js'
+import { placesOf } from './places.js'
+
+/** Paragraphs at either end of the body, and blocks behind it, that may hold the names. */
+const PARAGRAPHS = 3
+const BEHIND = 2
+/** `本报某地1月2日讯（记者张三）` stands in so many characters. */
+const LONGEST_START = 60
+
+const AT_START = /[（(【]([^（）()【】]{2,40})[)）】]/u
+const AT_END = /[（(【]([^（）()【】]{2,40})[)）】]\s*$/u
+const BETWEEN = /[\s、，/／]+/u
+
+/** Chinese and Japanese papers name the author in brackets, where the first paragraph begins or the last one ends. */
+export function bracketedCredits(context: Context): Found<readonly string[]> | undefined {
+  const { blocks } = context.page
+  const { bodyStart, bodyEnd } = placesOf(context)
+  const start = Math.max(0, bodyStart - 1)
+  for (let index = start; index < Math.min(bodyEnd, start + PARAGRAPHS); index++) {
+    const names = namesIn(AT_START.exec(blocks[index]?.text.slice(0, LONGEST_START) ?? '')?.[1], context, false)
+    const block = blocks[index]
+    if (block && names.length > 0) return found(names, { block, index })
+  }
+  for (
+    let index = Math.min(blocks.length, bodyEnd + BEHIND) - 1;
+    index >= Math.max(start, bodyEnd - PARAGRAPHS);
+    index--
+  ) {
+    const names = namesIn(AT_END.exec(blocks[index]?.text ?? '')?.[1], context, index < bodyEnd)
+    const block = blocks[index]
+    if (block && names.length > 0) return found(names, { block, index })
+  }
+  return undefined
+}
+
+/** A name alone in brackets ends an article, and explains a word within one. */
+function namesIn(inside: string | undefined, context: Context, mayBeBare: boolean): readonly string[] {
+  if (inside === undefined || !isEastern(inside)) return []
+  const credits = readCredits(inside, namingLanguages(context))
+  if (credits) return credits.signed || mayBeBare ? credits.names : []
+  const names = inside.trim().split(BETWEEN)
+  return mayBeBare && names.every(isFamilyNamed) ? names : []
+}

@@ -1,0 +1,87 @@
+import { comparable, type Context, type Found } from '../context.js'
+import { siteNames, type SiteNames } from '../site/names.js'
+import { isEastern } from './eastern-names.js'
+import type { AuthorEvidence } from './evidence.js'
+import { isGeneric, isPerson, withoutCredentials } from './name-kinds.js'
+import { isHonorific } from './names.js'
+
+/** What a name is worth as the answer to who wrote an article, by what it is. */
+const WORTH = { person: 1, somebody: 0.8, desk: 0.4, site: 0.3, initials: 0.25 } as const
+
+/** The evidence that weighs most by its place on the page and by what it names; the others are runners-up. */
+export function chooseAuthors(
+  evidence: readonly AuthorEvidence[],
+  context: Context,
+): Found<readonly string[]> | undefined {
+  const own = siteNames(context)
+  const [best] = evidence
+    .map((item) => ({ item, total: item.weight * worthOfAll(item.value, own) }))
+    .sort((a, b) => b.total - a.total)
+  if (!best) return undefined
+  const taken = fuller(best.item, evidence)
+  const value = peopleOf(taken.value, own).map((name) => spelled(withoutEmployer(name, own), evidence))
+  const others = evidence.filter((item) => item !== taken).map(({ value, origin }) => ({ value, origin }))
+  return { value, origin: taken.origin, ...(others.length > 0 && { others }) }
+}
+
+function worthOfAll(names: readonly string[], own: SiteNames): number {
+  return worthOf(names.find((name) => !own.has(name)) ?? names[0] ?? '', own)
+}
+
+function worthOf(name: string, own: SiteNames): number {
+  // Some sites are called after who writes them.
+  if (own.has(name)) return isPerson(name) ? WORTH.desk : WORTH.site
+  if (isGeneric(name)) return WORTH.desk
+  if (isPerson(name)) return WORTH.person
+  return name.length <= LONGEST_INITIALS && !isEastern(name) ? WORTH.initials : WORTH.somebody
+}
+const LONGEST_INITIALS = 3
+
+/** A byline with the same people and more: many fields have room for one name only. */
+function fuller(best: AuthorEvidence, evidence: readonly AuthorEvidence[]): AuthorEvidence {
+  const names = best.value.map(personKey)
+  return (
+    evidence.find(({ value, isByline }) => {
+      const keys = value.map(personKey)
+      return (
+        isByline && keys.length > names.length && names.every((name) => keys.includes(name)) && value.every(isPerson)
+      )
+    }) ?? best
+  )
+}
+
+/** `Jane Doe Example News`: the site's name is no part of hers, where it is more than a word that may be her last name. */
+function withoutEmployer(name: string, own: SiteNames): string {
+  const words = name.split(' ')
+  for (let at = 2; at < words.length; at++) {
+    const rest = words.slice(at).join(' ')
+    const isName = rest.includes(' ') || (rest === rest.toUpperCase() && name !== name.toUpperCase())
+    if (isName && own.has(rest)) return words.slice(0, at).join(' ')
+  }
+  return name
+}
+
+/** As the first place has it that doesn't write it in capitals, with a degree where one is stated. */
+function spelled(name: string, all: readonly AuthorEvidence[]): string {
+  const key = personKey(name)
+  const spellings = all.flatMap(({ value }) => value.filter((other) => personKey(other) === key))
+  const small = spellings.filter((spelling) => spelling !== spelling.toUpperCase())
+  return small.find((spelling) => spelling.includes(',')) ?? (small.includes(name) ? name : (small[0] ?? name))
+}
+
+/** Where people are named, the site and the letters of their pictures aren't authors. */
+function peopleOf(names: readonly string[], own: SiteNames): readonly string[] {
+  const others = names.filter((name) => !own.has(name) && !names.some((other) => isInitialsOf(name, other)))
+  return others.length > 0 ? others : names
+}
+
+function isInitialsOf(name: string, other: string): boolean {
+  const initials = other.split(' ').map((word) => word.charAt(0))
+  return initials.length > 1 && name === initials.join('')
+}
+
+/** The same for `Dr Jane Doe`, `JANE DOE` and `Jane Doe, MD`. */
+function personKey(name: string): string {
+  const words = comparable(withoutCredentials(name)).split(' ')
+  return (words.length > 2 && isHonorific(words[0] ?? '') ? words.slice(1) : words).join('')
+}

@@ -1,0 +1,60 @@
+import type { Context, Found } from '../context.js'
+import { authorBox, bareBylines, bylinesBehind, signedBylines } from './blocks.js'
+import { bracketedCredits } from './brackets.js'
+import { readAuthorElements } from './elements.js'
+import type { AuthorEvidence, AuthorSource } from './evidence.js'
+import { datedLines, loneNames, signature, signedBehind, signedLines, signedOnce } from './lines.js'
+import { citedAuthors, headAuthors, linkedData, metaAuthors, microdataAuthors } from './statements.js'
+
+type Names = Found<readonly string[]>
+
+function one(read: (context: Context) => Names | undefined): (context: Context) => readonly Names[] {
+  return (context) => {
+    const found = read(context)
+    return found ? [found] : []
+  }
+}
+
+/** Where a text ends may stand anything: its markup shows what belongs to the page. */
+function onPages(read: (context: Context) => Names | undefined): (context: Context) => Names | undefined {
+  return (context) => (context.page.markup ? read(context) : undefined)
+}
+
+/**
+ * Where a page names its authors. What is stated, and what says `by` beside the headline, is a weight of about 3: any name
+ * there beats any name elsewhere, where other stories' authors stand too.
+ */
+export const AUTHOR_SOURCES: readonly AuthorSource[] = [
+  { source: 'head', weight: 3, read: one(headAuthors) },
+  { source: 'meta citation_author', weight: 3, read: citedAuthors },
+  { source: 'json-ld author, creator', weight: 2.9, read: linkedData },
+  { source: 'elements beside the headline', weight: 2.8, read: (context) => readAuthorElements(context).beside },
+  { source: 'microdata author', weight: 2.7, read: microdataAuthors },
+  { source: 'lines beside the headline that say "by"', weight: 2.6, isByline: 'always', read: one(signedLines) },
+  { source: 'other <meta> tags', weight: 2.5, read: metaAuthors },
+  { source: 'lines with a date beside the headline', weight: 1.1, read: one(datedLines) },
+  { source: 'lines behind the body that say "by"', weight: 1.08, read: one(signedBehind) },
+  { source: 'credits in brackets', weight: 1.07, read: one(bracketedCredits) },
+  { source: 'a name in the last line of a page', weight: 1.06, read: one(onPages(signature)) },
+  { source: 'one name behind "by"', weight: 0.96, read: one(signedOnce) },
+  { source: 'elements behind the body', weight: 0.8, read: (context) => readAuthorElements(context).behind },
+  { source: 'bylines that say "by"', weight: 0.78, isByline: 'text', read: one(signedBylines) },
+  { source: 'bylines beside the headline or the date', weight: 0.76, read: one(bareBylines) },
+  { source: 'bylines behind the body', weight: 0.74, read: one(bylinesBehind) },
+  { source: 'a name alone below the headline', weight: 0.6, read: one(loneNames) },
+  { source: 'the author box', weight: 0.55, read: one(authorBox) },
+  { source: 'a name in the last line of a text', weight: 0.5, read: one(signature) },
+]
+
+/** Everybody whom a page may name as its author, the likeliest place first. */
+export function collectAuthors(context: Context): AuthorEvidence[] {
+  const isText = !context.page.markup
+  return AUTHOR_SOURCES.flatMap(({ weight, isByline, read }) =>
+    read(context).map(({ value, origin }) => ({
+      value,
+      origin,
+      weight,
+      isByline: isByline === 'always' || (isByline === 'text' && isText),
+    })),
+  )
+}

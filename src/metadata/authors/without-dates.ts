@@ -1,0 +1,14 @@
+import { findDate, findRelative } from '../../dates/dates.js'
+
+const MOST_DATES = 4
+
+/** A line with a bar in the place of each date. */
+export function withoutDates(text: string, languages: readonly string[]): string {
+  let rest = text
+  for (let count = 0; count < MOST_DATES; count++) {
+    const date = findDate(rest, languages) ?? findRelative(rest, languages)
+    if (!date || date.end <= date.start) break
+    rest = `${rest.slice(0, date.start)}|${rest.slice(date.end)}`
+  }
+  return rest
+}

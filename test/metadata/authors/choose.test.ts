@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { chooseAuthors } from '../../../src/metadata/authors/choose.js'
+import type { AuthorEvidence } from '../../../src/metadata/authors/evidence.js'
+import { contextOf } from '../html.js'
+
+const CONTEXT = contextOf('<meta property="og:site_name" content="Example News"><h1>A headline</h1>')
+
+function item(weight: number, value: readonly string[], isByline = false): AuthorEvidence {
+  return { value, weight, origin: `place ${weight}`, isByline }
+}
+
+function chosen(...evidence: readonly AuthorEvidence[]): readonly string[] | undefined {
+  return chooseAuthors(evidence, CONTEXT)?.value
+}
+
+describe('chooseAuthors', () => {
+  it('takes the likeliest place, and keeps the others in their order', () => {
+    const taken = chooseAuthors([item(1, ['John Roe']), item(3, ['Jane Doe']), item(2, ['Ann Poe'])], CONTEXT)
+    expect(taken).toEqual({
+      value: ['Jane Doe'],
+      origin: 'place 3',
+      others: [
+        { value: ['John Roe'], origin: 'place 1' },
+        { value: ['Ann Poe'], origin: 'place 2' },
+      ],
+    })
+  })
+
+  it('takes a person rather than a login, a desk, the site or initials', () => {
+    for (const name of ['jdoe84', 'Staff Writer', 'Example News', 'jd'])
+      expect(chosen(item(3, [name]), item(2.5, ['Jane Doe']))).toEqual(['Jane Doe'])
+  })
+
+  it('takes the site rather than a login in a doubtful place, and a person there rather than the site', () => {
+    expect(chosen(item(3, ['Example News']), item(1.1, ['jdoe84']))).toEqual(['Example News'])
+    expect(chosen(item(3, ['Example News']), item(1.1, ['Jane Doe']))).toEqual(['Jane Doe'])
+  })
+
+  it('takes all whom a byline names beside the one who is stated, but not other people', () => {
+    const both = ['Jane Doe', 'John Roe']
+    expect(chosen(item(3, ['Jane Doe']), item(2, both, true))).toEqual(both)
+    expect(chosen(item(3, ['Jane Doe']), item(2, both))).toEqual(['Jane Doe'])
+    expect(chosen(item(3, ['Jane Doe']), item(2, ['Ann Poe', 'John Roe'], true))).toEqual(['Jane Doe'])
+  })
+
+  it('tells a person from a service in Chinese', () => {
+    expect(chosen(item(2.5, ['某某网络']), item(1.07, ['张三']))).toEqual(['张三'])
+  })
+
+  it('finds nobody in nothing', () => {
+    expect(chosen()).toBeUndefined()
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { readMetadata } from '../../../src/metadata/index.js'
+import { PROSE, pageOf } from '../blocks.js'
+import { BODY, metadataOf } from '../html.js'
+
+const H1 = '<h1>Council votes to close the old bridge</h1>'
+const TITLE = ['title', 'Council votes to close the old bridge'] as const
+const CHINESE = '市议会周一晚上开会，听取工程师们关于旧桥的报告，并决定从下个月起关闭这座桥，直到修复工作完成为止。'
+
+describe('lines that name the author', () => {
+  it('may end the last paragraph in brackets', () => {
+    const authors = (text: string): readonly string[] =>
+      readMetadata(
+        pageOf(
+          [
+            ['title', '旧桥将关闭'],
+            ['body', CHINESE],
+            ['body', CHINESE + text],
+          ],
+          { language: 'zh' },
+        ),
+      ).authors
+    expect(authors('（记者 张三）')).toEqual(['张三'])
+    expect(authors('（张三 李四）')).toEqual(['张三', '李四'])
+    expect(authors('（见下图）')).toEqual([])
+    expect(authors('（责任编辑：张三）')).toEqual([])
+  })
+
+  it('may begin the first paragraph in brackets, where they must say so', () => {
+    const authors = (text: string): readonly string[] =>
+      readMetadata(
+        pageOf(
+          [
+            ['title', '旧桥将关闭'],
+            ['body', text + CHINESE],
+            ['body', CHINESE],
+          ],
+          { language: 'zh' },
+        ),
+      ).authors
+    expect(authors('本报讯（记者 张三）')).toEqual(['张三'])
+    expect(authors('旧桥（张三）')).toEqual([])
+  })
+
+  it('may be a link behind the word for it', () => {
+    expect(
+      metadataOf(`${H1}<p>150 points by <a href="/u?id=jdoe">jdoe</a> 3 hours ago</p>${BODY}`, { language: 'en' })
+        .authors,
+    ).toEqual(['jdoe'])
+    expect(
+      metadataOf(`${H1}<p>150 points at <a href="/u?id=jdoe">jdoe</a> 3 hours ago</p>${BODY}`, { language: 'en' })
+        .authors,
+    ).toEqual([])
+  })
+
+  it('may be a name alone below the headline of a text, and not in a menu', () => {
+    const authors = (...lines: readonly string[]): readonly string[] =>
+      readMetadata(pageOf([TITLE, ...lines.map((text) => ['breadcrumb', text] as const), ['body', PROSE]])).authors
+    expect(authors('Jane Doe')).toEqual(['Jane Doe'])
+    expect(authors('Jane')).toEqual([])
+    expect(authors('Old Bridge')).toEqual([])
+  })
+
+  it('name one word behind "by" where the text uses it for nothing else', () => {
+    const authors = (line: string): readonly string[] =>
+      readMetadata(pageOf([TITLE, ['timestamp', line], ['body', PROSE]])).authors
+    expect(authors('Posted on July 1, 2024 by jdoe')).toEqual(['jdoe'])
+    expect(authors('Posted on July 1, 2024 by engineers')).toEqual([])
+  })
+
+  it('name nobody twice', () => {
+    expect(readMetadata(pageOf([TITLE, ['byline', 'Written by: Jane Doe Jane Doe'], ['body', PROSE]])).authors).toEqual(
+      ['Jane Doe'],
+    )
+  })
+})
