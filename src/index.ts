@@ -1,3 +1,8 @@
+/**
+ * The library itself: runs anywhere, and needs nothing.
+ *
+ * @module clean-article
+ */
 export { cleanArticle, label } from './clean-article.js'
 export { createCleaner, type Cleaner } from './cleaner.js'
 export { NEAR_DUPLICATE, fingerprint, similarity } from './fingerprint/index.js'
@@ -17,6 +22,7 @@ export {
   stripShareBars,
   stripTags,
   stripTrending,
+  type Strip,
 } from './strip.js'
 export type { Input } from './input.js'
 export type { Favor, Format, Limits, Options } from './options.js'

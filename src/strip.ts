@@ -26,7 +26,8 @@ export function stripWith(input: string, kinds: readonly Kind[], options: Resolv
   return kept.join('')
 }
 
-type Strip = (input: string, options?: Options) => string
+/** Takes out what its name says, by `strip`. */
+export type Strip = (input: string, options?: Options) => string
 
 function stripper(...kinds: readonly Kind[]): Strip {
   return (input, options) => strip(input, kinds, options)

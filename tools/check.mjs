@@ -25,6 +25,7 @@ const STEPS = [
     script: 'dependency-cruiser/bin/dependency-cruise.mjs',
     args: ['--config', '.dependency-cruiser.mjs', 'src', 'test'],
   },
+  { name: 'docs', about: 'the API reference is current', script: '../tools/docs.mjs', args: ['--check'] },
   {
     name: 'tests',
     about: 'units, fixtures, properties',

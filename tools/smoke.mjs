@@ -142,11 +142,11 @@ function checkContents(installed) {
   call(npm, ['ls', '--all', '--silent'], folder)
   for (const name of Object.keys(dependencies)) readFileSync(join(folder, 'node_modules', name, 'package.json'))
   const top = readdirSync(installed).sort()
-  const allowed = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']
+  const allowed = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'package.json']
   assert.deepEqual(
     top.filter((name) => !allowed.includes(name)),
     [],
-    'nothing but dist and papers is packed',
+    'nothing but dist, docs and papers is packed',
   )
   for (const name of readdirSync(join(installed, 'dist'))) {
     const text = readFileSync(join(installed, 'dist', name), 'utf8')

@@ -17,11 +17,13 @@ export type StreamInput = CleanRecord | string | Uint8Array
  * A web stream that cleans records. They come out in the order in which they went in, no faster than they are read; one
  * that fails has an `error` in place of its article, and never ends the stream.
  *
+ * @param options those of cleaning, for every record, and `pool`.
  * @throws OptionError for an option that is unknown or has a value it doesn't take.
  */
-export function cleanStream({ pool, ...options }: StreamOptions = {}): TransformStream<StreamInput, CleanedRecord> {
-  const cleaner = createCleaner(options)
-  if (pool !== undefined) return new TransformStream(overPool(pool, options))
+export function cleanStream(options: StreamOptions = {}): TransformStream<StreamInput, CleanedRecord> {
+  const { pool, ...cleaning } = options
+  const cleaner = createCleaner(cleaning)
+  if (pool !== undefined) return new TransformStream(overPool(pool, cleaning))
   return new TransformStream({
     async transform(chunk, controller) {
       controller.enqueue(cleanRecord(asRecord(chunk), cleaner))

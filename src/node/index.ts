@@ -1,3 +1,8 @@
+/**
+ * Streams and threads, for Node.
+ *
+ * @module clean-article/node
+ */
 export { cleanStream, type StreamInput, type StreamOptions } from './clean-stream.js'
 export { MemoryError, PoolError, TimeoutError } from './errors.js'
 export { createPool, type CallOptions, type Pool } from './pool.js'
