@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { snippetsOf } from '../docs/snippets.js'
 import { environment, jsonl, linesOf, theCommand, type Command } from './command.js'
 import { page, records } from './pages.js'
 
@@ -43,10 +43,10 @@ describe('a filter', () => {
   })
 })
 
-/** What the README gives to engines: the arguments of each filter that stands there in quotes. */
-const FILTERS = [...readFileSync('README.md', 'utf8').matchAll(/"npx clean-article ([^"\n]+ -)"/gu)].map(
-  ([, line = '']) => ({ line, args: line.split(' ') }),
-)
+/** What the docs give to engines: the arguments of each filter that stands there in quotes. */
+const FILTERS = snippetsOf('docs/pipelines.md')
+  .flatMap(({ code }) => [...code.matchAll(/"npx clean-article ([^"\n]+ -)"/gu)])
+  .map(([, line = '']) => ({ line, args: line.split(' ') }))
 const LENIENT = FILTERS.find(({ args }) => args.includes('100%'))?.args ?? []
 
 /**
@@ -58,7 +58,7 @@ const ENGINES = [
   ['Hadoop', { LANG: 'C', PATH: '/usr/bin:/bin', PWD: '/tmp' }],
 ] as const
 
-describe.each(ENGINES)('the filters of the README in the environment of %s', (_, env) => {
+describe.each(ENGINES)('the filters of the docs in the environment of %s', (_, env) => {
   const filter = (args: readonly string[], input: string) =>
     spawnSync(process.execPath, [command.path, ...args], { cwd: command.folder, input, encoding: 'utf8', env })
 
