@@ -31,13 +31,17 @@ function page(headline: string, paragraphs: readonly string[], head = ''): strin
 ${head}
 </head>
 <body>
-<nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<nav><ul>
+<li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li>
+<li><a href="/subscribe">Subscribe</a></li><li><a href="/login">Log in</a></li>
+</ul></nav>
 <article>
 <h1>${headline}</h1>
 <p class="byline">By Marta Lindqvist</p>
 <ul class="share"><li><a href="/share">Share on Facebook</a></li><li><a href="/mail">E-mail</a></li></ul>
 <figure><img src="/ferry.jpg" alt="The ferry"><figcaption>The ferry at the pier. Photo: Jonas Berg</figcaption></figure>
-${paragraphs.map((text) => `<p>${text}</p>`).join('\n<p>For all the latest headlines, follow our WhatsApp channel.</p>\n')}
+${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
+<p>For all the latest headlines, follow our WhatsApp channel.</p>
 <aside class="related"><h2>Related posts</h2><ul><li><a href="/fares">Fares to rise in June</a></li></ul></aside>
 </article>
 <div class="consent">We use cookies to improve your experience. By continuing you accept our cookie policy.</div>

@@ -21,7 +21,13 @@ globalThis.html = readFileSync('page.html', 'utf8')
 globalThis.url = `${HOST}/2025/04/14/ferry`
 globalThis.text = readFileSync('story.txt', 'utf8')
 globalThis.pages = readdirSync('pages').map((name) => readFileSync(`pages/${name}`, 'utf8'))
-globalThis.records = () => ReadableStream.from(pages.map((html, index) => ({ id: index + 1, html })))
+globalThis.records = () =>
+  new ReadableStream({
+    start(controller) {
+      for (const [index, html] of pages.entries()) controller.enqueue({ id: index + 1, html })
+      controller.close()
+    },
+  })
 
 /** No test asks the network: this is all of it. */
 const SITE = new Map([
@@ -30,7 +36,8 @@ const SITE = new Map([
 ])
 
 globalThis.fetch = (address) => {
-  const found = SITE.get(String(address))
-  if (found === undefined) throw new Error(`The docs ask for ${String(address)}, which isn't there.`)
+  const asked = address instanceof Request ? address.url : address.toString()
+  const found = SITE.get(asked)
+  if (found === undefined) throw new Error(`The docs ask for ${asked}, which isn't there.`)
   return Promise.resolve(new Response(found, { headers: { 'content-type': 'text/html; charset=utf-8' } }))
 }

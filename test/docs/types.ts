@@ -6,7 +6,7 @@ import type { Snippet } from './snippets.js'
 const PATHS = {
   'clean-article': ['./src/index.ts'],
   'clean-article/*': ['./src/*/index.ts'],
-  playwright: ['./node_modules/playwright-core'],
+  playwright: ['./node_modules/playwright-core/index.d.ts'],
 }
 
 /** Says what the compiler has against each snippet, each as a module of its own, with the names that all may use. */
@@ -31,14 +31,13 @@ function compilerOptions(): ts.CompilerOptions {
 }
 
 function withFiles(host: ts.CompilerHost, files: ReadonlyMap<string, Snippet>): ts.CompilerHost {
-  const { getSourceFile, fileExists, readFile } = host
   return {
     ...host,
-    fileExists: (name) => files.has(name) || fileExists(name),
-    readFile: (name) => files.get(name)?.code ?? readFile(name),
+    fileExists: (name) => files.has(name) || host.fileExists(name),
+    readFile: (name) => files.get(name)?.code ?? host.readFile(name),
     getSourceFile: (name, options, ...more) => {
       const snippet = files.get(name)
-      return snippet ? ts.createSourceFile(name, snippet.code, options) : getSourceFile(name, options, ...more)
+      return snippet ? ts.createSourceFile(name, snippet.code, options) : host.getSourceFile(name, options, ...more)
     },
   }
 }
