@@ -26,7 +26,7 @@ function generate(out) {
   const typedoc = join(dirname(createRequire(import.meta.url).resolve('typedoc/package.json')), 'bin/typedoc')
   const args = [typedoc, '--options', join(root, 'typedoc.json'), '--out', out, '--logLevel', 'Warn']
   const done = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
-  if (done.status !== 0) process.exit(1)
+  if (done.status !== 0) throw new Error('TypeDoc failed')
 }
 
 /** What each file below a folder holds. @param {string} at @returns {Map<string, string>} */
