@@ -19,7 +19,7 @@ export {
   stripTrending,
 } from './strip.js'
 export type { Input } from './input.js'
-export type { Favor, Format, Limits, Options } from './options.js'
+export type { Favor, Format, Limits, Options, UrlLike } from './options.js'
 export type {
   Article,
   ArticleLink,
