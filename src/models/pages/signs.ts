@@ -1,7 +1,9 @@
 import { BLOCKED, ERROR_TITLES, LOGIN_TITLES } from '../../lexicon/page-signs.js'
 import type { Verdict } from '../../model/article.js'
 import type { LabelledBlock } from '../../model/block.js'
-import type { Page } from '../../model/page.js'
+import type { Markup, Page } from '../../model/page.js'
+import { linkedDataOf } from '../../statements/linked-data.js'
+import { countWords } from '../../text/word-count.js'
 
 /** What a sign is looked for in. */
 export interface Signed {
@@ -17,6 +19,8 @@ export interface Signed {
 const FEW = 120
 /** Words below which a page that sends its reader on holds nothing. */
 const STUB = 40
+/** Words of a whole page below which nothing tells what it is. */
+const TOO_FEW = 6
 /** Characters of a page that shows a form and hardly anything else. */
 const BRIEF = 1_500
 const MOSTLY_LINKS = 0.6
@@ -43,9 +47,21 @@ export function signOf(signed: Signed): Verdict | undefined {
     return { kind: 'empty', probability: 1, reason: 'the page shows no text' }
   if (signed.source !== undefined)
     return { kind: 'article', probability: PROOF, reason: `has its article in its ${signed.source}` }
+  if (words >= STUB && page.markup && isLiveBlog(page.markup, page.input))
+    return { kind: 'article', probability: PROOF, reason: 'states a live blog' }
+  if (countWords(page.input.slice(0, BRIEF)) < TOO_FEW)
+    return { kind: 'other', probability: LIKELY, reason: 'too little text to tell what it is' }
   if (words < STUB && linkShare(signed) > MOSTLY_LINKS)
     return { kind: 'listing', probability: LIKELY, reason: 'a page of links' }
   return undefined
+}
+
+const LIVE_BLOG = 'LiveBlogPosting'
+
+/** What the page itself states that it is, not one that it leads to: its entries look like posts, or like a list. */
+function isLiveBlog(markup: Markup, input: string): boolean {
+  if (!markup.facts.jsonLd.some((script) => script.includes(LIVE_BLOG))) return false
+  return linkedDataOf(markup, input, markup.base).article?.types.includes(LIVE_BLOG) === true
 }
 
 function signOfAnother(signed: Signed): string | undefined {
