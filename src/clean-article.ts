@@ -1,8 +1,9 @@
 import { findArticle, withoutLabel } from './article/find.js'
 import { readInput, type Input } from './input.js'
 import { mediaOf } from './article/media.js'
-import type { Article } from './model/article.js'
+import type { Article, Metadata } from './model/article.js'
 import type { LabelledBlock, Removed } from './model/block.js'
+import type { Page } from './model/page.js'
 import { readMetadata } from './metadata/index.js'
 import { resolveOptions, type Options, type ResolvedOptions } from './options.js'
 import { judge } from './models/pages/index.js'
@@ -40,15 +41,17 @@ export function cleanWith(input: Input, options: ResolvedOptions): Article {
     text,
     blocks: kept,
     removed: removedOf(blocks),
-    metadata:
-      source === undefined
-        ? metadata
-        : { ...metadata, sources: { ...metadata.sources, body: [{ source, value: text }] } },
+    metadata: { ...metadata, sources: { ...metadata.sources, ...inputSources(page, source, text) } },
     ...mediaOf(page, shown.blocks),
     links: linksOf(kept),
     verdict,
     confidence,
   }
+}
+
+/** Where the text that metadata were read from came from. */
+function inputSources({ charset }: Page, source: string | undefined, text: string): Metadata['sources'] {
+  return { ...(charset && { charset }), ...(source !== undefined && { body: [{ source, value: text }] }) }
 }
 
 export function labelWith(input: Input, options: ResolvedOptions): readonly LabelledBlock[] {

@@ -3,7 +3,7 @@ import { InputError, LimitError } from './model/errors.js'
 import type { Page } from './model/page.js'
 import type { ResolvedOptions } from './options.js'
 import { binaryFormat, readBinary } from './read/binary.js'
-import { decodeBytes } from './read/bytes.js'
+import { decodeBytes, type Decoded } from './read/bytes.js'
 import { looksLikeHtml } from './read/format.js'
 import { readHtml } from './read/html/index.js'
 import { readPlain } from './read/plain.js'
@@ -14,11 +14,13 @@ export type Input = string | Uint8Array | DocumentLike
 /** Reads any input as one sequence of blocks. Throws as `cleanArticle` does. */
 export function readInput(input: Input, options: ResolvedOptions): Page {
   const bytes = input instanceof Uint8Array ? input : undefined
-  const given = bytes ? decode(bytes, options) : input
-  const page = isDocument(given) ? readHtml(given, htmlOptions(options)) : readString(given, options, bytes)
+  const decoded = bytes && decode(bytes, options)
+  const page = isDocument(input)
+    ? readHtml(input, htmlOptions(options))
+    : readString(decoded ? decoded.text : input, options, bytes)
   if (page.blocks.length > options.limits.blocks)
     throw new LimitError('blocks', options.limits.blocks, page.blocks.length)
-  return page
+  return decoded && page.binary === undefined ? { ...page, charset: decoded.charset } : page
 }
 
 function readString(input: unknown, options: ResolvedOptions, bytes: Uint8Array | undefined): Page {
@@ -34,7 +36,7 @@ function readString(input: unknown, options: ResolvedOptions, bytes: Uint8Array 
 }
 
 /** Two bytes make a character at most, and four at least one of them. */
-function decode(bytes: Uint8Array, options: ResolvedOptions): string {
+function decode(bytes: Uint8Array, options: ResolvedOptions): Decoded {
   checkLength(Math.floor(bytes.length / 4), options)
   return decodeBytes(bytes, options.contentType)
 }

@@ -22,16 +22,21 @@ export interface Limits {
   readonly depth?: number
 }
 
+/** A `URL` or a `Location`, typed by what is read of it: a program may have the types of neither. */
+export interface UrlLike {
+  readonly href: string
+}
+
 export interface Options {
   /** Default `auto`. */
   readonly format?: Format
   /** What the server said of bytes, e.g. `text/html; charset=windows-1251`. */
   readonly contentType?: string
   /**
-   * Where the page came from: gives `metadata.url` where the page states none, what relative links count from, and a
-   * date that its path states. One that isn't absolute counts as absent.
+   * Where the page came from: gives `metadata.url` where the page states none, what relative links count from (without
+   * it, the address that the page states), and a date that its path states. One that isn't absolute counts as absent.
    */
-  readonly url?: string
+  readonly url?: string | UrlLike
   /** The instant that "2 hours ago" is counted from. Without it relative times give no date: there is no clock in here. */
   readonly now?: Date
   /**
@@ -74,13 +79,16 @@ const DEFAULT_LIMITS: Required<Limits> = { characters: 50_000_000, blocks: 2_000
 const FORMATS: readonly Format[] = ['auto', 'text', 'html']
 const FAVORS: readonly Favor[] = ['balanced', 'precision', 'recall']
 
+/** Options as their checks give them. */
+type Checked = Omit<Options, 'url'> & { readonly url?: string }
+
 type Check<T> = (value: unknown, name: string) => T
 
 /** The check of each option. There are no other options. */
 const CHECKS: { readonly [K in keyof Required<Options>]: Check<NonNullable<Options[K]>> } = {
   format: oneOf(FORMATS),
   contentType: aString,
-  url: aString,
+  url: anAddress,
   now: aDate,
   languages: someLanguages,
   favor: oneOf(FAVORS),
@@ -101,7 +109,7 @@ export function resolveOptions(options: unknown = {}): ResolvedOptions {
     const key = name as keyof Options
     if (value !== undefined) given[key] = CHECKS[key](value, name)
   }
-  const checked = given as Options
+  const checked = given as Checked
   return {
     format: checked.format ?? 'auto',
     contentType: checked.contentType,
@@ -136,6 +144,12 @@ function oneOf<T extends string>(values: readonly T[]): Check<T> {
 function aString(value: unknown, name: string): string {
   if (typeof value !== 'string') throw new OptionError(name, `must be a string, not ${describe(value)}`)
   return value
+}
+
+function anAddress(value: unknown, name: string): string {
+  const address = isRecord(value) ? value['href'] : value
+  if (typeof address !== 'string') throw new OptionError(name, `must be a string or a URL, not ${describe(value)}`)
+  return address
 }
 
 function aDate(value: unknown, name: string): Date {

@@ -31,7 +31,8 @@ function sameOf({ article, labels }: Found): unknown {
     text,
     labels: labels.map(({ label: is, text: words, role }) => ({ is, role, words })),
     ledger: removed.map(({ kind, text: words, reason }) => ({ kind, words, reason })),
-    metadata,
+    // Bytes alone have an encoding.
+    metadata: { ...metadata, sources: { ...metadata.sources, charset: undefined } },
     images,
     embeds,
     links,

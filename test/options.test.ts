@@ -43,8 +43,9 @@ const REFUSED: readonly (readonly [options: unknown, option: string, takes: RegE
   [[], 'options', /an object, not an array/u],
   [{ format: 'pdf' }, 'format', /auto, text, html.*"pdf"/u],
   [{ format: 1 }, 'format', /auto, text, html.*1/u],
-  [{ url: 5 }, 'url', /a string, not 5/u],
-  [{ url: new URL('https://example.org/') }, 'url', /a string/u],
+  [{ url: 5 }, 'url', /a string or a URL, not 5/u],
+  [{ url: null }, 'url', /a string or a URL, not null/u],
+  [{ url: { href: 5 } }, 'url', /a string or a URL/u],
   [{ now: '2024-04-16' }, 'now', /valid Date/u],
   [{ now: 1_713_261_605 }, 'now', /valid Date/u],
   [{ now: new Date('never') }, 'now', /valid Date, not an invalid one/u],
@@ -117,6 +118,7 @@ describe('an option that is taken', () => {
     { format: 'auto' },
     { format: 'text' },
     { url: 'https://example.org/2024/04/16/bridge' },
+    { url: new URL('https://example.org/2024/04/16/bridge') },
     { url: '/news/1' },
     { url: '' },
     { url: 'http://[' },
@@ -207,7 +209,9 @@ describe('what the options do', () => {
   })
 
   test('the address gives metadata.url, and none is none', () => {
-    expect(cleanArticle(PAGE, { url: 'https://example.org/bridge' }).metadata.url).toBe('https://example.org/bridge')
+    const url = 'https://example.org/bridge'
+    expect(cleanArticle(PAGE, { url }).metadata.url).toBe(url)
+    expect(cleanArticle(PAGE, { url: new URL(url) }).metadata.url).toBe(url)
     expect(cleanArticle(PAGE).metadata.url).toBeUndefined()
   })
 })

@@ -53,6 +53,9 @@ describe('what is no article has a reason and little confidence', () => {
       'empty',
       'the page shows no text',
     ],
+    ['a word', 'hello', 'other', 'too little text to tell what it is'],
+    ['a word in another script', '你好', 'other', 'too little text to tell what it is'],
+    ['a headline', '<html><body><h1>Hello there</h1></body></html>', 'other', 'too little text to tell what it is'],
     ['bytes that mean nothing', '\u0000\u0001\u0002\uFFFD'.repeat(20), 'other', 'no text: bytes that mean nothing'],
   ])('%s', (_, page, kind, reason) => {
     const article = cleanArticle(page)
@@ -64,6 +67,10 @@ describe('what is no article has a reason and little confidence', () => {
   test('an article about a 404 is an article', () => {
     const page = `<html><head><title>404 not found: how an error became a joke</title></head><body><article><h1>404 not found: how an error became a joke</h1>${paragraphs}${paragraphs.replaceAll('the ', 'that ')}</article></body></html>`
     expect(cleanArticle(page).verdict.kind).toBe('article')
+  })
+
+  test('a sentence is not too little', () => {
+    expect(cleanArticle(PROSE[0] ?? '').verdict.reason).not.toContain('too little')
   })
 
   test('an article beside a login form is an article', () => {
@@ -117,12 +124,39 @@ describe('a page is what it is like', () => {
 })
 
 const REASONS: Readonly<Record<string, RegExp>> = {
-  article: /^prose of an article/u,
+  article: /^(?:prose of an article|states a live blog)/u,
   listing: /^a page of links/u,
   forum: /^posts of several people/u,
   product: /^something for sale/u,
   documentation: /^documentation/u,
 }
+
+describe('a live blog that states that it is one', () => {
+  const entries = PROSE.slice(0, 5).map(
+    (text, at) =>
+      `<article><time datetime="2024-12-18T0${String(at)}:00:00Z">0${String(at)}:00</time><h2>Update ${String(at)}</h2><p>${text}</p></article>`,
+  )
+  const pageStating = (type: string) =>
+    `<html><head><title>${HEADLINE}</title><script type="application/ld+json">${JSON.stringify([
+      { '@type': 'WebPage', name: HEADLINE },
+      { '@type': type, headline: HEADLINE, datePublished: '2024-12-18T08:00:00Z' },
+    ])}</script></head><body><h1>${HEADLINE}</h1>${entries.join('')}</body></html>`
+
+  test('is an article, however few its entries are', () => {
+    const { verdict, confidence } = cleanArticle(pageStating('LiveBlogPosting'))
+    expect(verdict).toMatchObject({ kind: 'article', reason: 'states a live blog' })
+    expect(confidence).toBeGreaterThan(0.3)
+  })
+
+  test('is judged by what it is like where it states another thing', () => {
+    expect(cleanArticle(pageStating('WebPage')).verdict.reason).not.toBe('states a live blog')
+    const leadsToOne = `<html><head><script type="application/ld+json">${JSON.stringify({
+      '@type': 'ItemList',
+      itemListElement: [{ '@type': 'LiveBlogPosting', headline: 'A storm comes in: live' }],
+    })}</script></head><body><h1>${HEADLINE}</h1>${entries.join('')}</body></html>`
+    expect(cleanArticle(leadsToOne).verdict.reason).not.toBe('states a live blog')
+  })
+})
 
 describe('an article that is stated and not shown', () => {
   const stated = PROSE.join('\\n\\n').repeat(3)

@@ -201,7 +201,14 @@ async function useCommand() {
 /** @param {{ module: string, resolution: string, files: string[] }} how */
 function checkTypes({ module, resolution, files }) {
   const how = ['--module', module, '--moduleResolution', resolution]
-  compile(`import { cleanArticle, type Article, type Kind } from 'clean-article'\n${TYPED}`, files, how)
+  const core = `import { cleanArticle, type Article, type Kind } from 'clean-article'\n${TYPED}`
+  compile(`${core}\ncleanArticle('A text.', { url: new URL('https://news.example/') })`, files, how)
+  // The types of the core need neither a browser's nor Node's.
+  compile(`${core}\ncleanArticle('A text.', { url: { href: 'https://news.example/' } })`, files, [
+    ...how,
+    '--lib',
+    'es2023',
+  ])
   // Streams are Node's, and so are their types.
   const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types'), '--lib', 'es2023']
   const names = 'cleanStream, createPool, type CleanRecord, type CleanedRecord, type Pool'

@@ -29,7 +29,34 @@ export const LANGUAGES_BY_CHARSET: Readonly<Record<string, string>> = {
 export const COMMON_WORDS: Readonly<Record<string, string>> = {
   de: 'für über können müssen während würde wäre hätte dafür natürlich später',
   fr: 'à été même après où déjà très être était là étaient années',
-  el: 'και το της την του να τα με για η ο που από στο στην δεν είναι οι τον θα των σε στη τους ότι μας ή αν έχει ως',
-  he: 'של את על לא הוא זה עם היא גם כי אל או יש אני הם כל אבל בין רק היה מה עוד לפני אחרי כך זאת אם יותר',
-  th: 'การ ที่ และ ใน ของ เป็น ได้ ไม่ มี จาก ให้ นี้ ความ ว่า กับ คน ไป มา จะ แต่ หรือ อยู่ โดย แล้ว ปี วัน กว่า ต้อง ผู้',
+  el: 'και το της την του να τα με για η ο που από στο στην δεν είναι οι τον θα των σε στη τους ότι μας',
+  he: 'של את על לא הוא זה עם היא גם כי אל או יש אני הם כל אבל בין רק היה מה עוד לפני אחרי כך זאת',
+  th: 'การ ที่ และ ใน ของ เป็น ได้ ไม่ มี จาก ให้ นี้ ความ ว่า กับ คน ไป มา จะ แต่ หรือ อยู่ โดย แล้ว ปี วัน',
+}
+
+/** The letters beyond ASCII that a language writes: what a pattern takes between brackets. Capitals aside; Danish and Slovene have those of a neighbour. */
+export const LETTERS: Readonly<Record<string, string>> = {
+  de: 'äöüß',
+  fr: 'àâæçéèêëîïôœùûüÿ',
+  es: 'áéíóúüñºª',
+  pt: 'áâãàçéêíóôõúüºª',
+  it: 'àèéìòùîºª',
+  ca: 'àçèéíïòóúü',
+  nl: 'éëïöüèêáóà',
+  sv: 'åäöé',
+  nb: 'æøåéòôó',
+  fi: 'äöåšž',
+  is: 'áðéíóúýþæö',
+  pl: 'ąćęłńóśźż',
+  cs: 'áčďéěíňóřšťúůýž',
+  sk: 'áäčďéíĺľňóôŕšťúýž',
+  hu: 'áéíóöőúüű',
+  ro: 'ăâîşţ',
+  hr: 'čćđšž',
+  tr: 'çğıİöşüâîû',
+  he: '\\p{sc=Hebr}',
+  lt: 'ąčęėįšųūž',
+  lv: 'āčēģīķļņšūž',
+  et: 'äöüõšž',
+  vi: 'àáâãèéêìíòóôõùúýăđĩũơư\\p{M}₫',
 }

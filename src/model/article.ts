@@ -30,8 +30,11 @@ export interface Metadata {
   readonly isAccessibleForFree?: boolean
   /** The text breaks off: the line behind it asks to read on elsewhere ("Read the full story"). */
   readonly truncated?: boolean
-  /** Where each field came from, and the body where the page doesn't show it: the statement that was taken first, then those that others would have taken. */
-  readonly sources: Readonly<Partial<Record<MetadataField | 'body', readonly Statement[]>>>
+  /**
+   * Where each field came from, the body where the page doesn't show it, and the encoding of bytes: the statement that
+   * was taken first, then those that others would have taken.
+   */
+  readonly sources: Readonly<Partial<Record<MetadataField | 'body' | 'charset', readonly Statement[]>>>
 }
 
 /** What one place on the page says of a field. */

@@ -1,3 +1,4 @@
+import type { Statement } from './article.js'
 import type { Block } from './block.js'
 import type { Element } from './element.js'
 import type { Facts } from './facts.js'
@@ -19,6 +20,8 @@ export interface Page {
   readonly head?: Head
   /** Absent where a text was given. */
   readonly markup?: Markup
+  /** The encoding of bytes: what was taken, then what else is stated. */
+  readonly charset?: readonly Statement[]
   /** What the input is where it is no text at all, for people: `a PDF`. */
   readonly binary?: string
 }

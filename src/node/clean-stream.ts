@@ -2,7 +2,7 @@ import { TransformStream, type TransformStreamDefaultController, type Transforme
 import { setImmediate } from 'node:timers/promises'
 import { createCleaner, type Options } from '../index.js'
 import type { Pool } from './pool.js'
-import { checkSendable } from './pool-options.js'
+import { sendableOptions } from './pool-options.js'
 import { cleanRecord, recordError, withOutcome, type CleanRecord, type CleanedRecord } from './record.js'
 
 export interface StreamOptions extends Options {
@@ -37,7 +37,7 @@ export function cleanStream(options: StreamOptions = {}): TransformStream<Stream
 const IN_STORE = 2
 
 function overPool(pool: Pool, options: Options): Transformer<StreamInput, CleanedRecord> {
-  checkSendable(options)
+  sendableOptions(options)
   const inHand: Promise<void>[] = []
   let last = Promise.resolve()
   return {

@@ -43,16 +43,27 @@ export function resolvePoolOptions(given: PoolOptions): ResolvedPoolOptions {
   if (!(timeout > 0)) throw new OptionError('timeout', 'must be a number of milliseconds above 0')
   if (memory !== undefined && !(memory > 0)) throw new OptionError('memory', 'must be a number of MB above 0')
   createCleaner(options)
-  checkSendable(options)
-  return { size, timeout: Math.min(timeout, LONGEST), memory, options, setup: setupUrl(setup) }
+  return {
+    size,
+    timeout: Math.min(timeout, LONGEST),
+    memory,
+    options: sendableOptions(options),
+    setup: setupUrl(setup),
+  }
 }
 
-/** Options that are functions, which can't be sent to a worker. */
-export function checkSendable(options: Options): void {
+/**
+ * Options as a worker can have them: an address arrives as a string only.
+ *
+ * @throws OptionError for functions, which stay where they are.
+ */
+export function sendableOptions(options: Options): Options {
   if (typeof options.veto === 'function') throw new OptionError('veto', CANNOT_SEND)
   options.rules?.forEach(({ match }, index) => {
     if (typeof match === 'function') throw new OptionError(`rules[${String(index)}].match`, CANNOT_SEND)
   })
+  const { url } = options
+  return typeof url === 'object' ? { ...options, url: url.href } : options
 }
 
 const CANNOT_SEND =

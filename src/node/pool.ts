@@ -1,6 +1,6 @@
 import { InputError, createCleaner, type Article, type Options } from '../index.js'
 import { MemoryError, PoolError, revive } from './errors.js'
-import { checkSendable, resolvePoolOptions, type PoolOptions } from './pool-options.js'
+import { resolvePoolOptions, sendableOptions, type PoolOptions } from './pool-options.js'
 import { readRecord, recordError, withOutcome, type CleanRecord, type CleanedRecord, type Outcome } from './record.js'
 import type { Result, Task } from './task.js'
 import { CLOSED, Workers } from './workers.js'
@@ -140,8 +140,7 @@ function outcomeOf(result: Result | undefined): Outcome {
 
 function checkCall({ signal, ...options }: CallOptions = {}) {
   createCleaner(options)
-  checkSendable(options)
-  return { options, signal }
+  return { options: sendableOptions(options), signal }
 }
 
 /** Of bytes that are a piece of more, the whole would be sent. */

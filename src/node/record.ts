@@ -1,4 +1,4 @@
-import { InputError, type Article, type Cleaner, type Options } from '../index.js'
+import { InputError, type Article, type Cleaner, type Options, type UrlLike } from '../index.js'
 
 /** A document to clean: its HTML or its text, and any other fields of the caller. */
 export interface CleanRecord {
@@ -6,8 +6,8 @@ export interface CleanRecord {
   readonly html?: string | Uint8Array
   /** Read as the option `format` says: by default as whichever it looks like. */
   readonly text?: string | Uint8Array
-  /** Where the page came from; goes before the option of that name. One that isn't a string counts as absent. */
-  readonly url?: string
+  /** Where the page came from; goes before the option of that name. One that is neither a string nor a URL counts as absent. */
+  readonly url?: string | UrlLike
   /** What the server said of the bytes; goes before the option of that name. */
   readonly contentType?: string
   readonly [field: string]: unknown
@@ -30,7 +30,7 @@ export interface RecordError {
 export interface Reading {
   readonly field: 'html' | 'text'
   readonly input: string | Uint8Array
-  readonly about: Pick<Options, 'format' | 'url' | 'contentType'>
+  readonly about: Pick<Options, 'format' | 'contentType'> & { readonly url?: string }
 }
 
 /** What came of it. */
@@ -98,7 +98,8 @@ function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (value instanceof Uint8Array && value.length === 0)
 }
 
-function aboutPage({ url, contentType }: CleanRecord, field: Reading['field']): Reading['about'] {
+function aboutPage({ url: given, contentType }: CleanRecord, field: Reading['field']): Reading['about'] {
+  const url = isObject(given) ? given['href'] : given
   return {
     ...(field === 'html' ? { format: 'html' } : {}),
     ...(typeof url === 'string' ? { url } : {}),

@@ -1,8 +1,8 @@
+import type { Statement } from '../model/article.js'
 import { declaredCharset } from './declared-charset.js'
+import { FALLBACK, decode } from './decode.js'
 import { guessCharset } from './guessed-charset.js'
 
-/** What a page without a declaration is read as: the standard's choice for most of the world. */
-const FALLBACK = 'windows-1252'
 const CHARSET_PARAMETER = /;[\t\n\f\r ]*charset[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|([^\t\n\f\r ;"]+))/iu
 /** Bytes that open a page and name its encoding. */
 const BOMS: readonly (readonly [label: string, mark: readonly number[]])[] = [
@@ -10,6 +10,17 @@ const BOMS: readonly (readonly [label: string, mark: readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
   ['utf-16le', [0xff, 0xfe]],
 ]
+
+/** A text, and the encoding that it was read in: the statement that was taken, then what else is stated. */
+export interface Decoded {
+  readonly text: string
+  readonly charset: readonly Charset[]
+}
+
+/** An encoding by its canonical name, and what says that it is this. */
+export interface Charset extends Statement {
+  readonly value: string
+}
 
 /**
  * The text of a page that was given as bytes. A byte order mark names its encoding; what is valid UTF-8 is UTF-8, whatever
@@ -24,18 +35,39 @@ const BOMS: readonly (readonly [label: string, mark: readonly number[]])[] = [
  * @param bytes the page; a Node `Buffer` is one too.
  * @param contentType value of the `Content-Type` header, e.g. `text/html; charset=Shift_JIS`.
  */
-export function decodeBytes(bytes: Uint8Array, contentType?: string): string {
-  const marked = decoderFor(markedCharset(bytes))
-  if (marked) return decode(bytes, marked)
-  const declared =
-    decoderFor(charsetOf(contentType)) ?? decoderFor(declaredCharset(bytes, (label) => decoderFor(label)?.encoding))
-  if (declared?.encoding.startsWith(UTF16)) return decode(bytes, declared)
+export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
+  const stated = statedCharsets(bytes, contentType)
+  const [first] = stated
+  if (first && (first.source === MARK || first.value.startsWith(UTF16)))
+    return { text: decode(bytes, first.value), charset: stated }
   const utf8 = decodeUtf8(bytes)
-  if (utf8 !== undefined && (declared === undefined || holdsUtf8(bytes))) return utf8
-  return decode(bytes, new TextDecoder(guessCharset(bytes, declared?.encoding) ?? FALLBACK))
+  if (utf8 !== undefined && (first === undefined || holdsUtf8(bytes)))
+    return { text: utf8, charset: taken({ source: 'valid UTF-8', value: 'utf-8' }, stated) }
+  const guessed = guessCharset(bytes, first?.value)
+  const charset = guessed === undefined ? { source: 'default', value: FALLBACK } : { source: 'words', value: guessed }
+  return { text: decode(bytes, charset.value), charset: taken(charset, stated) }
 }
 
 const UTF16 = 'utf-16'
+const MARK = 'byte order mark'
+
+/** Every encoding that is stated and known, those that are believed first in front. */
+function statedCharsets(bytes: Uint8Array, contentType: string | undefined): readonly Charset[] {
+  const declared = declaredCharset(bytes, (label) => encodingOf(label))
+  const all = [
+    { source: MARK, value: encodingOf(markedCharset(bytes)) },
+    { source: 'content-type', value: encodingOf(charsetOf(contentType)) },
+    { source: 'declaration', value: encodingOf(declared) },
+  ]
+  return all.flatMap(({ source, value }) => (value === undefined ? [] : [{ source, value }]))
+}
+
+/** An encoding in front of what else is stated: by its own statement where it has one. */
+function taken(charset: Charset, stated: readonly Charset[]): readonly Charset[] {
+  const first = stated.find(({ value }) => value === charset.value) ?? charset
+  return [first, ...stated.filter((other) => other !== first)]
+}
+
 /** Characters of several bytes that no other encoding has by chance, where all of a page is valid UTF-8. */
 const TELLING_SEQUENCES = 3
 const LEAST_LEAD = 0xc0
@@ -58,18 +90,14 @@ function charsetOf(contentType: string | undefined): string | undefined {
   return quoted ?? bare
 }
 
-function decoderFor(label: string | undefined): TextDecoder | undefined {
+/** Absent for a label that nobody knows, and for an encoding that the engine doesn't. */
+function encodingOf(label: string | undefined): string | undefined {
   if (label === undefined) return undefined
   try {
-    return new TextDecoder(label)
+    return new TextDecoder(label).encoding
   } catch {
     return undefined
   }
-}
-
-function decode(bytes: Uint8Array, decoder: TextDecoder): string {
-  const text = decoder.decode(bytes)
-  return decoder.encoding === FALLBACK ? text.replace(HIGH_CONTROL, mendHighControl) : text
 }
 
 /** Absent where the bytes aren't UTF-8. A character that was cut off at the end of the page doesn't tell against it. */
@@ -79,15 +107,4 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/**
- * Some engines decode windows-1252 as ISO-8859-1, which has control characters where quotes and dashes should be: Node 20
- * is one. Those that decode it right leave nothing here to mend.
- */
-const HIGH_CONTROL = /[\u0080-\u009f]/gu
-const HIGH_CONTROLS_MEANT = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-function mendHighControl(control: string): string {
-  return HIGH_CONTROLS_MEANT.charAt(control.charCodeAt(0) - 0x80)
 }

@@ -1,6 +1,7 @@
-import { COMMON_WORDS, LANGUAGES_BY_CHARSET } from '../lexicon/charsets.js'
+import { COMMON_WORDS, LANGUAGES_BY_CHARSET, LETTERS } from '../lexicon/charsets.js'
 import { FUNCTION_WORDS } from '../lexicon/function-words.js'
 import { languages } from '../lexicon/index.js'
+import { decode } from './decode.js'
 
 /** More of a page's text would not change the answer, in bytes. */
 const SAMPLED = 30_000
@@ -14,26 +15,59 @@ const LEAST_COVERED = 0.01
 const FAR_BETTER = 2
 /** A word of one character comes up by chance that much more often than one of several. */
 const UNSPACED_WORTH = 0.25
+/** Of the letters beyond ASCII, so many must be of one language where its words don't tell. */
+const LEAST_LETTERS = 0.9
+/** A declaration is wrong where another encoding makes so many more of them letters of one language. */
+const MORE_LETTERS = 0.1
 
 /**
- * The encoding in which most of a page's characters beyond ASCII are of words that its languages can't do without. Absent
- * where none makes sense of it.
+ * The encoding in which most of a page's characters beyond ASCII are of words that its languages can't do without, or
+ * where there are hardly any, are letters that one of them writes. Absent where none makes sense of it.
  *
  * @param declared what the page says, by its canonical name: kept unless another makes far more sense, or it is UTF-8 and the
  *   page isn't.
  */
 export function guessCharset(bytes: Uint8Array, declared?: string): string | undefined {
   const sample = foreignRuns(bytes)
-  const believed = declared === UTF8 && isBroken(sample) ? undefined : declared
+  const believed = declared !== undefined && isDisproved(sample, declared) ? undefined : declared
   // Nobody knows what an encoding without languages here would make of the page.
   if (believed !== undefined && !(believed in LANGUAGES_BY_CHARSET)) return declared
-  let best = { charset: believed, covered: believed === undefined ? 0 : coverage(sample, believed) }
-  const least = Math.max(LEAST_COVERED, FAR_BETTER * best.covered)
+  const covered = believed === undefined ? 0 : coverage(sample, believed)
+  const byWords = bestCharset((charset) => coverage(sample, charset), Math.max(LEAST_COVERED, FAR_BETTER * covered))
+  if (byWords !== undefined || covered > 0) return byWords ?? believed
+  if (believed !== undefined && !canBeJudgedByLetters(sample, believed)) return believed
+  const written = believed === undefined ? 0 : writtenShare(sample, believed)
+  const least = Math.max(LEAST_LETTERS, written + MORE_LETTERS)
+  return bestCharset((charset) => writtenShare(sample, charset), least) ?? believed
+}
+
+function canBeJudgedByLetters(sample: Uint8Array, charset: string): boolean {
+  return lettersOf(charset).length > 0 && countOf(decode(sample, charset), TELLING) >= LEAST_CHARACTERS
+}
+
+/** The first of those that are worth most, and enough. */
+function bestCharset(worthOf: (charset: string) => number, least: number): string | undefined {
+  let best: { readonly charset?: string; readonly worth: number } = { worth: 0 }
   for (const charset of Object.keys(LANGUAGES_BY_CHARSET)) {
-    const covered = coverage(sample, charset)
-    if (covered >= least && covered > best.covered) best = { charset, covered }
+    const worth = worthOf(charset)
+    if (worth >= least && worth > best.worth) best = { charset, worth }
   }
   return best.charset
+}
+
+/** Of the characters beyond ASCII, the share that one language of the encoding writes; of a few, which names may hold, any. */
+function writtenShare(sample: Uint8Array, charset: string): number {
+  const read = decode(sample, charset)
+  const all = countOf(read, TELLING)
+  if (all < FEWEST) return 0
+  const alphabets = lettersOf(charset)
+  const tried = all < LEAST_CHARACTERS ? [alphabets.join('')] : alphabets
+  const counts = tried.map((letters) => (letters === '' ? 0 : countOf(read, new RegExp(`[${letters}]`, 'giu'))))
+  return (Math.max(0, ...counts) / all) * (1 - damageOf(read))
+}
+
+function lettersOf(charset: string): readonly string[] {
+  return languagesOf(charset).flatMap((code) => LETTERS[code] ?? [])
 }
 
 const UTF8 = 'utf-8'
@@ -41,11 +75,19 @@ const UTF8 = 'utf-8'
 const MOST_BROKEN = 0.2
 const REPLACEMENT = /\uFFFD/gu
 
-function isBroken(sample: Uint8Array): boolean {
-  const text = new TextDecoder(UTF8).decode(sample)
-  const all = text.match(BEYOND_ASCII)?.length ?? 0
-  const broken = text.match(REPLACEMENT)?.length ?? 0
-  return broken >= LEAST_CHARACTERS && broken > MOST_BROKEN * all
+/** Whether the page can't be in an encoding, whatever its words are. */
+function isDisproved(sample: Uint8Array, charset: string): boolean {
+  const text = decode(sample, charset)
+  if (charset !== UTF8) return countOf(text, TELLING) >= FEWEST && damageOf(text) >= 1
+  const broken = countOf(text, REPLACEMENT)
+  return broken > MOST_BROKEN * countOf(text, BEYOND_ASCII)
+}
+
+/** Fewer characters tell nothing at all. */
+const FEWEST = 2
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }
 
 const ASCII = 0x80
@@ -75,20 +117,36 @@ const BEYOND_ASCII = /[^\p{ASCII}]/gu
 /** Quotes, dashes and spaces stand in texts of every language. */
 const TELLING = /[^\p{ASCII}\p{P}\p{Z}]/gu
 
-/** No language writes letters of two alphabets next to each other. */
-const MIXED =
-  /[a-z](?=[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}])|[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}](?=[a-z])/gu
-const MOST_MIXED = 0.1
+/**
+ * What no language writes, and a page that is read wrongly is full of: letters of two alphabets next to each other, a
+ * capital behind a small letter, a sign behind a letter, a control character.
+ */
+const DAMAGE: readonly RegExp[] = [
+  /[a-z](?=[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}])|[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}](?=[a-z])/gu,
+  /[a-z](?:\p{sc=Han}|\p{sc=Hang}|\p{sc=Kana})(?=[\s\p{P}a-z])|(?<=^|[\s\p{P}])(?:\p{sc=Han}|\p{sc=Hang}|\p{sc=Kana})(?=[a-z])/gu,
+  /[a-z](?=[^\P{Lu}A-Z])|[^\P{Ll}a-z](?=\p{Lu})/gu,
+  /(?<=\p{L})[^\p{ASCII}\P{S}©®°™]|(?<=\p{L})[¡§¶¿]/gu,
+  /[\u0080-\u009F\uFFFD]/gu,
+]
+const MOST_DAMAGED = 0.1
+
+/** How damaged a page is that is read in some encoding: at 1 it can't be in that. */
+function damageOf(text: string): number {
+  const damaged = DAMAGE.reduce((sum, pattern) => sum + countOf(text, pattern), 0)
+  return damaged / (MOST_DAMAGED * Math.max(1, countOf(text, TELLING)))
+}
 
 /** Of the characters beyond ASCII, the share that common words hold. Too few of them tell nothing. */
 function coverage(sample: Uint8Array, charset: string): number {
-  const text = new TextDecoder(charset).decode(sample).toLowerCase()
-  const all = text.match(TELLING)?.length ?? 0
-  if (all < LEAST_CHARACTERS || (text.match(MIXED)?.length ?? 0) > MOST_MIXED * all) return 0
+  const read = decode(sample, charset)
+  const damage = damageOf(read)
+  const text = read.toLowerCase()
+  const all = countOf(text, TELLING)
+  if (all < LEAST_CHARACTERS || damage >= 1) return 0
   const covered = text.match(commonWords(charset)) ?? []
   if (new Set(covered).size < LEAST_WORDS) return 0
-  const share = covered.reduce((sum, word) => sum + (word.match(BEYOND_ASCII)?.length ?? 0), 0) / all
-  return isUnspaced(charset) ? share * UNSPACED_WORTH : share
+  const share = covered.reduce((sum, word) => sum + countOf(word, BEYOND_ASCII), 0) / all
+  return share * (1 - damage) * (isUnspaced(charset) ? UNSPACED_WORTH : 1)
 }
 
 /** Scripts that put no spaces between words: a word is found wherever its characters stand. */

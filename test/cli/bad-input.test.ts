@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, openSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, readdirSync, symlinkSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { HEADLINE } from '../article.js'
@@ -93,6 +93,33 @@ describe('bad input', () => {
     command.write('failing.jsonl', jsonl([...Array<object>(50).fill({}), ...records(1)]))
     shell('failing.jsonl -j1 -o failed.jsonl 2>&1 | true')
     expect(linesOf(command.read('failed.jsonl'))).toHaveLength(51)
+  })
+})
+
+describe('what is no text', () => {
+  const pdf = new TextEncoder().encode('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n')
+  const told = /saved\.html: no text: a PDF\n.*1 skipped \(1 no text\)/u
+
+  it('is skipped, and the last line says so', () => {
+    command.write('saved.html', pdf)
+    const ran = command.run(['saved.html', 'good.html', '-j1', '-f', 'text'])
+    expect(ran).toMatchObject({ status: 0, stderr: expect.stringMatching(told) as string })
+    expect(ran.stdout).toBe(command.run(['good.html', '-j1', '-f', 'text']).stdout)
+    expect(command.run(['saved.html'])).toMatchObject({ stdout: '', stderr: expect.stringMatching(told) as string })
+  })
+
+  it('gets no file of its own', () => {
+    command.write('saved.html', pdf)
+    command.run(['saved.html', 'good.html', '-j1', '-f', 'text', '-o', 'bodies/'])
+    expect(readdirSync(`${command.folder}/bodies`)).toEqual(['good.txt'])
+  })
+
+  it('keeps its place among JSON lines', () => {
+    const rows = [...records(1), { id: 'pdf', text: Buffer.from(pdf).toString() }, ...records(1)]
+    const { lines, stderr } = command.run(['-', '-j1', '--jsonl', '--only', 'verdict'], jsonl(rows))
+    expect(lines.map(({ id }) => id)).toEqual([1, 'pdf', 1])
+    expect(lines[1]?.article).toMatchObject({ verdict: { kind: 'other', reason: 'no text: a PDF' } })
+    expect(stderr).toContain('2 cleaned, 1 skipped (1 no text)')
   })
 })
 

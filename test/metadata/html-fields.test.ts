@@ -311,6 +311,25 @@ describe('what a page says of its access', () => {
     expect(metadataOf(BODY + html, { url: URL, language: 'de' }).truncated).toBe(expected)
   })
 
+  const paid = { '@type': 'NewsArticle', isAccessibleForFree: false }
+  it.each([
+    ['states far more words', ld({ ...paid, wordCount: 800 }), '', true],
+    ['states them as a string', ld({ ...paid, wordCount: '800' }), '', true],
+    ['states about as many', ld({ ...paid, wordCount: 22 }), '', undefined],
+    ['states no number', ld({ ...paid, wordCount: 'many' }), '', undefined],
+    ['trails off', ld(paid), '<p>The engineers found that the piers…</p>', true],
+    ['trails off within quotes', ld(paid), '<p>“The piers,” they said, “will...”</p>', true],
+    ['has dots in its midst', ld(paid), '<p>The piers … will hold.</p>', undefined],
+    ['is short', ld(paid), '', undefined],
+  ])('is truncated where it is not free, and %s', (_, head, more, expected) => {
+    expect(metadataOf(head + BODY + more, { url: URL }).truncated).toBe(expected)
+  })
+
+  it('is not truncated for its dots or its words alone', () => {
+    const free = ld({ '@type': 'NewsArticle', wordCount: 800 })
+    expect(metadataOf(`${free}${BODY}<p>And so on …</p>`, { url: URL }).truncated).toBe(undefined)
+  })
+
   it('is not truncated by a paywall behind a long text', () => {
     expect(metadataOf(`${BODY.repeat(20)}<p data-as="paywall">Subscribe</p>`).truncated).toBe(undefined)
   })

@@ -109,7 +109,7 @@ describe('a pool', () => {
     const page = `${TEXT}\n\nDesk copy.\n\n${TEXT}`
     await withPool({ options }, async (pool) => {
       expect(await pool.clean(page)).toEqual(cleanArticle(page, options))
-      const call = { url: 'https://example.com/call' }
+      const call = { url: new URL('https://example.com/call') }
       expect(await pool.clean(page, call)).toEqual(cleanArticle(page, { ...options, ...call }))
     })
   })

@@ -35,6 +35,8 @@ describe('a record', () => {
     const general = createCleaner({ url: 'https://example.com/all' })
     const page = { text: TEXT, url: 'https://example.com/one' }
     expect(cleanRecord(page, general).article?.metadata.url).toBe('https://example.com/one')
+    const url = new URL('https://example.com/two')
+    expect(cleanRecord({ text: TEXT, url }, general)).toMatchObject({ url, article: { metadata: { url: url.href } } })
     expect(cleanRecord({ text: TEXT }, general).article?.metadata.url).toBe('https://example.com/all')
     const cyrillic = {
       html: Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]),

@@ -1,6 +1,5 @@
 import { gzipSync, deflateSync } from 'node:zlib'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanArticle } from '../../src/index.js'
@@ -42,6 +41,18 @@ const FILES: readonly (readonly [start: string, format: string])[] = [
   ['', 'binary data'],
 ]
 
+/** Files of packages that others bring along: where a package leaves it out, one is not looked at. */
+const shipped = (file: string): URL => new URL(`../../node_modules/${file}`, import.meta.url)
+
+const SHIPPED: readonly (readonly [file: string, format: string])[] = [
+  ['playwright-core/lib/server/chromium/appIcon.png', 'a PNG picture'],
+  ['playwright-core/lib/webp_codec.wasm', 'WebAssembly'],
+  ['temml/dist/Temml.woff2', 'a web font'],
+  ['highlight.js/styles/pojoaque.jpg', 'a JPEG picture'],
+  ['retry/equation.gif', 'a GIF picture'],
+  ['header-generator/data_files/header-network-definition.zip', 'a ZIP archive, or an office document'],
+]
+
 describe('a file that is no text', () => {
   test.each(FILES)('%j is %s', (start, format) => {
     const { text, removed, verdict, confidence } = cleanArticle(latin1(start + noise(3_000)))
@@ -69,10 +80,22 @@ describe('a file that is no text', () => {
     expect(cleanArticle(deflateSync(page)).verdict.reason).toBe('no text: binary data')
   })
 
-  test('a file of an installed package', () => {
-    const wasm = createRequire(import.meta.url).resolve('source-map-js/package.json')
-    expect(binaryFormat(readFileSync(wasm, 'utf8'))).toBeUndefined()
-    expect(binaryFormat(readFileSync(process.execPath, 'latin1').slice(0, 10_000))).toBe('a program')
+  test.each(SHIPPED.filter(([file]) => existsSync(shipped(file))))(
+    '%s, which a package ships, is %s',
+    (file, format) => {
+      const bytes = readFileSync(shipped(file))
+      const article = cleanArticle(bytes)
+      expect(article).toMatchObject({ text: '', verdict: { kind: 'other', reason: `no text: ${format}` } })
+      expect(article.confidence).toBeLessThan(0.05)
+      expect(article.removed).toMatchObject([{ start: 0 }])
+      expect(article.metadata.sources).not.toHaveProperty('charset')
+    },
+  )
+
+  test('this program, and no file of text beside it', () => {
+    const program = readFileSync(process.execPath).subarray(0, 10_000)
+    expect(binaryFormat(Buffer.from(program).toString('latin1'), program)).toBe('a program')
+    expect(binaryFormat(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).toBeUndefined()
   })
 
   test('base64, with and without line breaks', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cleanArticle } from '../../src/index.js'
 import { decodeBytes } from '../../src/read/bytes.js'
+
+const textOf = (bytes: Uint8Array, contentType?: string): string => decodeBytes(bytes, contentType).text
 
 /** A page of pieces: text as ASCII, numbers as the bytes that stand there. */
 function page(...pieces: readonly (string | readonly number[])[]): Uint8Array {
@@ -33,8 +36,8 @@ const CYRILLIC = [0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]
 
 describe('the encoding of a page', () => {
   test.each(WORDS)('%s, in the header and in the page', (label, word, bytes) => {
-    expect(decodeBytes(page('<p>', bytes), `text/html; charset=${label}`)).toBe(`<p>${word}`)
-    expect(decodeBytes(page(`<meta charset=${label}><p>`, bytes))).toBe(`<meta charset=${label}><p>${word}`)
+    expect(textOf(page('<p>', bytes), `text/html; charset=${label}`)).toBe(`<p>${word}`)
+    expect(textOf(page(`<meta charset=${label}><p>`, bytes))).toBe(`<meta charset=${label}><p>${word}`)
   })
 
   test.each([
@@ -43,11 +46,11 @@ describe('the encoding of a page', () => {
     ['UTF-16BE', [0xfe, 0xff], utf16be],
   ] as const)('a byte order mark of %s goes before everything, and is no text', (_, mark, encode) => {
     const text = '<meta charset=koi8-r><p>Žižkov'
-    expect(decodeBytes(page(mark, encode(text)), 'text/html; charset=windows-1251')).toBe(text)
+    expect(textOf(page(mark, encode(text)), 'text/html; charset=windows-1251')).toBe(text)
   })
 
   test('the header goes before the page', () => {
-    expect(decodeBytes(page('<meta charset=koi8-r>', CYRILLIC), 'text/html; charset=windows-1251')).toContain('Привет')
+    expect(textOf(page('<meta charset=koi8-r>', CYRILLIC), 'text/html; charset=windows-1251')).toContain('Привет')
   })
 
   test.each([
@@ -55,24 +58,67 @@ describe('the encoding of a page', () => {
     'text/html; charset="windows-1251"',
     'text/html; boundary=x; CharSet = cp1251 ; q=1',
   ])('is read from the header %j', (header) => {
-    expect(decodeBytes(page(CYRILLIC), header)).toBe('Привет')
+    expect(textOf(page(CYRILLIC), header)).toBe('Привет')
   })
 
   test.each(['text/html', 'text/html; charset=', 'text/html; charset=klingon', 'text/html; x-charset=koi8-r', ''])(
     'the header %j says nothing, so the page is asked',
     (header) => {
-      expect(decodeBytes(page('<meta charset=windows-1251>', CYRILLIC), header)).toContain('Привет')
+      expect(textOf(page('<meta charset=windows-1251>', CYRILLIC), header)).toContain('Привет')
     },
   )
 
   test('UTF-16 is believed where the header says it', () => {
-    expect(decodeBytes(page(utf16le('<p>Žižkov')), 'text/html; charset=utf-16')).toBe('<p>Žižkov')
+    expect(textOf(page(utf16le('<p>Žižkov')), 'text/html; charset=utf-16')).toBe('<p>Žižkov')
   })
 
   test('an XML page in UTF-16 needs no mark', () => {
     const text = '<?xml version="1.0"?><p>Žižkov'
-    expect(decodeBytes(page(utf16le(text)))).toBe(text)
-    expect(decodeBytes(page(utf16be(text)))).toBe(text)
+    expect(textOf(page(utf16le(text)))).toBe(text)
+    expect(textOf(page(utf16be(text)))).toBe(text)
+  })
+})
+
+describe('which encoding was taken, and what says so', () => {
+  const taken = (bytes: Uint8Array, header?: string) =>
+    decodeBytes(bytes, header).charset.map(({ source, value }) => `${source}: ${value}`)
+  const russian = Array<readonly number[]>(3).fill(CYRILLIC).flat()
+
+  test('a mark, and what is stated beside it', () => {
+    expect(taken(page([0xef, 0xbb, 0xbf], '<meta charset=koi8-r>'), 'text/html; charset=cp1251')).toEqual([
+      'byte order mark: utf-8',
+      'content-type: windows-1251',
+      'declaration: koi8-r',
+    ])
+  })
+
+  test('the header, then the page', () => {
+    expect(taken(page('<meta charset=koi8-r>', CYRILLIC), 'text/html; charset=windows-1251')).toEqual([
+      'content-type: windows-1251',
+      'declaration: koi8-r',
+    ])
+  })
+
+  test('valid UTF-8: by a statement where there is one, else by itself', () => {
+    expect(taken(page('<p>', utf8('Žižkov')))).toEqual(['valid UTF-8: utf-8'])
+    expect(taken(page('<meta charset=utf-8><p>', utf8('Žižkov')))).toEqual(['declaration: utf-8'])
+    expect(taken(page('<meta charset=latin1><p>', utf8('Žižkov, Łódź')))).toEqual([
+      'valid UTF-8: utf-8',
+      'declaration: windows-1252',
+    ])
+  })
+
+  test('the words of the page, or nothing at all', () => {
+    const words = page('<p>', russian, [0x20, 0xe8, 0x20, 0xed, 0xe0, 0x20, 0xed, 0xe5, 0x20])
+    expect(taken(words)).toEqual(['words: windows-1251'])
+    expect(taken(page('<p>', [0x93, 0x97]))).toEqual(['default: windows-1252'])
+  })
+
+  test('is in the metadata of an article from bytes, and of no other', () => {
+    const html =
+      '<meta charset=utf-8><p>The council met in Žižkov on Tuesday, and settled the plan of the old bridge.</p>'
+    expect(cleanArticle(page(utf8(html))).metadata.sources.charset).toEqual([{ source: 'declaration', value: 'utf-8' }])
+    expect(cleanArticle(html).metadata.sources).not.toHaveProperty('charset')
   })
 })
 
@@ -100,7 +146,7 @@ describe('what a page declares', () => {
     '<meta charset=windows-1251 charset=koi8-r>',
     '<meta charset=windows-1251><meta charset=koi8-r>',
   ])('%s', (head) => {
-    expect(decodeBytes(page(head, CYRILLIC))).toBe(`${head}Привет`)
+    expect(textOf(page(head, CYRILLIC))).toBe(`${head}Привет`)
   })
 
   test.each([
@@ -113,63 +159,59 @@ describe('what a page declares', () => {
     '<!-- <meta charset=windows-1251>',
     '<meta charset=windows-1251',
   ])('near misses declare nothing: %s', (head) => {
-    expect(decodeBytes(page(head, CYRILLIC))).not.toContain('Привет')
+    expect(textOf(page(head, CYRILLIC))).not.toContain('Привет')
   })
 
   test('UTF-16 in a page that could be read so far means UTF-8', () => {
-    expect(decodeBytes(page('<meta charset=utf-16le>', utf8('Žižkov')))).toContain('Žižkov')
-    expect(decodeBytes(page('<?xml version="1.0" encoding="UTF-16"?>', utf8('Žižkov')))).toContain('Žižkov')
+    expect(textOf(page('<meta charset=utf-16le>', utf8('Žižkov')))).toContain('Žižkov')
+    expect(textOf(page('<?xml version="1.0" encoding="UTF-16"?>', utf8('Žižkov')))).toContain('Žižkov')
   })
 
   test('x-user-defined means windows-1252', () => {
-    expect(decodeBytes(page('<meta charset=x-user-defined>', [0x93, 0xe9, 0x94]))).toContain('“é”')
+    expect(textOf(page('<meta charset=x-user-defined>', [0x93, 0xe9, 0x94]))).toContain('“é”')
   })
 
   test('counts past the first 1024 bytes as well, but not inside scripts there', () => {
     const filler = `<style>${'a{} '.repeat(800)}</style>`
     const script = '<script>write("<meta charset=koi8-r>")</script>'
-    expect(decodeBytes(page(filler, script, '<meta charset=windows-1251>', CYRILLIC))).toContain('Привет')
+    expect(textOf(page(filler, script, '<meta charset=windows-1251>', CYRILLIC))).toContain('Привет')
   })
 })
 
 describe('a page that declares nothing', () => {
   test('is windows-1252 with its quotes and dashes', () => {
-    expect(decodeBytes(page('<p>', [0x93, 0x43, 0xe9, 0x94, 0x97]))).toBe('<p>“Cé”—')
+    expect(textOf(page('<p>', [0x93, 0x43, 0xe9, 0x94, 0x97]))).toBe('<p>“Cé”—')
   })
 
   test('is UTF-8 where it is valid, also when it breaks off within a character', () => {
     const bytes = utf8('<p>“Žižkov” – 한국어')
-    expect(decodeBytes(page(bytes))).toBe('<p>“Žižkov” – 한국어')
-    expect(decodeBytes(page(bytes.slice(0, -1)))).toBe('<p>“Žižkov” – 한국')
+    expect(textOf(page(bytes))).toBe('<p>“Žižkov” – 한국어')
+    expect(textOf(page(bytes.slice(0, -1)))).toBe('<p>“Žižkov” – 한국')
   })
 
   test('declaring what nobody knows is declaring nothing', () => {
-    expect(decodeBytes(page('<meta charset=klingon>', utf8('Žižkov')), 'text/html; charset=klingon')).toContain(
-      'Žižkov',
-    )
+    expect(textOf(page('<meta charset=klingon>', utf8('Žižkov')), 'text/html; charset=klingon')).toContain('Žižkov')
   })
 
   test('but a declaration is believed, even when the page happens to be valid UTF-8', () => {
-    expect(decodeBytes(page('<meta charset=iso-8859-1>', utf8('é')))).toBe('<meta charset=iso-8859-1>Ã©')
+    expect(textOf(page('<meta charset=iso-8859-1>', utf8('é')))).toBe('<meta charset=iso-8859-1>Ã©')
   })
 })
 
 describe('bytes that mean nothing', () => {
   test('leave the rest of the page as it is', () => {
-    const broken = page('<meta charset=utf-8><p>Before', [0xff, 0xc3], 'after')
-    expect(decodeBytes(broken)).toBe('<meta charset=utf-8><p>Before\ufffd\ufffdafter')
+    const text = '<meta charset=utf-8><p>“Žižkov” – “Łódź”'
+    expect(textOf(page(utf8(text), [0xff, 0xc3], 'after'))).toBe(`${text}\ufffd\ufffdafter`)
   })
 
   test('an encoding that engines refuse to decode gives way to the next', () => {
-    expect(decodeBytes(page('<meta charset=utf-8>', utf8('Žižkov')), 'text/html; charset=iso-2022-kr')).toContain(
-      'Žižkov',
-    )
+    expect(textOf(page('<meta charset=utf-8>', utf8('Žižkov')), 'text/html; charset=iso-2022-kr')).toContain('Žižkov')
   })
 
   test('nothing gives nothing, and a view into a larger buffer only what it shows', () => {
-    expect(decodeBytes(new Uint8Array())).toBe('')
-    expect(decodeBytes(page('abcdef').subarray(2, 4))).toBe('cd')
-    expect(decodeBytes(Buffer.from('Žižkov'))).toBe('Žižkov')
+    expect(textOf(new Uint8Array())).toBe('')
+    expect(textOf(page('abcdef').subarray(2, 4))).toBe('cd')
+    expect(textOf(Buffer.from('Žižkov'))).toBe('Žižkov')
   })
 
   test('no bytes and no header throw', () => {
@@ -192,7 +234,7 @@ describe('bytes that mean nothing', () => {
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.option(fc.string(), { nil: undefined }), (pieces, header) => {
-        expect(typeof decodeBytes(page(...pieces), header)).toBe('string')
+        expect(typeof textOf(page(...pieces), header)).toBe('string')
       }),
     )
   })
@@ -201,7 +243,7 @@ describe('bytes that mean nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const declared = `<meta charset=utf-8>${text}`
-        expect(decodeBytes(page(utf8(declared)))).toBe(declared)
+        expect(textOf(page(utf8(declared)))).toBe(declared)
       }),
     )
   })
@@ -209,7 +251,7 @@ describe('bytes that mean nothing', () => {
   test('a megabyte of what looks like tags takes no longer than a megabyte of text', () => {
     const began = performance.now()
     for (const piece of ['<', '<a ', '<!--', '<meta ', 'a="', '<script>', '= ']) {
-      decodeBytes(page(piece.repeat(1_000_000 / piece.length)))
+      textOf(page(piece.repeat(1_000_000 / piece.length)))
     }
     expect(performance.now() - began).toBeLessThan(5_000)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decodeBytes } from '../../src/read/bytes.js'
+import { encode } from '../lib/encode.js'
 
 /** A few sentences as papers of each language print them, in the encodings that their old pages are in. */
 const TEXTS: readonly (readonly [charset: string, text: string])[] = [
@@ -70,33 +71,11 @@ const TEXTS: readonly (readonly [charset: string, text: string])[] = [
   ],
 ]
 
-/** By character the bytes that it has in an encoding of one or two bytes a character. */
-function tableOf(charset: string): Map<string, readonly number[]> {
-  const decoder = new TextDecoder(charset)
-  const table = new Map<string, readonly number[]>()
-  const note = (bytes: readonly number[]) => {
-    const character = decoder.decode(Uint8Array.from(bytes))
-    if ([...character].length === 1 && character !== '\uFFFD' && !table.has(character)) table.set(character, bytes)
-  }
-  for (let byte = 0; byte < 0x100; byte++) note([byte])
-  for (let lead = 0x81; lead < 0xff; lead++) for (let trail = 0x40; trail < 0xff; trail++) note([lead, trail])
-  return table
-}
-
-function encode(text: string, charset: string): readonly number[] {
-  const table = tableOf(charset)
-  return [...text].flatMap((character) => {
-    const bytes = table.get(character)
-    if (!bytes) throw new RangeError(`${charset} has no "${character}"`)
-    return bytes
-  })
-}
-
 const ascii = (text: string): readonly number[] => [...text].map((character) => character.charCodeAt(0))
 
 function read(head: string, text: string, charset: string, contentType?: string): string {
   const bytes = Uint8Array.from([...ascii(head), ...encode(text, charset), ...ascii('</p>')])
-  return decodeBytes(bytes, contentType).slice(head.length, -'</p>'.length)
+  return decodeBytes(bytes, contentType).text.slice(head.length, -'</p>'.length)
 }
 
 describe.each(TEXTS)('%s', (charset, text) => {
@@ -115,8 +94,8 @@ describe.each(TEXTS)('%s', (charset, text) => {
 
   test('as UTF-8 that is declared as this', () => {
     const page = new TextEncoder().encode(`<meta charset=${charset}><p>${text}`)
-    expect(decodeBytes(page)).toContain(text)
-    expect(decodeBytes(page, `text/html; charset=${charset}`)).toContain(text)
+    expect(decodeBytes(page).text).toContain(text)
+    expect(decodeBytes(page, `text/html; charset=${charset}`).text).toContain(text)
   })
 })
 
@@ -137,15 +116,40 @@ describe('what is declared is believed', () => {
   test('where a page in UTF-8 holds a few bytes of something else', () => {
     const [, text] = TEXTS[0] ?? ['', '']
     const page = Uint8Array.from([...ascii('<meta charset=utf-8><p>'), ...new TextEncoder().encode(text), 0xe9, 0xe8])
-    expect(decodeBytes(page)).toContain(text)
+    expect(decodeBytes(page).text).toContain(text)
+  })
+})
+
+describe('a declaration is not believed', () => {
+  test.each([
+    ['of Cyrillic, where its letters would stand between Latin ones', 'windows-1251', 'Überall hört man es für später'],
+    ['of Chinese, where its signs would stand between Latin letters', 'gbk', 'Überall hört man es für später'],
+    ['of UTF-8, where nothing is that', 'utf-8', 'Een café, één biertje'],
+  ])('%s', (_, wrong, text) => {
+    expect(read(`<meta charset=${wrong}><p>`, text, 'windows-1252')).toBe(text)
+  })
+
+  test('where another makes all letters those of one language', () => {
+    const text = 'Nejžhavější městečko střeží říční přívoz, líčí převozník Jiří Říha'
+    expect(read('<meta charset=iso-8859-1><p>', text, 'windows-1250')).toBe(text)
+    expect(read('<p>', text, 'iso-8859-2')).toBe(text)
+  })
+
+  test('but it is where Latin words stand among those of another script', () => {
+    const chinese = '新的iPhone和Mac将在三月发布，价格没有变化。'
+    expect(read('<meta charset=gbk><p>', chinese, 'gbk')).toBe(chinese)
+    const russian = 'Новый iPhone стоит дороже'
+    expect(read('<meta charset=windows-1251><p>', russian, 'windows-1251')).toBe(russian)
   })
 })
 
 test('a page with nothing but quotes and dashes beyond ASCII is windows-1252', () => {
   const bytes = [0x93, ...ascii('Nobody asked us'), 0x94, ...ascii(' '), 0x96, ...ascii(' the board')]
-  expect(decodeBytes(Uint8Array.from([...ascii('<p>'), ...bytes]))).toBe('<p>“Nobody asked us” – the board')
+  expect(decodeBytes(Uint8Array.from([...ascii('<p>'), ...bytes])).text).toBe('<p>“Nobody asked us” – the board')
 })
 
 test('a page that makes no sense in any encoding is windows-1252', () => {
-  expect(decodeBytes(Uint8Array.from([...ascii('<p>'), ...Array<number>(40).fill(0xe9)]))).toBe(`<p>${'é'.repeat(40)}`)
+  expect(decodeBytes(Uint8Array.from([...ascii('<p>'), ...Array<number>(40).fill(0xe9)])).text).toBe(
+    `<p>${'é'.repeat(40)}`,
+  )
 })

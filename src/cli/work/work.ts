@@ -1,8 +1,8 @@
-import { createCleaner, fingerprint, type Cleaner, type Options } from '../../index.js'
+import { createCleaner, fingerprint, type Article, type Cleaner, type Options } from '../../index.js'
 import { cleanRecord, recordError, type RecordError } from '../../node/record.js'
 import { causeOf } from '../errors.js'
 import type { Item } from '../read/source.js'
-import { writeArticle, type Format } from './formats.js'
+import { isJson, writeArticle, type Format } from './formats.js'
 import { BadRecord, plain, readRecord, type Field, type Read } from './record.js'
 import { TimeoutError, withTimeLimit } from './time-limit.js'
 
@@ -23,7 +23,7 @@ export interface Task {
 export type Outcome =
   | { readonly kind: 'cleaned'; readonly written: string; readonly fingerprint?: string }
   | { readonly kind: 'failed'; readonly error: RecordError; readonly record: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'skipped'; readonly reason: string }
+  | { readonly kind: 'skipped'; readonly reason: string; readonly what?: string; readonly written?: string }
   | { readonly kind: 'blank' }
   /** The file can't be read. */
   | { readonly kind: 'unreadable'; readonly message: string }
@@ -80,7 +80,16 @@ function cleanRead({ record, document, others }: Read, cleaner: Cleaner, { forma
   if (cleaned.error !== undefined) return failed(record, cleaned.error)
   const { article, ...rest } = cleaned
   const written = writeArticle(article, others ?? rest, format, fields)
+  if (isNoText(article)) {
+    const skipped = { kind: 'skipped', reason: 'no text', what: article.verdict.reason } as const
+    return isJson(format) ? { ...skipped, written } : skipped
+  }
   return dedupe ? { kind: 'cleaned', written, fingerprint: fingerprint(article) } : { kind: 'cleaned', written }
+}
+
+/** A PDF, a picture, an archive: there is nothing to write but what it is. */
+function isNoText({ text, verdict }: Article): boolean {
+  return text === '' && verdict.kind === 'other' && verdict.reason.startsWith('no text: ')
 }
 
 /** For a record that was never finished: it is read once more, so that it goes out with its error. */

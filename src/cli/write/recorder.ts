@@ -66,7 +66,7 @@ export class Recorder {
       case 'blank':
         return
       case 'skipped':
-        this.report.skip(outcome.reason)
+        this.#skip(outcome, origin)
         return
       case 'unreadable':
         this.report.add('unread')
@@ -82,6 +82,13 @@ export class Recorder {
         this.report.note(`${originName(origin)}: ${outcome.error.name}: ${outcome.error.message}`)
         this.#reject(outcome, origin)
     }
+  }
+
+  /** With JSON one that was read keeps its place among the others: its verdict says what it is. */
+  #skip({ reason, what, written }: Extract<Outcome, { kind: 'skipped' }>, origin: Origin): void {
+    this.report.skip(reason)
+    if (what !== undefined) this.report.note(`${originName(origin)}: ${what}`)
+    if (written !== undefined && this.#files.output.takesFailures) this.#files.output.put(written, origin)
   }
 
   /** Whether an article is nearly the same as one before, which is then told. Remembers it where it is not. */

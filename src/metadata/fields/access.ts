@@ -52,8 +52,29 @@ const SHORT_BODY = 300
 
 const goOn: ReadonlySet<string> = new Set(GO_ON.map(comparable))
 
-/** Whether the text asks to go on elsewhere, or a paywall follows a short one. */
+/**
+ * Whether the text asks to go on elsewhere, a paywall stands right behind a short one, or it is a part of one that isn't
+ * free: many a wall is put up by a script, and stands nowhere in the page.
+ */
 export function readTruncated(context: Context): Found<boolean> | undefined {
+  return brokenOff(context) ?? partOfPaid(context)
+}
+
+/** A body that comes to this share of the words that its page states is all of it, counted otherwise. */
+const NEARLY_ALL = 0.7
+/** Trailing dots, as teasers end. */
+const TRAILING_OFF = /(?:…|\.{3})[\s"'”’»)\]]*$/u
+
+function partOfPaid(context: Context): Found<boolean> | undefined {
+  const { page, ld } = context
+  if (context.bodyEnd === 0 || readFree(context)?.value !== false) return undefined
+  if (TRAILING_OFF.test(page.body.slice(-20))) return { value: true, origin: 'end of the body' }
+  const stated = valuesOf(ld.article, 'wordCount').map(Number)
+  const isPart = stated.some((words) => countWords(page.body) < NEARLY_ALL * words)
+  return isPart ? { value: true, origin: 'json-ld wordCount' } : undefined
+}
+
+function brokenOff(context: Context): Found<boolean> | undefined {
   const { blocks, body } = context.page
   if (context.bodyEnd === 0) return undefined
   const behind = blocks.slice(context.bodyEnd - 1, context.bodyEnd + BEHIND)

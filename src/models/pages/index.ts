@@ -28,7 +28,7 @@ const IN_SPITE = 0.01
 export function judge(judged: Judged): Judgement {
   const { page, words, certainty, source, seen } = judged
   const features = pageFeatures(seen)
-  const sign = signOf(judged)
+  const sign = signOf({ ...judged, statements: seen.statements })
   const probabilities = pageProbabilities(features)
   if (words === 0) excludeArticle(probabilities)
   const verdict = sign ?? likeliest(features, probabilities)

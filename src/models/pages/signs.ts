@@ -2,10 +2,14 @@ import { BLOCKED, ERROR_TITLES, LOGIN_TITLES } from '../../lexicon/page-signs.js
 import type { Verdict } from '../../model/article.js'
 import type { LabelledBlock } from '../../model/block.js'
 import type { Page } from '../../model/page.js'
+import { Statements } from '../../statements/index.js'
+import { countWords } from '../../text/word-count.js'
 
 /** What a sign is looked for in. */
 export interface Signed {
   readonly page: Page
+  /** What the page says of itself; read from it where the caller hasn't. */
+  readonly statements?: Statements | undefined
   readonly labelled: readonly LabelledBlock[]
   /** Words of the body. */
   readonly words: number
@@ -17,7 +21,9 @@ export interface Signed {
 const FEW = 120
 /** With fewer words, a page that redirects or lists links has no article. */
 const STUB = 40
-/** In characters: a shorter page shows a form and hardly anything else. */
+/** Words of a whole page below which nothing tells what it is. */
+const TOO_FEW = 6
+/** Characters of a page that shows a form and hardly anything else. */
 const BRIEF = 1_500
 const MOSTLY_LINKS = 0.6
 /** How sure a sign is that states what the page is, and one that shows that it is no article. */
@@ -43,9 +49,20 @@ export function signOf(signed: Signed): Verdict | undefined {
     return { kind: 'empty', probability: 1, reason: 'the page shows no text' }
   if (signed.source !== undefined)
     return { kind: 'article', probability: PROOF, reason: `has its article in its ${signed.source}` }
+  if (words >= STUB && isLiveBlog(signed))
+    return { kind: 'article', probability: PROOF, reason: 'states a live blog' }
+  if (countWords(page.input.slice(0, BRIEF)) < TOO_FEW)
+    return { kind: 'other', probability: LIKELY, reason: 'too little text to tell what it is' }
   if (words < STUB && linkShare(signed) > MOSTLY_LINKS)
     return { kind: 'listing', probability: LIKELY, reason: 'a page of links' }
   return undefined
+}
+
+const LIVE_BLOG = 'LiveBlogPosting'
+
+/** What the page itself states that it is, not one that it leads to: its entries look like posts, or like a list. */
+function isLiveBlog({ page, statements = new Statements(page) }: Signed): boolean {
+  return statements.linkedData().article?.types.includes(LIVE_BLOG) === true
 }
 
 function signOfAnother(signed: Signed): string | undefined {

@@ -1,7 +1,9 @@
 import type { DocumentLike } from '../../model/document.js'
+import type { Facts } from '../../model/facts.js'
 import type { Origin, Page } from '../../model/page.js'
 import { PageBuilder } from './builder.js'
 import { walkDocument } from './document.js'
+import { webUrl } from '../../text/urls.js'
 import { countBlocks } from './elements.js'
 import { FormulaSink } from './math/formula-sink.js'
 import { parseHtml } from './parse.js'
@@ -43,7 +45,7 @@ export function readHtml(html: string | DocumentLike, { url, depth }: HtmlOption
       media: builder.media.items,
       facts,
       scripts: builder.head.scripts.all,
-      base: baseOf(facts.base, url),
+      base: baseOf(facts, url),
       source: isSource ? html : undefined,
     },
   }
@@ -56,7 +58,14 @@ function wholeElement({ origin }: ReadBlock): Origin {
   return { ...origin, start: home.start, end: home.end }
 }
 
-function baseOf(base: string | undefined, url: string | undefined): string | undefined {
-  if (base !== undefined && URL.canParse(base, url)) return new URL(base, url).href
-  return url
+function baseOf(facts: Facts, url = statedAddress(facts)): string | undefined {
+  const { base } = facts
+  return base !== undefined && URL.canParse(base, url) ? new URL(base, url).href : url
+}
+
+/** Where a page says it is. `og:url` goes first: the canonical address may be that of the paper it was taken over from. */
+function statedAddress({ metas, links }: Facts): string | undefined {
+  const shared = metas.flatMap(({ name, content }) => (name === 'og:url' ? [content] : []))
+  const canonical = links.flatMap(({ rel, href }) => (rel === 'canonical' ? [href] : []))
+  return [...shared, ...canonical].find((address) => webUrl(address, undefined) !== undefined)
 }

@@ -1,0 +1,19 @@
+/** What a page without a declaration is read as: the standard's choice for most of the world. */
+export const FALLBACK = 'windows-1252'
+
+/** The text that bytes are in an encoding of this canonical name. */
+export function decode(bytes: Uint8Array, charset: string): string {
+  const text = new TextDecoder(charset).decode(bytes)
+  return charset === FALLBACK ? text.replace(HIGH_CONTROL, mendHighControl) : text
+}
+
+/**
+ * Some engines decode windows-1252 as ISO-8859-1, which has control characters where quotes and dashes should be: Node 20
+ * is one. Those that decode it right leave nothing here to mend.
+ */
+const HIGH_CONTROL = /[\u0080-\u009f]/gu
+const HIGH_CONTROLS_MEANT = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function mendHighControl(control: string): string {
+  return HIGH_CONTROLS_MEANT.charAt(control.charCodeAt(0) - 0x80)
+}
