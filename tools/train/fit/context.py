@@ -6,7 +6,7 @@ import torch.nn.functional as F
 
 from .loss import loss_of
 from .numbers import layer_json
-from .settings import CHUNK, CONTEXT_BITS, EPOCHS, LEAST, UNITS
+from .settings import CHUNK, CONTEXT_MOST, EPOCHS, LEAST, UNITS
 
 
 class Context(nn.Module):
@@ -96,21 +96,21 @@ def judge(net, data, seen, pages):
 
 
 def context_json(net, names, scale, kind):
-    memory, bits = net.memory, CONTEXT_BITS[kind]
+    memory, most = net.memory, CONTEXT_MOST[kind]
 
     def unit(suffix):
         return {
-            'input': layer_json(getattr(memory, 'weight_ih_l0' + suffix), getattr(memory, 'bias_ih_l0' + suffix), bits),
-            'state': layer_json(getattr(memory, 'weight_hh_l0' + suffix), getattr(memory, 'bias_hh_l0' + suffix), bits),
+            'input': layer_json(getattr(memory, 'weight_ih_l0' + suffix), getattr(memory, 'bias_ih_l0' + suffix), most),
+            'state': layer_json(getattr(memory, 'weight_hh_l0' + suffix), getattr(memory, 'bias_hh_l0' + suffix), most),
         }
 
     return {
         'features': names,
         'means': [float('%.4g' % m) for m in scale[0]],
         'deviations': [float('%.4g' % d) for d in scale[1]],
-        'hidden': layer_json(net.hidden.weight, net.hidden.bias, bits),
+        'hidden': layer_json(net.hidden.weight, net.hidden.bias, most),
         'forwards': unit(''),
         'backwards': unit('_reverse'),
-        'joined': layer_json(net.joined.weight, net.joined.bias, bits),
-        'output': layer_json(net.output.weight, net.output.bias, bits),
+        'joined': layer_json(net.joined.weight, net.joined.bias, most),
+        'output': layer_json(net.output.weight, net.output.bias, most),
     }

@@ -6,9 +6,13 @@ def rounded(numbers):
     return np.array([float('%.4g' % number) for number in numbers], np.float32)
 
 
-def quantise(matrix, bits, deviations=None):
-    """Whole numbers of so many bits with a scale for each row."""
-    most = 2 ** (bits - 1) - 1
+def largest(bits):
+    """The largest number that has this many bits, one of them its sign."""
+    return 2 ** (bits - 1) - 1
+
+
+def quantise(matrix, most, deviations=None):
+    """Whole numbers from -most to most, with a scale for each row."""
     reach = np.abs(matrix).max(1)
     if deviations:
         reach = np.minimum(reach, deviations * matrix.std(1))
@@ -20,13 +24,13 @@ def dequantised(whole, scale):
     return (whole * scale[:, None]).astype(np.float32)
 
 
-def matrix_json(matrix, bits):
-    return whole_json(*quantise(matrix, bits), bits)
+def matrix_json(matrix, most):
+    return whole_json(*quantise(matrix, most), most.bit_length() + 1)
 
 
 def whole_json(whole, scale, bits):
     return {'rows': whole.shape[0], 'columns': whole.shape[1], 'bits': bits, 'scales': [float('%.4g' % s) for s in scale], 'numbers': whole.ravel().tolist()}
 
 
-def layer_json(weight, bias, bits):
-    return {'weights': matrix_json(weight.detach().numpy(), bits), 'bias': [float('%.4g' % b) for b in bias.detach().numpy()]}
+def layer_json(weight, bias, most):
+    return {'weights': matrix_json(weight.detach().numpy(), most), 'bias': [float('%.4g' % b) for b in bias.detach().numpy()]}

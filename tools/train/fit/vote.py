@@ -6,13 +6,13 @@ import torch.nn.functional as F
 
 from .keys import batch
 from .loss import loss_of
-from .numbers import dequantised, layer_json, quantise, whole_json
+from .numbers import dequantised, largest, layer_json, quantise, whole_json
 from .settings import REACH, ROUNDED_EPOCHS, VECTOR, VECTOR_BITS, VOTE_HIDDEN, WEIGHT_BITS
 
 
 def as_rounded(vectors):
     """As `quantise` has them, a column a row there."""
-    most = 2 ** (VECTOR_BITS - 1) - 1
+    most = largest(VECTOR_BITS)
     reach = torch.minimum(vectors.abs().max(0).values, REACH * vectors.std(0, unbiased=False))
     scale = torch.clamp(reach, min=1e-6) / most
     return torch.clamp(torch.round(vectors / scale), -most, most) * scale
@@ -59,11 +59,11 @@ def fit_vote(data, keys, pointer, count, features, rows, epochs):
             optimiser.step()
             schedule.step()
     with torch.no_grad():
-        net.rounded = quantise(net.bag.weight.detach().numpy().T, VECTOR_BITS, REACH)
+        net.rounded = quantise(net.bag.weight.detach().numpy().T, largest(VECTOR_BITS), REACH)
         net.bag.weight.copy_(torch.from_numpy(dequantised(*net.rounded).T.copy()))
         net.is_rounded = False
         for layer in (net.hidden, net.output):
-            layer.weight.copy_(torch.from_numpy(dequantised(*quantise(layer.weight.numpy(), WEIGHT_BITS))))
+            layer.weight.copy_(torch.from_numpy(dequantised(*quantise(layer.weight.numpy(), largest(WEIGHT_BITS)))))
     return net
 
 
@@ -84,6 +84,6 @@ def vote_json(net, chosen, names, scale):
         'deviations': [float('%.4g' % d) for d in scale[1]],
         'keys': chosen.tolist(),
         'vectors': whole_json(*net.rounded, VECTOR_BITS),
-        'hidden': layer_json(net.hidden.weight, net.hidden.bias, WEIGHT_BITS),
-        'output': layer_json(net.output.weight, net.output.bias, WEIGHT_BITS),
+        'hidden': layer_json(net.hidden.weight, net.hidden.bias, largest(WEIGHT_BITS)),
+        'output': layer_json(net.output.weight, net.output.bias, largest(WEIGHT_BITS)),
     }
