@@ -25,6 +25,7 @@ interface OpenSpan {
 const LONGEST_PASSED = 200
 const LINE_ENDS = /\r\n?/gu
 const EMPTY_LINES = /^(?:[\t ]*\n)+/u
+const NUMBERS = /^\p{Nd}{2}$/u
 const WITHIN_SENTENCE = /[\p{L}\p{N},;:()“”"‘’]$/u
 
 /** Gathers the text between two borders of blocks: white space collapsed, spans noted, in the order of the page. */
@@ -229,14 +230,25 @@ export class Line {
   }
 
   /** Writes what is raised or lowered in characters that are, so that 10 to the 6th doesn't become 106. */
-  #shift({ kind, start, before }: OpenSpan): boolean {
+  #shift(span: OpenSpan): boolean {
+    const { kind, start, before } = span
     const text = this.spanText(LONGEST_RAISED)
     if (!before || text === undefined || this.#preformatted) return false
     const isApart = start > before.length
     const shifted = kind === 'sub' ? lowered(text) : raised(text, !isApart && this.#isMark(before))
-    if (shifted === undefined) return false
+    if (shifted === undefined) {
+      if (!isApart) this.#tellApart(span, before, text)
+      return false
+    }
     this.#written.replace(before, (isApart ? ' ' : '') + shifted)
     return true
+  }
+
+  /** A number that stays on the line isn't the end of the one before it. */
+  #tellApart(span: OpenSpan, before: State, text: string): void {
+    if (!NUMBERS.test(before.tail.slice(-1) + text.charAt(0)) || this.#written.spans.length > before.spans) return
+    this.#written.replace(before, ` ${text}`)
+    span.start++
   }
 
   /** Whether what was written since is a link to a note of the page, or stands in one. */
