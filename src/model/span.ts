@@ -1,5 +1,16 @@
 /** How a stretch of a block's text stood in the markup. */
-export type SpanKind = 'link' | 'strong' | 'emphasis' | 'code' | 'sub' | 'sup' | 'deleted' | 'inserted' | 'mark'
+export type SpanKind =
+  | 'link'
+  | 'strong'
+  | 'emphasis'
+  | 'code'
+  | 'sub'
+  | 'sup'
+  | 'deleted'
+  | 'inserted'
+  | 'mark'
+  /** LaTeX between dollar signs, two where it stood on a line of its own. */
+  | 'formula'
 
 /** A stretch of a block's text, in UTF-16 code units of that text. Spans nest or follow each other, and never cross. */
 export interface Span {

@@ -7,6 +7,7 @@ import {
   escapeHeading,
   escapeInline,
   escapeLineStart,
+  formula,
   HARD_BREAK,
   onOneLine,
 } from './markdown-escape.js'
@@ -82,6 +83,7 @@ class LineWriter {
 
   #writeStretch({ kind, start, end, href, children }: Stretch): string {
     if (kind === 'code') return this.#writeCode(children, start, end)
+    if (kind === 'formula') return formula(this.#text.slice(start, end))
     const content = this.write(children, start, end)
     if (content.trim() === '') return content
     if (href !== undefined) return `[${content}](${destination(href)})`

@@ -11,7 +11,7 @@ import { numbersLines } from './line-numbers.js'
 import { isNextLine, withLine, withoutNumbers } from './listings.js'
 import { blockOf, type ReadBlock, type Roled } from './read-block.js'
 import { HEADING, roleIn } from './roles.js'
-import type { Sink } from './sink.js'
+import type { PageSink } from './sink.js'
 import { TableReader } from './tables.js'
 import { tagOf, type KeptAttribute, type Tag } from './tags.js'
 
@@ -21,7 +21,7 @@ const BODY = tagOf('body')
 const CODE: Roled = { role: 'code' }
 
 /** Builds the blocks of a page while it is told what stands in it: one pass, whose work doesn't grow with the depth. */
-export class PageBuilder implements Sink {
+export class PageBuilder implements PageSink {
   readonly elements: OpenElement[] = []
   readonly blocks: ReadBlock[] = []
   readonly head = new HeadReader()
@@ -105,6 +105,14 @@ export class PageBuilder implements Sink {
     if (this.#text === '') this.#textStart = start
     this.#text += data
     this.#textEnd = end
+  }
+
+  formula(tex: string, start: number, end: number): void {
+    this.#flushText()
+    this.#line.openSpan('formula')
+    this.text(tex, start, end)
+    this.#flushText()
+    this.#line.closeSpan('formula')
   }
 
   close(end: number): void {

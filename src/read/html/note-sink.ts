@@ -1,5 +1,5 @@
 import { raised } from './raised.js'
-import type { Sink } from './sink.js'
+import type { PageSink } from './sink.js'
 import type { KeptAttribute, Tag } from './tags.js'
 
 const GLUED = /\S$/u
@@ -13,8 +13,8 @@ const LONGEST_MARK = 12
  * Stands in front of what builds the blocks, and tells the marks of notes that no element raises. The arrows that lead
  * back from notes are no text.
  */
-export class NoteSink implements Sink {
-  readonly #sink: Sink
+export class NoteSink implements PageSink {
+  readonly #sink: PageSink
   /** How many elements deep in one that is raised anyway; 0 outside. */
   #raised = 0
   /** In a link that is a mark. */
@@ -26,7 +26,7 @@ export class NoteSink implements Sink {
   /** The next text goes on where the last one ended, without a space. */
   #isGlued = false
 
-  constructor(sink: Sink) {
+  constructor(sink: PageSink) {
     this.#sink = sink
   }
 
@@ -48,6 +48,11 @@ export class NoteSink implements Sink {
     if (data !== '') this.#isGlued = GLUED.test(data)
     const mark = this.#isMark && data.length <= LONGEST_MARK ? raised(data, false) : undefined
     this.#sink.text(mark ?? data, start, end)
+  }
+
+  formula(tex: string, start: number, end: number): void {
+    this.#isGlued = false
+    this.#sink.formula(tex, start, end)
   }
 
   close(end: number): void {
