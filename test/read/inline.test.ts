@@ -95,7 +95,11 @@ describe('what is above or below the line is not glued to what stands on it', ()
     ['in code', '<pre>x<sup>2</sup></pre>', 'x2'],
     ['a low number with letters', '<p>in 2021<sub>5ya</sub> and</p>', 'in 2021 5ya and'],
     ['letters behind a number', '<p>1989<sub>ya</sub></p>', '1989ya'],
-    ['a fraction of MathML', '<p><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> of it</p>', '1/2 of it'],
+    [
+      'a fraction of MathML',
+      '<p><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> of it</p>',
+      String.raw`$\frac{1}{2}$ of it`,
+    ],
     [
       'with terms',
       '<math><mfrac><mrow><mi>a</mi><mo>+</mo><mn>1</mn></mrow><mi>b</mi></mfrac></math>',

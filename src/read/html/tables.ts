@@ -33,9 +33,8 @@ interface Table {
 const LONGEST_CELL = 500
 const LONGEST_MEAN = 120
 const MOST_BLOCKS = 6
-/** A cell that claims more columns lays out a page; more rows are the rest of the table. */
+/** A cell that claims more columns lays out a page. */
 const MOST_COLUMNS = 100
-const MOST_ROWS = 1_000
 
 /** Tells tables of data from those that lay out a page, and makes one block of every row of data. */
 export class TableReader {
@@ -64,7 +63,7 @@ export class TableReader {
       if (cell) {
         cell.last = blocks.length
         cell.columns = spanned(attributes.get('colspan'))
-        cell.rows = spanned(attributes.get('rowspan')) || MOST_ROWS
+        cell.rows = spanned(attributes.get('rowspan')) || Infinity
       }
     }
     if (tag !== 'table') return
@@ -80,7 +79,7 @@ function emptyCell(block: number): Cell {
 /** How many a cell says it spans: zero rows are all that follow. */
 function spanned(value = '1'): number {
   const count = Number.parseInt(value, 10)
-  return count >= 0 ? Math.min(MOST_ROWS, count) : 1
+  return count >= 0 ? count : 1
 }
 
 function openCell(table: Table, element: OpenElement, block: number): void {

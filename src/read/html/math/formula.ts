@@ -8,8 +8,7 @@ const SPACES = /\s+/u
 const TEX = /\btex\b|latex/iu
 /** The code of a letter that a style sheet or a font draws. */
 const LETTER_CLASS = /\bmjx-c([0-9A-F]{2,6})\b/u
-const FRACTION = /^\\frac\{(\d+)\}\{(\d+)\}$/u
-const NUMBER = /^[\d.,/\s]*$/u
+const LAID_OUT = /[\\^_]/u
 const LAST_CODE_POINT = 0x10ffff
 const CODE = /^[0-9A-F]{2,6}$/u
 
@@ -51,7 +50,6 @@ export class Formula {
     else if (name === 'data-mathml') parseHtml(value, this.#asSink(), Number.POSITIVE_INFINITY)
     else if (name === 'data-mml-node') this.#layout.rename(value)
     else if (name === 'data-c') this.#draw(value)
-    else if (name === 'linethickness') this.#thickness(value)
     else if (this.#isOfWhole(name, tag)) this.state(value)
   }
 
@@ -86,14 +84,13 @@ export class Formula {
     return this.#tex !== undefined
   }
 
-  /** The formula as LaTeX between dollar signs: its source, else what its MathML says or what is shown of it. */
+  /** The formula as LaTeX between dollar signs: its source, else what its MathML says or is shown. A plain one is text. */
   finish(): string {
     if (this.#tex !== undefined) return delimited(this.#tex, this.#isDisplay)
     const mathml = this.#mathml.finish()
     const tex = mathml === '' ? this.#shown.finish() : mathml
-    const number = tex.replace(FRACTION, '$1/$2')
-    // A number alone is no formula: between dollar signs it would read as a price.
-    return NUMBER.test(number) ? number : delimited(tex, this.#isDisplay)
+    // Letters, numbers and signs in a line read best as they are.
+    return this.#isDisplay || LAID_OUT.test(tex) ? delimited(tex, this.#isDisplay) : tex
   }
 
   get #layout(): Layout {
@@ -112,11 +109,6 @@ export class Formula {
       if (this.#unseen === 0) this.#layout.rename(name)
     }
     if (this.#open.at(-1) === 'mjx-c') this.#draw(LETTER_CLASS.exec(value)?.[1])
-  }
-
-  /** A fraction without a line is a binomial. */
-  #thickness(value: string): void {
-    if (Number.parseFloat(value) === 0) this.#layout.rename('atop')
   }
 
   #draw(code = ''): void {

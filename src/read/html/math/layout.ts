@@ -19,9 +19,6 @@ const NOTHING: Part = { text: '', isOne: true }
 const WORD = /^\p{L}{2}/u
 const SPECIAL = /[#$%&_{}]/gu
 const BACKSLASH = /\\/gu
-/** A letter behind a letter or a number: they would read as one word. */
-const JOINED = /^[\p{L}\p{N}]\p{L}/u
-const LETTER = /[\p{L}\p{N}]/u
 
 /** Lays out MathML, or what MathJax and KaTeX make of it, as LaTeX. Signs stay the characters that they are. */
 export class Layout {
@@ -66,13 +63,11 @@ export class Layout {
 type Laying = (parts: readonly Part[]) => string
 
 const fraction: Laying = ([above = NOTHING, below = NOTHING]) => String.raw`\frac{${above.text}}{${below.text}}`
-const atop: Laying = ([above = NOTHING, below = NOTHING]) => String.raw`{${above.text} \atop ${below.text}}`
 const raised: Laying = ([base = NOTHING, above = NOTHING]) => based(base) + script('^', above)
 const lowered: Laying = ([base = NOTHING, below = NOTHING]) => based(base) + script('_', below)
 const both: Laying = ([base = NOTHING, below = NOTHING, above = NOTHING]) =>
   based(base) + script('_', below) + script('^', above)
-const over: Laying = (parts) => (isAccent(parts[1]) ? accented(parts) : raised(parts))
-const accented: Laying = ([base = NOTHING, accent = NOTHING]) => String.raw`\overset{${accent.text}}{${base.text}}`
+const over: Laying = ([base = NOTHING, above = NOTHING]) => String.raw`\overset{${above.text}}{${base.text}}`
 const root: Laying = ([of = NOTHING, index = NOTHING]) => String.raw`\sqrt[${index.text}]{${of.text}}`
 const cells: Laying = (parts) => texts(parts).join(' & ')
 /** The number of an equation stands in front of it in the markup, and behind it on the page. */
@@ -83,7 +78,6 @@ const rows: Laying = (parts) => String.raw`\begin{matrix} ${texts(parts).join(St
 const LAYOUTS: ReadonlyMap<string, Laying> = new Map([
   ['mfrac', fraction],
   ['frac', fraction],
-  ['atop', atop],
   ['msup', raised],
   ['msub', lowered],
   ['munder', lowered],
@@ -100,20 +94,13 @@ const LAYOUTS: ReadonlyMap<string, Laying> = new Map([
 
 function partOf({ name, parts }: Frame): Part {
   if (name === 'msqrt') return { text: String.raw`\sqrt{${row(parts).text}}`, isOne: true }
-  if (name === 'mfenced') return { text: `(${texts(parts).join(',')})`, isOne: false }
   const laying = parts.length > 1 ? LAYOUTS.get(name) : undefined
   return laying ? { text: laying(parts), isOne: false } : row(parts)
 }
 
 function row(parts: readonly Part[]): Part {
   const [first = NOTHING] = parts
-  if (parts.length < 2) return first
-  let text = ''
-  for (const part of parts) {
-    const isJoined = JOINED.test(text.slice(-1) + part.text.charAt(0))
-    text += isJoined ? ` ${part.text}` : part.text
-  }
-  return { text, isOne: false }
+  return parts.length < 2 ? first : { text: texts(parts).join(''), isOne: false }
 }
 
 function texts(parts: readonly Part[]): string[] {
@@ -127,9 +114,4 @@ function based({ text, isOne }: Part): string {
 function script(sign: string, { text }: Part): string {
   if (text === '') return ''
   return text.length === 1 ? sign + text : `${sign}{${text}}`
-}
-
-/** A dot, a bar or an arrow above a letter. */
-function isAccent(part: Part | undefined): boolean {
-  return part !== undefined && part.isOne && !LETTER.test(part.text)
 }
