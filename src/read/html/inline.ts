@@ -1,6 +1,6 @@
 import type { OpenElement } from './elements.js'
 import type { Line } from './line.js'
-import type { FinishedLine } from './open-span.js'
+import type { FinishedLine } from './written.js'
 import { isPermalink, LONGEST_SIGN } from './permalink.js'
 import { picturedCharacter } from './pictured.js'
 import { isNoteByClass, isUnseenByClass } from './unseen.js'

@@ -2,8 +2,8 @@ import type { SpanKind } from '../../model/span.js'
 import { clean, isIndent, isSpace } from '../../text/whitespace.js'
 import { isGlued, isTight, LETTER, type Border, type Joint } from './joints.js'
 import { LONGEST_RAISED, lowered, MARK_BEFORE, raised } from './raised.js'
-import { MOST_OPEN, type FinishedLine, type OpenSpan } from './open-span.js'
-import { Written, type State } from './written.js'
+import { MOST_OPEN, type OpenSpan } from './open-span.js'
+import { Written, type FinishedLine, type State } from './written.js'
 
 /** Whole passages are read even if they are struck out or hidden: a page that forgets to end one would lose its text. */
 const LONGEST_PASSED = 200

@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.js'
-import type { FinishedLine } from './open-span.js'
 import { raised } from './raised.js'
 
 /** What a line can be taken back to. */
@@ -25,6 +24,14 @@ export interface WholeLine {
   readonly end: number
   /** A space stood behind it. */
   readonly space: boolean
+}
+
+/** A line of text when all of it is read. */
+export interface FinishedLine extends WholeLine {
+  /** Something was taken out of it. */
+  readonly cut: boolean
+  /** The number of the note that it is. */
+  readonly note?: number
 }
 
 /** What has been written of a line, in pieces: a text that grows is copied whenever it is looked into. */
