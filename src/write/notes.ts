@@ -33,10 +33,9 @@ export function divided<T extends Block>(blocks: readonly T[]): Divided<T> {
 function marksIn(blocks: readonly Block[]): ReadonlyMap<number, string> {
   const there = new Set(blocks.map(({ note }) => note))
   const marks = new Map<number, string>()
-  for (const { text, spans = [], note: own } of blocks)
+  for (const { text, spans = [] } of blocks)
     for (const { note, start, end } of spans)
-      if (note !== undefined && note !== own && there.has(note) && !marks.has(note))
-        marks.set(note, text.slice(start, end))
+      if (note !== undefined && there.has(note) && !marks.has(note)) marks.set(note, text.slice(start, end))
   return marks
 }
 

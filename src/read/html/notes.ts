@@ -9,7 +9,7 @@ const MOST_BLOCKS = 12
 /** The blocks of a note. */
 interface Note {
   readonly first: number
-  end: number
+  readonly end: number
 }
 
 /** Finds the notes that marks lead to: both get the index of the block where the note begins. */
@@ -17,6 +17,7 @@ export function withNotes(read: readonly ReadBlock[], elements: readonly OpenEle
   const marks = marksIn(read)
   if (marks.size === 0) return read
   const notes = notesOf(marks, read, elements)
+  // A note that begins within the range of another one ends it.
   const owners: number[] = []
   for (const { first, end } of notes.values()) for (let index = first; index < end; index++) owners[index] = first
   return read.map(({ block, origin }, index): ReadBlock => {
@@ -44,7 +45,6 @@ function notesOf(
   elements: readonly OpenElement[],
 ): ReadonlyMap<string, Note> {
   const notes = new Map<string, Note>()
-  let last: Note | undefined
   for (const element of elements)
     for (const name of ['id', 'name']) {
       const href = `#${element.attributes.get(name) ?? ''}`
@@ -52,9 +52,7 @@ function notesOf(
       if (notes.has(href) || first <= (marks.get(href) ?? Infinity)) continue
       const end = endOf(element, read)
       if (end <= first) continue
-      if (last) last.end = Math.min(last.end, first)
-      last = { first, end }
-      notes.set(href, last)
+      notes.set(href, { first, end })
     }
   return notes
 }
