@@ -39,8 +39,13 @@ type Open<T> = { -readonly [Key in keyof T]: T[Key] }
 
 function spansOf(spans: readonly Span[], from: number, length: number, base: string | undefined): Span[] {
   const placed: Span[] = []
-  for (const { kind, start, end, href } of spans) {
-    const cut = { kind, start: Math.max(0, start - from), end: Math.min(length, end - from) }
+  for (const { kind, start, end, href, note } of spans) {
+    const cut = {
+      kind,
+      start: Math.max(0, start - from),
+      end: Math.min(length, end - from),
+      ...(note !== undefined && { note }),
+    }
     if (cut.start >= cut.end) continue
     if (kind !== 'link') placed.push(cut)
     else {

@@ -31,6 +31,8 @@ export interface Block {
   readonly cells?: readonly number[]
   /** The row is the table's header. */
   readonly header?: boolean
+  /** It is a note, or a part of one: the mark that leads to it is a span with the same number. */
+  readonly note?: number
   /** A CSS selector of its element, where a document was given: there are no offsets then. */
   readonly path?: string
 }

@@ -1,5 +1,18 @@
 /** How a stretch of a block's text stood in the markup. */
-export type SpanKind = 'link' | 'strong' | 'emphasis' | 'code' | 'sub' | 'sup' | 'deleted' | 'inserted' | 'mark'
+export type SpanKind =
+  | 'link'
+  | 'strong'
+  | 'emphasis'
+  | 'code'
+  | 'sub'
+  | 'sup'
+  | 'deleted'
+  | 'inserted'
+  | 'mark'
+  /** LaTeX between dollar signs, two where it stood on a line of its own. */
+  | 'formula'
+  /** The mark of a note. */
+  | 'note'
 
 /** A stretch of a block's text, in UTF-16 code units of that text. Spans nest or follow each other, and never cross. */
 export interface Span {
@@ -9,6 +22,8 @@ export interface Span {
   readonly end: number
   /** Where a link points: absolute, and http, https, mailto or tel. Links to elsewhere are no spans. */
   readonly href?: string
+  /** The note that a mark leads to: the blocks with the same number, which means nothing else. */
+  readonly note?: number
 }
 
 export type ContainerTag = 'ul' | 'ol' | 'li' | 'dl' | 'dt' | 'dd' | 'blockquote' | 'table' | 'tr' | 'figure'

@@ -116,3 +116,12 @@ export function trimmedEnd(text: string, end: number): number {
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
   return at
 }
+
+/** Spaces, tabs and line ends alone. */
+export function isIndent(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    if (code > 32 || !isSpace(code)) return false
+  }
+  return true
+}

@@ -12,7 +12,7 @@ export const ELEMENTS = {
   blockquote: [],
   ul: [],
   ol: ['start'],
-  li: [],
+  li: ['id'],
   dl: [],
   dt: [],
   dd: [],

@@ -3,6 +3,8 @@ import { safeUrl } from './url.js'
 
 export type Attributes<T extends Tag> = Readonly<Partial<Record<AttributeOf<T>, string | undefined>>>
 
+/** A place in what is written. */
+const NOTE = /^#note-\d+$/u
 const VOID: ReadonlySet<Tag> = new Set<Tag>(['br', 'img'])
 
 /**
@@ -14,7 +16,7 @@ const VOID: ReadonlySet<Tag> = new Set<Tag>(['br', 'img'])
 export function element<T extends Tag>(tag: T, content: string, attributes?: Attributes<T>): string {
   let open: string = tag
   for (const [name, value] of Object.entries<string | undefined>(attributes ?? {})) {
-    const checked = name in SCHEMES ? safeUrl(value, name as keyof typeof SCHEMES) : value
+    const checked = name in SCHEMES && !NOTE.test(value ?? '') ? safeUrl(value, name as keyof typeof SCHEMES) : value
     if (checked !== undefined) open += ` ${name}="${escapeAttribute(checked)}"`
   }
   return VOID.has(tag) ? `<${open}>` : `<${open}>${content}</${tag}>`

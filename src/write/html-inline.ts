@@ -45,8 +45,10 @@ const TAGS: ReadonlyMap<SpanKind, Tag> = new Map<SpanKind, Tag>([
   ['mark', 'mark'],
 ])
 
-function writeStretch({ kind, start, end, href, children }: Stretch, text: string): string {
+function writeStretch({ kind, start, end, href, note, children }: Stretch, text: string): string {
   const content = writeStretches(children, text, start, end)
+  if (kind === 'note' && note !== undefined)
+    return element('sup', element('a', content, { href: `#note-${String(note)}` }))
   if (href !== undefined) return element('a', content, { href })
   const tag = TAGS.get(kind)
   return tag === undefined ? content : element(tag, content)

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.js'
 import type { Tag } from './allowed.js'
 import { element, escapeText, type Attributes } from './element.js'
 import { writeCode, writeInline } from './html-inline.js'
-import { treeOf, type Figure, type Group, type Node, type Paragraph, type Row } from './tree.js'
+import { treeOf, type Figure, type Group, type Node, type Note, type Paragraph, type Row } from './tree.js'
 import { safeUrl } from './url.js'
 
 /**
@@ -10,14 +10,19 @@ import { safeUrl } from './url.js'
  * addresses that were checked. All that it can hold is listed in `allowed.ts`.
  */
 export function toHtml(article: Article): string {
-  const { title, nodes } = treeOf(article)
+  const { title, nodes, notes } = treeOf(article)
   const parts = writeAll(nodes)
   if (title !== undefined) parts.unshift(element('h1', escapeText(title)))
+  parts.push(...present(wrap('ol', notes.map(writeNote))))
   return parts.map((part) => `${part}\n`).join('')
 }
 
 function writeAll(nodes: readonly Node[]): string[] {
   return nodes.map(writeNode).filter((part) => part !== '')
+}
+
+function writeNote({ number, nodes }: Note): string {
+  return element('li', writeAll(nodes).join('\n'), { id: `note-${String(number)}` })
 }
 
 function writeNode(node: Node): string {

@@ -77,6 +77,18 @@ function fenceFor(code: string, shortest: number): string {
   return '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), shortest))
 }
 
+const FORMULA = /^(\$\$?)[^$`\n]+\1$/u
+const TAG = /</gu
+const LINK = /\](?=[([])/gu
+
+/** LaTeX goes into Markdown as it is, but for what would be a tag or a link there. */
+export function formula(text: string): string {
+  if (!FORMULA.test(text)) return escapeInline(text)
+  return onOneLine(text)
+    .replace(TAG, String.raw`\lt `)
+    .replace(LINK, '] ')
+}
+
 /** Code within a line. Readers take off a space at both ends, and a backtick there would be one of the fence. */
 export function codeSpan(code: string): string {
   const fence = fenceFor(code, 1)

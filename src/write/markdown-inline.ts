@@ -7,6 +7,7 @@ import {
   escapeHeading,
   escapeInline,
   escapeLineStart,
+  formula,
   HARD_BREAK,
   onOneLine,
 } from './markdown-escape.js'
@@ -80,8 +81,10 @@ class LineWriter {
     return out + escapeInline(this.#text.slice(at, end))
   }
 
-  #writeStretch({ kind, start, end, href, children }: Stretch): string {
+  #writeStretch({ kind, start, end, href, note, children }: Stretch): string {
+    if (kind === 'note') return note === undefined ? this.write(children, start, end) : `[^${String(note)}]`
     if (kind === 'code') return this.#writeCode(children, start, end)
+    if (kind === 'formula') return formula(this.#text.slice(start, end))
     const content = this.write(children, start, end)
     if (content.trim() === '') return content
     if (href !== undefined) return `[${content}](${destination(href)})`

@@ -20,9 +20,10 @@ import { safeUrl } from './url.js'
  * as a mark in its text is escaped.
  */
 export function toMarkdown(article: Article): string {
-  const { title, nodes } = treeOf(article)
+  const { title, nodes, notes } = treeOf(article)
   const parts = writeAll(nodes, true)
   if (title !== undefined) parts.unshift(`# ${escapeHeading(escapeInline(title).trim())}`)
+  for (const note of notes) parts.push(`[^${String(note.number)}]: ${indented(writeAll(note.nodes).join('\n\n'), 4)}`)
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
 }
 

@@ -9,6 +9,8 @@ export interface Stretch {
   readonly end: number
   /** Where a link leads: checked, and in its normal form. */
   readonly href: string | undefined
+  /** The number of the note that a mark leads to. */
+  readonly note: number | undefined
   readonly children: readonly Stretch[]
 }
 
@@ -31,11 +33,18 @@ export function stretchesOf(spans: readonly Span[], text: string): readonly Stre
     const siblings = parent?.children ?? top
     const end = Math.min(span.end, parent?.end ?? text.length)
     const last = siblings.at(-1)
-    if (last?.end === span.start && last.kind === span.kind && last.href === span.href) {
+    if (last?.end === span.start && last.kind === span.kind && last.href === span.href && last.note === span.note) {
       last.end = end
       open.push(last)
     } else {
-      const stretch: OpenStretch = { kind: span.kind, start: span.start, end, href: span.href, children: [] }
+      const stretch: OpenStretch = {
+        kind: span.kind,
+        start: span.start,
+        end,
+        href: span.href,
+        note: span.note,
+        children: [],
+      }
       siblings.push(stretch)
       open.push(stretch)
     }
@@ -48,17 +57,18 @@ interface Checked {
   readonly start: number
   readonly end: number
   readonly href: string | undefined
+  readonly note: number | undefined
 }
 
 function inOrder(spans: readonly Span[], text: string): readonly Checked[] {
   const checked: Checked[] = []
-  for (const { kind, start, end, href } of spans) {
+  for (const { kind, start, end, href, note } of spans) {
     if (!Number.isInteger(start) || !Number.isInteger(end)) continue
     const from = borderAt(text, Math.max(0, start))
     const to = borderAt(text, Math.min(text.length, end))
     if (from >= to) continue
     const url = kind === 'link' ? safeUrl(href, 'href') : undefined
-    if (kind !== 'link' || url !== undefined) checked.push({ kind, start: from, end: to, href: url })
+    if (kind !== 'link' || url !== undefined) checked.push({ kind, start: from, end: to, href: url, note })
   }
   return checked.sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -2,6 +2,7 @@ import type { Article, ArticleMedia } from '../model/article.js'
 import type { Block, Role } from '../model/block.js'
 import type { Container } from '../model/span.js'
 import { cellsOf } from './cells.js'
+import { divided } from './notes.js'
 import { isPipeRow, pathTo, pathToBlock, sameStep, type GroupTag, type Step } from './path.js'
 import { joins } from './text.js'
 
@@ -51,19 +52,43 @@ export interface Tree {
   /** Absent where the body begins with it. */
   readonly title: string | undefined
   readonly nodes: readonly Node[]
+  readonly notes: readonly Note[]
+}
+
+/** A note that a mark in the text leads to. */
+export interface Note {
+  readonly number: number
+  readonly nodes: readonly Node[]
 }
 
 const VISIBLE = /\S/u
 
 /** What both writers write: the body's paragraphs in their containers, with its pictures where they stood. */
 export function treeOf(article: Article): Tree {
-  const { blocks, metadata } = article
-  const first = blocks[0]
+  const { metadata, images, embeds } = article
+  const first = article.blocks[0]
+  const reader = new GapReader(article.text)
+  const blocks = article.blocks.map((block): Gapped => ({ ...block, gap: reader.before(block) }))
+  const { main, notes } = divided(blocks)
+  const media = [...images, ...embeds].map((item) => ({ ...item, position: countBefore(blocks, item.position, main) }))
   const headed = first?.role === 'heading' && first.text === metadata.title
   return {
     title: headed || !VISIBLE.test(metadata.title ?? '') ? undefined : metadata.title,
-    nodes: new TreeBuilder(article).build(),
+    nodes: new TreeBuilder(main, media).build(),
+    notes: notes.map(({ number, blocks: own }) => ({ number, nodes: new TreeBuilder(own, []).build() })),
   }
+}
+
+/** A block, and what stands between it and the one before. */
+interface Gapped extends Block {
+  readonly gap: Gap
+}
+
+/** How many blocks of the text stand before a place, where notes aren't counted. */
+function countBefore(blocks: readonly Block[], position: number, main: readonly Block[]): number {
+  if (main.length === blocks.length) return position
+  const starts = new Set(main.map(({ start }) => start))
+  return blocks.slice(0, position).filter(({ start }) => starts.has(start)).length
 }
 
 interface OpenGroup extends Group {
@@ -71,7 +96,7 @@ interface OpenGroup extends Group {
 }
 
 class TreeBuilder {
-  readonly #blocks: readonly Block[]
+  readonly #blocks: readonly Gapped[]
   readonly #media: readonly ArticleMedia[]
   #placed = 0
   readonly #nodes: Node[] = []
@@ -80,19 +105,16 @@ class TreeBuilder {
   /** Where the next piece of the paragraph goes. */
   #pieces: Piece[] | undefined
   #row: { readonly id: number; readonly cells: (readonly Piece[])[] } | undefined
-  readonly #gaps: GapReader
 
-  constructor({ blocks, images, embeds, text }: Article) {
+  constructor(blocks: readonly Gapped[], media: readonly ArticleMedia[]) {
     this.#blocks = blocks
-    this.#media = [...images, ...embeds].sort((a, b) => a.position - b.position)
-    this.#gaps = new GapReader(text)
+    this.#media = media.toSorted((a, b) => a.position - b.position)
   }
 
   build(): readonly Node[] {
     for (const [index, block] of this.#blocks.entries()) {
       this.#placeMedia(index)
-      const gap = this.#gaps.before(block)
-      if (VISIBLE.test(block.text)) this.#add(block, index, gap)
+      if (VISIBLE.test(block.text)) this.#add(block, index, block.gap)
       else this.#pieces = undefined
     }
     this.#placeMedia(Infinity)

@@ -90,12 +90,22 @@ describe('what is above or below the line is not glued to what stands on it', ()
     ['a mark in brackets', '<p>war<sup><a href="#f2">[2]</a></sup></p>', 'war[2]'],
     ['a fraction', '<p>3<sup>1</sup>/<sub>2</sub> cups</p>', '3¹/₂ cups'],
     ['ordinals', '<p>the 1<sup>st</sup> and 2<sup>nd</sup></p>', 'the 1st and 2nd'],
-    ['a sign without such a form', '<p>Acme<sup>®</sup> 10<sup>2*</sup></p>', 'Acme® 102*'],
+    ['a sign without such a form', '<p>Acme<sup>®</sup> 10<sup>2*</sup></p>', 'Acme® 10 2*'],
     ['small print', '<p>a <sup>2024 2025 2026 2027</sup></p>', 'a 2024 2025 2026 2027'],
     ['in code', '<pre>x<sup>2</sup></pre>', 'x2'],
-    ['a fraction of MathML', '<p><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> of it</p>', '1/2 of it'],
-    ['with terms', '<math><mfrac><mrow><mi>a</mi><mo>+</mo><mn>1</mn></mrow><mi>b</mi></mfrac></math>', '(a+1)/b'],
-    ['a power of MathML', '<math><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><mn>1</mn></math>', 'x^2+1'],
+    ['a low number with letters', '<p>in 2021<sub>5ya</sub> and</p>', 'in 2021 5ya and'],
+    ['letters behind a number', '<p>1989<sub>ya</sub></p>', '1989ya'],
+    [
+      'a fraction of MathML',
+      '<p><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> of it</p>',
+      String.raw`$\frac{1}{2}$ of it`,
+    ],
+    [
+      'with terms',
+      '<math><mfrac><mrow><mi>a</mi><mo>+</mo><mn>1</mn></mrow><mi>b</mi></mfrac></math>',
+      String.raw`$\frac{a+1}{b}$`,
+    ],
+    ['a power of MathML', '<math><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><mn>1</mn></math>', '$x^2+1$'],
   ])
 
   test('a raised letter stays a span, a raised digit is one no more', () => {

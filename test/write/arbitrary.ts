@@ -6,7 +6,7 @@ import { VECTORS } from './vectors.js'
 const ROLES: readonly Role[] = ['paragraph', 'heading', 'list-item', 'quote', 'caption', 'table', 'code']
 const TAGS: readonly ContainerTag[] = ['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'table', 'tr', 'figure']
 const SPANS: readonly SpanKind[] = [
-  ...(['link', 'strong', 'emphasis', 'code', 'sub', 'sup', 'deleted', 'inserted', 'mark'] as const),
+  ...(['link', 'strong', 'emphasis', 'code', 'sub', 'sup', 'deleted', 'inserted', 'mark', 'formula'] as const),
 ]
 
 /** Characters that mean something to HTML or Markdown, between letters, digits and spaces of several kinds. */

@@ -435,3 +435,22 @@ describe('pictures and embeds', () => {
     )
   })
 })
+
+describe('formulas', () => {
+  const formula = (text: string, tex: string) => written([marked(text, [['formula', tex]])])
+
+  test('are no Markdown', () => {
+    expect(formula(String.raw`so $a_k*b_k*\frac{c}{d}$ is`, String.raw`$a_k*b_k*\frac{c}{d}$`)).toBe(
+      `${String.raw`so $a_k*b_k*\frac{c}{d}$ is`}\n`,
+    )
+  })
+
+  test('hold no tag and no link', () => {
+    expect(formula('so $a<b>c$ is', '$a<b>c$')).toBe(`${String.raw`so $a\lt b>c$ is`}\n`)
+    expect(formula('so $[a](b)$ is', '$[a](b)$')).toBe('so $[a] (b)$ is\n')
+  })
+
+  test('what has no dollar signs is text', () => {
+    expect(formula('so a*b*c is', 'a*b*c')).toBe(`${String.raw`so a\*b\*c is`}\n`)
+  })
+})

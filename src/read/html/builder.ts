@@ -2,27 +2,30 @@ import type { ContainerTag } from '../../model/span.js'
 import { AttributeStore } from './attributes.js'
 import { Containers } from './containers.js'
 import { goesOn, MOST_CONTROLS, type HeldLine } from './controls.js'
-import { OpenElement, addAttribute, endWithin } from './elements.js'
+import { ElementTree, type Place } from './element-tree.js'
+import { addAttribute, endWithin, type OpenElement } from './elements.js'
 import { HeadReader } from './head.js'
 import { InlineReader } from './inline.js'
 import { Line } from './line.js'
+import type { FinishedLine } from './written.js'
 import { MediaReader } from './media.js'
 import { numbersLines } from './line-numbers.js'
 import { isNextLine, withLine, withoutNumbers } from './listings.js'
 import { blockOf, type ReadBlock, type Roled } from './read-block.js'
 import { HEADING, roleIn } from './roles.js'
-import type { Sink } from './sink.js'
+import type { PageSink } from './sink.js'
 import { TableReader } from './tables.js'
-import { tagOf, type KeptAttribute, type Tag } from './tags.js'
+import type { KeptAttribute, Tag } from './tags.js'
 
-const HTML = tagOf('html')
-const HEAD = tagOf('head')
-const BODY = tagOf('body')
 const CODE: Roled = { role: 'code' }
+const NOTE: Roled = { role: 'paragraph' }
 
 /** Builds the blocks of a page while it is told what stands in it: one pass, whose work doesn't grow with the depth. */
-export class PageBuilder implements Sink {
-  readonly elements: OpenElement[] = []
+export class PageBuilder implements PageSink {
+  readonly elements = new ElementTree((): Place => ({
+    from: this.#position + this.#line.position,
+    blocksBefore: this.blocks.length,
+  }))
   readonly blocks: ReadBlock[] = []
   readonly head = new HeadReader()
   readonly media = new MediaReader()
@@ -35,8 +38,6 @@ export class PageBuilder implements Sink {
   readonly #homes: OpenElement[] = []
   /** Elements without one around them. */
   #roots = 0
-  #html: OpenElement | undefined
-  #body: OpenElement | undefined
   /** A block began or ended since the last line. */
   #bordered = false
   /** A line, and the control behind it. */
@@ -66,8 +67,8 @@ export class PageBuilder implements Sink {
     const isBlock = tag.block || (tag.custom && this.#stack.at(-1)?.kind.paragraph !== true)
     if (isBlock && this.#mayBeWithin(tag)) this.#hold()
     else if (isBlock) this.#border()
-    const element = this.#newElement(tag, isBlock, this.#parentFor(tag), start)
     const above = this.#stack.at(-1)
+    const element = this.elements.add(tag, isBlock, above, start)
     element.above = above
     element.nth = above ? ++above.children : ++this.#roots
     this.#stack.push(element)
@@ -107,6 +108,14 @@ export class PageBuilder implements Sink {
     this.#textEnd = end
   }
 
+  formula(tex: string, start: number, end: number): void {
+    this.#flushText()
+    this.#line.openSpan('formula')
+    this.text(tex, start, end)
+    this.#flushText()
+    this.#line.closeSpan('formula')
+  }
+
   close(end: number): void {
     this.#flushText()
     if (this.#skipped > 1) {
@@ -131,33 +140,7 @@ export class PageBuilder implements Sink {
   end(): void {
     this.#flushText()
     this.#border()
-    for (const element of [this.#html, this.#body]) if (element) element.to = this.#position
-  }
-
-  #newElement(tag: Tag, isBlock: boolean, parent: OpenElement | undefined, start: number): OpenElement {
-    const from = this.#position + this.#line.position
-    const element = new OpenElement(tag, isBlock, parent, this.elements.length, start, from, this.blocks.length)
-    this.elements.push(element)
-    if (tag === HTML) this.#html ??= element
-    else if (tag === BODY) this.#body ??= element
-    return element
-  }
-
-  /** What an element stands in: as in a browser, all that isn't of the head stands in one body. */
-  #parentFor(tag: Tag): OpenElement | undefined {
-    const above = this.#stack.at(-1)
-    if (above && above.kind !== HTML && above.kind !== HEAD) return above
-    if (tag === HTML && !this.#html) return undefined
-    if (tag === BODY || tag === HEAD) return this.#body ?? this.#root()
-    return tag.head ? (above ?? this.#body ?? this.#root()) : this.#bodyOf()
-  }
-
-  #root(): OpenElement {
-    return this.#html ?? this.#newElement(HTML, true, undefined, -1)
-  }
-
-  #bodyOf(): OpenElement {
-    return this.#body ?? this.#newElement(BODY, true, this.#root(), -1)
+    this.elements.end(this.#position)
   }
 
   #readClasses(element: OpenElement, names: string): void {
@@ -230,7 +213,7 @@ export class PageBuilder implements Sink {
   /** A control in a paragraph, whose sentence may go on behind it: a button that explains a word. */
   #mayBeWithin({ control }: Tag): boolean {
     if (!control || this.#controls >= MOST_CONTROLS || this.#preformatted > 0 || this.#held.length > 0) return false
-    return this.#homes.at(-1)?.kind.paragraph === true && this.#line.isWithinSentence
+    return this.#homes.at(-1)?.kind.paragraph === true && this.#line.isLive
   }
 
   /** Ends the line, as long as nothing says that it goes on. */
@@ -265,36 +248,47 @@ export class PageBuilder implements Sink {
     this.#inline.border()
     this.#controls = 0
     const ended = this.#endLine()
-    if (!ended) return
     const last = this.blocks.at(-1)
-    if (last && isNextLine(last, ended.line, ended.read.origin.home))
+    if (ended && last && isNextLine(last, ended.line, ended.read.origin.home))
       this.blocks[this.blocks.length - 1] = withLine(last, ended.line)
-    else this.blocks.push(ended.read)
+    else if (ended) this.blocks.push(ended.read)
+    if (this.#inline.notes.length > 0) this.#addNotes()
+  }
+
+  /** Notes that stood in the line follow it. */
+  #addNotes(): void {
+    for (const line of this.#inline.notes) this.blocks.push(this.#blockOf(line, NOTE, false))
+    this.#inline.notes = []
   }
 
   #endLine(): HeldLine | undefined {
     if (this.#line.length === 0) return undefined
     const finished = this.#line.finish()
     const line = this.#preformatted > 0 ? withoutNumbers(finished) : finished
-    const { text, spans, linked, bold, start, end } = line
-    if (text === '') return undefined
+    if (line.text === '') return undefined
     const home = this.#home()
     const breaks = this.#breaks
     const bordered = this.#bordered
     const continues = breaks === 1 && !bordered && this.blocks.at(-1)?.origin.home === home
-    const from = this.#position
-    this.#position += text.length + 1
     const roled = this.#preformatted > 0 ? CODE : roleIn(home, this.blocks.length)
-    const block = blockOf(text, from, roled, continues, this.#containers.within)
-    if (line.cut) endWithin(this.elements, block)
+    const read = this.#blockOf(line, roled, continues)
+    if (line.cut) endWithin(this.elements.all, read.block)
     this.#breaks = 0
     this.#bordered = false
-    return { line, read: { block, origin: { home, spans, linked, bold, start, end } }, breaks, bordered }
+    return { line, read, breaks, bordered }
+  }
+
+  /** The next block of the page. */
+  #blockOf({ text, spans, linked, bold, start, end, note }: FinishedLine, roled: Roled, continues: boolean): ReadBlock {
+    const block = blockOf(text, this.#position, roled, continues, this.#containers.within)
+    this.#position += text.length + 1
+    const origin = { home: this.#home(), spans, linked, bold, start, end }
+    return { block: note === undefined ? block : { ...block, note }, origin }
   }
 
   /** The innermost open element that isn't inline. */
   #home(): OpenElement {
     const home = this.#homes.at(-1)
-    return !home || home.tag === 'html' || home.tag === 'head' ? this.#bodyOf() : home
+    return !home || home.tag === 'html' || home.tag === 'head' ? this.elements.body() : home
   }
 }

@@ -1,4 +1,4 @@
-import type { FinishedLine } from './line.js'
+import type { FinishedLine } from './written.js'
 import type { ReadBlock } from './read-block.js'
 
 /** Longer ones are notes that a button opens. */
@@ -7,6 +7,11 @@ const LONGEST_CONTROL = 40
 export const MOST_CONTROLS = 100
 /** Text that goes on with a sentence. */
 const GOES_ON = /^\s*[\p{L}\p{N},.;:!?()'"’”“–—-]/u
+
+/** Words would go on behind a line that ends like this. */
+const WITHIN_SENTENCE = /[\p{L}\p{N},;:()“”"‘’]$/u
+/** What opens a note. */
+const NUMBER = /^\d{1,3}$/u
 
 /** A line that has ended, unless its sentence goes on behind the control that follows it. */
 export interface HeldLine {
@@ -18,6 +23,8 @@ export interface HeldLine {
 }
 
 /** Whether a text goes on with the sentence of a line and the control behind it. */
-export function goesOn([, control]: readonly HeldLine[], text: string): boolean {
-  return GOES_ON.test(text) && (control?.line.text.length ?? 0) <= LONGEST_CONTROL
+export function goesOn([held, control]: readonly HeldLine[], text: string): boolean {
+  const label = control?.line.text ?? ''
+  if (NUMBER.test(label)) return true
+  return GOES_ON.test(text) && label.length <= LONGEST_CONTROL && WITHIN_SENTENCE.test(held?.line.text ?? '')
 }

@@ -27,6 +27,8 @@ export class OpenElement {
   hidden: boolean
   /** An inline one whose class hides it. */
   aside = false
+  /** An inline one that holds a note. */
+  inset = false
   /** Child elements so far. */
   children = 0
   /** It begins and ends a line. */

@@ -7,7 +7,7 @@ import { webUrl } from '../../text/urls.js'
 import { countBlocks } from './elements.js'
 import { FormulaSink } from './math/formula-sink.js'
 import { parseHtml } from './parse.js'
-import { NoteSink } from './note-sink.js'
+import { withNotes } from './notes.js'
 import type { ReadBlock } from './read-block.js'
 
 export interface HtmlOptions {
@@ -25,22 +25,24 @@ export interface HtmlOptions {
 export function readHtml(html: string | DocumentLike, { url, depth }: HtmlOptions): Page {
   const builder = new PageBuilder()
   const isSource = typeof html === 'string'
-  const sink = new FormulaSink(new NoteSink(builder))
+  const sink = new FormulaSink(builder)
   if (isSource) parseHtml(html, sink, depth)
   else walkDocument(html, sink, depth)
   sink.end()
   builder.end()
-  const read = builder.blocks
-  const starts = Int32Array.from(read, ({ block }) => block.start)
-  const ends = Int32Array.from(read, ({ block }) => block.end)
-  countBlocks(builder.elements, starts, ends)
+  const told = builder.blocks
+  const elements = builder.elements.all
+  const starts = Int32Array.from(told, ({ block }) => block.start)
+  const ends = Int32Array.from(told, ({ block }) => block.end)
+  countBlocks(elements, starts, ends)
+  const read = withNotes(told, elements)
   const facts = builder.head.facts()
   return {
     input: read.map(({ block }) => block.text).join('\n'),
     shape: 'lines',
     blocks: read.map(({ block }) => block),
     markup: {
-      elements: builder.elements,
+      elements,
       origins: read.map(wholeElement),
       media: builder.media.items,
       facts,

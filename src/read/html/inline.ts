@@ -1,8 +1,9 @@
 import type { OpenElement } from './elements.js'
 import type { Line } from './line.js'
+import type { FinishedLine } from './written.js'
 import { isPermalink, LONGEST_SIGN } from './permalink.js'
 import { picturedCharacter } from './pictured.js'
-import { isUnseenByClass } from './unseen.js'
+import { isNoteByClass, isUnseenByClass } from './unseen.js'
 
 const WORD = /[\p{L}\p{N}]/u
 
@@ -11,6 +12,10 @@ export class InlineReader {
   readonly #line: Line
   /** The element that isn't shown, and whose text would part a sentence. */
   #unseen: OpenElement | undefined
+  /** Notes that stood in the line. */
+  notes: FinishedLine[] = []
+  /** Below those of notes that links lead to. */
+  #count = 0
   /** Words stood in such an element, and none behind it. */
   #passed = false
 
@@ -29,14 +34,19 @@ export class InlineReader {
   }
 
   addClasses(element: OpenElement, classes: string): void {
+    if (element.kind.span === undefined && isNoteByClass(classes)) {
+      element.inset = true
+      this.#line.openAside('inset')
+      return
+    }
     if (this.#passed || this.#unseen || !isUnseenByClass(classes)) return
     element.aside = true
-    this.#line.openAside()
+    this.#line.openAside('aside')
   }
 
   /** Whether text that stands here is seen. */
   sees(text: string): boolean {
-    if (!this.#unseen) return true
+    if (this.#unseen?.inset !== false) return true
     this.#passed ||= WORD.test(text)
     return false
   }
@@ -56,7 +66,13 @@ export class InlineReader {
     if (element.tag === 'a' && isPermalink(element, this.#line.spanText(LONGEST_SIGN) ?? '', home))
       this.#line.dropSpan()
     if (element.aside) this.#line.closeAside()
+    if (element.inset) this.#closeInset(element, end)
     this.#line.closeSpan(element.kind.span)
+  }
+
+  #closeInset({ start }: OpenElement, end: number): void {
+    const note = this.#line.closeInset(--this.#count)
+    if (note) this.notes.push({ ...note, start, end })
   }
 
   /** An element ends, whether or not its text is read. */

@@ -1,31 +1,16 @@
 import type { SpanKind } from '../../model/span.js'
-import { clean, isSpace } from '../../text/whitespace.js'
+import { clean, isIndent, isSpace } from '../../text/whitespace.js'
 import { isGlued, isTight, LETTER, type Border, type Joint } from './joints.js'
-import { LONGEST_RAISED, lowered, raised } from './raised.js'
-import { Written, type State, type WholeLine } from './written.js'
-
-/** Spans nest no deeper; those that do are left out. */
-const MOST_OPEN = 32
-
-/** A line of text when all of it is read. */
-export interface FinishedLine extends WholeLine {
-  /** Something was taken out of it. */
-  readonly cut: boolean
-}
-
-interface OpenSpan {
-  readonly kind: SpanKind | 'aside'
-  href: string | undefined
-  start: number
-  /** The line as it was when the span began; absent where it began in a line before. */
-  before: State | undefined
-}
+import { LONGEST_RAISED, lowered, MARK_BEFORE, raised } from './raised.js'
+import { MOST_OPEN, type OpenSpan } from './open-span.js'
+import { Written, type FinishedLine, type State } from './written.js'
 
 /** Whole passages are read even if they are struck out or hidden: a page that forgets to end one would lose its text. */
 const LONGEST_PASSED = 200
 const LINE_ENDS = /\r\n?/gu
 const EMPTY_LINES = /^(?:[\t ]*\n)+/u
-const WITHIN_SENTENCE = /[\p{L}\p{N},;:()“”"‘’]$/u
+const RAISED: ReadonlySet<OpenSpan['kind']> = new Set(['sup', 'sub', 'inset'] as const)
+const NUMBERS = /^\p{Nd}{2}$/u
 
 /** Gathers the text between two borders of blocks: white space collapsed, spans noted, in the order of the page. */
 export class Line {
@@ -68,9 +53,9 @@ export class Line {
     return this.#seam
   }
 
-  /** Whether words would go on behind its last character. */
-  get isWithinSentence(): boolean {
-    return this.#live && WITHIN_SENTENCE.test(this.#written.tail)
+  /** Whether it holds words that a reader doesn't pass over. */
+  get isLive(): boolean {
+    return this.#live
   }
 
   /** Adds a stretch of text as it stands in the page. */
@@ -159,15 +144,28 @@ export class Line {
     this.#push(kind)
   }
 
-  /** An element begins that nobody sees, whatever else it is. */
-  openAside(): void {
-    this.#passing++
-    this.#push('aside')
+  /** An element begins that nobody sees, or that holds a note or its mark. */
+  openAside(kind: 'aside' | 'inset'): void {
+    if (kind === 'aside') this.#passing++
+    this.#push(kind)
   }
 
   closeAside(): void {
     this.#passing--
     this.#pop()
+  }
+
+  /** Ends what holds a note, and takes that out unless it is a mark or begins the line. */
+  closeInset(note: number): FinishedLine | undefined {
+    const before = this.#open.at(-1)?.before
+    const isNote = before && before.length > 0 && !this.#preformatted && this.spanText(LONGEST_RAISED) === undefined
+    const inset = isNote ? this.#written.from(before) : undefined
+    if (isNote) this.#takeBack(before)
+    this.#pop()
+    const mark = MARK_BEFORE.exec(this.#written.ending)?.[0]
+    if (!inset || mark === undefined) return inset
+    this.#written.noteMark(mark, note)
+    return { ...inset, note }
   }
 
   #push(kind: OpenSpan['kind']): void {
@@ -182,7 +180,7 @@ export class Line {
 
   /** Where the link that was just opened points. Without it, it is an anchor. */
   linkTo(href: string): void {
-    const span = this.#open.findLast(({ kind }) => kind !== 'aside')
+    const span = this.#open.findLast(({ kind }) => kind !== 'aside' && kind !== 'inset')
     if (span?.kind !== 'link' || span.href !== undefined || this.#tooDeep > 0) return
     span.href = href
     this.#links++
@@ -213,10 +211,10 @@ export class Line {
     const span = this.#open.at(-1)
     if (!span) return
     if ((span.kind === 'deleted' || span.kind === 'aside') && this.#passing === 0) this.#passOver(span)
-    const isMoved = (span.kind === 'sup' || span.kind === 'sub') && this.#shift(span)
+    const isMoved = (RAISED.has(span.kind) || this.#isGluedMark(span)) && this.#shift(span)
     this.#open.pop()
     if (span.href !== undefined) this.#links--
-    if (!isMoved) this.#note(span)
+    if (!isMoved || span.kind === 'link') this.#note(span)
   }
 
   /** What is struck out or unseen beside other words of its line isn't read; where it is the whole line, it stays. */
@@ -229,14 +227,31 @@ export class Line {
   }
 
   /** Writes what is raised or lowered in characters that are, so that 10 to the 6th doesn't become 106. */
-  #shift({ kind, start, before }: OpenSpan): boolean {
+  #shift(span: OpenSpan): boolean {
+    const { kind, start, before } = span
     const text = this.spanText(LONGEST_RAISED)
     if (!before || text === undefined || this.#preformatted) return false
     const isApart = start > before.length
-    const shifted = kind === 'sub' ? lowered(text) : raised(text, !isApart && this.#isMark(before))
-    if (shifted === undefined) return false
+    const shifted = kind === 'sub' ? lowered(text) : raised(text, !isApart && kind !== 'link' && this.#isMark(before))
+    if (shifted === undefined) {
+      if (!isApart) this.#tellApart(span, before, text)
+      return false
+    }
     this.#written.replace(before, (isApart ? ' ' : '') + shifted)
     return true
+  }
+
+  /** A number that stays on the line isn't the end of the one before it. */
+  #tellApart(span: OpenSpan, before: State, text: string): void {
+    if (!NUMBERS.test(before.tail.slice(-1) + text.charAt(0)) || this.#written.spans.length > before.spans) return
+    this.#written.replace(before, ` ${text}`)
+    span.start++
+  }
+
+  /** A number right behind a word that leads to another place of the page is the mark of a note. */
+  #isGluedMark({ href, start, before }: OpenSpan): boolean {
+    if (href?.startsWith('#') !== true || start === 0 || start !== before?.length) return false
+    return !this.#open.some(({ kind }) => kind === 'sup')
   }
 
   /** Whether what was written since is a link to a note of the page, or stands in one. */
@@ -246,7 +261,7 @@ export class Line {
 
   #note({ kind, href, start }: OpenSpan): void {
     const end = this.#written.length
-    if (kind === 'aside') return
+    if (kind === 'aside' || kind === 'inset') return
     if (start < end && (kind !== 'link' || href !== undefined))
       this.#written.spans.push({ kind, start, end, ...(href !== undefined && { href }) })
   }
@@ -277,13 +292,4 @@ export class Line {
     this.#preformatted = false
     return line
   }
-}
-
-/** Spaces, tabs and line ends alone. */
-function isIndent(raw: string): boolean {
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at)
-    if (code > 32 || !isSpace(code)) return false
-  }
-  return true
 }

@@ -4,6 +4,10 @@ const RAISED = table(DIGITS, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾')
 const LOWERED = table(DIGITS, '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎')
 /** Letters are raised in marks of footnotes alone: the `st` of `1st` reads right as it is. */
 const RAISED_LETTERS = table('abcdefghijklmnoprstuvwxyz', 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ')
+/** A link that says no more is the mark of a note. */
+export const MARK = /^(?:[[(]\S{1,3}[\])]|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§\p{Lm}]{1,3})$/u
+/** The mark of a note at the end of a text. */
+export const MARK_BEFORE = /(?:[[(]\d{1,3}[\])]|(?<=\p{L}\p{P}{0,3})\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})$/u
 /** What parts several marks: `2, 3`. */
 const BETWEEN = /[,\s]/u
 /** Longer ones are small print, not an exponent or a mark. */

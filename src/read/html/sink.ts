@@ -10,3 +10,9 @@ export interface Sink {
   /** The innermost open element ends. */
   close(end: number): void
 }
+
+/** The same with formulas told from the text around them. */
+export interface PageSink extends Sink {
+  /** A formula as it stands in a sentence: LaTeX between dollar signs. */
+  formula(tex: string, start: number, end: number): void
+}

@@ -7,12 +7,16 @@ import type { ReadBlock } from './read-block.js'
 interface Cell {
   readonly first: number
   last: number
+  /** How many columns and rows it spans. */
+  columns: number
+  rows: number
 }
 
 interface Row {
   readonly home: OpenElement
   readonly cells: Cell[]
-  headers: number
+  /** No cell of it is data. */
+  isHeader: boolean
 }
 
 interface Table {
@@ -29,6 +33,8 @@ interface Table {
 const LONGEST_CELL = 500
 const LONGEST_MEAN = 120
 const MOST_BLOCKS = 6
+/** A cell that claims more columns lays out a page. */
+const MOST_COLUMNS = 100
 
 /** Tells tables of data from those that lay out a page, and makes one block of every row of data. */
 export class TableReader {
@@ -46,7 +52,7 @@ export class TableReader {
       this.#open.push({ first: block, within: [...within, container], rows: [], nested: false, titled: false })
     }
     if (!table) return
-    if (tag === 'tr') table.rows.push({ home: element, cells: [], headers: 0 })
+    if (tag === 'tr') table.rows.push({ home: element, cells: [], isHeader: true })
     else if (tag === 'td' || tag === 'th') openCell(table, element, block)
     else if (tag === 'caption' || tag === 'thead') table.titled = true
   }
@@ -54,7 +60,11 @@ export class TableReader {
   close({ tag, attributes }: OpenElement, blocks: ReadBlock[]): void {
     if (tag === 'td' || tag === 'th') {
       const cell = this.#open.at(-1)?.rows.at(-1)?.cells.at(-1)
-      if (cell) cell.last = blocks.length
+      if (cell) {
+        cell.last = blocks.length
+        cell.columns = spanned(attributes.get('colspan'))
+        cell.rows = spanned(attributes.get('rowspan')) || Infinity
+      }
     }
     if (tag !== 'table') return
     const table = this.#open.pop()
@@ -62,14 +72,22 @@ export class TableReader {
   }
 }
 
+function emptyCell(block: number): Cell {
+  return { first: block, last: block, columns: 1, rows: 1 }
+}
+
+/** How many a cell says it spans: zero rows are all that follow. */
+function spanned(value = '1'): number {
+  const count = Number.parseInt(value, 10)
+  return count >= 0 ? count : 1
+}
+
 function openCell(table: Table, element: OpenElement, block: number): void {
   let row = table.rows.at(-1)
-  if (!row) table.rows.push((row = { home: element, cells: [], headers: 0 }))
-  row.cells.push({ first: block, last: block })
-  if (element.tag === 'th') {
-    row.headers++
-    table.titled = true
-  }
+  if (!row) table.rows.push((row = { home: element, cells: [], isHeader: true }))
+  row.cells.push(emptyCell(block))
+  if (element.tag === 'th') table.titled = true
+  else row.isHeader = false
 }
 
 function isData(table: Table, attributes: Attributes, blocks: readonly ReadBlock[]): boolean {
@@ -102,7 +120,7 @@ function joinRows(table: Table, blocks: ReadBlock[]): void {
   const tail = blocks.splice(table.first)
   const at = (index: number): ReadBlock | undefined => tail[index - table.first]
   let next = table.first
-  for (const row of table.rows) {
+  for (const row of gridOf(table.rows)) {
     const filled = row.cells.filter(({ first, last }) => last > first)
     const [head] = filled
     const end = filled.at(-1)
@@ -114,12 +132,37 @@ function joinRows(table: Table, blocks: ReadBlock[]): void {
   for (; next < table.first + tail.length; next++) push(blocks, at(next))
 }
 
+/** The rows with an empty cell for each place that another one covers, so that every value stands below its head. */
+function gridOf(rows: readonly Row[]): readonly Row[] {
+  /** For each column, in how many more rows a cell from above covers it. */
+  const covered: number[] = []
+  return rows.map((row) => {
+    const cells: Cell[] = []
+    const skip = (block: number): void => {
+      for (let left = covered[cells.length] ?? 0; left > 0; left = covered[cells.length] ?? 0) {
+        covered[cells.length] = left - 1
+        cells.push(emptyCell(block))
+      }
+    }
+    for (const cell of row.cells) {
+      skip(cell.first)
+      const end = Math.max(cells.length + 1, Math.min(MOST_COLUMNS, cells.length + cell.columns))
+      for (let part = cell; cells.length < end; part = emptyCell(cell.last)) {
+        covered[cells.length] = cell.rows - 1
+        cells.push(part)
+      }
+    }
+    skip(row.cells.at(-1)?.last ?? 0)
+    return { ...row, cells }
+  })
+}
+
 function push(blocks: ReadBlock[], block: ReadBlock | undefined): void {
   if (block) blocks.push(block)
 }
 
 function joinRow(
-  { home, cells, headers }: Row,
+  { home, cells, isHeader }: Row,
   within: readonly Container[],
   parts: readonly ReadBlock[],
 ): ReadBlock | undefined {
@@ -149,7 +192,7 @@ function joinRow(
         })),
       ),
       cells: cells.map(offset),
-      header: headers > 0 && headers === cells.length,
+      header: isHeader,
       linked: sum(parts, ({ origin }) => origin.linked),
       bold: sum(parts, ({ origin }) => origin.bold),
       start: first.origin.start,

@@ -10,3 +10,11 @@ const DRAWN = /(?:^|\s)material-(?:icons|symbols)(?:-\w+)?(?![^\s])/iu
 export function isUnseenByClass(classes: string): boolean {
   return (UNSEEN.test(classes) && !classes.includes(SEEN_AGAIN)) || DRAWN.test(classes)
 }
+
+/** Classes of notes: `sidenote`, `footnote-content`, `marginNote`. */
+const NOTE = /(?:[Ff]oot|[Ss]ide|[Mm]argin)[-_]?[Nn]otes?(?![a-z])/u
+
+/** Whether the classes of an element say that it holds a note, or the mark of one. */
+export function isNoteByClass(classes: string): boolean {
+  return NOTE.test(classes)
+}

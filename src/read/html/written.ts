@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { raised } from './raised.js'
 
 /** What a line can be taken back to. */
 export interface State {
@@ -23,6 +24,14 @@ export interface WholeLine {
   readonly end: number
   /** A space stood behind it. */
   readonly space: boolean
+}
+
+/** A line of text when all of it is read. */
+export interface FinishedLine extends WholeLine {
+  /** Something was taken out of it. */
+  readonly cut: boolean
+  /** The number of the note that it is. */
+  readonly note?: number
 }
 
 /** What has been written of a line, in pieces: a text that grows is copied whenever it is looked into. */
@@ -67,6 +76,36 @@ export class Written {
   /** What was written since, where that isn't longer. */
   since({ pieces, length }: State, longest: number): string | undefined {
     return this.length - length > longest ? undefined : this.pieces.slice(pieces).join('')
+  }
+
+  /** What was written since, as a line. */
+  from(state: State): FinishedLine {
+    const raw = this.pieces.slice(state.pieces).join('')
+    const text = raw.trim()
+    const offset = state.length + raw.indexOf(text)
+    const spans = this.spans.slice(state.spans)
+    return {
+      text,
+      spans: spans.map((span) => ({ ...span, start: span.start - offset, end: span.end - offset })).sort(outerFirst),
+      linked: 0,
+      bold: 0,
+      start: -1,
+      end: -1,
+      space: false,
+      cut: false,
+    }
+  }
+
+  /** Its end is the mark of a note: raised, where it is a number. */
+  noteMark(mark: string, note: number): void {
+    const { length, pieces } = this
+    if (pieces.at(-1) === mark) pieces[pieces.length - 1] = raised(mark, true) ?? mark
+    this.spans.push({ kind: 'note', note, start: length - mark.length, end: length })
+  }
+
+  /** As much of its end as holds a mark. */
+  get ending(): string {
+    return this.pieces.slice(-5).join('')
   }
 
   /** Puts a text of the same length in the place of what was written since. */

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readHtml } from '../../../src/read/html/index.js'
 
+const OPTIONS = { url: undefined, depth: 1_500 }
+
 function read(html: string): readonly string[] {
-  return readHtml(html, { url: undefined, depth: 1_500 }).blocks.map(({ text }) => text)
+  return readHtml(html, OPTIONS).blocks.map(({ text }) => text)
 }
 
 test.each([
@@ -21,6 +23,107 @@ test.each([
   ['an arrow elsewhere', 'Prices ↑ <a href="/up">↑</a> again', 'Prices ↑ ↑ again'],
 ])('%s', (_name, html, text) => {
   expect(read(`<p>${html}</p>`)).toEqual([text])
+})
+
+describe('a note that stands where its mark does', () => {
+  const hidden = '<span class="note-box footnoteContent" style="display: none">The old one, of <b>1890</b>.</span>'
+
+  test.each([
+    ['hidden in its mark', `the weir.<span class="inline-footnote">1${hidden}</span> It`],
+    ['behind a mark', 'the weir.<sup>1</sup><span class="sidenote">The old one, of <b>1890</b>.</span> It'],
+    ['behind a label', '<label>1</label><span class="sidenote"><sup>1</sup> The old one, of <b>1890</b>.</span> It'],
+  ])('%s', (_name, html) => {
+    const page = readHtml(
+      `<p>He saw ${html.startsWith('<label') ? `the weir.${html}` : html} was low.</p><p>So it was.</p>`,
+      OPTIONS,
+    )
+    const [text, note, next] = page.blocks
+    const mark = page.markup?.origins[0]?.spans.find(({ kind }) => kind === 'note')
+    expect(text?.text).toBe('He saw the weir.¹ It was low.')
+    expect(note?.text.replace(/^¹ /u, '')).toBe('The old one, of 1890.')
+    expect(next?.text).toBe('So it was.')
+    expect(text?.text.slice(mark?.start, mark?.end)).toBe('¹')
+    expect(note?.note).toBe(mark?.note)
+    const bold = page.markup?.origins[1]?.spans.find(({ kind }) => kind === 'strong')
+    expect(note?.text.slice(bold?.start, bold?.end)).toBe('1890')
+  })
+
+  test('without a mark it is a paragraph behind that of the sentence', () => {
+    expect(read('<p>It was <small class="margin-note">The old one, of course.</small> low.</p>')).toEqual([
+      'It was low.',
+      'The old one, of course.',
+    ])
+  })
+
+  test.each([
+    [
+      'a year is no mark',
+      '<p>In 1890<span class="sidenote">The old one, of course.</span> it was</p>',
+      'In 1890 it was',
+    ],
+    [
+      'a whole paragraph stays',
+      '<p><span class="footnote">The old one, of course.</span></p>',
+      'The old one, of course.',
+    ],
+    [
+      'a hidden span of another sort',
+      '<p>It was <span class="tip" style="display:none">so</span> low.</p>',
+      'It was low.',
+    ],
+  ])('%s', (_name, html, text) => {
+    const { blocks, markup } = readHtml(html, OPTIONS)
+    expect(blocks[0]?.text).toBe(text)
+    expect(markup?.origins[0]?.spans).toEqual([])
+  })
+})
+
+describe('a note that a mark leads to', () => {
+  /** The text of each block, and the note that it belongs to or leads to. */
+  function notes(html: string): readonly (readonly [string, number | undefined, number | undefined])[] {
+    const { blocks, markup } = readHtml(html, OPTIONS)
+    return blocks.map(({ text, note }, index) => [
+      text,
+      markup?.origins[index]?.spans.find(({ kind }) => kind === 'note')?.note,
+      note,
+    ])
+  }
+  const MARKS = '<p>low<sup><a href="#a">1</a></sup> and high<a href="#b">[2]</a></p>'
+
+  test('items of a list', () => {
+    expect(
+      notes(`${MARKS}<ol><li id="a">One. <a href="#r">↩</a></li><li><a id="b"></a>Two.<p>More.</p></li></ol>`),
+    ).toEqual([
+      ['low¹ and high[2]', 1, undefined],
+      ['One.', undefined, 1],
+      ['Two.', undefined, 2],
+      ['More.', undefined, 2],
+    ])
+  })
+
+  test('names in one paragraph', () => {
+    expect(notes(`${MARKS}<p><a name="a">1</a> One.<br><br><a name="b">2</a> Two.</p>`).slice(1)).toEqual([
+      ['1 One.', undefined, 1],
+      ['2 Two.', undefined, 2],
+    ])
+  })
+
+  test('a mark above the note', () => {
+    expect(notes(`${MARKS}<div><h5><a id="a">[1]</a></h5><p>One.</p></div><p id="b">Two.</p>`).slice(1)).toEqual([
+      ['[1]', undefined, 1],
+      ['One.', undefined, 1],
+      ['Two.', undefined, 3],
+    ])
+  })
+
+  test.each([
+    ['a chapter', '<p>see [<a href="#a">2</a>] of it<sup><a href="#a">1</a></sup></p><h2 id="a">Two</h2><p>Text.</p>'],
+    ['what stands above', '<p id="a">One.</p><p>low<sup><a href="#a">1</a></sup></p>'],
+    ['nothing', '<p>low<sup><a href="#a">1</a></sup></p><p>One.</p>'],
+    ['a link of words', '<p>see <a href="#a">the note</a></p><p id="a">One.</p>'],
+  ])('%s is none', (_name, html) => {
+    for (const [, mark, note] of notes(html)) expect([mark, note]).toEqual([undefined, undefined])
+  })
 })
 
 test('a number that begins a line is no mark', () => {

@@ -1,4 +1,4 @@
-import type { Sink } from '../sink.js'
+import type { PageSink, Sink } from '../sink.js'
 import type { KeptAttribute, Tag } from '../tags.js'
 import { Formula } from './formula.js'
 import { texOfImage } from './image.js'
@@ -24,7 +24,7 @@ interface Shown {
  * states it, else what they show. All that isn't a formula goes on as it comes, and so do the elements that formulas are.
  */
 export class FormulaSink implements Sink {
-  readonly #sink: Sink
+  readonly #sink: PageSink
   /** The element whose tag is being read, and what its attributes tell of a formula. */
   #fresh: Tag | undefined
   readonly #attributes = new Map<string, string>()
@@ -40,7 +40,7 @@ export class FormulaSink implements Sink {
   /** The formula of MathJax 2 that just ended: behind it stands a script with its source. */
   #shown: Shown | undefined
 
-  constructor(sink: Sink) {
+  constructor(sink: PageSink) {
     this.#sink = sink
   }
 
@@ -120,7 +120,7 @@ export class FormulaSink implements Sink {
     const wasTold = this.#shown && this.#shown.text === undefined
     const space = this.#shown?.space ?? ''
     this.#shown = undefined
-    this.#tell((wasTold ? '' : delimited(source, isDisplay)) + space, end)
+    this.#tell(wasTold ? '' : delimited(source, isDisplay), end, space)
   }
 
   #openFormula(tag: Tag): void {
@@ -154,19 +154,20 @@ export class FormulaSink implements Sink {
     const shown = this.#shown
     if (!shown) return
     this.#shown = undefined
-    this.#tell((shown.text ?? '') + shown.space, shown.end)
+    this.#tell(shown.text ?? '', shown.end, shown.space)
   }
 
   /** A paragraph begins in what bears the name of a formula: it is none, and its elements are told after all. */
   #giveUp(formula: Formula): void {
     this.#formula = undefined
     this.#attributes.clear()
-    this.#tell(formula.finish(), this.#start)
+    if (formula.prose !== '') this.#sink.text(formula.prose, this.#start, this.#start)
     for (const tag of this.#inner) this.#sink.open(tag, this.#start)
     this.#inner.length = 0
   }
 
-  #tell(text: string, end: number): void {
-    if (text !== '') this.#sink.text(text, this.#start, end)
+  #tell(tex: string, end: number, space = ''): void {
+    if (tex !== '') this.#sink.formula(tex, this.#start, end)
+    if (space !== '') this.#sink.text(space, end, end)
   }
 }

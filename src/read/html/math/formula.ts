@@ -8,11 +8,14 @@ const SPACES = /\s+/u
 const TEX = /\btex\b|latex/iu
 /** The code of a letter that a style sheet or a font draws. */
 const LETTER_CLASS = /\bmjx-c([0-9A-F]{2,6})\b/u
+const LAID_OUT = /[\\^_]/u
 const LAST_CODE_POINT = 0x10ffff
 const CODE = /^[0-9A-F]{2,6}$/u
 
 /** Listens to what stands in a formula: its source, its MathML and the letters that are shown. */
 export class Formula {
+  /** All that is shown of it, as it stands in the page. */
+  prose = ''
   #tex: string | undefined
   #annotation = ''
   #isDisplay = false
@@ -53,7 +56,10 @@ export class Formula {
   text(data: string): void {
     if (data.trim() !== '') this.#drawn = ''
     if (this.#isAnnotation) this.#annotation += data
-    else if (this.#unseen === 0) this.#layout.write(data)
+    else if (this.#unseen === 0) {
+      this.prose += data
+      this.#layout.write(data)
+    }
   }
 
   close(): void {
@@ -78,11 +84,13 @@ export class Formula {
     return this.#tex !== undefined
   }
 
-  /** The formula as text: its source between dollar signs, else what is shown of it. */
+  /** The formula as LaTeX between dollar signs: its source, else what its MathML says or is shown. A plain one is text. */
   finish(): string {
     if (this.#tex !== undefined) return delimited(this.#tex, this.#isDisplay)
     const mathml = this.#mathml.finish()
-    return mathml === '' ? this.#shown.finish() : mathml
+    const tex = mathml === '' ? this.#shown.finish() : mathml
+    // Letters, numbers and signs in a line read best as they are.
+    return this.#isDisplay || LAID_OUT.test(tex) ? delimited(tex, this.#isDisplay) : tex
   }
 
   get #layout(): Layout {

@@ -3,7 +3,7 @@ import { clean } from '../../../text/whitespace.js'
 /** A part of a formula that is laid out already. */
 interface Part {
   readonly text: string
-  /** It needs no brackets where it stands above, below or beside a line: a letter, a number, something in brackets. */
+  /** It needs no braces where another part counts on it: a letter, a number, a group. */
   readonly isOne: boolean
 }
 
@@ -15,13 +15,12 @@ interface Frame {
 /** Deeper parts are laid out as if they stood less deep: every level copies what stands in it. */
 const DEEPEST = 64
 const NOTHING: Part = { text: '', isOne: true }
-/** A name in a formula, `sin`, which the letters beside it may not join. */
+/** A name in a formula, `sin`, which is no product of letters. */
 const WORD = /^\p{L}{2}/u
-const NEEDLESS_SPACE = /(?<=[([{^_/√]) | (?=[)\]}^_/,.;:])/gu
-const BRACKETED = /^\([^()]*\)$/u
-const LETTER = /[\p{L}\p{N}]/u
+const SPECIAL = /[#$%&_{}]/gu
+const BACKSLASH = /\\/gu
 
-/** Lays out MathML, or what MathJax and KaTeX make of it, as text on one line: `x^2`, `(a+b)/2`. */
+/** Lays out MathML, or what MathJax and KaTeX make of it, as LaTeX. Signs stay the characters that they are. */
 export class Layout {
   readonly #frames: Frame[] = [{ name: 'row', parts: [] }]
 
@@ -40,8 +39,9 @@ export class Layout {
 
   write(data: string): void {
     const text = clean(data)
-    if (text === '') return
-    this.#frames.at(-1)?.parts.push({ text: WORD.test(text) ? ` ${text} ` : text, isOne: true })
+      .replace(BACKSLASH, String.raw`\backslash `)
+      .replace(SPECIAL, String.raw`\$&`)
+    if (text !== '') this.#frames.at(-1)?.parts.push({ text: WORD.test(text) ? `\\text{${text}}` : text, isOne: true })
   }
 
   close(): void {
@@ -56,20 +56,23 @@ export class Layout {
 
   finish(): string {
     while (this.#frames.length > 1) this.close()
-    const [top] = this.#frames
-    return top ? clean(row(top.parts).text).replace(NEEDLESS_SPACE, '') : ''
+    return clean(row(this.#frames[0]?.parts ?? []).text)
   }
 }
 
 type Laying = (parts: readonly Part[]) => string
 
-const fraction: Laying = ([above = NOTHING, below = NOTHING]) => `${grouped(above)}/${grouped(below)}`
-const raised: Laying = ([base = NOTHING, script = NOTHING]) => `${grouped(base)}^${grouped(script)}`
-const lowered: Laying = ([base = NOTHING, script = NOTHING]) => `${grouped(base)}_${grouped(script)}`
+const fraction: Laying = ([above = NOTHING, below = NOTHING]) => String.raw`\frac{${above.text}}{${below.text}}`
+const raised: Laying = ([base = NOTHING, above = NOTHING]) => based(base) + script('^', above)
+const lowered: Laying = ([base = NOTHING, below = NOTHING]) => based(base) + script('_', below)
 const both: Laying = ([base = NOTHING, below = NOTHING, above = NOTHING]) =>
-  above.text === '' ? `${grouped(base)}_${grouped(below)}` : `${grouped(base)}_${grouped(below)}^${grouped(above)}`
-const over: Laying = (parts) => (isAccent(parts[1]) ? parts.map(({ text }) => text).join('') : raised(parts))
-const root: Laying = ([of = NOTHING, index = NOTHING]) => `√[${index.text}]${grouped(of)}`
+  based(base) + script('_', below) + script('^', above)
+const over: Laying = ([base = NOTHING, above = NOTHING]) => String.raw`\overset{${above.text}}{${base.text}}`
+const root: Laying = ([of = NOTHING, index = NOTHING]) => String.raw`\sqrt[${index.text}]{${of.text}}`
+const cells: Laying = (parts) => texts(parts).join(' & ')
+/** The number of an equation stands in front of it in the markup, and behind it on the page. */
+const labelled: Laying = ([label = NOTHING, ...parts]) => `${cells(parts)} ${label.text}`
+const rows: Laying = (parts) => String.raw`\begin{matrix} ${texts(parts).join(String.raw` \\ `)} \end{matrix}`
 
 /** How the parts of such an element are put together, where it has more than one. */
 const LAYOUTS: ReadonlyMap<string, Laying> = new Map([
@@ -82,42 +85,33 @@ const LAYOUTS: ReadonlyMap<string, Laying> = new Map([
   ['msubsup', both],
   ['munderover', both],
   ['mroot', root],
-  ['mtable', (parts) => texts(parts).join('; ')],
-  ['mtr', (parts) => texts(parts).join(' ')],
-  ['mlabeledtr', (parts) => texts(parts).join(' ')],
+  ['mtable', rows],
+  ['mtr', cells],
+  ['mlabeledtr', labelled],
   // KaTeX sets what stands one above the other from below.
   ['vlist', (parts) => texts(parts).reverse().join(' ')],
 ])
 
 function partOf({ name, parts }: Frame): Part {
-  if (name === 'msqrt') return { text: `√${grouped(row(parts))}`, isOne: true }
-  if (name === 'mfenced') return { text: `(${texts(parts).join(',')})`, isOne: true }
+  if (name === 'msqrt') return { text: String.raw`\sqrt{${row(parts).text}}`, isOne: true }
   const laying = parts.length > 1 ? LAYOUTS.get(name) : undefined
   return laying ? { text: laying(parts), isOne: false } : row(parts)
 }
 
-/** Parts in a line. What stands high or low would go on with the letter behind it. */
 function row(parts: readonly Part[]): Part {
   const [first = NOTHING] = parts
-  if (parts.length < 2) return first
-  let text = ''
-  let before = NOTHING
-  for (const part of parts) {
-    text += !before.isOne && LETTER.test(part.text.charAt(0)) ? ` ${part.text}` : part.text
-    before = part
-  }
-  return { text, isOne: false }
+  return parts.length < 2 ? first : { text: texts(parts).join(''), isOne: false }
 }
 
 function texts(parts: readonly Part[]): string[] {
   return parts.map(({ text }) => text)
 }
 
-function grouped({ text, isOne }: Part): string {
-  return isOne || BRACKETED.test(text) ? text.trim() : `(${text})`
+function based({ text, isOne }: Part): string {
+  return isOne ? text : `{${text}}`
 }
 
-/** A dot, a bar or an arrow above a letter. */
-function isAccent(part: Part | undefined): boolean {
-  return part !== undefined && part.isOne && !LETTER.test(part.text)
+function script(sign: string, { text }: Part): string {
+  if (text === '') return ''
+  return text.length === 1 ? sign + text : `${sign}{${text}}`
 }

@@ -65,30 +65,42 @@ describe('a stated source is told once, in the sentence', () => {
   })
 })
 
-describe('without a source it is what is shown', () => {
+describe('without a source it is LaTeX of what is shown', () => {
   test.each([
-    ['a fraction', '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '1/2'],
-    ['a power', '<math><msup><mn>10</mn><mn>6</mn></msup></math>', '10^6'],
+    ['a fraction', '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', String.raw`$\frac{1}{2}$`],
+    ['on a line of its own', '<math display="block"><mi>a</mi><mo>=</mo><mi>b</mi></math>', '$$a=b$$'],
+    ['a product', '<math><mn>2</mn><mi>a</mi><mi>b</mi></math>', '2ab'],
+    ['signs of LaTeX', '<math><mo>{</mo><mi>a</mi><mo>%</mo><mo>}</mo></math>', String.raw`$\{a\%\}$`],
+    [
+      'the number of an equation',
+      '<math><mtable><mlabeledtr><mtd><mtext>(1)</mtext></mtd><mtd><mi>a</mi></mtd></mlabeledtr></mtable></math>',
+      'a (1)',
+    ],
+    ['a power', '<math><msup><mn>10</mn><mn>6</mn></msup></math>', '$10^6$'],
     [
       'sums in a fraction',
       '<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><msqrt><mi>c</mi></msqrt></mfrac></math>',
-      '(a+b)/√c',
+      String.raw`$\frac{a+b}{\sqrt{c}}$`,
     ],
-    ['a letter behind an index', '<math><msub><mi>a</mi><mi>k</mi></msub><mi>b</mi></math>', 'a_k b'],
-    ['a name', '<math><mi>sin</mi><mi>x</mi></math>', 'sin x'],
-    ['a name as an index', '<math><msub><mi>r</mi><mtext>perf</mtext></msub><mo>=</mo><mn>1</mn></math>', 'r_perf=1'],
-    ['limits', '<math><munderover><mo>∑</mo><mn>1</mn><mi>n</mi></munderover></math>', '∑_1^n'],
-    ['an accent', '<math><mover><mi>x</mi><mo>˙</mo></mover></math>', 'x˙'],
+    ['a letter behind an index', '<math><msub><mi>a</mi><mi>k</mi></msub><mi>b</mi></math>', '$a_kb$'],
+    ['a name', '<math><mi>sin</mi><mi>x</mi></math>', String.raw`$\text{sin}x$`],
+    [
+      'a name as an index',
+      '<math><msub><mi>r</mi><mtext>perf</mtext></msub><mo>=</mo><mn>1</mn></math>',
+      String.raw`$r_{\text{perf}}=1$`,
+    ],
+    ['limits', '<math><munderover><mo>∑</mo><mn>1</mn><mi>n</mi></munderover></math>', '$∑_1^n$'],
+    ['an accent', '<math><mover><mi>x</mi><mo>˙</mo></mover></math>', String.raw`$\overset{˙}{x}$`],
     [
       'rows',
       '<math><mtable><mtr><mtd><mi>x</mi></mtd><mtd><mn>1</mn></mtd></mtr><mtr><mtd><mi>y</mi></mtd><mtd><mn>2</mn></mtd></mtr></mtable></math>',
-      'x 1; y 2',
+      String.raw`$\begin{matrix} x & 1 \\ y & 2 \end{matrix}$`,
     ],
     ['MathJax 2', SHOWN, 'x'],
     [
       'MathJax 2 with MathML',
       '<span class="MathJax_SVG" data-mathml="&lt;math&gt;&lt;mfrac&gt;&lt;mi&gt;x&lt;/mi&gt;&lt;mn&gt;2&lt;/mn&gt;&lt;/mfrac&gt;&lt;/math&gt;"><svg></svg></span>',
-      'x/2',
+      String.raw`$\frac{x}{2}$`,
     ],
     [
       'letters of MathJax 3',
@@ -103,7 +115,7 @@ describe('without a source it is what is shown', () => {
     [
       'letters in SVG',
       '<mjx-container><svg><g data-mml-node="msub"><g data-mml-node="mi"><use data-c="78"></use></g><g data-mml-node="mn"><use data-c="31"></use></g></g></svg></mjx-container>',
-      'x_1',
+      '$x_1$',
     ],
     ['alttext that is a name', '<math alttext="the weight"><mi>w</mi></math>', 'w'],
   ])('%s', (_name, formula, text) => {

@@ -1,0 +1,68 @@
+import type { Span } from '../../model/span.js'
+import type { OpenElement } from './elements.js'
+import { MARK } from './raised.js'
+import type { ReadBlock } from './read-block.js'
+
+/** What goes on for longer is a chapter. */
+const MOST_BLOCKS = 12
+
+/** The blocks of a note. */
+interface Note {
+  readonly first: number
+  readonly end: number
+}
+
+/** Finds the notes that marks lead to: both get the index of the block where the note begins. */
+export function withNotes(read: readonly ReadBlock[], elements: readonly OpenElement[]): readonly ReadBlock[] {
+  const marks = marksIn(read)
+  if (marks.size === 0) return read
+  const notes = notesOf(marks, read, elements)
+  // A note that begins within the range of another one ends it.
+  const owners: number[] = []
+  for (const { first, end } of notes.values()) for (let index = first; index < end; index++) owners[index] = first
+  return read.map(({ block, origin }, index): ReadBlock => {
+    const spans = origin.spans.map((span): Span => {
+      const { first = 0 } = notes.get(span.href ?? '') ?? {}
+      return first > index ? { kind: 'note', start: span.start, end: span.end, note: first } : span
+    })
+    const note = owners[index]
+    return { block: note === undefined ? block : { ...block, note }, origin: { ...origin, spans } }
+  })
+}
+
+/** Where the marks of a page lead, and the block of the first that leads there. */
+function marksIn(read: readonly ReadBlock[]): Map<string, number> {
+  const marks = new Map<string, number>()
+  for (const [index, { block, origin }] of read.entries())
+    for (const { href = '', start, end } of origin.spans)
+      if (href.startsWith('#') && !marks.has(href) && MARK.test(block.text.slice(start, end))) marks.set(href, index)
+  return marks
+}
+
+function notesOf(
+  marks: ReadonlyMap<string, number>,
+  read: readonly ReadBlock[],
+  elements: readonly OpenElement[],
+): ReadonlyMap<string, Note> {
+  const notes = new Map<string, Note>()
+  for (const element of elements)
+    for (const name of ['id', 'name']) {
+      const href = `#${element.attributes.get(name) ?? ''}`
+      const first = element.firstBlock
+      if (notes.has(href) || first <= (marks.get(href) ?? Infinity)) continue
+      const end = endOf(element, read)
+      if (end <= first) continue
+      notes.set(href, { first, end })
+    }
+  return notes
+}
+
+/** Where the element ends that a mark leads to, or the one around it where it holds no more than the mark. */
+function endOf(element: OpenElement, read: readonly ReadBlock[]): number {
+  const last = element.firstBlock + MOST_BLOCKS
+  let home = element
+  while (!home.block && home.parent) home = home.parent
+  const { text = '', role } = read[element.firstBlock]?.block ?? {}
+  if (MARK.test(text)) return Math.min((home.parent ?? home).lastBlock, last)
+  return role === 'heading' || home.lastBlock > last ? 0 : home.lastBlock
+}

@@ -1,0 +1,80 @@
+import type { Block } from '../model/block.js'
+import type { Span } from '../model/span.js'
+
+/** A note of the article: its number in the order of the marks, and its blocks. */
+export interface NoteBlocks<T> {
+  readonly number: number
+  readonly blocks: readonly T[]
+}
+
+export interface Divided<T> {
+  /** What isn't a note. Its marks bear the numbers of the notes. */
+  readonly main: readonly T[]
+  readonly notes: readonly NoteBlocks<T>[]
+}
+
+/** Takes the notes that a mark leads to out of the text, without the marks in front of them. */
+export function divided<T extends Block>(blocks: readonly T[]): Divided<T> {
+  const marks = marksIn(blocks)
+  const own = ({ note }: T): boolean => note !== undefined && marks.has(note)
+  const numbers = new Map([...marks.keys()].map((note, index) => [note, index + 1]))
+  return {
+    main: blocks.filter((block) => !own(block)).map((block) => numbered(block, numbers)),
+    notes: [...marks].map(([note, mark], index) => ({
+      number: index + 1,
+      blocks: blocks
+        .filter((block) => block.note === note)
+        .map((block, at) => numbered(at === 0 ? withoutMark(block, mark) : inNote(block), numbers)),
+    })),
+  }
+}
+
+/** What the marks say whose notes are there, in their order. */
+function marksIn(blocks: readonly Block[]): ReadonlyMap<number, string> {
+  const there = new Set(blocks.map(({ note }) => note))
+  const marks = new Map<number, string>()
+  for (const { text, spans = [] } of blocks)
+    for (const { note, start, end } of spans)
+      if (note !== undefined && there.has(note) && !marks.has(note)) marks.set(note, text.slice(start, end))
+  return marks
+}
+
+function numbered<T extends Block>(block: T, numbers: ReadonlyMap<number, number>): T {
+  if (!block.spans?.some(({ kind }) => kind === 'note')) return block
+  const spans = block.spans.flatMap((span): readonly Span[] => {
+    if (span.kind !== 'note') return [span]
+    const note = numbers.get(span.note ?? NaN)
+    return note === undefined ? [] : [{ ...span, note }]
+  })
+  return { ...block, spans }
+}
+
+/** A note is no item of the list that held it, and no heading. */
+function inNote<T extends Block>(block: T): T {
+  const { within = [], role } = block
+  const list = within.findLastIndex(({ tag }) => tag === 'li' || tag === 'dd')
+  return {
+    ...block,
+    within: within.slice(list + 1),
+    role: role === 'list-item' || role === 'heading' ? 'paragraph' : role,
+  }
+}
+
+const LABEL = /^[[(^]?(\S{1,3}?)[\])]?[.:]?(?:\s+|$)/u
+const BRACKETS = /[[\]()]/gu
+
+/** The block without the mark that stands in front of a note again. */
+function withoutMark<T extends Block>(block: T, mark: string): T {
+  const [label = '', sign = ''] = LABEL.exec(block.text) ?? []
+  if (label === '' || plain(sign) !== plain(mark)) return inNote(block)
+  const spans = (block.spans ?? []).map(({ start, end, ...span }) => ({
+    ...span,
+    start: Math.max(0, start - label.length),
+    end: end - label.length,
+  }))
+  return inNote({ ...block, text: block.text.slice(label.length), spans })
+}
+
+function plain(mark: string): string {
+  return mark.replace(BRACKETS, '').normalize('NFKC')
+}

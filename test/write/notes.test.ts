@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { toHtml, toMarkdown, type Article, type Block } from '../../src/index.js'
+import { articleOf, paragraph, picture, type Part } from './articles.js'
+
+const OL = { tag: 'ol', id: 1 } as const
+
+function sentence(text: string, notes: Readonly<Record<string, number>>): Part {
+  const spans = Object.entries(notes).map(([mark, note]) => {
+    const start = text.indexOf(mark)
+    return { kind: 'note' as const, start, end: start + mark.length, note }
+  })
+  return paragraph(text, { spans })
+}
+
+function note(text: string, number: number, more: Partial<Block> = {}): Part {
+  return paragraph(text, { note: number, ...more })
+}
+
+const ARTICLE: Article = articleOf([
+  sentence('It was low.² So it was.¹', { '²': 7, '¹': -1 }),
+  note('¹ Not for long.', -1),
+  paragraph('The end.'),
+  note('2. In *1890*.', 7, { role: 'list-item', within: [OL, { tag: 'li', id: 2 }] }),
+  note('And later.', 7, { role: 'list-item', within: [OL, { tag: 'li', id: 2 }] }),
+])
+
+test('in Markdown notes stand at the end, numbered by their marks and without them', () => {
+  expect(toMarkdown(ARTICLE)).toBe(
+    'It was low.[^1] So it was.[^2]\n\nThe end.\n\n[^1]: In \\*1890\\*.\n\n    And later.\n\n[^2]: Not for long.\n',
+  )
+})
+
+test('in HTML marks are links to them', () => {
+  expect(toHtml(ARTICLE)).toBe(
+    '<p>It was low.<sup><a href="#note-1">²</a></sup> So it was.<sup><a href="#note-2">¹</a></sup></p>\n' +
+      '<p>The end.</p>\n<ol>\n<li id="note-1"><p>In *1890*.</p>\n<p>And later.</p></li>\n' +
+      '<li id="note-2"><p>Not for long.</p></li>\n</ol>\n',
+  )
+})
+
+test('a number that is no mark of it stays in front of a note', () => {
+  const parts = [sentence('It was low.¹', { '¹': 1 }), note('12 of them were.', 1)]
+  expect(toMarkdown(articleOf(parts))).toBe('It was low.[^1]\n\n[^1]: 12 of them were.\n')
+})
+
+test('a note without a mark is text, and so is a mark without a note', () => {
+  expect(toMarkdown(articleOf([paragraph('So it was.'), note('¹ Not for long.', 1)]))).toBe(
+    'So it was.\n\n¹ Not for long.\n',
+  )
+  expect(toMarkdown(articleOf([sentence('So it was.¹', { '¹': 1 })]))).toBe('So it was.¹\n')
+  expect(toHtml(articleOf([sentence('So it was.¹', { '¹': 1 })]))).toBe('<p>So it was.¹</p>\n')
+})
+
+test('pictures stay between the paragraphs where they stood', () => {
+  const article = { ...ARTICLE, images: [picture(3)] }
+  expect(toMarkdown(article)).toContain('The end.\n\n![](https://a.example/p.jpg)\n\n[^1]')
+})
