@@ -1,4 +1,4 @@
-import { hintBits, hintsOf } from '../evidence/hints.js'
+import { hintBits, hintsOf } from '../evidence/markup/hints.js'
 import type { ArticleMedia } from '../model/article.js'
 import type { LabelledBlock } from '../model/block.js'
 import type { Element } from '../model/element.js'

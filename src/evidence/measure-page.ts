@@ -6,11 +6,11 @@ import { computeEcho } from './echo.js'
 import { CUE_FEATURES, findCues, type Cues } from './cues.js'
 import { findEvidence, type Evidence } from './phrases.js'
 import { computeFeatures } from './features.js'
-import { computeMarkup } from './markup.js'
+import { computeMarkup } from './markup/features.js'
 import { measure, type Measures } from './measure.js'
 import { computeSigns } from './signs.js'
 import { proseOf } from './prose.js'
-import { surveyOutline, type Outline } from './outline.js'
+import { surveyOutline, type Outline } from './markup/outline.js'
 import { computeTopic } from './topic.js'
 
 export interface Measuring {

@@ -5,7 +5,7 @@ import { IDEOGRAPH } from '../text/chars.js'
 import { NUMBER, WordList, readWords } from '../text/words.js'
 import { featureTable, lazyColumns, logOf, rowsOf, type Columns, type Feature } from './columns.js'
 import type { Measures } from './measure.js'
-import type { Outline } from './outline.js'
+import type { Outline } from './markup/outline.js'
 import { LIKE_PROSE, SURELY_PROSE } from './prose.js'
 import { IN_DESCRIPTION, IN_H1, IN_TITLE, WordCounts } from './word-counts.js'
 

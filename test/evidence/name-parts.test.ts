@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitNames } from '../../src/evidence/name-parts.js'
+import { splitNames } from '../../src/evidence/markup/name-parts.js'
 
 function parts(names: string): string {
   const words: string[] = []

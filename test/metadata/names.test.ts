@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOrganisation, readNames, toName } from '../../src/metadata/authors/names.js'
+import { isOrganisation, readNames, toName } from '../../src/metadata/authors/names/index.js'
 
 /** Language, byline, who it names. */
 const BYLINES: readonly (readonly [string, string, readonly string[]])[] = [

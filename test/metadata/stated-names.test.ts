@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readShownNames } from '../../src/metadata/authors/shown-names.js'
-import { readStatedNames, uninverted } from '../../src/metadata/authors/stated-names.js'
+import { readShownNames } from '../../src/metadata/authors/sources/shown-names.js'
+import { readStatedNames, uninverted } from '../../src/metadata/authors/sources/stated-names.js'
 
 /** Language, what a publisher states as the author, who that is. */
 const STATEMENTS: readonly (readonly [string, string, readonly string[]])[] = [

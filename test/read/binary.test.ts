@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanArticle } from '../../src/index.js'
-import { binaryFormat } from '../../src/read/binary.js'
+import { binaryFormat } from '../../src/read/bytes/binary.js'
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff)
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanArticle } from '../../src/index.js'
-import { decodeBytes } from '../../src/read/bytes.js'
+import { decodeBytes } from '../../src/read/bytes/index.js'
 
 const textOf = (bytes: Uint8Array, contentType?: string): string => decodeBytes(bytes, contentType).text
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { decodeBytes } from '../../src/read/bytes.js'
+import { decodeBytes } from '../../src/read/bytes/index.js'
 import { encodable, encode } from '../lib/encode.js'
 
 /** Old encodings, each with languages whose pages are in it. The pages are those written for training. */

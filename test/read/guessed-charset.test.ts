@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeBytes } from '../../src/read/bytes.js'
+import { decodeBytes } from '../../src/read/bytes/index.js'
 import { encode } from '../lib/encode.js'
 
 /** A few sentences as papers of each language print them, in the encodings that their old pages are in. */

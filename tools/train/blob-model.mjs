@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Makes src/read/blob-model.ts, which tells prose from menus in a page in one line.
+// Makes src/read/blob/model.ts, which tells prose from menus in a page in one line.
 //
 //   node tools/train/blob-model.mjs FOLDER NOUNS-FOLDER
 //
@@ -24,7 +24,7 @@ const HIGHEST = 99
 const { CLASSES, LOWER_CLASSES, classOfWord, endsInStop } = await load()
 
 async function load() {
-  const file = join(root, 'src/read/blob-words.ts')
+  const file = join(root, 'src/read/blob/words.ts')
   const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', write: false })
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.text ?? '').toString('base64')}`)
 }
@@ -113,6 +113,6 @@ function replaceTables(source, name, folder) {
 
 const [few, nouns] = process.argv.slice(2)
 if (few === undefined || nouns === undefined) throw new TypeError('give two folders of texts, the second German')
-const target = join(root, 'src/read/blob-model.ts')
+const target = join(root, 'src/read/blob/model.ts')
 const source = readFileSync(target, 'utf8')
 writeFileSync(target, replaceTables(replaceTables(source, 'FEW_CAPITALS', few), 'CAPITAL_NOUNS', nouns))

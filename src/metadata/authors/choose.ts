@@ -1,9 +1,9 @@
 import { comparable, type Context, type Found } from '../context.js'
 import { siteNames, type SiteNames } from '../site/names.js'
-import { isEastern } from './eastern-names.js'
+import { isEastern } from './names/eastern.js'
 import type { AuthorEvidence } from './evidence.js'
-import { isGeneric, isPerson, withoutCredentials } from './name-kinds.js'
-import { isHonorific } from './names.js'
+import { isGeneric, isPerson, withoutCredentials } from './names/kinds.js'
+import { isHonorific } from './names/index.js'
 
 /** What a name is worth as the answer to who wrote an article, by what it is. */
 const WORTH = { person: 1, somebody: 0.8, desk: 0.4, site: 0.3, initials: 0.25 } as const

@@ -1,4 +1,4 @@
-import { NameReader, hintBits } from '../../evidence/hints.js'
+import { NameReader, hintBits } from '../../evidence/markup/hints.js'
 import { MODIFIED_NAME, PUBLISHED_NAME, TIME_ATTRIBUTE, TIME_TAGS } from '../../lexicon/date-markup.js'
 import { ATTRIBUTES, type Element } from '../../model/element.js'
 import { labelIn } from '../../dates/share.js'

@@ -12,7 +12,7 @@ import {
 } from '../context.js'
 import { textsOf } from '../../statements/json-ld.js'
 import { itemValues } from '../../statements/microdata.js'
-import { readNames } from '../authors/names.js'
+import { readNames } from '../authors/names/index.js'
 import { plainText } from '../../statements/plain-text.js'
 import { fromHead, fromMeta } from '../stated.js'
 import { partsOf, withoutEnds } from '../title/parts.js'

@@ -1,4 +1,4 @@
-import { splitNames, type NameParts } from '../../evidence/name-parts.js'
+import { splitNames, type NameParts } from '../../evidence/markup/name-parts.js'
 
 /** Calls `each` with every word of class names or an id, and with every two that follow each other in one. */
 export function eachPart(names: string, each: (word: string) => void): void {

@@ -1,9 +1,9 @@
 import { PAGE_SIDES, type PageSide } from '../../lexicon/page-words.js'
 import type { Element } from '../../model/element.js'
-import { type Outline, within } from '../../evidence/outline.js'
-import { sidesIn } from '../../evidence/hints.js'
+import { type Outline, within } from '../../evidence/markup/outline.js'
+import { sidesIn } from '../../evidence/markup/hints.js'
 import { logOf } from '../../evidence/columns.js'
-import { nameOf } from '../../evidence/element-name.js'
+import { nameOf } from '../../evidence/markup/element-name.js'
 
 /** Elements that hold a post or a card. Paragraphs are like-named on every page. */
 const HOLDERS: ReadonlySet<string> = new Set(['div', 'article', 'section', 'li', 'tr', 'td', 'table', 'details', 'dd'])

@@ -1,7 +1,7 @@
 import type { LabelledBlock } from '../../model/block.js'
 import type { Page } from '../../model/page.js'
 import type { Measures } from '../../evidence/measure.js'
-import type { Outline } from '../../evidence/outline.js'
+import type { Outline } from '../../evidence/markup/outline.js'
 import type { Statements } from '../../statements/index.js'
 
 /** A page with all that was measured in it. */

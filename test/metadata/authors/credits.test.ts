@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCredits } from '../../../src/metadata/authors/credits.js'
+import { readCredits } from '../../../src/metadata/authors/sources/credits.js'
 
 /** Language, line of credits, who wrote. */
 const SIGNED: readonly (readonly [string, string, readonly string[]])[] = [

@@ -1,4 +1,4 @@
-import type { Statement } from '../model/article.js'
+import type { Statement } from '../../model/article.js'
 import { declaredCharset } from './declared-charset.js'
 import { FALLBACK, decode } from './decode.js'
 import { guessCharset } from './guessed-charset.js'

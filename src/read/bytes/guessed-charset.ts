@@ -1,6 +1,6 @@
-import { COMMON_WORDS, LANGUAGES_BY_CHARSET, LETTERS } from '../lexicon/charsets.js'
-import { FUNCTION_WORDS } from '../lexicon/function-words.js'
-import { languages } from '../lexicon/index.js'
+import { COMMON_WORDS, LANGUAGES_BY_CHARSET, LETTERS } from '../../lexicon/charsets.js'
+import { FUNCTION_WORDS } from '../../lexicon/function-words.js'
+import { languages } from '../../lexicon/index.js'
 import { decode } from './decode.js'
 
 /** More of a page's text would not change the answer, in bytes. */

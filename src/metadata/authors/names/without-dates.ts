@@ -1,4 +1,4 @@
-import { findDate, findRelative } from '../../dates/dates.js'
+import { findDate, findRelative } from '../../../dates/dates.js'
 
 const MOST_DATES = 4
 

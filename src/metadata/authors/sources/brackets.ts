@@ -1,8 +1,8 @@
-import { found, type Context, type Found } from '../context.js'
+import { found, type Context, type Found } from '../../context.js'
 import { readCredits } from './credits.js'
-import { isEastern, isFamilyNamed } from './eastern-names.js'
-import { namingLanguages } from './languages.js'
-import { placesOf } from './places.js'
+import { isEastern, isFamilyNamed } from '../names/eastern.js'
+import { namingLanguages } from '../languages.js'
+import { placesOf } from '../places.js'
 
 /** Paragraphs at either end of the body, and blocks behind it, that may hold the names. */
 const PARAGRAPHS = 3

@@ -1,8 +1,8 @@
-import { STATED_AUTHORS, STATED_CITATIONS } from '../../lexicon/people.js'
-import { namingLanguages } from './languages.js'
-import type { Context, Found, Source } from '../context.js'
-import { textsOf, type LdNode, type LdValue } from '../../statements/json-ld.js'
-import { fromHeadList } from '../stated.js'
+import { STATED_AUTHORS, STATED_CITATIONS } from '../../../lexicon/people.js'
+import { namingLanguages } from '../languages.js'
+import type { Context, Found, Source } from '../../context.js'
+import { textsOf, type LdNode, type LdValue } from '../../../statements/json-ld.js'
+import { fromHeadList } from '../../stated.js'
 import { readStatedNames, uninverted } from './stated-names.js'
 
 /** What a text states in its head. */

@@ -1,6 +1,6 @@
-import { CONJUNCTIONS, NAME_PREFIXES } from '../../lexicon/people.js'
-import { IDEOGRAPH, classOf } from '../../text/chars.js'
-import { isOrganisation } from './names.js'
+import { CONJUNCTIONS, NAME_PREFIXES } from '../../../lexicon/people.js'
+import { IDEOGRAPH, classOf } from '../../../text/chars.js'
+import { isOrganisation } from './index.js'
 
 /** A stretch of a statement that may be one name. */
 export interface NamePart {

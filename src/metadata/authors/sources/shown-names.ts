@@ -1,9 +1,9 @@
-import { HELPED_BY, HELPERS, NO_NAME_WORDS } from '../../lexicon/people.js'
-import { readDateTokens, type DateToken } from '../../dates/tokens.js'
-import { matchPhrase, newPhraseMap, type PhraseMap } from '../../dates/phrase-map.js'
+import { HELPED_BY, HELPERS, NO_NAME_WORDS } from '../../../lexicon/people.js'
+import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
+import { matchPhrase, newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
 import { readCredits } from './credits.js'
-import { isCredential, namesWork, withoutCredentials } from './name-kinds.js'
-import { isOrganisation, isParticle, namesNobody, partsFor, toName, type Part } from './names.js'
+import { isCredential, namesWork, withoutCredentials } from '../names/kinds.js'
+import { isOrganisation, isParticle, namesNobody, partsFor, toName, type Part } from '../names/index.js'
 import { readStatedNames, type Reading } from './stated-names.js'
 
 /**

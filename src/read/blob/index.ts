@@ -1,9 +1,9 @@
-import { type Sentence, splitSentences } from '../text/sentences.js'
-import { cutClauses, hasOwnStops } from './blob-clauses.js'
-import { MENU, PROSE, type States, readStates } from './blob-states.js'
-import { WordTable, isCaseless } from './blob-words.js'
-import { IDEOGRAPH, classOf } from '../text/chars.js'
-import type { Line } from './lines.js'
+import { type Sentence, splitSentences } from '../../text/sentences.js'
+import { cutClauses, hasOwnStops } from './clauses.js'
+import { MENU, PROSE, type States, readStates } from './states.js'
+import { WordTable, isCaseless } from './words.js'
+import { IDEOGRAPH, classOf } from '../../text/chars.js'
+import type { Line } from '../lines.js'
 
 /** A line is a page in one line when it is longer than this, in code units, and such lines hold most of the text. */
 const LONG = 1_500

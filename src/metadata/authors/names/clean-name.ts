@@ -1,10 +1,10 @@
-import { ABOUT_AUTHOR, NETWORKS, NO_AUTHORS } from '../../lexicon/people.js'
-import { IDEOGRAPH, LOWER, classOf } from '../../text/chars.js'
-import { readDateTokens, type DateToken } from '../../dates/tokens.js'
-import { matchPhrase, newPhraseMap, type PhraseMap } from '../../dates/phrase-map.js'
-import { isFullName } from './name-kinds.js'
-import { isOrganisation, isParticle, namesJob, toName, type Part } from './names.js'
-import { isConjunction } from './split-names.js'
+import { ABOUT_AUTHOR, NETWORKS, NO_AUTHORS } from '../../../lexicon/people.js'
+import { IDEOGRAPH, LOWER, classOf } from '../../../text/chars.js'
+import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
+import { matchPhrase, newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
+import { isFullName } from './kinds.js'
+import { isOrganisation, isParticle, namesJob, toName, type Part } from './index.js'
+import { isConjunction } from './split.js'
 
 const LONGEST_PART = 240
 const LONGEST_NAME = 80

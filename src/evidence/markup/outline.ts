@@ -1,8 +1,8 @@
-import type { Element } from '../model/element.js'
-import type { Markup, Page } from '../model/page.js'
+import type { Element } from '../../model/element.js'
+import type { Markup, Page } from '../../model/page.js'
 import { NO_KIND, NameReader, UNNAMED, hintBits } from './hints.js'
-import type { Measures } from './measure.js'
-import { prefixSums } from './sums.js'
+import type { Measures } from '../measure.js'
+import { prefixSums } from '../sums.js'
 
 /** What the elements of a page hold, counted once for all of its blocks. */
 export interface Outline {

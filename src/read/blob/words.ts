@@ -1,5 +1,5 @@
-import { COMMA, DIGIT, IDEOGRAPH, LOWER, STOP, UPPER, classOf } from '../text/chars.js'
-import { isSpace } from '../text/whitespace.js'
+import { COMMA, DIGIT, IDEOGRAPH, LOWER, STOP, UPPER, classOf } from '../../text/chars.js'
+import { isSpace } from '../../text/whitespace.js'
 
 const TRAILS = 3
 const SHAPES = 9

@@ -1,5 +1,5 @@
-import { CAPITAL_NOUNS, FEW_CAPITALS, type Tables } from './blob-model.js'
-import { CLASSES } from './blob-words.js'
+import { CAPITAL_NOUNS, FEW_CAPITALS, type Tables } from './model.js'
+import { CLASSES } from './words.js'
 
 export const PROSE = 0
 export const MENU = 1

@@ -1,4 +1,4 @@
-import type { Measures } from './measure.js'
+import type { Measures } from '../measure.js'
 import type { Outline } from './outline.js'
 import { nameOf } from './element-name.js'
 

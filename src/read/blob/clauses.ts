@@ -1,6 +1,6 @@
-import { STOP, classOf } from '../text/chars.js'
-import { type Sentence, splitSentences } from '../text/sentences.js'
-import { isSpace } from '../text/whitespace.js'
+import { STOP, classOf } from '../../text/chars.js'
+import { type Sentence, splitSentences } from '../../text/sentences.js'
+import { isSpace } from '../../text/whitespace.js'
 
 /** Scripts that put no spaces between words end their sentences with this. */
 const OWN_STOP = '。'

@@ -1,4 +1,4 @@
-import type { Element } from '../model/element.js'
+import type { Element } from '../../model/element.js'
 import { hintBits } from './hints.js'
 import type { Outline } from './outline.js'
 

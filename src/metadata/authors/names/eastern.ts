@@ -1,4 +1,4 @@
-import { DOUBLE_FAMILY_NAMES, FAMILY_NAMES, KOREAN_FAMILY_NAMES, ORGANISATION_ENDS } from '../../lexicon/credits.js'
+import { DOUBLE_FAMILY_NAMES, FAMILY_NAMES, KOREAN_FAMILY_NAMES, ORGANISATION_ENDS } from '../../../lexicon/credits.js'
 
 const EASTERN = /[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/u
 

@@ -6,14 +6,14 @@ import {
   NOT_NAMES,
   ORGANISATION_WORDS,
   PARTICLES,
-} from '../../lexicon/people.js'
-import { languages as lexicon } from '../../lexicon/index.js'
-import type { Language } from '../../lexicon/language.js'
-import { CASELESS, IDEOGRAPH, UPPER, classOf } from '../../text/chars.js'
-import { readDateTokens, type DateToken } from '../../dates/tokens.js'
-import { newPhraseMap, matchPhrase, type PhraseMap } from '../../dates/phrase-map.js'
-import { readCredits } from './credits.js'
-import { isEasternDesk } from './eastern-names.js'
+} from '../../../lexicon/people.js'
+import { languages as lexicon } from '../../../lexicon/index.js'
+import type { Language } from '../../../lexicon/language.js'
+import { CASELESS, IDEOGRAPH, UPPER, classOf } from '../../../text/chars.js'
+import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
+import { newPhraseMap, matchPhrase, type PhraseMap } from '../../../dates/phrase-map.js'
+import { readCredits } from '../sources/credits.js'
+import { isEasternDesk } from './eastern.js'
 import { withoutDates } from './without-dates.js'
 
 export interface Names {

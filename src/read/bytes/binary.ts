@@ -1,6 +1,6 @@
-import type { Page } from '../model/page.js'
-import { clean } from '../text/whitespace.js'
-import { looksLikeHtml } from './format.js'
+import type { Page } from '../../model/page.js'
+import { clean } from '../../text/whitespace.js'
+import { looksLikeHtml } from '../format.js'
 import { SIGNATURES } from './signatures.js'
 
 /** How much of an input is looked at, in code units. */

@@ -1,10 +1,10 @@
-import type { PhraseMap } from '../../dates/phrase-map.js'
-import { cleanName } from './clean-name.js'
+import type { PhraseMap } from '../../../dates/phrase-map.js'
+import { cleanName } from '../names/clean-name.js'
 import { readCredits } from './credits.js'
-import { isCredential, isPerson, namesWork } from './name-kinds.js'
-import { CONTACT, partsFor, type Part } from './names.js'
-import { withoutDates } from './without-dates.js'
-import { splitNames, type NamePart } from './split-names.js'
+import { isCredential, isPerson, namesWork } from '../names/kinds.js'
+import { CONTACT, partsFor, type Part } from '../names/index.js'
+import { withoutDates } from '../names/without-dates.js'
+import { splitNames, type NamePart } from '../names/split.js'
 
 const LONGEST_STATEMENT = 4_000
 const MOST_NAMES = 60

@@ -1,5 +1,5 @@
-import { HELPED, WROTE, WROTE_BEHIND, WROTE_IF_MARKED } from '../../lexicon/credits.js'
-import { isEastern, isEasternDesk, isEasternName, isFamilyNamed } from './eastern-names.js'
+import { HELPED, WROTE, WROTE_BEHIND, WROTE_IF_MARKED } from '../../../lexicon/credits.js'
+import { isEastern, isEasternDesk, isEasternName, isFamilyNamed } from '../names/eastern.js'
 
 /** Who a line in Chinese, Japanese or Korean names. */
 export interface Credits {

@@ -1,14 +1,14 @@
-import { featureTable, flag, lazyColumns, logOf, rowsOf, type Columns, type Feature } from './columns.js'
-import type { Block } from '../model/block.js'
-import type { Element } from '../model/element.js'
-import type { Origin, Page } from '../model/page.js'
+import { featureTable, flag, lazyColumns, logOf, rowsOf, type Columns, type Feature } from '../columns.js'
+import type { Block } from '../../model/block.js'
+import type { Element } from '../../model/element.js'
+import type { Origin, Page } from '../../model/page.js'
 import { hintsAround } from './block-hints.js'
 import { HINTS } from './hints.js'
-import type { Measures } from './measure.js'
+import type { Measures } from '../measure.js'
 import type { Outline } from './outline.js'
 import { NO_PATH, surveyPaths, type Path, type PathSurvey } from './paths.js'
-import { statedShares } from './stated-body.js'
-import { mean, prefixSums } from './sums.js'
+import { statedShares } from '../stated-body.js'
+import { mean, prefixSums } from '../sums.js'
 
 /** What is looked up once for all blocks of a page. */
 interface Survey {

@@ -1,7 +1,7 @@
-import { IS_A } from '../../lexicon/people.js'
-import { blocksLabelled, comparable, found, withoutMark, type Context, type Found, type Placed } from '../context.js'
-import { isEastern, isEasternName } from './eastern-names.js'
-import { hasBy, isOrganisation, namesJob, readNames, toName } from './names.js'
+import { IS_A } from '../../../lexicon/people.js'
+import { blocksLabelled, comparable, found, withoutMark, type Context, type Found, type Placed } from '../../context.js'
+import { isEastern, isEasternName } from '../names/eastern.js'
+import { hasBy, isOrganisation, namesJob, readNames, toName } from '../names/index.js'
 
 /** A byline stands at most so many blocks above the headline or behind the beginning of the body. */
 const ABOVE = 6

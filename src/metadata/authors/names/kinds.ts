@@ -1,6 +1,6 @@
-import { CREDENTIALS, JOB_ENDING, TRADES } from '../../lexicon/people.js'
-import { isEastern, isEasternName } from './eastern-names.js'
-import { isOrganisation, namesJob, toName } from './names.js'
+import { CREDENTIALS, JOB_ENDING, TRADES } from '../../../lexicon/people.js'
+import { isEastern, isEasternName } from './eastern.js'
+import { isOrganisation, namesJob, toName } from './index.js'
 
 const trades: ReadonlySet<string> = new Set(TRADES)
 

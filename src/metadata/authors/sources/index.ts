@@ -1,8 +1,8 @@
-import type { Context, Found } from '../context.js'
+import type { Context, Found } from '../../context.js'
 import { authorBox, bareBylines, bylinesBehind, signedBylines } from './blocks.js'
 import { bracketedCredits } from './brackets.js'
 import { readAuthorElements } from './elements.js'
-import type { AuthorEvidence, AuthorSource } from './evidence.js'
+import type { AuthorEvidence, AuthorSource } from '../evidence.js'
 import { datedLines, loneNames, signature, signedBehind, signedLines, signedOnce } from './lines.js'
 import { citedAuthors, headAuthors, linkedData, metaAuthors, microdataAuthors } from './statements.js'
 

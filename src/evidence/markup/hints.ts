@@ -1,7 +1,7 @@
-import { PAGE_NAMES, PAGE_SIDES, type PageSide } from '../lexicon/page-words.js'
-import { HINT_TAGS, HINT_WORDS, PLACES, VENDORS, type Hint } from '../lexicon/markup-hints.js'
-import { ATTRIBUTES, NAMING_ATTRIBUTES, type Attributes, type Element } from '../model/element.js'
-import { KIND_NAMES } from '../model/kind.js'
+import { PAGE_NAMES, PAGE_SIDES, type PageSide } from '../../lexicon/page-words.js'
+import { HINT_TAGS, HINT_WORDS, PLACES, VENDORS, type Hint } from '../../lexicon/markup-hints.js'
+import { ATTRIBUTES, NAMING_ATTRIBUTES, type Attributes, type Element } from '../../model/element.js'
+import { KIND_NAMES } from '../../model/kind.js'
 import { LONGEST, SPACE, splitNames, type NameParts } from './name-parts.js'
 
 /** Every hint in the order of its bit. They fill the 32 bits of an integer. */
