@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
-import { parseHtml } from '../../src/read/html/parse.js'
+import { parseHtml } from '../../src/read/html/scan/parse.js'
 import type { Sink } from '../../src/read/html/sink.js'
-import { keptAttribute } from '../../src/read/html/tags.js'
+import { keptAttribute } from '../../src/read/html/scan/tags.js'
 import { pageNames, readPageFile } from '../html-pages.js'
 
 // The reader of tags against htmlparser2, whose rules it follows: the same elements, attributes and texts at the same

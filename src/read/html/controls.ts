@@ -1,4 +1,4 @@
-import type { FinishedLine } from './written.js'
+import type { FinishedLine } from './line/written.js'
 import type { ReadBlock } from './read-block.js'
 
 /** Longer ones are notes that a button opens. */

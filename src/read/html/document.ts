@@ -1,7 +1,7 @@
 import type { DocumentLike, ElementLike, NodeLike } from '../../model/document.js'
 import { LimitError } from '../../model/errors.js'
 import type { Sink } from './sink.js'
-import { keptAttribute, tagOf } from './tags.js'
+import { keptAttribute, tagOf } from './scan/tags.js'
 
 const ELEMENT = 1
 const TEXT = 3

@@ -1,6 +1,6 @@
 import type { Attributes } from '../../model/element.js'
-import { NO_ATTRIBUTES, type AttributeList, type AttributeStore } from './attributes.js'
-import type { KeptAttribute, Tag } from './tags.js'
+import { NO_ATTRIBUTES, type AttributeList, type AttributeStore } from './scan/attributes.js'
+import type { KeptAttribute, Tag } from './scan/tags.js'
 
 /** Elements this deep count as children of the one above, so that no walk up the tree is long. */
 const DEEPEST = 100

@@ -6,8 +6,8 @@ import { walkDocument } from './document.js'
 import { webUrl } from '../../text/urls.js'
 import { countBlocks } from './elements.js'
 import { FormulaSink } from './math/formula-sink.js'
-import { parseHtml } from './parse.js'
-import { withNotes } from './notes.js'
+import { parseHtml } from './scan/parse.js'
+import { withNotes } from './line/notes.js'
 import type { ReadBlock } from './read-block.js'
 
 export interface HtmlOptions {

@@ -1,6 +1,6 @@
 import type { Element } from '../../model/element.js'
 import type { Span } from '../../model/span.js'
-import type { FinishedLine } from './written.js'
+import type { FinishedLine } from './line/written.js'
 import { withoutLineNumbers } from './line-numbers.js'
 import type { ReadBlock } from './read-block.js'
 

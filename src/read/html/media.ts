@@ -1,8 +1,8 @@
 import type { Media, PlacedMedia } from '../../model/media.js'
 import { clean } from '../../text/whitespace.js'
 import type { OpenElement } from './elements.js'
-import { picturedCharacter } from './pictured.js'
-import { parseHtml } from './parse.js'
+import { picturedCharacter } from './line/pictured.js'
+import { parseHtml } from './scan/parse.js'
 import type { Sink } from './sink.js'
 
 type Attributes = Pick<ReadonlyMap<string, string>, 'get'>

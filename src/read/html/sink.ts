@@ -1,4 +1,4 @@
-import type { KeptAttribute, Tag } from './tags.js'
+import type { KeptAttribute, Tag } from './scan/tags.js'
 
 /** What a page consists of, in its order: told by the parser of strings and by the walk over documents alike. */
 export interface Sink {

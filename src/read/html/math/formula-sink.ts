@@ -1,5 +1,5 @@
 import type { PageSink, Sink } from '../sink.js'
-import type { KeptAttribute, Tag } from '../tags.js'
+import type { KeptAttribute, Tag } from '../scan/tags.js'
 import { Formula } from './formula.js'
 import { texOfImage } from './image.js'
 import { isFormula } from './is-formula.js'

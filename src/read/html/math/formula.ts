@@ -1,4 +1,4 @@
-import { parseHtml } from '../parse.js'
+import { parseHtml } from '../scan/parse.js'
 import type { Sink } from '../sink.js'
 import { Layout } from './layout.js'
 import { DISPLAY_CLASSES, SOURCE_ATTRIBUTES, UNSEEN_IN_FORMULA, WHOLE_FORMULA } from './names.js'

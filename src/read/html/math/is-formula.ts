@@ -1,4 +1,4 @@
-import type { Tag } from '../tags.js'
+import type { Tag } from '../scan/tags.js'
 import { FORMULA_CLASSES, FORMULA_TAGS } from './names.js'
 import { isLikelyTex } from './tex.js'
 

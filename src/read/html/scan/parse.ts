@@ -1,5 +1,5 @@
 import { Scanner } from './scanner.js'
-import type { Sink } from './sink.js'
+import type { Sink } from '../sink.js'
 
 const XML = /^\s*<\?xml\s/u
 /** A declaration stands at the very beginning. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.js'
+import type { Span } from '../../../model/span.js'
 import { raised } from './raised.js'
 
 /** What a line can be taken back to. */

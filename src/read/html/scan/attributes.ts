@@ -1,4 +1,4 @@
-import type { Attributes } from '../../model/element.js'
+import type { Attributes } from '../../../model/element.js'
 import type { KeptAttribute } from './tags.js'
 
 /** The attributes of all elements of a page, one after the other: most elements have one or two, too few for a map each. */

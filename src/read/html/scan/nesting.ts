@@ -1,7 +1,7 @@
-import { LimitError } from '../../model/errors.js'
+import { LimitError } from '../../../model/errors.js'
 import { nestingRule, type Content, type NestingRule } from './nesting-rules.js'
 import type { Names } from './names.js'
-import type { Sink } from './sink.js'
+import type { Sink } from '../sink.js'
 import { tagOf, type Tag } from './tags.js'
 
 /** The name of elements, with what is known of it, and how many of them are open. */

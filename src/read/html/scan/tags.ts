@@ -1,6 +1,6 @@
-import { ATTRIBUTES, ITEM_ATTRIBUTES, NAMING_ATTRIBUTES } from '../../model/element.js'
-import type { Media } from '../../model/media.js'
-import type { SpanKind } from '../../model/span.js'
+import { ATTRIBUTES, ITEM_ATTRIBUTES, NAMING_ATTRIBUTES } from '../../../model/element.js'
+import type { Media } from '../../../model/media.js'
+import type { SpanKind } from '../../../model/span.js'
 
 /** What the reader has to know of an element by its name, looked up once for all elements of that name. */
 export interface Tag {

@@ -1,4 +1,4 @@
-import type { OpenElement } from './elements.js'
+import type { OpenElement } from '../elements.js'
 
 /** What stands for a link to the place where it stands itself. */
 const SIGNS: ReadonlySet<string> = new Set(['¶', '#', '§', '🔗'])

@@ -1,5 +1,5 @@
-import type { SpanKind } from '../../model/span.js'
-import { clean, isIndent, isSpace } from '../../text/whitespace.js'
+import type { SpanKind } from '../../../model/span.js'
+import { clean, isIndent, isSpace } from '../../../text/whitespace.js'
 import { isGlued, isTight, LETTER, type Border, type Joint } from './joints.js'
 import { LONGEST_RAISED, lowered, MARK_BEFORE, raised } from './raised.js'
 import { MOST_OPEN, type OpenSpan } from './open-span.js'

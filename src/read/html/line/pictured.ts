@@ -1,4 +1,4 @@
-import type { OpenElement } from './elements.js'
+import type { OpenElement } from '../elements.js'
 
 const EMOJI =
   /^(?:\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F){0,12}|\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3)$/u

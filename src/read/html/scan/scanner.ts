@@ -1,7 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { Names, hashOf } from './names.js'
 import { elementName, Nesting, type ElementName } from './nesting.js'
-import type { Sink } from './sink.js'
+import type { Sink } from '../sink.js'
 import { keptAttribute, type KeptAttribute } from './tags.js'
 
 const AMPERSAND = '&'

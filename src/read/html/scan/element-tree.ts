@@ -1,4 +1,4 @@
-import { OpenElement } from './elements.js'
+import { OpenElement } from '../elements.js'
 import { tagOf, type Tag } from './tags.js'
 
 const HTML = tagOf('html')

@@ -1,4 +1,4 @@
-import type { SpanKind } from '../../model/span.js'
+import type { SpanKind } from '../../../model/span.js'
 import type { State } from './written.js'
 
 /** Spans nest no deeper; those that do are left out. */

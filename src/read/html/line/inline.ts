@@ -1,9 +1,9 @@
-import type { OpenElement } from './elements.js'
-import type { Line } from './line.js'
+import type { OpenElement } from '../elements.js'
+import type { Line } from './index.js'
 import type { FinishedLine } from './written.js'
 import { isPermalink, LONGEST_SIGN } from './permalink.js'
 import { picturedCharacter } from './pictured.js'
-import { isNoteByClass, isUnseenByClass } from './unseen.js'
+import { isNoteByClass, isUnseenByClass } from '../unseen.js'
 
 const WORD = /[\p{L}\p{N}]/u
 

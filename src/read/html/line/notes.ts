@@ -1,7 +1,7 @@
-import type { Span } from '../../model/span.js'
-import type { OpenElement } from './elements.js'
+import type { Span } from '../../../model/span.js'
+import type { OpenElement } from '../elements.js'
 import { MARK } from './raised.js'
-import type { ReadBlock } from './read-block.js'
+import type { ReadBlock } from '../read-block.js'
 
 /** What goes on for longer is a chapter. */
 const MOST_BLOCKS = 12
