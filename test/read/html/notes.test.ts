@@ -67,6 +67,11 @@ describe('a note that stands where its mark does', () => {
       'The old one, of course.',
     ],
     [
+      'one in front',
+      '<p><span class="sidenote">The old one, of course.</span> It was</p>',
+      'The old one, of course. It was',
+    ],
+    [
       'a hidden span of another sort',
       '<p>It was <span class="tip" style="display:none">so</span> low.</p>',
       'It was low.',
