@@ -120,7 +120,7 @@ describe.each(pages)('$name', (page) => {
     expectSame(find(new TextEncoder().encode(html), options), page)
   })
 
-  test('gives the same as a document of linkedom, which is not changed', () => {
+  check('gives the same as a document of linkedom, which is not changed', () => {
     const { document } = parseHTML(html)
     const before = markupOf(document)
     const found = find(document, options)

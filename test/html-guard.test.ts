@@ -46,9 +46,10 @@ describe('a name alone never removes most of a page', () => {
   })
 
   test('and a widget is known by its maker', () => {
-    const widget = `<div id="onetrust-consent-sdk"><p>Your choices are yours to make, and you may change them on any day.</p></div>`
+    const widget = `<div id="onetrust-consent-sdk">
+      <p>They are yours to make, and you may change them on any day.</p><button>All</button><button>None</button></div>`
     const { removed, text } = cleanArticle(pageWith(`<article><h1>${HEADLINE}</h1>${paragraphs}</article>${widget}`))
     expect(text).toBe(PROSE.join('\n\n'))
-    expect(removed.find((entry) => entry.text.startsWith('Your choices'))?.kind).toBe('cookie-notice')
+    expect(removed.find((entry) => entry.text.startsWith('They are yours'))?.kind).toBe('cookie-notice')
   })
 })

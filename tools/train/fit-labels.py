@@ -19,7 +19,7 @@ from fit.context import context_json, fit_context, judge, seen_rows
 from fit.data import Data
 from fit.keys import numbered, select
 from fit.scores import calibrate, decided, error_of, score
-from fit.settings import ALL, EPOCHS, FOLDS, NAME_KEYS, NAME_SHAPE, PROMISED, SHAPE, WORD_KEYS
+from fit.settings import ALL, CONTEXT_WEIGHTS, EPOCHS, FOLDS, NAME_KEYS, NAME_SHAPE, PROMISED, SHAPE, WORD_KEYS
 from fit.vote import fit_vote, vote, vote_json
 
 torch.set_num_threads(1)
@@ -138,6 +138,7 @@ def finish(data, fitted, styles):
 
 say('html:')
 html_context = finish(html, in_folds(job_html), ['read', 'written'])
+text.weigh(CONTEXT_WEIGHTS)
 say('text:')
 text_context = finish(text, in_folds(job_text), ['lines', 'written'])
 folds = [

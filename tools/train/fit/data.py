@@ -35,17 +35,17 @@ class Data:
         self.style = np.array(['seed' if p['id'].startswith('fixture seeds/') else p['style'] for p in self.pages])
         self.page_known = np.array([p['known'] for p in self.pages])
         self.known = self.page_known[self.page]
-        self.weight = self.weigh(blocks)
+        self.weigh(WEIGHTS)
 
-    def weigh(self, blocks):
+    def weigh(self, weights):
         """A page counts by the root of its blocks, a block by its words a little, a rare label for more than a common one."""
-        page = np.array([WEIGHTS.get(s, 1.0) for s in self.style]) / np.sqrt(np.maximum(1, blocks))
+        page = np.array([weights.get(s, 1.0) for s in self.style]) / np.sqrt(np.maximum(1, np.diff(self.start)))
         weight = page[self.page] * np.clip(self.words, 1, 60) ** 0.25
         counts = np.bincount(self.first[self.known & self.known_row], minlength=self.K)
         rare = (counts.sum() / (counts + 200.0)) ** 0.34
         weight *= np.where(self.known, rare[self.first], np.where(self.first == 0, rare[0], 1.2 * rare.min()))
         weight[~self.known_row] = 0
-        return (weight / weight[weight > 0].mean()).astype(np.float32)
+        self.weight = (weight / weight[weight > 0].mean()).astype(np.float32)
 
     def columns(self, names):
         return [self.names.index(name) for name in names]

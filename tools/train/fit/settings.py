@@ -20,7 +20,7 @@ ROUNDED_EPOCHS = 2
 # Units of stage two: of the hidden layer, of what is remembered each way, and of what joins them. A page of text has less
 # to go by, and more to be told from words.
 UNITS = {'text': (72, 36, 56), 'html': (56, 28, 48)}
-EPOCHS = {'words': 6, 'names': 5, 'text': int(os.environ.get('EPOCHS', 8)), 'html': int(os.environ.get('EPOCHS', 7))}
+EPOCHS = {'words': 6, 'names': 5, 'text': int(os.environ.get('EPOCHS', 10)), 'html': int(os.environ.get('EPOCHS', 7))}
 # Blocks of a long page that are read in one go while training.
 CHUNK = 256
 # What the vote of words sees beside them.
@@ -33,5 +33,7 @@ NAME_SHAPE = SHAPE + ['link-density', 'linked', 'bold', 'hidden', 'alone', 'sibl
 # The project's own promises count for more than their number, and pages of which only the body is known for less.
 PROMISED = ['case', 'fixture', 'seed']
 WEIGHTS = {'seed': 20.0, 'fixture': 6.0, 'case': 2.0, 'bare': 0.7, 'sentences': 0.5, 'short': 0.7, 'links': 0.7, 'invented': 0.7, 'written': 1.4, 'lines': 1.4, 'read': 1.4}
+# Stage two of text keeps its promises only where they count for twice as much.
+CONTEXT_WEIGHTS = {**WEIGHTS, 'seed': 40.0, 'fixture': 12.0}
 # No vote is taken for less: its logarithm is what stage two sees.
 LEAST = 0.003

@@ -3,7 +3,7 @@ import { authorBox, bareBylines, bylinesBehind, signedBylines } from './blocks.j
 import { bracketedCredits } from './brackets.js'
 import { readAuthorElements } from './elements.js'
 import type { AuthorEvidence, AuthorSource } from '../evidence.js'
-import { datedLines, loneNames, signature, signedBehind, signedLines, signedOnce } from './lines.js'
+import { datedLines, easternBylines, loneNames, signature, signedBehind, signedLines, signedOnce } from './lines.js'
 import { citedAuthors, headAuthors, linkedData, metaAuthors, microdataAuthors } from './statements.js'
 
 type Names = Found<readonly string[]>
@@ -33,6 +33,7 @@ export const AUTHOR_SOURCES: readonly AuthorSource[] = [
   { source: 'lines beside the headline that say "by"', weight: 2.6, isByline: 'always', read: one(signedLines) },
   { source: 'other <meta> tags', weight: 2.5, read: metaAuthors },
   { source: 'lines with a date beside the headline', weight: 1.1, read: one(datedLines) },
+  { source: 'bylines that are one Eastern name', weight: 1.09, read: one(easternBylines) },
   { source: 'lines behind the body that say "by"', weight: 1.08, read: one(signedBehind) },
   { source: 'credits in brackets', weight: 1.07, read: one(bracketedCredits) },
   { source: 'a name in the last line of a page', weight: 1.06, read: one(onPages(signature)) },

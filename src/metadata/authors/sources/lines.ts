@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/block.js'
 import type { Label } from '../../../model/kind.js'
 import { isCommon, isMenu } from './blocks.js'
-import { isEastern } from '../names/eastern.js'
+import { isEastern, isEasternDesk } from '../names/eastern.js'
 import { isOfOthers } from '../hints.js'
 import { namingLanguages } from '../languages.js'
 import { placesOf, type Places } from '../places.js'
@@ -60,6 +60,15 @@ export function datedLines(context: Context): Names | undefined {
   return firstNaming(context, headline - ABOVE, headline + 1 + BELOW, isDated, isNothingElse(context))
 }
 const DIGIT = /\p{Nd}/u
+
+/** `小野寺美咲` in a line that is labelled a byline: no list of family names holds all of them. */
+export function easternBylines(context: Context): Names | undefined {
+  const { headline } = placesOf(context)
+  if (headline < 0) return undefined
+  const isByline: Test = ({ block: { label, text } }) => label === 'byline' && EASTERN_NAME.test(text)
+  return firstNaming(context, headline - ABOVE, headline + 1 + BELOW, isByline, (name) => !isEasternDesk(name))
+}
+const EASTERN_NAME = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2,6}$/u
 
 /** `Jane Doe` right below the headline, and nothing else in the line. */
 export function loneNames(context: Context): Names | undefined {
