@@ -49,8 +49,7 @@ export function signOf(signed: Signed): Verdict | undefined {
     return { kind: 'empty', probability: 1, reason: 'the page shows no text' }
   if (signed.source !== undefined)
     return { kind: 'article', probability: PROOF, reason: `has its article in its ${signed.source}` }
-  if (words >= STUB && isLiveBlog(signed))
-    return { kind: 'article', probability: PROOF, reason: 'states a live blog' }
+  if (words >= STUB && isLiveBlog(signed)) return { kind: 'article', probability: PROOF, reason: 'states a live blog' }
   if (countWords(page.input.slice(0, BRIEF)) < TOO_FEW)
     return { kind: 'other', probability: LIKELY, reason: 'too little text to tell what it is' }
   if (words < STUB && linkShare(signed) > MOSTLY_LINKS)
