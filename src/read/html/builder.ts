@@ -21,11 +21,8 @@ const CODE: Roled = { role: 'code' }
 const NOTE: Roled = { role: 'paragraph' }
 
 /** Builds the blocks of a page while it is told what stands in it: one pass, whose work doesn't grow with the depth. */
-export class PageBuilder implements PageSink {
-  readonly elements = new ElementTree((): Place => ({
-    from: this.#position + this.#line.position,
-    blocksBefore: this.blocks.length,
-  }))
+export class PageBuilder implements PageSink, Place {
+  readonly elements = new ElementTree(this)
   readonly blocks: ReadBlock[] = []
   readonly head = new HeadReader()
   readonly media = new MediaReader()
@@ -134,6 +131,15 @@ export class PageBuilder implements PageSink {
     if (!element.kind.special) return
     this.head.close(element, this.blocks.length > 0)
     this.media.close(element, this.blocks.length)
+  }
+
+  /** Where the next element begins. */
+  get from(): number {
+    return this.#position + this.#line.position
+  }
+
+  get blocksBefore(): number {
+    return this.blocks.length
   }
 
   /** Ends the page. */

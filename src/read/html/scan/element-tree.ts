@@ -5,7 +5,7 @@ const HTML = tagOf('html')
 const HEAD = tagOf('head')
 const BODY = tagOf('body')
 
-/** Where an element begins. */
+/** Where an element begins that is added next. */
 export interface Place {
   /** In the text of the page. */
   readonly from: number
@@ -15,12 +15,11 @@ export interface Place {
 /** The elements of a page as in a browser: all that isn't of the head stands in one body, also where the page has none. */
 export class ElementTree {
   readonly all: OpenElement[] = []
-  readonly #here: () => Place
+  readonly #here: Place
   #html: OpenElement | undefined
   #body: OpenElement | undefined
 
-  /** @param here where an element begins that is added next. */
-  constructor(here: () => Place) {
+  constructor(here: Place) {
     this.#here = here
   }
 
@@ -39,7 +38,7 @@ export class ElementTree {
   }
 
   #add(tag: Tag, isBlock: boolean, parent: OpenElement | undefined, start: number): OpenElement {
-    const { from, blocksBefore } = this.#here()
+    const { from, blocksBefore } = this.#here
     const element = new OpenElement(tag, isBlock, parent, this.all.length, start, from, blocksBefore)
     this.all.push(element)
     if (tag === HTML) this.#html ??= element
