@@ -26,6 +26,31 @@ describe('lines that name the author', () => {
     expect(authors('（责任编辑：张三）')).toEqual([])
   })
 
+  it('may be one Eastern name in a byline, and no role', () => {
+    const authors = (byline: string): readonly string[] =>
+      readMetadata(
+        pageOf(
+          [
+            ['title', '旧桥将关闭'],
+            ['byline', byline],
+            ['body', CHINESE],
+            ['body', CHINESE],
+          ],
+          { language: 'zh' },
+        ),
+      ).authors
+    expect(authors('小野寺美咲')).toEqual(['小野寺美咲'])
+    expect(authors('责任编辑')).toEqual([])
+    expect(authors('本报讯')).toEqual([])
+  })
+
+  it('are listed once among the sources, however many kinds of lines they are', () => {
+    const { sources } = readMetadata(
+      pageOf([TITLE, ['byline', 'By Marta Lindqvist'], ['body', PROSE], ['body', PROSE]]),
+    )
+    expect(sources.authors?.map(({ source }) => source)).toEqual(['byline block 2'])
+  })
+
   it('may begin the first paragraph in brackets, where they must say so', () => {
     const authors = (text: string): readonly string[] =>
       readMetadata(

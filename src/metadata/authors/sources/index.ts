@@ -47,15 +47,16 @@ export const AUTHOR_SOURCES: readonly AuthorSource[] = [
   { source: 'a name in the last line of a text', weight: 0.5, read: one(signature) },
 ]
 
-/** Everybody whom a page may name as its author, the likeliest place first. */
+/** Everybody whom a page may name as its author, the likeliest place first; each place once. */
 export function collectAuthors(context: Context): AuthorEvidence[] {
   const isText = !context.page.markup
+  const places = new Set<string>()
   return AUTHOR_SOURCES.flatMap(({ weight, isByline, read }) =>
-    read(context).map(({ value, origin }) => ({
-      value,
-      origin,
-      weight,
-      isByline: isByline === 'always' || (isByline === 'text' && isText),
-    })),
+    read(context).flatMap(({ value, origin }) => {
+      const place = JSON.stringify([origin, value])
+      if (places.has(place)) return []
+      places.add(place)
+      return [{ value, origin, weight, isByline: isByline === 'always' || (isByline === 'text' && isText) }]
+    }),
   )
 }

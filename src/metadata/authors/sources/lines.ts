@@ -61,14 +61,14 @@ export function datedLines(context: Context): Names | undefined {
 }
 const DIGIT = /\p{Nd}/u
 
-/** `小野寺美咲` in a line that is labelled a byline: no list of family names holds all of them. */
+/** `小野寺美咲` in a line that is labelled a byline: shorter ones are known by their family names, which no list holds all of. */
 export function easternBylines(context: Context): Names | undefined {
   const { headline } = placesOf(context)
   if (headline < 0) return undefined
   const isByline: Test = ({ block: { label, text } }) => label === 'byline' && EASTERN_NAME.test(text)
   return firstNaming(context, headline - ABOVE, headline + 1 + BELOW, isByline, (name) => !isEasternDesk(name))
 }
-const EASTERN_NAME = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2,6}$/u
+const EASTERN_NAME = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{4,6}$/u
 
 /** `Jane Doe` right below the headline, and nothing else in the line. */
 export function loneNames(context: Context): Names | undefined {
