@@ -29,9 +29,9 @@ export const ORGANISATION_ENDS = words(
   報道 电 電 讯 訊 뉴스 신문 일보 팀 부`,
 )
 
-/** The commonest family names in Chinese; those of two characters apart. */
+/** The two hundred commonest family names in Chinese, the commonest first, each in both scripts; those of two characters apart. */
 export const FAMILY_NAMES =
-  '王李常白温安洪向易倪殷申关關兰蘭焦柳祝包寧张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭肖蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鍾姜崔谭譚廖范汪陆陸金石戴贾賈夏邱方侯邹鄒熊孟秦江薛尹段雷黎史龙陶贺賀顾顧毛郝龚龔邵万钱錢严嚴赖賴武孔汤湯康施樊齐乔喬庄莊章翟詹欧歐耿俞左简簡巫'
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閆段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武洪傅赖賴戴莫孔向汤湯常温溫康施牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂塗苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂佟应應臧闵閔巫沙'
 
 export const DOUBLE_FAMILY_NAMES = words('欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 皇甫 慕容 司徒 夏侯')
 

@@ -9,6 +9,18 @@ export const META_NAMES = {
   furtherAddress: ['twitter:url', 'al:web:url', 'parsely-link', 'dc.identifier'],
   /** Written for people who share the page. */
   sharedTitle: ['og:title', 'twitter:title'],
+  openGraphTitle: ['og:title'],
+  twitterTitle: ['twitter:title'],
+  furtherTitle: [
+    'title',
+    'headline',
+    'parsely-title',
+    'sailthru.title',
+    'citation_title',
+    'dc.title',
+    'dcterms.title',
+    'hdl',
+  ],
   headline: ['og:title', 'twitter:title', 'title', 'parsely-title', 'sailthru.title'],
   description: ['description'],
   openGraphDescription: ['og:description'],

@@ -1,5 +1,4 @@
 import { dayOf, instantOf } from '../../dates/iso.js'
-import { addressesOf } from '../../statements/address.js'
 import { placeArticle } from '../position.js'
 import type { Context } from '../context.js'
 import { elementDates, elementsStating, type Stating } from './elements.js'
@@ -45,9 +44,11 @@ function leftDates(
 }
 
 /** The month that an address of the page states, `2024-04`. */
-export function monthOfAddress({ page }: Context): string | undefined {
-  const addresses = page.markup ? addressesOf(page.markup.facts, page.url) : []
-  return addresses.map(monthOfUrl).find((month) => month !== undefined)
+export function monthOfAddress({ statements }: Context): string | undefined {
+  return statements
+    .addresses()
+    .map(monthOfUrl)
+    .find((month) => month !== undefined)
 }
 
 function onPage(
@@ -59,9 +60,8 @@ function onPage(
   return [...elementDates(context, scope, languages, stating), ...shownDates(context, scope, languages)]
 }
 
-function addressDates({ page }: Context): DateEvidence[] {
-  const addresses = page.markup ? addressesOf(page.markup.facts, page.url) : []
-  for (const address of addresses) {
+function addressDates({ statements }: Context): DateEvidence[] {
+  for (const address of statements.addresses()) {
     const sure = dateOfUrl(address)
     const iso = sure ?? looseDateOfUrl(address)
     const weight = sure === undefined ? LOOSE_ADDRESS : ADDRESS

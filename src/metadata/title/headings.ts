@@ -2,7 +2,8 @@ import { KICKER } from '../../lexicon/title-markup.js'
 import type { Element } from '../../model/element.js'
 import type { Markup } from '../../model/page.js'
 import { webUrl } from '../../text/urls.js'
-import { addressKey, addressesOf } from '../../statements/address.js'
+import { addressKey } from '../../statements/address.js'
+import type { Statements } from '../../statements/index.js'
 
 /** A heading of the page that may be its headline. */
 export interface Heading {
@@ -21,12 +22,9 @@ const HEADING = /^h[1-3]$/u
  * The headings of the first three levels in the order of the page, hidden ones only where no `<h1>` is shown. Without those
  * that link elsewhere: to the front page with the site's name, or to another story.
  */
-export function headingsOf({ elements, facts, base }: Markup, input: string, url: string | undefined): Heading[] {
-  const here = new Set(
-    addressesOf(facts, url)
-      .map(addressKey)
-      .filter((key) => key.includes('/')),
-  )
+export function headingsOf({ elements, base }: Markup, input: string, statements: Statements): Heading[] {
+  // The front page is the site's, also where it is the page itself.
+  const isOwn = (address: string): boolean => statements.isOwn(address) && addressKey(address).includes('/')
   const shown = elements.some(({ tag, hidden, from, to }) => tag === 'h1' && !hidden && to > from)
   const headings: Heading[] = []
   for (const [index, element] of elements.entries()) {
@@ -36,7 +34,7 @@ export function headingsOf({ elements, facts, base }: Markup, input: string, url
     const inside = insideOf(elements, index)
     const target = linkOf(element, inside)
     const address = target === undefined ? undefined : webUrl(target, base)
-    const isHere = address !== undefined && here.has(addressKey(address))
+    const isHere = address !== undefined && isOwn(address)
     if (address !== undefined && !isHere) continue
     const linksHere = isHere && !address.includes('#')
     headings.push({ element, text: input.slice(endOfKicker(element, inside), to).trim(), linksHere })

@@ -1,3 +1,4 @@
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import { blocksLabelled, withoutMark, type Context } from '../context.js'
 import { textsOf } from '../../statements/json-ld.js'
 import { itemValues } from '../../statements/microdata.js'
@@ -14,18 +15,9 @@ const MOST_EACH = 2
 /** Where a page of HTML may state its headline, the strongest kinds of places first. */
 export const HTML_SOURCES: readonly TitleSource[] = [
   { source: 'JSON-LD', read: addLinkedData },
-  fromMetas('og', ['og:title']),
-  fromMetas('twitter', ['twitter:title']),
-  fromMetas('meta', [
-    'title',
-    'headline',
-    'parsely-title',
-    'sailthru.title',
-    'citation_title',
-    'dc.title',
-    'dcterms.title',
-    'hdl',
-  ]),
+  fromMetas('og', META_NAMES.openGraphTitle),
+  fromMetas('twitter', META_NAMES.twitterTitle),
+  fromMetas('meta', META_NAMES.furtherTitle),
   fromItems('item', 'headline'),
   fromItems('name', 'name'),
   { source: 'headings', read: addHeadings },
@@ -68,9 +60,9 @@ function addLinkedData(reader: StatementReader, { ld }: Context): void {
 }
 
 function addHeadings(reader: StatementReader, context: Context): void {
-  const { markup, input = '', blocks, url } = context.page
+  const { markup, input = '', blocks } = context.page
   if (!markup) return
-  const headings = headingsOf(markup, input, url).filter(({ text }) => reader.accepts(text))
+  const headings = headingsOf(markup, input, context.statements).filter(({ text }) => reader.accepts(text))
   const largest = headings.filter(({ element }) => element.tag === 'h1')
   const start = blocks[context.bodyStart]?.end ?? input.length
   const nearest = largest.findLast(({ element }) => element.from < start) ?? largest[0]

@@ -66,6 +66,13 @@ describe('lines that name the author', () => {
     expect(authors('旧桥（张三）')).toEqual([])
   })
 
+  it('are no links behind "by" above the headline, and count for less than what is marked as the author', () => {
+    const theme = '<p>Theme by <a href="/t">Tesla Themes</a></p>'
+    expect(metadataOf(`${theme}${H1}${BODY}`, { language: 'en' }).authors).toEqual([])
+    const marked = '<span class="author-name">Marta Lindqvist</span><p>with photos by <a href="/p">Jon Hale</a></p>'
+    expect(metadataOf(`${H1}${marked}${BODY}`, { language: 'en' }).authors).toEqual(['Marta Lindqvist'])
+  })
+
   it('may be a link behind the word for it', () => {
     expect(
       metadataOf(`${H1}<p>150 points by <a href="/u?id=jdoe">jdoe</a> 3 hours ago</p>${BODY}`, { language: 'en' })

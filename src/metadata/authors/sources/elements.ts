@@ -29,6 +29,8 @@ export interface AuthorElements {
   readonly beside: readonly Found<readonly string[]>[]
   /** The body. */
   readonly behind: readonly Found<readonly string[]>[]
+  /** Links behind a word for `by`, below the headline. */
+  readonly signed: readonly Found<readonly string[]>[]
 }
 
 interface Candidate {
@@ -45,13 +47,13 @@ function findAuthorElements(context: Context): AuthorElements {
   const places = placesOf(context)
   const { input = '' } = context.page
   const read = newReader(input, namingLanguages(context))
-  const zones: Record<Zone, Candidate[]> = { above: [], beside: [], behind: [] }
+  const zones: Record<Zone, Candidate[]> = { above: [], beside: [], behind: [], signed: [] }
   for (const { element, hint, zone } of hinting(context, places)) {
     const names = isOfOthers(element, places) || isHelper(element, input) ? [] : read(element, hint)
     if (names.length > 0) zones[zone].push({ element, names })
   }
-  const { above, beside, behind } = zones
-  return { beside: [...groups(beside), ...groups(above)], behind: groups(behind) }
+  const { above, beside, behind, signed } = zones
+  return { beside: [...groups(beside), ...groups(above)], behind: groups(behind), signed: groups(signed) }
 }
 
 interface Hinting {
@@ -67,23 +69,26 @@ function hinting(context: Context, places: Places): Hinting[] {
   const found: Hinting[] = []
   for (const [zone, from, to] of zonesOf(places)) {
     for (const element of elementsFrom(elements, from, to)) {
-      const hint = isLine(element)
-        ? (hintOf(element, host) ?? (zone === 'behind' ? undefined : signedHint(element, context)))
-        : undefined
+      if (!isLine(element)) continue
+      const hint = hintOf(element, host)
       if (hint) found.push({ element, hint, zone })
+      else if (isSigned(element, places, context)) found.push({ element, hint: 'named', zone: 'signed' })
       if (found.length >= MOST_ELEMENTS) return found
     }
   }
   return found
 }
 
-/** A link behind a word for `by`, in the same line: `Posted by <a>jdoe</a>`. */
-function signedHint({ tag, from, firstBlock }: Element, context: Context): Hint | undefined {
+/**
+ * A link behind a word for `by`, in the same line: `Posted by <a>jdoe</a>`. Elsewhere than below the headline it signs a
+ * comment, a picture or the theme of a blog.
+ */
+function isSigned({ tag, from, firstBlock }: Element, { headline, bodyStart }: Places, context: Context): boolean {
+  if (tag !== 'a' || headline < 0 || firstBlock <= headline || firstBlock > bodyStart) return false
   const { blocks, input = '' } = context.page
-  if (tag !== 'a') return undefined
   const start = Math.max(blocks[firstBlock]?.start ?? from, from - LONGEST_BY)
   const word = input.slice(start, from).trimEnd().split(SPACES).at(-1) ?? ''
-  return hasBy(word, namingLanguages(context)) ? 'named' : undefined
+  return hasBy(word, namingLanguages(context))
 }
 const LONGEST_BY = 20
 
@@ -91,7 +96,7 @@ function isLine({ from, to, hidden }: Element): boolean {
   return to > from && to - from <= LONGEST && !hidden
 }
 
-type Zone = 'above' | 'beside' | 'behind'
+type Zone = 'above' | 'beside' | 'behind' | 'signed'
 
 /** Blocks where an author's element may begin, first and last. */
 function zonesOf({ headline, bodyStart, bodyEnd }: Places): (readonly [Zone, number, number])[] {

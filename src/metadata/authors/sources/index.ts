@@ -37,6 +37,11 @@ export const AUTHOR_SOURCES: readonly AuthorSource[] = [
   { source: 'lines behind the body that say "by"', weight: 1.08, read: one(signedBehind) },
   { source: 'credits in brackets', weight: 1.07, read: one(bracketedCredits) },
   { source: 'a name in the last line of a page', weight: 1.06, read: one(onPages(signature)) },
+  {
+    source: 'links behind "by" below the headline',
+    weight: 0.97,
+    read: (context) => readAuthorElements(context).signed,
+  },
   { source: 'one name behind "by"', weight: 0.96, read: one(signedOnce) },
   { source: 'elements behind the body', weight: 0.8, read: (context) => readAuthorElements(context).behind },
   { source: 'bylines that say "by"', weight: 0.78, isByline: 'text', read: one(signedBylines) },
