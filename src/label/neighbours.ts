@@ -1,8 +1,8 @@
 import type { Page } from '../model/page.js'
 import type { Decision } from './decision.js'
 
-/** Blocks of the body on either side that a sentence is judged among; training shows it as many. */
-const AROUND = 3
+/** Blocks of the body on either side that a sentence is judged among; training shows it the same number. */
+export const AROUND = 3
 
 /** The texts of the nearest paragraphs of the body before a block and behind it, in the order of the page. */
 export interface Neighbours {

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/groups.js'
 import type { Block } from '../model/block.js'
 import type { Span } from '../model/span.js'
 
@@ -16,17 +17,15 @@ export interface Divided<T> {
 /** Takes the notes that a mark leads to out of the text, without the marks in front of them. */
 export function divided<T extends Block>(blocks: readonly T[]): Divided<T> {
   const marks = marksIn(blocks)
-  const own = ({ note }: T): boolean => note !== undefined && marks.has(note)
+  const byNote = groupBy(blocks, ({ note }) => (note !== undefined && marks.has(note) ? note : undefined))
   const numbers = new Map([...marks.keys()].map((note, index) => [note, index + 1]))
-  return {
-    main: blocks.filter((block) => !own(block)).map((block) => numbered(block, numbers)),
-    notes: [...marks].map(([note, mark], index) => ({
-      number: index + 1,
-      blocks: blocks
-        .filter((block) => block.note === note)
-        .map((block, at) => numbered(at === 0 ? withoutMark(block, mark) : inNote(block), numbers)),
-    })),
-  }
+  const notes = [...marks].map(([note, mark], index) => ({
+    number: index + 1,
+    blocks: (byNote.get(note) ?? []).map((block, at) =>
+      numbered(at === 0 ? withoutMark(block, mark) : inNote(block), numbers),
+    ),
+  }))
+  return { main: (byNote.get(undefined) ?? []).map((block) => numbered(block, numbers)), notes }
 }
 
 /** What the marks say whose notes are there, in their order. */

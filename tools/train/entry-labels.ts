@@ -6,6 +6,7 @@ import type { Element } from '../../src/model/element.js'
 import type { Page } from '../../src/model/page.js'
 import { readHtml } from '../../src/read/html/index.js'
 import { readPlain } from '../../src/read/plain.js'
+import { AROUND } from '../../src/label/neighbours.js'
 import { pageAround } from '../../src/label/sentences.js'
 import { sentencesOf } from '../../src/text/glued.js'
 
@@ -36,7 +37,7 @@ export function seeSentences(before: readonly string[], sentences: readonly stri
   return see(pageAround(before, sentences, after))
 }
 
-export { sentencesOf }
+export { AROUND, sentencesOf }
 
 /** Whether something of a text is a phrase of the lexicon: the library looks twice at such a paragraph. */
 export function holdsPhrase(text: string): boolean {

@@ -236,9 +236,6 @@ export function withHidden(page, other, bitOf) {
   return { ...page, id: `${page.id} hidden`, lines }
 }
 
-/** Paragraphs before and behind that a sentence is judged among: as in src/label/neighbours.ts. */
-const AROUND = 3
-
 /** Paragraphs of an article that are looked at apart, at most: with a foreign sentence, with no more than a phrase, and by chance. */
 const MOST_APART = { cut: 20, named: 4, chance: 3 }
 
@@ -247,10 +244,10 @@ const MOST_APART = { cut: 20, named: 4, chance: 3 }
  * Most of those are whole: some are taken for the phrases that they hold, and some by chance.
  *
  * @param {LinePage} page @param {number} body the bit of body
- * @param {{ sentencesOf: (text: string) => readonly { start: number, end: number }[], holdsPhrase: (text: string) => boolean }} library
+ * @param {{ AROUND: number, sentencesOf: (text: string) => readonly { start: number, end: number }[], holdsPhrase: (text: string) => boolean }} library
  * @returns {{ id: string, before: Line[], sentences: Line[], after: Line[] }[]}
  */
-export function paragraphsApart(page, body, { sentencesOf, holdsPhrase }) {
+export function paragraphsApart(page, body, { AROUND, sentencesOf, holdsPhrase }) {
   const { lines } = bareOf(page, body)
   const random = randomFrom(`${page.id} apart`)
   const cut = lines.flatMap(({ cuts }, at) => (cuts ? [at] : [])).slice(0, MOST_APART.cut)

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/groups.js'
 import { comparable, type Found } from '../context.js'
 import { stretchesOf } from './parts.js'
 import type { TitleStatement } from './statement.js'
@@ -32,14 +33,10 @@ const SHORT = 15
 export function chooseTitle(stated: readonly TitleStatement[], address?: string): Found<string> | undefined {
   const statements = stated.map((statement) => compare(completed(statement, stated)))
   const known = knownWords(statements, address)
-  const byKey = new Map<string, Compared[]>()
-  for (const statement of statements) {
-    const same = byKey.get(statement.key)
-    if (same) same.push(statement)
-    else byKey.set(statement.key, [statement])
-  }
-  const candidates: Candidate[] = []
-  for (const [key, same] of byKey) candidates.push({ statements: same, score: rate(key, same, statements, known) })
+  const candidates = [...groupBy(statements, ({ key }) => key)].map(([key, same]): Candidate => ({
+    statements: same,
+    score: rate(key, same, statements, known),
+  }))
   // Sorting is stable: among equals the first of the page stays first.
   const [taken, ...others] = candidates
     .sort((a, b) => b.score - a.score)
