@@ -20,7 +20,7 @@ import {
 import { languages as lexicon } from '../lexicon/index.js'
 import type { DateToken } from './tokens.js'
 import { DETECTABLE } from '../text/detect-language.js'
-import { monthNames } from './month-names.js'
+import { monthNames, weekdayNames } from './calendar-names.js'
 import { addPhrase, newPhraseMap, type PhraseMap } from './phrase-map.js'
 import { addRelative, type RelativePhrase } from './relative-phrases.js'
 
@@ -137,8 +137,8 @@ function addLanguage(vocabulary: Omit<DateVocabulary, 'starters' | 'openerShapes
   months.forEach((forms, index) => {
     addAll(vocabulary.months, underscored(forms), index + 1)
   })
-  addAll(vocabulary.weekdays, names?.weekdays, true)
-  addAll(vocabulary.shortWeekdays, names?.shortWeekdays, true)
+  addAll(vocabulary.weekdays, names?.weekdays ?? weekdayNames(code, 'long'), true)
+  addAll(vocabulary.shortWeekdays, names?.shortWeekdays ?? weekdayNames(code, 'short'), true)
   const counted = COUNTER_WEEKDAYS.get(code)
   addAll(vocabulary.weekdays, counted?.full, true)
   addAll(vocabulary.shortWeekdays, counted?.short, true)

@@ -12,6 +12,8 @@ import { reasonFor } from './reasons.js'
 const LIKELIER = 1.6
 /** The factor for what reads like prose: to lose a sentence is worse than to lose a line of a list. */
 const LIKELIER_THAN_PROSE = 2.4
+/** And for a heading right above prose: its sentences are judged by themselves, and what they are about would be lost. */
+const LIKELIER_THAN_HEADING = 4
 
 const NOTHING: Decision = { label: 'other', reason: 'nothing that can be seen', confidence: 1 }
 
@@ -31,12 +33,22 @@ export function decide(judged: Judged): Decision[] {
   })
 }
 
-function labelOf({ posteriors, options, measured }: Judged, index: number): number {
+function labelOf(judged: Judged, index: number): number {
+  const { posteriors, options } = judged
   const of = (label: number): number => probabilityOf(posteriors.labels, index, label)
   let best = BODY + 1
   for (let label = best; label < LABEL_COUNT; label++) if (of(label) > of(best)) best = label
-  const factor = (measured.prose[index] ?? 0) >= LIKE_PROSE ? LIKELIER_THAN_PROSE : LIKELIER
-  return logOf(of(BODY)) + Math.log(factor) + options.bias >= logOf(of(best)) ? BODY : best
+  return logOf(of(BODY)) + Math.log(factorOf(judged, index)) + options.bias >= logOf(of(best)) ? BODY : best
+}
+
+function factorOf(judged: Judged, index: number): number {
+  if (isProse(judged, index)) return LIKELIER_THAN_PROSE
+  const isHeading = judged.page.blocks[index]?.role === 'heading' && isProse(judged, index + 1)
+  return isHeading ? LIKELIER_THAN_HEADING : LIKELIER
+}
+
+function isProse({ measured }: Judged, index: number): boolean {
+  return (measured.prose[index] ?? 0) >= LIKE_PROSE
 }
 
 /** No probability is taken for certain. */

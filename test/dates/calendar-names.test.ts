@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readStatements } from '../../src/dates/statements.js'
-import { monthNames } from '../../src/dates/month-names.js'
+import { monthNames, weekdayNames } from '../../src/dates/calendar-names.js'
 
-describe('months of languages that the lexicon has no names for', () => {
+describe('months and days of languages that the lexicon has no names for', () => {
   test.each([
     ['bn', 7, 'জুলাই'],
     ['hu', 9, 'szeptember'],
@@ -26,8 +26,17 @@ describe('months of languages that the lexicon has no names for', () => {
     ['2024. szeptember 30. 06:15', 'hu', '2024-09-30T06:15'],
     ['11.03.2025 07:40', 'sv', '2025-03-11T07:40'],
     ['9/8/2024', 'vi', '2024-08-09'],
+    ['Thứ hai, 9/8/2024, 06:00 (GMT+7)', 'vi', '2024-08-09T06:00+07:00'],
+    ['måndag 12 augusti 2024', 'sv', '2024-08-12'],
+    ['hétfő, 2024. szeptember 30.', 'hu', '2024-09-30'],
   ])('%s in %s is %s', (text, code, iso) => {
     expect(readStatements(text, [code]).statements.map((statement) => statement.iso)).toEqual([iso])
+  })
+
+  test('days of the week have names of their own', () => {
+    expect(weekdayNames('vi', 'long')).toContain('Thứ Hai')
+    expect(weekdayNames('fi', 'short')).toContain('ma')
+    expect(weekdayNames('zxx', 'long')).toEqual([])
   })
 
   test('two small numbers are ambiguous where the month may come first', () => {

@@ -6,13 +6,14 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric' },
 ]
 const MONTHS = 12
+const WEEK = 7
 const NUMBER = /\p{N}/u
 const LAST_STOP = /\.$/u
 
 /** The names of the twelve months in a language, a list of forms each, from the platform's own data; empty if it lacks the language. */
 export function monthNames(code: string): readonly (readonly string[])[] {
-  if (Intl.DateTimeFormat.supportedLocalesOf(code).length === 0) return []
-  const formats = FORMS.map((form) => new Intl.DateTimeFormat(`${code}-u-ca-gregory`, { ...form, timeZone: 'UTC' }))
+  if (!isKnown(code)) return []
+  const formats = FORMS.map((form) => new Intl.DateTimeFormat(gregorian(code), { ...form, timeZone: 'UTC' }))
   return Array.from({ length: MONTHS }, (_, month) => {
     const day = new Date(Date.UTC(2024, month, 15))
     const names = formats.flatMap((format) =>
@@ -20,4 +21,21 @@ export function monthNames(code: string): readonly (readonly string[])[] {
     )
     return [...new Set(names)].filter((name) => !NUMBER.test(name))
   })
+}
+
+/** The names of the seven days of the week in a language, in full or short, from the platform's own data; empty if it lacks the language. */
+export function weekdayNames(code: string, weekday: 'long' | 'short'): readonly string[] {
+  if (!isKnown(code)) return []
+  const format = new Intl.DateTimeFormat(gregorian(code), { weekday, timeZone: 'UTC' })
+  return Array.from({ length: WEEK }, (_, day) =>
+    format.format(new Date(Date.UTC(2024, 0, day + 1))).replace(LAST_STOP, ''),
+  )
+}
+
+function isKnown(code: string): boolean {
+  return Intl.DateTimeFormat.supportedLocalesOf(code).length > 0
+}
+
+function gregorian(code: string): string {
+  return `${code}-u-ca-gregory`
 }
