@@ -17,7 +17,7 @@ import {
   YEAR_SUFFIXES,
   ZONES,
 } from '../lexicon/dates.js'
-import { languages as lexicon } from '../lexicon/index.js'
+import { creditsOf, languages as lexicon } from '../lexicon/index.js'
 import type { DateToken } from './tokens.js'
 import { DETECTABLE } from '../text/detect-language.js'
 import { monthNames, weekdayNames } from './calendar-names.js'
@@ -142,10 +142,11 @@ function addLanguage(vocabulary: Omit<DateVocabulary, 'starters' | 'openerShapes
   const counted = COUNTER_WEEKDAYS.get(code)
   addAll(vocabulary.weekdays, counted?.full, true)
   addAll(vocabulary.shortWeekdays, counted?.short, true)
+  const credits = creditsOf(code)
+  addAll(vocabulary.labels, credits?.published, 'published')
+  addAll(vocabulary.labels, credits?.modified, 'modified')
   const language = lexicon.get(code)
   if (!language) return
-  addAll(vocabulary.labels, language.published, 'published')
-  addAll(vocabulary.labels, language.modified, 'modified')
   addAll(vocabulary.minutes, language.relative.units.minute, true)
   addRelative(code, language.relative, (phrase, value) => {
     addPhrase(vocabulary.relative, phrase, value)

@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lexicon/index.js'
+import type { StopWords } from '../lexicon/stop-words.js'
 import type { Block } from '../model/block.js'
 import { IDEOGRAPH, LOWER, QUOTE, STOP, UPPER, classOf } from '../text/chars.js'
 import type { Vocabulary } from '../text/vocabulary.js'
 import { NUMBER, WordList, readWords, type MarkCounts } from '../text/words.js'
+import { languageByStopWords } from './language.js'
 
 /** What can be counted in the blocks of a page, one entry a block. */
 export interface Measures {
@@ -53,8 +55,8 @@ export function measure(blocks: readonly Block[], lexicon: Lexicon, only: readon
     readBlock(blocks[index]?.text ?? '', lexicon.trie.vocabulary, marks, measures, index)
   }
   measures.firstWord[size] = measures.words.length
-  const language = detectLanguage(measures, lexicon, only)
-  countStopWords(measures, lexicon, language)
+  const language = languageByStopWords(measures.words, lexicon.stopWords, only)
+  countStopWords(measures, lexicon.stopWords, language)
   return { ...measures, language }
 }
 
@@ -115,51 +117,18 @@ function endsLikeSentence(text: string, words: number): boolean {
   return kind === STOP || (kind === IDEOGRAPH && words > LONG_WITHOUT_STOP && THAI_OR_LAO.test(text.charAt(at)))
 }
 
-/** Stop words are counted up to here to tell the language; more would not change the answer. */
-const ENOUGH = 4000
-/** Fewer stop words than this tell nothing. */
-const LEAST = 3
-/** Function words make up a third of most languages' prose; of another language's words this many match by chance. */
-const LEAST_SHARE = 0.07
-
-function detectLanguage(measures: Counting, lexicon: Lexicon, only: readonly string[] | undefined): string | undefined {
-  const counts = new Int32Array(32)
-  const { ids, length } = measures.words
-  let seen = 0
-  let read = 0
-  for (; read < length && seen < ENOUGH; read++) {
-    const id = ids[read] as number
-    // Of what the vocabulary lacks the number is negative, and asking an array for that is slow.
-    let mask = id < 0 ? 0 : (lexicon.stopLanguages[id] as number)
-    if (mask === 0) continue
-    seen++
-    for (; mask !== 0; mask &= mask - 1) {
-      const bit = 31 - Math.clz32(mask & -mask)
-      counts[bit] = (counts[bit] ?? 0) + 1
-    }
-  }
-  const ranked = [...lexicon.bits]
-    .filter(([code]) => !only || only.includes(code))
-    .map(([code, bit]) => ({ code, count: counts[31 - Math.clz32(bit)] ?? 0 }))
-    .sort((a, b) => b.count - a.count)
-  const [best, second] = ranked
-  if (!best || best.count < LEAST || best.count === second?.count) return undefined
-  if (best.count < LEAST_SHARE * read) return undefined
-  return best.code
-}
-
-function countStopWords(measures: Counting, lexicon: Lexicon, language: string | undefined): void {
+function countStopWords(measures: Counting, { setOf, sets }: StopWords, language: string | undefined): void {
   // Where the language isn't known, a stop word of any is one.
-  const bit = language === undefined ? -1 : (lexicon.bits.get(language) ?? 0)
+  const isOne = Uint8Array.from(sets, (codes) =>
+    Number(language === undefined ? codes.length > 0 : codes.includes(language)),
+  )
   const { words, firstWord, stopWords } = measures
-  const { ids } = words
-  const { stopLanguages } = lexicon
   for (let index = 0; index < stopWords.length; index++) {
     const end = firstWord[index + 1] ?? words.length
     let count = 0
     for (let word = firstWord[index] ?? 0; word < end; word++) {
-      const id = ids[word] as number
-      if (id >= 0 && ((stopLanguages[id] as number) & bit) !== 0) count++
+      const id = words.ids[word] as number
+      if (id >= 0) count += isOne[setOf[id] as number] as number
     }
     stopWords[index] = count
   }

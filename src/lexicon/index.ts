@@ -1,5 +1,4 @@
 import type { Kind } from '../model/kind.js'
-import { IDEOGRAPH, classOf } from '../text/chars.js'
 // Related languages side by side: gzip looks back 32 kB, and finds more repetition in this order.
 import { en } from './languages/en.js'
 import { de } from './languages/de.js'
@@ -18,19 +17,32 @@ import { ar } from './languages/ar.js'
 import { zh } from './languages/zh.js'
 import { ja } from './languages/ja.js'
 import { ko } from './languages/ko.js'
+import { everydayLanguages } from './everyday/index.js'
+import type { EverydayLanguage } from './everyday/language.js'
 import type { Language, Phrases } from './language.js'
 import { PhraseTrie, type Slot } from './phrase-trie.js'
+import { compileStopWords, type StopWords } from './stop-words.js'
 
 const ALL: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, uk, tr, ar, hi, id, ja, ko, zh]
 
 /** The languages of the lexicon by their code. */
 export const languages: ReadonlyMap<string, Language> = new Map(ALL.map((language) => [language.code, language]))
 
+/** The words of a language beside the names of authors and in front of dates. */
+export type Credits = Language['names'] & Pick<Language, 'published' | 'modified'>
+
+/** Of everyday languages, conjunctions and jobs aren't known. */
+export function creditsOf(code: string): Credits | undefined {
+  const language = languages.get(code)
+  if (language) return { ...language.names, published: language.published, modified: language.modified }
+  const everyday = everydayLanguages.get(code)
+  return everyday && { by: everyday.by, and: [], roles: [], published: everyday.published, modified: everyday.modified }
+}
+
 /** The lexicon as it is searched: every phrase in one tree, every stop word with the languages that have it. */
 export interface Lexicon {
   readonly trie: PhraseTrie
-  /** By the number of a word in the vocabulary, a bit for each language in which it is a stop word. */
-  readonly stopLanguages: Int32Array
+  readonly stopWords: StopWords
   /** The bits of languages, in the order of their definition. */
   readonly bits: ReadonlyMap<string, number>
 }
@@ -47,36 +59,36 @@ const SLOTS = ['line', 'head', 'start', 'mark', 'hint'] as const satisfies reado
 function compile(): Lexicon {
   const trie = new PhraseTrie()
   const bits = new Map(ALL.map((language, index) => [language.code, 1 << index]))
-  const stops = new Map<number, number>()
-  for (const [index, language] of ALL.entries()) {
-    addLanguage(trie, language, 1 << index)
-    for (const word of language.stopwords.flatMap(characters)) {
-      const number = trie.vocabulary.add(word)
-      stops.set(number, (stops.get(number) ?? 0) | (1 << index))
-    }
+  for (const language of ALL) addLanguage(trie, language, bits.get(language.code) ?? 0)
+  for (const language of everydayLanguages.values()) {
+    addEveryday(trie, language)
+    bits.set(language.code, EVERYDAY)
   }
-  const stopLanguages = new Int32Array(trie.vocabulary.size)
-  for (const [number, mask] of stops) stopLanguages[number] = mask
-  return { trie, stopLanguages, bits }
+  return { trie, stopWords: compileStopWords(ALL, trie.vocabulary), bits }
 }
 
-/** Where words have no spaces a stop word is read character by character, as the text is. */
-function characters(word: string): string[] {
-  return classOf(word.charCodeAt(0)) === IDEOGRAPH ? [...word] : [word]
+/** One bit for all languages of which little is known: there aren't enough for each, and they hardly have phrases in common. */
+const EVERYDAY = 1 << ALL.length
+
+function addLanguage(trie: PhraseTrie, { phrases, names, published, modified }: Language, bit: number): void {
+  addPhrases(trie, phrases, bit)
+  const and = names.and.filter((word) => WORD.test(word))
+  addLoose(trie, { by: names.by, and, role: names.roles, published, modified }, bit)
 }
 
-function addLanguage(trie: PhraseTrie, language: Language, bit: number): void {
-  for (const [kind, phrases] of Object.entries(language.phrases) as [Kind, Phrases][]) {
-    for (const slot of SLOTS) for (const phrase of phrases[slot] ?? []) trie.add(phrase, kind, slot, bit)
+function addEveryday(trie: PhraseTrie, { phrases, by, published, modified }: EverydayLanguage): void {
+  addPhrases(trie, phrases, EVERYDAY)
+  addLoose(trie, { by, published, modified }, EVERYDAY)
+}
+
+function addPhrases(trie: PhraseTrie, phrases: Language['phrases'], bit: number): void {
+  for (const [kind, slots] of Object.entries(phrases) as [Kind, Phrases][]) {
+    for (const slot of SLOTS) for (const phrase of slots[slot] ?? []) trie.add(phrase, kind, slot, bit)
   }
-  const { by, and, roles } = language.names
-  const loose = {
-    by,
-    and: and.filter((word) => WORD.test(word)),
-    role: roles,
-    published: language.published,
-    modified: language.modified,
-  }
+}
+
+/** Words of bylines and dates, which belong to no kind by themselves. */
+function addLoose(trie: PhraseTrie, loose: Partial<Record<Slot, readonly string[]>>, bit: number): void {
   for (const [slot, phrases] of Object.entries(loose) as [Slot, readonly string[]][]) {
     for (const phrase of phrases) trie.add(phrase, undefined, slot, bit)
   }

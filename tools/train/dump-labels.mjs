@@ -33,6 +33,12 @@ const foldOf = ({ id, url }) => foldOfHost(url, id)
 const TOOLS = ['html-text', 'inscriptis', 'html2text', 'bs4', 'trafilatura', 'justext', 'readability-lxml']
 const SEEN_STYLES = 5
 const STYLES = ['nodes', 'paragraphs', 'bullets']
+/** Gaps of a bare article that hold a related link, as a share: many, and hardly one, which nothing else on the page is like. */
+const SOME_GAPS = 0.25
+const LINKED_GAPS = /** @type {const} */ ([
+  ['a', SOME_GAPS],
+  ['lone', 0.06],
+])
 const PARTLY_KNOWN = ['wcxb', 'fundus', 'trafilatura']
 const OTHER_KINDS = new Set(['listing', 'collection', 'forum', 'product', 'service', 'documentation'])
 
@@ -70,11 +76,14 @@ export async function dumpTexts(library, path) {
     for (const more of variants(page, pages, bits.bitOf)) {
       table.add(page, more.style, library.seeText(more.page.lines.map((line) => line.text).join('\n')), more.page.lines)
     }
-    const linked = bareWithLinks(page, stock, 'a')
-    table.add(page, 'links', library.seeText(linked.lines.map((line) => line.text).join('\n')), linked.lines)
+    for (const [seed, rate] of LINKED_GAPS) {
+      const linked = bareWithLinks(page, stock, seed, rate)
+      table.add(page, 'links', library.seeText(linked.lines.map((line) => line.text).join('\n')), linked.lines)
+    }
     const hard = harder(page, stock, 'c', PLAIN_LINKS)
     // What the library must tell within paragraphs it sees sentence by sentence.
-    for (const apart of (page.written ? [page, hard] : [hard]).flatMap((some) =>
+    const more = page.written ? ['f', 'g'].map((seed) => harder(page, stock, seed, PLAIN_LINKS)) : []
+    for (const apart of [...(page.written ? [page] : []), hard, ...more].flatMap((some) =>
       paragraphsApart(some, bits.bitOf('body'), library),
     )) {
       const { before, sentences, after } = apart
@@ -82,7 +91,7 @@ export async function dumpTexts(library, path) {
       table.add(page, 'sentences', seen, [...before, ...sentences, ...after])
     }
     if (!page.written) continue
-    const crawled = bareWithLinks(page, stock, 'b', PLAIN_LINKS)
+    const crawled = bareWithLinks(page, stock, 'b', SOME_GAPS, PLAIN_LINKS)
     table.add(page, 'links', library.seeText(asMarkdown(crawled, bits.labelOf)), crawled.lines)
     table.add(page, 'markdown', library.seeText(asMarkdown(hard, bits.labelOf)), hard.lines)
     const bareHard = bareOf(harder(page, stock, 'd'), bits.bitOf('body'))
@@ -135,7 +144,7 @@ export async function dumpPages(library, path) {
     }
     const stock = stocks[foldOf(page)]
     if (!stock) continue
-    const linked = bareWithLinks(page, stock, 'c', PLAIN_LINKS)
+    const linked = bareWithLinks(page, stock, 'c', SOME_GAPS, PLAIN_LINKS)
     table.add(page, 'links', library.seeHtml(asHtml(linked, bits.labelOf, 'g')), linked.lines)
     if (!page.written) continue
     const hidden = withHidden(page, otherOf(page, pages), bits.bitOf)

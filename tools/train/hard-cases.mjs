@@ -179,21 +179,19 @@ export function shortOf(page, bitOf, seed) {
   return { ...page, id: `${page.id} short ${seed}`, lines: [...above, ...body.slice(from, from + count)] }
 }
 
-/** Gaps of a bare article that hold a related link. */
-const LINKED_GAPS = 0.25
-
 /**
  * Nothing but the article, and related links in some of its gaps: nothing else on the page tells what they are.
  *
- * @template {LinePage} P @param {P} page @param {Stock} stock @param {string} seed @param {readonly ((text: string) => string)[]} [links]
+ * @template {LinePage} P @param {P} page @param {Stock} stock @param {string} seed @param {number} rate of the gaps that hold one
+ * @param {readonly ((text: string) => string)[]} [links]
  * @returns {P}
  */
-export function bareWithLinks(page, stock, seed, links = TEXT_LINKS) {
+export function bareWithLinks(page, stock, seed, rate, links = TEXT_LINKS) {
   const random = randomFrom(`${page.id} links ${seed}`)
   const form = pick(links, random) ?? ((text) => text)
   const { lines } = bareOf(page, stock.bitOf('body'))
   const between = lines.flatMap((line, at) => {
-    if (at === 0 || random() >= LINKED_GAPS) return [line]
+    if (at === 0 || random() >= rate) return [line]
     const text = noticeOf('related-posts', page.lang, stock, random, form)
     return text === undefined ? [line] : [{ text, mask: stock.bitOf('related-posts') }, line]
   })

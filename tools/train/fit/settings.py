@@ -5,7 +5,7 @@ FOLDS = 5
 # The last model of each kind knows every page.
 ALL = FOLDS
 KEY_SPACE = 1 << 22
-WORD_KEYS = int(os.environ.get('WORD_KEYS', 14000))
+WORD_KEYS = int(os.environ.get('WORD_KEYS', 8500))
 NAME_KEYS = int(os.environ.get('NAME_KEYS', 3000))
 # Pages that must hold a key: what one or two say is theirs alone.
 LEAST_PAGES = 3

@@ -7,8 +7,7 @@ import {
   ORGANISATION_WORDS,
   PARTICLES,
 } from '../../../lexicon/people.js'
-import { languages as lexicon } from '../../../lexicon/index.js'
-import type { Language } from '../../../lexicon/language.js'
+import { creditsOf, type Credits } from '../../../lexicon/index.js'
 import { CASELESS, IDEOGRAPH, UPPER, classOf } from '../../../text/chars.js'
 import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { newPhraseMap, matchPhrase, type PhraseMap } from '../../../dates/phrase-map.js'
@@ -36,8 +35,8 @@ export function partsFor(languages: readonly string[]): PhraseMap<Part> {
   const known = vocabularies.get(key)
   if (known) return known
   const entries = [...new Set([...languages.map((code) => code.split('-', 1)[0] ?? code), 'en'])].flatMap((code) => {
-    const language = lexicon.get(code)
-    return language ? partsOf(language) : []
+    const credits = creditsOf(code)
+    return credits ? partsOf(credits) : []
   })
   const map = newPhraseMap([...HELPED_BY.map((phrase) => [phrase, 'other'] as const), ...entries])
   vocabularies.set(key, map)
@@ -46,13 +45,12 @@ export function partsFor(languages: readonly string[]): PhraseMap<Part> {
 
 const conjunctions: ReadonlySet<string> = new Set(CONJUNCTIONS)
 
-function partsOf(language: Language): (readonly [string, Part])[] {
-  const { by, and, roles } = language.names
+function partsOf({ by, and, roles, published, modified }: Credits): (readonly [string, Part])[] {
   return [
     ...by.map((phrase) => [phrase, 'by'] as const),
     ...and.map((phrase) => [phrase, conjunctions.has(phrase) ? 'and' : 'other'] as const),
     ...roles.map((phrase) => [phrase, 'role'] as const),
-    ...[...language.published, ...language.modified].map((phrase) => [phrase, 'label'] as const),
+    ...[...published, ...modified].map((phrase) => [phrase, 'label'] as const),
   ]
 }
 
