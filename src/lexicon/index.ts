@@ -28,6 +28,11 @@ const ALL: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, uk, tr, ar
 /** The languages of the lexicon by their code. */
 export const languages: ReadonlyMap<string, Language> = new Map(ALL.map((language) => [language.code, language]))
 
+/** What a language says around articles, by kind. */
+export function phrasesOf(code: string): Language['phrases'] {
+  return (languages.get(code) ?? everydayLanguages.get(code))?.phrases ?? {}
+}
+
 /** The words of a language beside the names of authors and in front of dates. */
 export type Credits = Language['names'] & Pick<Language, 'published' | 'modified'>
 

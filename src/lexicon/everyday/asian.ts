@@ -30,7 +30,7 @@ caption start ảnh|ảnh minh họa|nguồn ảnh
 author-bio head về tác giả
 breadcrumb line bạn đang ở đây
 timestamp start đăng lúc|cập nhật lúc|thời gian đọc
-names by tác giả|bài|theo|bài và ảnh
+names by tác giả|bài|bài và ảnh
 names published đăng lúc|ngày đăng|xuất bản
 names modified cập nhật|cập nhật lúc|cập nhật lần cuối
 `,

@@ -129,7 +129,7 @@ caption start foto|ilustracija|izvor fotografije|фото|илустрација
 author-bio head o autoru|о аутору
 breadcrumb line nalazite se ovde|налазите се овде
 timestamp start objavljeno|ažurirano|vreme čitanja|објављено|ажурирано|време читања
-names by autor|piše|tekst|izvor|аутор|пише|текст
+names by autor|piše|tekst|аутор|пише|текст
 names published objavljeno|datum objave|објављено
 names modified ažurirano|poslednja izmena|izmenjeno|ажурирано|последња измена
 `,
@@ -207,7 +207,7 @@ names modified обновено|последна актуализация|про
 advertisement line реклама|огласи|спонзорирано|платен оглас|спонзорирана содржина|промо
 advertisement start текстот продолжува по рекламата|текстот продолжува под рекламата
 share-bar line сподели|споделете|сподели ја веста|копирај линк|испечати|испрати по е-пошта
-related-posts head поврзани вести|слични вести|прочитајте повеќе|прочитајте и|најнови вести|препорачано
+related-posts head поврзани вести|слични вести|прочитајте повеќе|прочитајте и|препорачано
 related-posts start прочитајте повеќе|прочитајте и|прочитај повеќе|погледнете и|повеќе на|видете и
 trending head најчитани|најново|најнови вести|популарно|најчитано
 newsletter line претплати се на билтенот|пријави се на билтен|вашата е-пошта

@@ -1,5 +1,5 @@
 import { primarySubtag } from '../../lib/language-tag.js'
-import { languages as lexicon } from '../../lexicon/index.js'
+import { phrasesOf } from '../../lexicon/index.js'
 import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import {
   blocksLabelled,
@@ -62,7 +62,7 @@ function headingsFor(languages: readonly string[]): ReadonlySet<string> {
   if (known) return known
   const codes = new Set([...languages.map(primarySubtag), 'en'])
   const phrases = [...codes].flatMap((code) => {
-    const { line = [], head = [], start = [] } = lexicon.get(code)?.phrases.tags ?? {}
+    const { line = [], head = [], start = [] } = phrasesOf(code).tags ?? {}
     return [...line, ...head, ...start].map(comparable)
   })
   const sorted = new Set(phrases.sort((a, b) => b.length - a.length))
