@@ -34,6 +34,32 @@ describe('a block is body', () => {
     expect(decide(judgedAs(page, [shares, shares])).map(({ label }) => label)).toEqual(['body', 'paywall'])
   })
 
+  test('a heading right above a sentence until another label is likelier by more still', () => {
+    const sentence =
+      'The mill has stood at the bend of the river for as long as anyone in the village can remember, and it is for sale.'
+    const page = pageOf(['Conclusion', sentence, 'Conclusion', 'Zap', 'Conclusion', sentence])
+    const blocks = page.blocks.map((block, at) =>
+      at === 0 || at === 2 ? { ...block, role: 'heading' as const } : block,
+    )
+    const shares = { body: 0.2, paywall: 0.79 }
+    const labels = decide(
+      judgedAs(
+        { ...page, blocks },
+        page.blocks.map(() => shares),
+      ),
+    ).map(({ label }) => label)
+    expect(labels).toEqual(['body', 'paywall', 'paywall', 'paywall', 'paywall', 'paywall'])
+    const certain = { body: 0.19, paywall: 0.81 }
+    expect(
+      decide(
+        judgedAs(
+          { ...page, blocks },
+          page.blocks.map(() => certain),
+        ),
+      )[0]?.label,
+    ).toBe('paywall')
+  })
+
   test('where it is the likeliest of many, however little that is', () => {
     expect(
       labelsOf([
