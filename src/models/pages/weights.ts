@@ -2,15 +2,15 @@ import type { OutcomeFeature } from './outcome.js'
 
 // Made by tools/train from 1866 pages of wcxb, fundus and trafilatura, 3238 times as HTML and 8342 times as
 // text. Multinomial logistic regression, calibrated; on pages of hosts that it wasn't fitted on, by the style of the page:
-//   HTML page: right 0.898, macro F1 0.758, articles kept 0.969, ECE 0.012
-//   HTML fragment: right 0.781, macro F1 0.553, articles kept 0.972, ECE 0.032
-//   text blocks: right 0.876, macro F1 0.695, articles kept 0.972, ECE 0.014
-//   text nodes: right 0.884, macro F1 0.720, articles kept 0.962, ECE 0.010
-//   text paragraphs: right 0.875, macro F1 0.652, articles kept 0.971, ECE 0.015
-//   text bullets: right 0.863, macro F1 0.646, articles kept 0.972, ECE 0.024
-//   text blob: right 0.852, macro F1 0.606, articles kept 0.970, ECE 0.017
-//   text body: right 0.778, macro F1 0.563, articles kept 0.966, ECE 0.044
-//   text start: right 0.731, macro F1 0.442, articles kept 0.960, ECE 0.029
+//   HTML page: right 0.895, macro F1 0.746, articles kept 0.970, ECE 0.010
+//   HTML fragment: right 0.785, macro F1 0.557, articles kept 0.972, ECE 0.036
+//   text blocks: right 0.874, macro F1 0.696, articles kept 0.967, ECE 0.013
+//   text nodes: right 0.886, macro F1 0.745, articles kept 0.960, ECE 0.018
+//   text paragraphs: right 0.879, macro F1 0.681, articles kept 0.974, ECE 0.018
+//   text bullets: right 0.868, macro F1 0.656, articles kept 0.975, ECE 0.023
+//   text blob: right 0.850, macro F1 0.608, articles kept 0.971, ECE 0.013
+//   text body: right 0.778, macro F1 0.567, articles kept 0.965, ECE 0.040
+//   text start: right 0.733, macro F1 0.458, articles kept 0.955, ECE 0.030
 
 export interface PageWeights {
   /** Of every kind but the first. */
@@ -23,7 +23,7 @@ export interface PageWeights {
 
 export const PAGE_BITS = 12
 
-export const HTML_PAGES: PageWeights = { bias: [6.74, 3.54, 4.40, 2.26, 3.72], features: `
+export const HTML_PAGES: PageWeights = { bias: [6.37, 3.48, 3.75, 1.81, 2.38], features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
 sure doubtful short headings items tables code repeated shapes prices price-count dates date-count questions
@@ -46,10 +46,10 @@ types:forum type:list types:list type:faq type:documentation types:documentation
 types:business type:organization types:organization type:page types:page type:about types:about type:site types:site
 type:trail types:trail type:event
 `, table: `
-b42EKL1VYhnPURVxOfvDaBI2aSBSu2-7Fas11XScUS9YF1YgvkxmJvl3KMG1JZB1BLHu69Tz-MkAeVoa5tJOAJV6Ggw4tJklMJ6shmVPvrzOP9hmNKGWP6htBGnafLVmc1Hg8XeqE67CyIDSuiSgHmeWZJZPsuH3SlPVGtmSwKcC9tLjaWEoLX_Zuutvtw_CQG7n146uzH323n7Z9Lgav5DHd4q45F977XmqTEHXZgzaK5zF-tDi2zoIqoivhGs8LTHUNXgVH6i_y3HqflcRztAGS_msiQ4P5Ye9kayDUJVZCrsEnsSDOHlMoSKEcVTktQBlby1rn2ptxMr4dYhe5Xdj2p3Yeo0iIqfJcXkUl-S4StOGaHfVqCncRGwOTGzYuTRmvyH-_1yTc7WKuAdeem6-AONjoshgIDEMkBa_I8Hul8nSHT7irowaEuQLPtfOoIPylzZxLJu8HtXRcMBetw3nRULGTNtQBBoVxM_K7__DVSOnx-4b7t6nK2lFhAnblUYTDyFneSP6glbGiuHlP1Lly73mD7hC7ZClHN6WiqEamSa06fm2GLZcfLiWAZTnerFDWteGF9ILpJIGFTSjqFen-9QwNsxC-8Fa_8lNNmUXb4y5CPKE4T9_yCy_9dfalw9sc3ciHywPNwRYWn3j3kn6v5S_e5BduZ_R8x1PY6RIulzc_SjQmRvBdnV6dMkmRYZDTjmpqYUrwRiqn2JrnAix1wVzAofWUfOX9ynEraiYtlJCRLUr6GpdjyjG1SCcE3U6XGVQWH3vDRlEhkrKQhOw62FT6wokRj6ZdokNgTgsCTVdoUHPNuNr5Bda45GuN5n1LzKO17O7wwGWRPdHp5UTOoOH5TviL71yLM3mIBVOeiWCJlZbja6go3Oc6-_3AxahpP5Uy79yNcMSNkxDPTK8jEilAJcxTO6SC9MtnWmsQMGYoCxk1a7DtPAvvrKSVeNIvuIEBM5uCA_xGwmMd63c2TcOMY3gmzXOvubqVI-IH2V8qGFId8KQ88GRXk4jhfZOMR4z42XVRW1piGtymr-3INFX-Mhf2XrJM2Ck9efdt5XZ6DEVuBKkeZnjDzoaTAO6AyhSCk2-y9xha2nba7mggDkIeZrtH01bCtX3rbSeTZ-y7OVLrxU0khtWf7PP3aa7pv52uohWxmOUvKPSwbsZ9qf-BrWPI3mXZrhDHl4jU8eDparddhQ9WL50P5J6CfO6MxeVrTnmdwfHXI2Cly6jWXN2rEpxJEx9uSxNzN-9qldf1_tDlAS4LGNZnAf4wYiajrt-FEuRjMoxdOXnkNNHroid1Gnl57CPh09QaZQR1CJ_IrYmTBvyAVrHClYfp5U3HlDUd8XGfifvHVmi99ku5U7gmjh0nMtMuEhQ2g_d-CbCAiI5lkaANx6HB9u-jnux_Dsh4znCzmsq0K9eQGQsun3VKA0OaFkwlM_B6wDC9j7SF4UOGJgYloXSmMryB--hLg5SffG1yekbZDdCmD-H698RBU1e8mbWQDeobs8zuAoaVdCzDHTHaJCL1yRkw-xu1YPmkwSPQgNOn-DtAvrK7zLf87EwFb8tRFwUO3X0w-vsLEMQsoyKiBXG16jdD2W0ElsFneLpkNoBNjmcS7G8KQMoYEyVdooOr_-tVD_uWZcyhlUwDlPe3Q5MK8kLtfO5Fat0aKD
+b42B0eeM10cD2lOlESo4xZ-h4Oa1ZNq4xtQ4-VU4utMELJ-czq2sV5snqT_5AnjswmOt2eJhl3uNiUjkbWzoU8HxVtVNTwyi1mqlJuWmmXbIc6yNBmgOMbV8sGjUtI43OLVzLFnT-xE-TC1A23KhL3a-qmr26UCo2QUnFpkPvllCd5nyne71vHVQW3to8J2YjVPcJ7BddTU4YVd70sFR_ulK6San6KLrKZGjiLv4asJY8LG5iRVPxocTnbN9mqlosYQIh0t9wFUiPeXY-2iWkPQsr_ZQsoQIEgr09vUQxjyr_wJdG3OGqNDutbtonDXFCLVWbxhte_6hpGZYSw74VJXcMgMmj0Qb47xpGtcSSJTzux2tdv3bzfwITLZsr1eS5aO98hXq1QK1iPMk8HVXmSAR7l03hAf-0bj5q9SPbR6yevZRc4HkINPXuRNU_mduElVr5Fkqur4PMcd4jhsbjfzPtzNCNB0vqSfpnFDBJlAyHjO0BXI_-ubImXe4fe5kgokTiXrykLamoePnK5rUM0o2ujhqetTozevjM7KfgKJjqkrUz6RFgdbyxl2bWpxC-fVkMWYZkuAsNhyk1QziJ-ywfKlFW82fgUWphRg_3LxQ5eIBD92dMblJ-RD_F1BHwXHMLt-wJro8rVUHblSSeOuW208ztwUH_9nVk_T51WB1KN800iSdkuiUVuxgrXjBBqR8TSSCZciR_cI5VC7BKl26FFuEMm4TVfahYlJHvsK6vK8O3_yn8dqbCFFVioer3dtz3dr0t5Omrk4q6BFI2tYZ-c99nLPWQdRRR4PVxFvoFauTI5o2gPlFvsT2-RbGwLx4084arJle_tL7Ovg-Dh0eliYE5BRgvriGSwI8S5KV7DXe6aT7R4StTX5kvwD_9j_VjOVCQZO168Us16XZ32GUBM7wKpe0GDK-t0e_aQsVK6S-DEW7OLj1w8yFrp2R4FcMDXvg4j4o9YL-vRUlwmP8U2JiPj8dKcD5MS6GBBJnrSCVdv_xA7xOKMdjA-dic6wfl4f6SMsvoUXRHc-DyJ-PXbIS72YjjPty5DGAKq4MR1AATdxNOY1wItghNNVQEFTxVKnA0dxxJH2VY8qxquSGeJMe06CDzwsSxv7nndfN6GJf0QV3HWzx6z1xChMA4yls-i2pXHeMrC-py4oabjJB-pFqOMFRqGnmHdnGI7JVAvPOOEul0f3MD2d9TJ_AYglNBSVv2L5LhrQB5Z9rynOOpECaaDThx_CCpxJmvqVnFjQy2QXR6i6zt19Y8b87LlCqCVR_VT2Yw0YUrRVxk-F0keoXMukjCRr5FYW4vvjEPw7_sOrl0O7YC65ONnY7MuHyGrkcvRtwdMlDGXynJoIHYc9VUqcZISjm3ZZnvCsprO6dKMcb739KVBU67cNIhM0HXbqvNEqRcHX7M1_C5lSZ8O8wiD2IKC8YSwwF5X9Hv55fsOUbluSXu9gm78gxBNZcJjwvb7cgKxl6vZ-iAJKh7oMNIxdO4uDuq1p_80k6sWlaRdm7uzZfG7ts48yr6sC9V4tOvdUv8WCC3JrunwSaMqQpEE9nB3qrG_Pt8_mejRK1jD93HapNegMr2s865zYa9WJfhOF4b7O6_7YwVjqRoTdpji92DwbXsBW6BpauE92Lr8zaLXkLLQym66A
 ` }
 
-export const TEXT_PAGES: PageWeights = { bias: [1.97, 1.21, 1.12, -0.05, 0.91], features: `
+export const TEXT_PAGES: PageWeights = { bias: [3.60, 2.80, 2.15, 0.44, 2.22], features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
 sure doubtful short headings items steps tables code repeated shapes prices price-count dates date-count questions
@@ -59,24 +59,24 @@ kind:related-posts kind:trending kind:author-bio kind:comments kind:navigation k
 of:article says:forum of:forum says:product of:product says:documentation of:documentation says:listing of:listing
 says:service of:service
 `, table: `
-b81ddbE-wINrDY8DZUUApCAIOf-NsbXkHZCl2iCjvsVb-o9d0GoXG6He_xH-h1tz_mjfIR6mCB3YFr2esO6Z8CMHSxS2fJh9f8kNilPHR_ZKNZ25xa2jxF-cjnwBcsnDu1GmE_9E1dOtyv0Nr-ZwkX4OwULv5CtJZYf98IRu8P47dtc56JhfdFfbJAA4B7H-ZXVg63K2TFBPpvE6rUo_lvwPZgyWBDq8CN0hlFNSPRe7vb5rd4bUj6DqDR--LN-LlQlifOJguYV_TSVvkuhEaEQMDRaKg9c2XI-neBPwexM8r8z6llY93iuc0rkhyoJ2nX0AcJrkPAfAK3KdjS_iXg5uFuOYFJazS2sKFdSHdRMKxIRyPAaRQdm6kBJZwGz1hUdsULoELLDHXRPlb21A0AnCJvcNx82GhJbCDrM-NQmo5TZ8pUQvlcq2FzGYCyRQ0KhyFDRg872SJ-1h7ESxgl3zNgZMIOIYOqsV4P4_ByCneVAkdRodAarE60CdEMVYeZtNPyhpepL8nn3eObLyKXoO8uyiyxRqc8Og1DN0Ym8hgZUeOkE9i-cnw01UMP0REY6n9SJoLIrZmFZrEKOlIihBOVXMSHEiQdDuWMmdqlV1GASFwYjZlIhIpnxP-YnQqQA8ed68xp0M36Z_SZaho-NpdJ2xflrN5ypyqkvlv5bbXCiupA
+b81gIoEjyiNZUCWQe8YKSWkkcAVwsD776kD4UuizdsXM8zSEeGhewxKVOoOCm8yi78ux6OK86FKOJbup9xQRt-F9g0OrGJVUlc94Rmgh3z-4Yfn75LuPFIg6F-577XKeJIpDRMzNh5A1BUgTuIR1qBqUQW48voObl1Q16wsSQLbhUm_xad9DysyD9Qx2uNWduN8U3d_uFNm3WcZQZbWT7jfU5xsOfich1nrq9ICXifoBAhBX4Fr_1LQSwsBIha-H0BRxIqjiTwkgfRfwrTf0Ap_eh_be4aodDujiDrk_HWjY0CtPscMgyL0v1BG-uVlw9zNNr_JGG-CyB5vdusuu_15haBBIyq2MHKSFB3tAp5Iks5lKiX_O0AuLx_0059HMpH0KuUpQqoPU-avsbAyUV-10UXCar3u5EhO5H1_ZwKb6E6NxD00HvDip5jcvm_ekqaltnRZvL856P3XBdIzsSyNt4_uThbNmKIS3tvrYyMrQsRZ_kpDD9u9SeRUnLfbWSXrLr6E76WIC3K6WjTrZ87w13IUT6EIgawMyEfc5EtY-pzpXrvjzf177WNsLzNGfKK8gXjZwXf4Z5Mnakkv35puyln3hG1GMvgMduTzjR1lOQgPFwjZf92CTIsCbBqAHFDS2oUHFq_AQw893SBXLTKoLHHdjoCD6B7qQuwtgRhRUThW
 ` }
 
 // Logistic regression; right is the body of an article from a shingle F1 of 0.9:
-//   HTML page: right 0.584, Brier 0.083 (of 0.243), ECE 0.030
-//   HTML fragment: right 0.668, Brier 0.129 (of 0.222), ECE 0.068
-//   text blocks: right 0.557, Brier 0.103 (of 0.247), ECE 0.036
-//   text nodes: right 0.552, Brier 0.104 (of 0.247), ECE 0.040
-//   text paragraphs: right 0.575, Brier 0.103 (of 0.244), ECE 0.018
-//   text bullets: right 0.569, Brier 0.109 (of 0.245), ECE 0.030
-//   text blob: right 0.522, Brier 0.131 (of 0.250), ECE 0.032
-//   text body: right 0.662, Brier 0.124 (of 0.224), ECE 0.042
+//   HTML page: right 0.583, Brier 0.084 (of 0.243), ECE 0.032
+//   HTML fragment: right 0.668, Brier 0.128 (of 0.222), ECE 0.062
+//   text blocks: right 0.544, Brier 0.108 (of 0.248), ECE 0.050
+//   text nodes: right 0.525, Brier 0.109 (of 0.249), ECE 0.031
+//   text paragraphs: right 0.565, Brier 0.107 (of 0.246), ECE 0.033
+//   text bullets: right 0.563, Brier 0.111 (of 0.246), ECE 0.018
+//   text blob: right 0.518, Brier 0.134 (of 0.250), ECE 0.028
+//   text body: right 0.663, Brier 0.126 (of 0.224), ECE 0.039
 
 export interface OutcomeWeights {
   readonly bias: number
   readonly weights: Readonly<Partial<Record<OutcomeFeature, number>>>
 }
 
-export const HTML_OUTCOME: OutcomeWeights = { bias: -3.14, weights: { 'article': 0.46, 'certainty': 1.50, 'uncertain': 0.15, 'brief': 0.05, 'has-stated': 0.12, 'stated-kept': 0.23, 'body-stated': 0.28, 'words': 0.21, 'prose': 0.92, 'body-words': 0.27, 'body-share': 0.02, 'left-prose': -0.67, 'stretches': -1.48, 'longest-stretch': 0.22, 'body-start': -0.13, 'body-length': 0.20, 'body-long': 0.43, 'body-short': -0.67, 'body-lists': -0.07, 'body-dated': 0.11, 'body-commented': -0.48, 'sure': -0.10, 'doubtful': -3.34, 'short': 0.12, 'items': 0.04, 'tables': 0.23, 'kind:caption': 0.60, 'kind:related-posts': 0.23, 'kind:comments': 0.02, 'kind:other': -0.60 } }
+export const HTML_OUTCOME: OutcomeWeights = { bias: -3.08, weights: { 'article': 0.46, 'certainty': 1.36, 'uncertain': 0.57, 'brief': 0.12, 'has-stated': -0.08, 'stated-kept': 0.34, 'body-stated': 0.01, 'words': 0.19, 'prose': 0.97, 'body-words': 0.34, 'body-share': 0.19, 'left-prose': -0.96, 'stretches': -1.54, 'longest-stretch': 0.15, 'body-start': -0.22, 'body-length': 0.15, 'body-long': 0.57, 'body-short': -0.62, 'body-lists': 0.26, 'body-dated': -0.22, 'body-commented': -0.64, 'sure': -0.29, 'doubtful': -2.60, 'short': 0.10, 'items': 0.09, 'tables': 0.41, 'kind:caption': 0.45, 'kind:related-posts': 0.33, 'kind:comments': -0.00, 'kind:other': -0.54 } }
 
-export const TEXT_OUTCOME: OutcomeWeights = { bias: -4.82, weights: { 'article': 0.57, 'certainty': 2.08, 'uncertain': 1.52, 'brief': -0.64, 'has-stated': 0.00, 'stated-kept': 0.00, 'body-stated': 0.00, 'words': 0.53, 'prose': 1.36, 'body-words': 0.34, 'body-share': -0.15, 'left-prose': -0.98, 'stretches': -1.56, 'longest-stretch': -0.12, 'body-start': 0.28, 'body-length': 0.47, 'body-long': -0.01, 'body-short': -0.36, 'body-lists': 0.56, 'body-dated': -0.63, 'body-commented': -1.25, 'sure': -0.25, 'doubtful': -2.37, 'short': 0.51, 'items': -0.17, 'tables': -0.08, 'kind:caption': -0.43, 'kind:related-posts': 0.03, 'kind:comments': 0.21, 'kind:other': -0.57 } }
+export const TEXT_OUTCOME: OutcomeWeights = { bias: -5.99, weights: { 'article': 0.55, 'certainty': 1.96, 'uncertain': 1.78, 'brief': -0.58, 'has-stated': 0.00, 'stated-kept': 0.00, 'body-stated': 0.00, 'words': 0.60, 'prose': 1.56, 'body-words': 0.38, 'body-share': -0.08, 'left-prose': -1.13, 'stretches': -1.25, 'longest-stretch': 0.29, 'body-start': 0.04, 'body-length': 0.66, 'body-long': -0.22, 'body-short': -0.22, 'body-lists': 0.67, 'body-dated': -0.44, 'body-commented': -1.12, 'sure': -0.08, 'doubtful': -2.76, 'short': 0.51, 'items': -0.01, 'tables': -0.09, 'kind:caption': -0.67, 'kind:related-posts': 0.15, 'kind:comments': 0.21, 'kind:other': -0.63 } }
