@@ -10,7 +10,7 @@ import { pageOfParagraphs } from './page-of-paragraphs.js'
 /** A shorter block is judged as one. In characters. */
 const LONG = 60
 /** What the words of a sentence make this unlikely to be body is worth a second look. */
-const SUSPICIOUS = 0.4
+const SUSPICIOUS = 0.65
 /** Blocks between a paragraph that is no body as a whole and the nearest that is. */
 const NEAR_BODY = 2
 

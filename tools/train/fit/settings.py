@@ -5,8 +5,8 @@ FOLDS = 5
 # The last model of each kind knows every page.
 ALL = FOLDS
 KEY_SPACE = 1 << 22
-WORD_KEYS = int(os.environ.get('WORD_KEYS', 8500))
-NAME_KEYS = int(os.environ.get('NAME_KEYS', 3000))
+WORD_KEYS = int(os.environ.get('WORD_KEYS', 8000))
+NAME_KEYS = int(os.environ.get('NAME_KEYS', 2800))
 # Pages that must hold a key: what one or two say is theirs alone.
 LEAST_PAGES = 3
 VECTOR, VOTE_HIDDEN = 16, 32
@@ -32,7 +32,7 @@ SHAPE = (
 NAME_SHAPE = SHAPE + ['link-density', 'linked', 'bold', 'hidden', 'alone', 'siblings', 'depth']
 # The project's own promises count for more than their number, and pages of which only the body is known for less.
 PROMISED = ['case', 'fixture', 'seed']
-WEIGHTS = {'seed': 20.0, 'fixture': 6.0, 'case': 2.0, 'bare': 0.7, 'sentences': 0.5, 'short': 0.7, 'links': 0.7, 'invented': 0.7, 'written': 1.4, 'lines': 1.4, 'read': 1.4}
+WEIGHTS = {'seed': 20.0, 'fixture': 6.0, 'case': 2.0, 'bare': 0.7, 'sentences': 0.35, 'short': 0.7, 'links': 0.5, 'invented': 0.7, 'written': 1.4, 'lines': 2.0, 'read': 1.4}
 # Stage two of text keeps its promises only where they count for twice as much.
 CONTEXT_WEIGHTS = {**WEIGHTS, 'seed': 40.0, 'fixture': 12.0}
 # No vote is taken for less: its logarithm is what stage two sees.
