@@ -1,4 +1,5 @@
 import { Script, createContext } from 'node:vm'
+import { codeOf } from '../errors.js'
 
 const sandbox = createContext({ work: undefined })
 const call = new Script('work()')
@@ -28,8 +29,4 @@ export function withTimeLimit<T>(milliseconds: number, work: () => T): T {
     sandbox['work'] = undefined
   }
   return (result as unknown as { readonly value: T }).value
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }
