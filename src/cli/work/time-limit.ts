@@ -1,5 +1,4 @@
 import { Script, createContext } from 'node:vm'
-import { codeOf } from '../errors.js'
 
 const sandbox = createContext({ work: undefined })
 const call = new Script('work()')
@@ -29,4 +28,9 @@ export function withTimeLimit<T>(milliseconds: number, work: () => T): T {
     sandbox['work'] = undefined
   }
   return (result as unknown as { readonly value: T }).value
+}
+
+/** Not the one of `errors.ts`: what a sandbox throws is no `Error` of this realm. */
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }
