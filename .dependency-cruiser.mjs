@@ -138,7 +138,7 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     onlyImporter('sbd', 'text/sentences'),
-    onlyImporter('entities', 'read/html/scan/scanner'),
+    onlyImporter('entities', 'text/entities'),
     onlyImporter('piscina', 'node/workers'),
     onlyImporter('warcio', 'cli/'),
     onlyImporter('tinyglobby', 'cli/'),

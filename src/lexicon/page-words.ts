@@ -1,10 +1,10 @@
 /** The kinds of pages that words, names of classes and addresses can speak for. */
-export const PAGE_SIDES = ['article', 'forum', 'product', 'documentation', 'listing', 'service'] as const
+export const PAGE_TYPES = ['article', 'forum', 'product', 'documentation', 'listing', 'service'] as const
 
-export type PageSide = (typeof PAGE_SIDES)[number]
+export type PageType = (typeof PAGE_TYPES)[number]
 
 /** What short lines say on pages of a kind: labels, buttons and headings, in small letters. */
-export const PAGE_WORDS: Readonly<Record<PageSide, string>> = {
+export const PAGE_WORDS: Readonly<Record<PageType, string>> = {
   article:
     'by, published, updated, min read, minute read, editorial, opinion, correspondent, reporter, editor, reuters, photo by, image credit, related articles, related stories, about the author, von, veröffentlicht, aktualisiert, redaktion, publié le, mis à jour, por, publicado, actualizado, redacción, pubblicato, aggiornato, door, gepubliceerd, bijgewerkt, опубликовано, обновлено',
   forum:
@@ -32,7 +32,7 @@ export const PERSONS: Readonly<Record<string, readonly [i: string, we: string, y
 }
 
 /** Words of classes, ids and of what made the page, by the kind of page that is built of them. */
-export const PAGE_NAMES: Readonly<Record<PageSide, string>> = {
+export const PAGE_NAMES: Readonly<Record<PageType, string>> = {
   article:
     'article, byline, dateline, headline, story, standfirst, dek, lede, entry, hentry, author, blogpost, journalist, columnist, postid, newsarticle',
   forum:
@@ -48,7 +48,7 @@ export const PAGE_NAMES: Readonly<Record<PageSide, string>> = {
 }
 
 /** Words of a path, one of them being a whole piece of it, by the kind of page that has such an address. */
-export const PATH_WORDS: Readonly<Record<PageSide, string>> = {
+export const PATH_WORDS: Readonly<Record<PageType, string>> = {
   article:
     'article, articles, news, blog, blogs, story, stories, opinion, post, posts, press, magazine, politics, sport, sports, business, world, local, culture, entertainment, technology, health, science, lifestyle, artikel, noticias, noticia, actualite, nachrichten, archives, features, insights, press-releases, newsroom',
   forum:

@@ -86,8 +86,41 @@ export interface Source<Value> {
 }
 
 export function readFirst<Value>(sources: readonly Source<Value>[], context: Context): Found<Value> | undefined {
-  const [taken, ...others] = sources.flatMap(({ read }) => read(context) ?? [])
-  return taken && (others.length > 0 ? { ...taken, others } : taken)
+  const [taken, ...others] = readAll(sources, context)
+  return taken && withOthers(taken, others)
+}
+
+/** What each source finds, in their order. */
+export function readAll<Value>(sources: readonly Source<Value>[], context: Context): readonly Found<Value>[] {
+  return sources.flatMap(({ read }) => read(context) ?? [])
+}
+
+/** A value with its runners-up, from all that were found. */
+export function withOthers<Value>(taken: Found<Value>, all: readonly Found<Value>[]): Found<Value> {
+  const others = all.filter((found) => found !== taken)
+  return others.length > 0 ? { ...taken, others } : taken
+}
+
+/** A source whose name says where its value was found. */
+export function sourceOf<Value>(source: string, valueOf: (context: Context) => Value | undefined): Source<Value> {
+  return { source, read: (context) => foundAt(source, valueOf(context)) }
+}
+
+/** A value and where it was found; nothing where there is none. */
+export function foundAt<Value>(origin: string, value: Value | undefined): Found<Value> | undefined {
+  return value === undefined ? undefined : { value, origin }
+}
+
+/** The first that is made of one of these. */
+export function firstOf<Item, Value>(
+  items: Iterable<Item>,
+  valueOf: (item: Item) => Value | undefined,
+): Value | undefined {
+  for (const item of items) {
+    const value = valueOf(item)
+    if (value !== undefined) return value
+  }
+  return undefined
 }
 
 /** People count blocks from one. */

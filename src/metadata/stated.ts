@@ -1,5 +1,5 @@
 import { HEAD_NAMES, type HeadField } from '../lexicon/head-names.js'
-import type { Context, Found, Source } from './context.js'
+import { firstOf, foundAt, sourceOf, type Context, type Source } from './context.js'
 import { textsOf, type LdNode } from '../statements/json-ld.js'
 import { itemValues } from '../statements/microdata.js'
 
@@ -8,7 +8,7 @@ export type Normalise<Value> = (stated: string, context: Context) => Value | und
 
 /** What a text states of a field in its head, as a source. */
 export function fromHead<Value>(field: HeadField, normalise: Normalise<Value>): Source<Value> {
-  return fromHeadList(field, (stated, context) => firstOf(stated, normalise, context))
+  return fromHeadList(field, (stated, context) => firstOf(stated, (text) => normalise(text, context)))
 }
 
 /** The same for a field of several values. */
@@ -21,12 +21,10 @@ export function fromHeadList<Value>(
     read: (context) => {
       const { head } = context.page
       if (!head) return undefined
-      for (const name of HEAD_NAMES[field]) {
+      return firstOf(HEAD_NAMES[field], (name) => {
         const stated = head.stated.flatMap((statement) => (statement.name === name ? [statement.content] : []))
-        const value = read(stated, context)
-        if (value !== undefined) return { value, origin: `${head.source} ${name}` }
-      }
-      return undefined
+        return foundAt(`${head.source} ${name}`, read(stated, context))
+      })
     },
   }
 }
@@ -35,13 +33,13 @@ export function fromHeadList<Value>(
 export function fromMeta<Value>(names: readonly string[], normalise: Normalise<Value>): Source<Value> {
   return {
     source: `meta ${names.join(', ')}`,
-    read: (context) => {
-      for (const name of names) {
-        const value = firstOf(metaTexts(context, name), normalise, context)
-        if (value !== undefined) return { value, origin: `meta ${name}` }
-      }
-      return undefined
-    },
+    read: (context) =>
+      firstOf(names, (name) =>
+        foundAt(
+          `meta ${name}`,
+          firstOf(metaTexts(context, name), (text) => normalise(text, context)),
+        ),
+      ),
   }
 }
 
@@ -61,33 +59,14 @@ export function fromNode<Value>(
   node: (context: Context) => LdNode | undefined,
   normalise: Normalise<Value>,
 ): Source<Value> {
-  const origin = `json-ld ${property}`
-  return {
-    source: origin,
-    read: (context) => {
-      const value = firstOf(textsOf(node(context), property), normalise, context)
-      return value === undefined ? undefined : { value, origin }
-    },
-  }
+  return sourceOf(`json-ld ${property}`, (context) =>
+    firstOf(textsOf(node(context), property), (text) => normalise(text, context)),
+  )
 }
 
 /** A property that the page's own article states by microdata or RDFa, as a source. */
 export function fromItem<Value>(property: string, normalise: Normalise<Value>): Source<Value> {
-  const origin = `microdata ${property}`
-  return {
-    source: origin,
-    read: (context): Found<Value> | undefined => {
-      const stated = itemValues(context.items, property).map(({ value }) => value)
-      const value = firstOf(stated, normalise, context)
-      return value === undefined ? undefined : { value, origin }
-    },
-  }
-}
-
-function firstOf<Value>(stated: readonly string[], normalise: Normalise<Value>, context: Context): Value | undefined {
-  for (const text of stated) {
-    const value = normalise(text, context)
-    if (value !== undefined) return value
-  }
-  return undefined
+  return sourceOf(`microdata ${property}`, (context) =>
+    firstOf(itemValues(context.items, property), ({ value }) => normalise(value, context)),
+  )
 }

@@ -5,7 +5,7 @@ const AMPERSAND = 0x26
 const SPACE = 0x20
 const NEXT_LINE = 0x85
 /** A reference, also one that was escaped again: `&nbsp;`, `&amp;#8217;`. */
-const REFERENCE = /&(?:amp;){0,3}(?:#\w{1,7}|[a-z]\w{1,9});/iuy
+const REFERENCE = /&(?:amp;){0,3}(?:#\w{1,7}|[a-z]\w{1,31});/iuy
 
 /**
  * The offset in `raw` of the character at `position` of `text`, where `text` is what is left of `raw` after dropping

@@ -30,6 +30,7 @@ export function withTimeLimit<T>(milliseconds: number, work: () => T): T {
   return (result as unknown as { readonly value: T }).value
 }
 
+/** Not the one of `errors.ts`: what a sandbox throws is no `Error` of this realm. */
 function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }

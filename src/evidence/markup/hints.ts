@@ -1,4 +1,4 @@
-import { PAGE_NAMES, PAGE_SIDES, type PageSide } from '../../lexicon/page-words.js'
+import { PAGE_NAMES, PAGE_TYPES, type PageType } from '../../lexicon/page-words.js'
 import { HINT_TAGS, HINT_WORDS, PLACES, VENDORS, type Hint } from '../../lexicon/markup-hints.js'
 import { ATTRIBUTES, NAMING_ATTRIBUTES, type Attributes, type Element } from '../../model/element.js'
 import { KIND_NAMES } from '../../model/kind.js'
@@ -20,8 +20,8 @@ export const NO_KIND = -1
 /** What a word of a name says. */
 interface Word {
   hints: number
-  /** The sides of a page, a bit each: see `sidesIn`. */
-  sides: number
+  /** The types of pages, a bit each: see `pageTypesIn`. */
+  pageTypes: number
   /** The hints of the pairs that it opens. */
   readonly pairs: Map<string, number>
 }
@@ -38,23 +38,23 @@ function indexWords(): ReadonlyMap<string, Word> {
       else word.pairs.set(second, (word.pairs.get(second) ?? 0) | hintBits(hint))
     }
   }
-  for (const [number, side] of PAGE_SIDES.entries()) {
-    for (const phrase of PAGE_NAMES[side].split(', ')) entryOf(index, phrase).sides |= 1 << number
+  for (const [number, type] of PAGE_TYPES.entries()) {
+    for (const phrase of PAGE_NAMES[type].split(', ')) entryOf(index, phrase).pageTypes |= 1 << number
   }
   return index
 }
 
 function entryOf(index: Map<string, Word>, name: string): Word {
   let word = index.get(name)
-  if (!word) index.set(name, (word = { hints: 0, sides: 0, pairs: new Map() }))
+  if (!word) index.set(name, (word = { hints: 0, pageTypes: 0, pairs: new Map() }))
   return word
 }
 
-/** The sides of a page that a set of bits holds. */
-export function sidesIn(set: number): readonly PageSide[] {
-  return set === 0 ? NO_SIDES : PAGE_SIDES.filter((_, number) => (set & (1 << number)) !== 0)
+/** The types of pages that a set of bits holds. */
+export function pageTypesIn(set: number): readonly PageType[] {
+  return set === 0 ? NO_TYPES : PAGE_TYPES.filter((_, number) => (set & (1 << number)) !== 0)
 }
-const NO_SIDES: readonly PageSide[] = []
+const NO_TYPES: readonly PageType[] = []
 
 /** What the names of widgets begin with, by their first letter, with the number of their kind. */
 const vendors: readonly (readonly (readonly [start: string, kind: number])[] | undefined)[] = indexVendors()
@@ -73,14 +73,14 @@ const OF_WIDGETS = 2
 /** What a name says. */
 export interface Named {
   readonly hints: number
-  /** The sides of a page, for `sidesIn`. */
-  readonly sides: number
+  /** The types of pages, for `pageTypesIn`. */
+  readonly pageTypes: number
   /** The number of the kind whose widgets' maker is named, or `NO_KIND`. */
   readonly vendor: number
 }
 
 /** What no name says. */
-export const UNNAMED: Named = { hints: 0, sides: 0, vendor: NO_KIND }
+export const UNNAMED: Named = { hints: 0, pageTypes: 0, vendor: NO_KIND }
 
 /** Reads what elements say of themselves; names that come again are looked up once. */
 export class NameReader {
@@ -103,19 +103,19 @@ export class NameReader {
     return read
   }
 
-  /** Of what kind of page the class of an element speaks, or else its id: a set for `sidesIn`. */
-  sides(attributes: Attributes): number {
+  /** Of what kind of page the class of an element speaks, or else its id: a set for `pageTypesIn`. */
+  pageTypes(attributes: Attributes): number {
     if ((attributes.kinds & ATTRIBUTES.naming) === 0) return 0
     const names = attributes.get('class') ?? attributes.get('id')
-    return names === undefined ? 0 : this.#lookUp(names).sides
+    return names === undefined ? 0 : this.#lookUp(names).pageTypes
   }
 
   #lookUp(names: string): Named {
     if (names === this.#names) return this.#named
     let named = this.#known.get(names)
     if (named === undefined) {
-      const { hints, sides } = readNames(names)
-      named = { hints, sides, vendor: vendorOf(names) }
+      const { hints, pageTypes } = readNames(names)
+      named = { hints, pageTypes, vendor: vendorOf(names) }
       this.#known.set(names, named)
     }
     this.#names = names
@@ -132,7 +132,7 @@ const TAGS: ReadonlyMap<string, Named> = new Map(
 function joined(known: Named, named: Named, maker: boolean): Named {
   if (known === UNNAMED && (maker || named.vendor === NO_KIND)) return named
   const vendor = known.vendor === NO_KIND && maker ? named.vendor : known.vendor
-  return { hints: known.hints | named.hints, sides: known.sides, vendor }
+  return { hints: known.hints | named.hints, pageTypes: known.pageTypes, vendor }
 }
 
 function vendorOf(names: string): number {
@@ -164,12 +164,12 @@ export function hintsOf(names: string): number {
   return readNames(names).hints
 }
 
-/** Of what kind of page a line of text speaks: a set for `sidesIn`. */
-export function sidesOf(text: string): number {
-  return readNames(text).sides
+/** Of what kind of page a line of text speaks: a set for `pageTypesIn`. */
+export function pageTypesOf(text: string): number {
+  return readNames(text).pageTypes
 }
 
-function readNames(names: string): Pick<Named, 'hints' | 'sides'> {
+function readNames(names: string): Pick<Named, 'hints' | 'pageTypes'> {
   const reading = new NameReading(names)
   splitNames(names, reading)
   return reading
@@ -201,7 +201,7 @@ function filterWords(): Uint8Array {
 /** What the words of one name give, alone, in pairs, and run together. */
 class NameReading implements NameParts {
   hints = 0
-  sides = 0
+  pageTypes = 0
   readonly #names: string
   #before: Word | undefined
   /** Where the word that is being read begins, or -1 between two. */
@@ -233,7 +233,7 @@ class NameReading implements NameParts {
     const word = name === undefined ? undefined : words.get(name)
     if (word) {
       this.hints |= word.hints
-      this.sides |= word.sides
+      this.pageTypes |= word.pageTypes
     }
     if (this.#before && name !== undefined) this.hints |= this.#before.pairs.get(name) ?? 0
     this.#before = word

@@ -19,8 +19,8 @@ export interface Outline {
   readonly own: Int32Array
   /** And of all that stand around it. */
   readonly around: Int32Array
-  /** Of what kinds of pages the class of each element speaks: see `sidesIn`. */
-  readonly sides: Uint8Array
+  /** Of what kinds of pages the class of each element speaks: see `pageTypesIn`. */
+  readonly pageTypes: Uint8Array
   /** The kind whose widgets' maker is named in an element or around it, as its number, or -1. */
   readonly vendor: Int8Array
   /** Share of each block's text that is links. */
@@ -96,26 +96,26 @@ export function within(sums: Float64Array, { firstBlock, lastBlock }: Element): 
   return (sums[lastBlock] ?? 0) - (sums[firstBlock] ?? 0)
 }
 
-type Hints = Pick<Outline, 'own' | 'around' | 'sides' | 'vendor'>
+type Hints = Pick<Outline, 'own' | 'around' | 'pageTypes' | 'vendor'>
 
 function readHints(elements: readonly Element[], massSums: Float64Array, reader: NameReader): Hints {
   const own = new Int32Array(elements.length)
   const around = new Int32Array(elements.length)
-  const sides = new Uint8Array(elements.length)
+  const pageTypes = new Uint8Array(elements.length)
   const vendor = new Int8Array(elements.length).fill(NO_KIND)
   const most = MOST_OF_PAGE * (massSums.at(-1) ?? 0)
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index]
     if (!element) break
     const isMost = most > 0 && within(massSums, element) > most
-    sides[index] = reader.sides(element.attributes)
+    pageTypes[index] = reader.pageTypes(element.attributes)
     const { hints, vendor: named } = isPage(element) ? UNNAMED : reader.read(element)
     own[index] = isMost ? hints & HARMLESS : hints
     const above = element.parent?.index ?? -1
     around[index] = (own[index] ?? 0) | (around[above] ?? 0)
     vendor[index] = isMost || named === NO_KIND ? (vendor[above] ?? NO_KIND) : named
   }
-  return { own, around, sides, vendor }
+  return { own, around, pageTypes, vendor }
 }
 
 /** The classes of these speak of the page's layout, its settings and the visitor. */

@@ -3,7 +3,16 @@ import { GO_ON } from '../../lexicon/truncation.js'
 import type { LabelledBlock } from '../../model/block.js'
 import { webUrl } from '../../text/urls.js'
 import { countWords } from '../../text/word-count.js'
-import { comparable, readFirst, withoutMark, type Context, type Found, type Source } from '../context.js'
+import {
+  comparable,
+  firstOf,
+  foundAt,
+  readFirst,
+  withoutMark,
+  type Context,
+  type Found,
+  type Source,
+} from '../context.js'
 import { nodesOf, valuesOf, type LdNode } from '../../statements/json-ld.js'
 import { fromItem, fromMeta } from '../stated.js'
 
@@ -28,11 +37,11 @@ export function readFree(context: Context): Found<boolean> | undefined {
 }
 
 function statedBy(nodes: readonly (LdNode | undefined)[]): Found<boolean> | undefined {
-  for (const value of nodes.flatMap((node) => valuesOf(node, PROPERTY))) {
-    const free = typeof value === 'object' ? undefined : toBoolean(String(value))
-    if (free !== undefined) return { value: free, origin: `json-ld ${PROPERTY}` }
-  }
-  return undefined
+  const stated = nodes.flatMap((node) => valuesOf(node, PROPERTY)).filter((value) => typeof value !== 'object')
+  return foundAt(
+    `json-ld ${PROPERTY}`,
+    firstOf(stated, (value) => toBoolean(String(value))),
+  )
 }
 
 const TRUE = /(?:^|\/)(?:true|1|yes)$/iu

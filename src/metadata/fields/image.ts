@@ -1,7 +1,7 @@
 import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import type { PlacedMedia } from '../../model/media.js'
 import { webUrl } from '../../text/urls.js'
-import { readFirst, type Context, type Found, type Source } from '../context.js'
+import { firstOf, foundAt, readFirst, sourceOf, type Context, type Found, type Source } from '../context.js'
 import { valuesOf, type LdNode } from '../../statements/json-ld.js'
 import { fromItem, fromMeta } from '../stated.js'
 
@@ -11,8 +11,8 @@ const SOURCES: readonly Source<string>[] = [
   fromMeta(META_NAMES.twitterImage, toImage),
   fromItem('image', toImage),
   fromMeta(META_NAMES.furtherImage, toImage),
-  { source: 'link image_src', read: linkImage },
-  { source: 'a picture in the body', read: bodyImage },
+  sourceOf('link image_src', linkImage),
+  sourceOf('a picture in the body', bodyImage),
 ]
 
 /** The address of the article's main picture, absolute; never a logo or placeholder of the site. */
@@ -21,14 +21,14 @@ export function readImage(context: Context): Found<string> | undefined {
 }
 
 function linkedImage(context: Context): Found<string> | undefined {
-  for (const property of ['image', 'thumbnailUrl']) {
-    for (const value of valuesOf(context.ld.article, property)) {
-      const stated = typeof value === 'object' ? addressesOf(value) : [value]
-      const image = stated.map((address) => toImage(String(address), context)).find((found) => found !== undefined)
-      if (image !== undefined) return { value: image, origin: `json-ld ${property}` }
-    }
-  }
-  return undefined
+  return firstOf(['image', 'thumbnailUrl'], (property) => {
+    const values = valuesOf(context.ld.article, property)
+    const stated = values.flatMap((value) => (typeof value === 'object' ? addressesOf(value) : [String(value)]))
+    return foundAt(
+      `json-ld ${property}`,
+      firstOf(stated, (address) => toImage(address, context)),
+    )
+  })
 }
 
 function addressesOf(image: LdNode): string[] {
@@ -36,24 +36,20 @@ function addressesOf(image: LdNode): string[] {
   return [...stated, image.id].filter((address) => typeof address === 'string')
 }
 
-function linkImage(context: Context): Found<string> | undefined {
+function linkImage(context: Context): string | undefined {
   const link = context.statements.links.find(({ rel }) => rel === 'image_src')
-  const value = link && toImage(link.href, context)
-  return value === undefined ? undefined : { value, origin: 'link image_src' }
+  return link && toImage(link.href, context)
 }
 
 /** Smaller ones are portraits and icons. */
 const SMALLEST = 200
 
-function bodyImage(context: Context): Found<string> | undefined {
+function bodyImage(context: Context): string | undefined {
   const { bodyStart, bodyEnd, page } = context
   const from = page.blocks[bodyStart]?.start ?? 0
   const to = page.blocks[bodyEnd - 1]?.end ?? 0
-  for (const media of page.markup?.media ?? []) {
-    const value = isPicture(media, from, to) ? toImage(media.url, context) : undefined
-    if (value !== undefined) return { value, origin: 'a picture in the body' }
-  }
-  return undefined
+  const pictures = page.markup?.media.filter((media) => isPicture(media, from, to)) ?? []
+  return firstOf(pictures, ({ url }) => toImage(url, context))
 }
 
 const WHOLE_PAGE: ReadonlySet<string> = new Set(['html', 'body'])

@@ -1,5 +1,5 @@
 import { NO_SECTIONS } from '../../lexicon/sites.js'
-import { comparable, type Context, type Found } from '../context.js'
+import { comparable, firstOf, foundAt, type Context, type Found } from '../context.js'
 import { textsOf, type LdNode } from '../../statements/json-ld.js'
 import { itemValues } from '../../statements/microdata.js'
 import { plainText } from '../../statements/plain-text.js'
@@ -12,11 +12,7 @@ const LONGEST_LIST = 4_000
 
 /** Every `<meta>` tag of some names: one holds a tag, or a list of them. */
 export function metaTags(context: Context, names: readonly string[]): Found<readonly string[]> | undefined {
-  for (const name of names) {
-    const found = toFound(metaTexts(context, name), `meta ${name}`)
-    if (found) return found
-  }
-  return undefined
+  return firstOf(names, (name) => toFound(metaTexts(context, name), `meta ${name}`))
 }
 
 /** A property of the page's own article in its JSON-LD: one list, or one tag each. */
@@ -67,8 +63,7 @@ function filedLinks({ page }: Context): readonly FiledLink[] {
 const SEPARATORS = / ?[,;|、，；] ?/u
 
 function toFound(stated: readonly string[], origin: string): Found<readonly string[]> | undefined {
-  const value = tagsOfLists(stated)
-  return value && { value, origin }
+  return foundAt(origin, tagsOfLists(stated))
 }
 
 /** The tags that statements hold, each of them one or a list. */

@@ -4,8 +4,10 @@ import { NO_SECTIONS } from '../../lexicon/sites.js'
 import {
   blocksLabelled,
   comparable,
+  firstOf,
   found,
   readFirst,
+  sourceOf,
   withoutMark,
   type Context,
   type Found,
@@ -31,10 +33,10 @@ const SOURCES: readonly Source<string>[] = [
   fromArticle('articleSection', toSection),
   fromMeta(META_NAMES.furtherSection, toSection),
   fromItem('articleSection', toSection),
-  { source: 'links of the category', read: linkOfCategory },
-  { source: 'json-ld breadcrumb', read: linkedPath },
-  { source: 'microdata breadcrumb', read: itemPath },
-  { source: 'links of the breadcrumb', read: linksOfTrail },
+  sourceOf('links of the category', linkOfCategory),
+  sourceOf('json-ld breadcrumb', linkedPath),
+  sourceOf('microdata breadcrumb', itemPath),
+  sourceOf('links of the breadcrumb', (context) => lastSection(trailOf(context), context)),
   { source: 'the path above the headline', read: lastOfPath },
 ]
 
@@ -66,41 +68,33 @@ function isStatedSection(name: string, { title }: Context): boolean {
 }
 
 /** `<a rel="category tag">` */
-function linkOfCategory(context: Context): Found<string> | undefined {
-  const value = categoryLinks(context).flatMap((text) => toSection(text, context) ?? [])[0]
-  return value === undefined ? undefined : { value, origin: 'links of the category' }
+function linkOfCategory(context: Context): string | undefined {
+  return firstOf(categoryLinks(context), (text) => toSection(text, context))
 }
 
 const MOST_ITEMS = 12
 
-function linkedPath(context: Context): Found<string> | undefined {
-  const lists = context.ld.nodes.filter(({ types }) => types.includes('BreadcrumbList'))
-  for (const list of lists) {
+function linkedPath(context: Context): string | undefined {
+  return firstOf(context.ld.nodes.filter(isBreadcrumb), (list) => {
     const items = nodesOf(list, 'itemListElement').slice(0, MOST_ITEMS)
     const names = items.map((item) => textsOf(item, 'name')[0] ?? textsOf(item, 'item')[0] ?? '')
-    const value = lastSection(names, context)
-    if (value !== undefined) return { value, origin: 'json-ld breadcrumb' }
-  }
-  return undefined
+    return lastSection(names, context)
+  })
 }
 
-function itemPath(context: Context): Found<string> | undefined {
-  const lists = context.items.items.filter(({ types }) => types.includes('BreadcrumbList'))
-  for (const list of lists) {
+function itemPath(context: Context): string | undefined {
+  return firstOf(context.items.items.filter(isBreadcrumb), (list) => {
     const names = (list.properties.get('itemListElement') ?? []).slice(0, MOST_ITEMS).map(nameOfItem)
-    const value = lastSection(names, context)
-    if (value !== undefined) return { value, origin: 'microdata breadcrumb' }
-  }
-  return undefined
+    return lastSection(names, context)
+  })
+}
+
+function isBreadcrumb({ types }: { readonly types: readonly string[] }): boolean {
+  return types.includes('BreadcrumbList')
 }
 
 function nameOfItem({ item, value }: ItemValue): string {
   return item?.properties.get('name')?.[0]?.value ?? value
-}
-
-function linksOfTrail(context: Context): Found<string> | undefined {
-  const value = lastSection(trailOf(context), context)
-  return value === undefined ? undefined : { value, origin: 'links of the breadcrumb' }
 }
 
 /** The last name that is neither the site's, nor the article's. */

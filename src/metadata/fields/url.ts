@@ -1,18 +1,18 @@
 import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import type { LinkTag } from '../../model/facts.js'
 import { webUrl } from '../../text/urls.js'
-import type { Context, Found, Source } from '../context.js'
+import { firstOf, foundAt, readAll, sourceOf, withOthers, type Context, type Found, type Source } from '../context.js'
 import { textsOf, valuesOf } from '../../statements/json-ld.js'
 import { fromArticle, fromHead, fromMeta } from '../stated.js'
 
 const SOURCES: readonly Source<string>[] = [
   fromHead('url', toUrl),
-  { source: 'link canonical', read: canonical },
+  sourceOf('link canonical', canonical),
   fromMeta(META_NAMES.ownAddress, toUrl),
   fromArticle('url', toUrl),
-  { source: 'json-ld mainEntityOfPage', read: mainEntityOfPage },
+  sourceOf('json-ld mainEntityOfPage', mainEntityOfPage),
   fromMeta(META_NAMES.furtherAddress, toUrl),
-  { source: 'link alternate', read: defaultAlternate },
+  sourceOf('link alternate', defaultAlternate),
 ]
 
 /**
@@ -20,41 +20,33 @@ const SOURCES: readonly Source<string>[] = [
  * nothing says otherwise.
  */
 export function readUrl(context: Context): Found<string> | undefined {
-  const { url } = context.page
-  const given: Found<string> | undefined = url === undefined ? undefined : { value: url, origin: 'options' }
-  const stated = SOURCES.flatMap(({ read }) => read(context) ?? [])
+  const given = foundAt('options', context.page.url)
+  const stated = readAll(SOURCES, context)
   const all = given ? [...stated, given] : stated
   const isFront = given ? isFrontPage(given.value) : all.every(({ value }) => isFrontPage(value))
   const taken = all.find(({ value }) => isFront || !isFrontPage(value)) ?? given
-  if (!taken) return undefined
-  const others = all.filter((found) => found !== taken)
-  return others.length > 0 ? { ...taken, others } : taken
+  return taken && withOthers(taken, all)
 }
 
-function canonical(context: Context): Found<string> | undefined {
-  return linkOf(context, 'link canonical', ({ rel }) => rel.split(' ').includes('canonical'))
+function canonical(context: Context): string | undefined {
+  return linkOf(context, ({ rel }) => rel.split(' ').includes('canonical'))
 }
 
-function defaultAlternate(context: Context): Found<string> | undefined {
-  return linkOf(context, 'link alternate', ({ hreflang }) => hreflang?.toLowerCase() === 'x-default')
+function defaultAlternate(context: Context): string | undefined {
+  return linkOf(context, ({ hreflang }) => hreflang?.toLowerCase() === 'x-default')
 }
 
-function linkOf(context: Context, origin: string, isMeant: (link: LinkTag) => boolean): Found<string> | undefined {
-  for (const link of context.statements.links) {
-    const value = isMeant(link) ? toUrl(link.href, context) : undefined
-    if (value !== undefined) return { value, origin }
-  }
-  return undefined
+function linkOf(context: Context, isMeant: (link: LinkTag) => boolean): string | undefined {
+  return firstOf(context.statements.links.filter(isMeant), ({ href }) => toUrl(href, context))
 }
 
-function mainEntityOfPage(context: Context): Found<string> | undefined {
+function mainEntityOfPage(context: Context): string | undefined {
   const { article } = context.ld
   const stated = valuesOf(article, 'mainEntityOfPage').flatMap((value) => {
     if (typeof value === 'string') return [value]
     return typeof value === 'object' ? [...(value.id === undefined ? [] : [value.id]), ...textsOf(value, 'url')] : []
   })
-  const value = stated.map((address) => toUrl(address, context)).find((address) => address !== undefined)
-  return value === undefined ? undefined : { value, origin: 'json-ld mainEntityOfPage' }
+  return firstOf(stated, (address) => toUrl(address, context))
 }
 
 /** Hosts that no reader's browser finds. */

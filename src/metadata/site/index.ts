@@ -3,7 +3,9 @@ import type { Label } from '../../model/kind.js'
 import {
   blocksLabelled,
   comparable,
+  firstOf,
   found,
+  foundAt,
   readFirst,
   withoutMark,
   type Context,
@@ -74,8 +76,10 @@ function itemPublisher(context: Context): Found<string> | undefined {
 }
 
 function firstName(stated: readonly string[], origin: string, context: Context): Found<string> | undefined {
-  const value = stated.map((text) => toStatedName(text, context)).find((name) => name !== undefined)
-  return value === undefined ? undefined : { value, origin }
+  return foundAt(
+    origin,
+    firstOf(stated, (text) => toStatedName(text, context)),
+  )
 }
 
 /** `<headline> - Example News`, `Example News: <headline>`: what the address or the small print confirms. */

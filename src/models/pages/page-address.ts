@@ -1,4 +1,4 @@
-import { PAGE_SIDES, PATH_WORDS, type PageSide } from '../../lexicon/page-words.js'
+import { PAGE_TYPES, PATH_WORDS, type PageType } from '../../lexicon/page-words.js'
 import { logOf } from '../../evidence/columns.js'
 
 const ORIGIN = /^(?:https?:)?\/\/[^/?#]+/iu
@@ -8,8 +8,8 @@ const LONG_NUMBER = /\d{4}/u
 const FILE = /\.(?:html?|php|aspx?|cfm|jsp|cms)$/u
 const BETWEEN_WORDS = /[-_+]|%20/u
 
-const sides: ReadonlyMap<PageSide, ReadonlySet<string>> = new Map(
-  PAGE_SIDES.map((side) => [side, new Set(PATH_WORDS[side].split(', '))]),
+const pathWords: ReadonlyMap<PageType, ReadonlySet<string>> = new Map(
+  PAGE_TYPES.map((type) => [type, new Set(PATH_WORDS[type].split(', '))]),
 )
 
 /** The shape of a page's address: never the host. */
@@ -18,8 +18,8 @@ export function surveyAddress(address: string | undefined) {
   const pieces = path.split('/').filter((piece) => piece !== '')
   const last = pieces.at(-1) ?? ''
   const named = Object.fromEntries(
-    PAGE_SIDES.map((side) => [`path:${side}`, pieces.some((piece) => sides.get(side)?.has(piece)) ? 1 : 0]),
-  ) as Record<`path:${PageSide}`, number>
+    PAGE_TYPES.map((type) => [`path:${type}`, pieces.some((piece) => pathWords.get(type)?.has(piece)) ? 1 : 0]),
+  ) as Record<`path:${PageType}`, number>
   const known = address !== undefined
   return {
     ...named,

@@ -1,7 +1,7 @@
 import { numberAt } from '../../lib/arrays.js'
-import { PAGE_SIDES, type PageSide } from '../../lexicon/page-words.js'
+import { PAGE_TYPES, type PageType } from '../../lexicon/page-words.js'
 import type { Statements } from '../../statements/index.js'
-import { sidesIn, sidesOf } from '../../evidence/markup/hints.js'
+import { pageTypesIn, pageTypesOf } from '../../evidence/markup/hints.js'
 import { type Outline, within } from '../../evidence/markup/outline.js'
 import { surveyAddress } from './page-address.js'
 import { logOf } from '../../evidence/columns.js'
@@ -76,7 +76,7 @@ type SingleFeature = (typeof SINGLE_FEATURES)[number]
  */
 type Counted =
   | `tag:${(typeof TAGS)[number] | (typeof LEVELS)[number]}`
-  | `${'class' | 'page' | 'path' | 'title' | 'posts' | 'cards'}:${PageSide}`
+  | `${'class' | 'page' | 'path' | 'title' | 'posts' | 'cards'}:${PageType}`
   | `${'type' | 'types'}:${StatedType}`
 export type PageMarkupFeature = SingleFeature | Counted
 
@@ -85,8 +85,8 @@ const NAMED = [...TAGS, ...LEVELS]
 export const PAGE_MARKUP: readonly PageMarkupFeature[] = [
   ...SINGLE_FEATURES,
   ...NAMED.map((tag) => `tag:${tag}` as const),
-  ...PAGE_SIDES.flatMap((side) => [`class:${side}`, `page:${side}`, `path:${side}`] as const),
-  ...PAGE_SIDES.flatMap((side) => [`title:${side}`, `posts:${side}`, `cards:${side}`] as const),
+  ...PAGE_TYPES.flatMap((type) => [`class:${type}`, `page:${type}`, `path:${type}`] as const),
+  ...PAGE_TYPES.flatMap((type) => [`title:${type}`, `posts:${type}`, `cards:${type}`] as const),
   ...STATED_TYPES.flatMap((type) => [`type:${type}`, `types:${type}`] as const),
 ]
 
@@ -104,13 +104,13 @@ export function pageMarkup(outline: Outline, statements: Statements): Readonly<R
 }
 
 type Tagged = Record<`tag:${(typeof NAMED)[number]}`, number>
-type Classed = Record<`${'class' | 'page'}:${PageSide}`, number>
+type Classed = Record<`${'class' | 'page'}:${PageType}`, number>
 
 /** Names of elements, and what their classes say. */
-function surveyElements({ markup, sides }: Outline) {
+function surveyElements({ markup, pageTypes }: Outline) {
   const tags = new Map<string, number>()
-  const named = new Map<PageSide, number>()
-  const around = new Map<PageSide, number>()
+  const named = new Map<PageType, number>()
+  const around = new Map<PageType, number>()
   let fragments = 0
   for (const { index, tag, attributes } of markup.elements) {
     const count = (tags.get(tag) ?? 0) + 1
@@ -119,14 +119,14 @@ function surveyElements({ markup, sides }: Outline) {
     const isPage = tag === 'html' || tag === 'body'
     // Browsers drop a second body element.
     if (isPage && count > 1) continue
-    addSides(numberAt(sides, index), isPage ? around : named)
+    addTypes(numberAt(pageTypes, index), isPage ? around : named)
   }
   return {
     ...(Object.fromEntries(NAMED.map((tag) => [`tag:${tag}`, logOf(tags.get(tag) ?? 0)])) as Tagged),
     ...(Object.fromEntries(
-      PAGE_SIDES.flatMap((side) => [
-        [`class:${side}`, logOf(named.get(side) ?? 0)],
-        [`page:${side}`, Math.min(1, around.get(side) ?? 0)],
+      PAGE_TYPES.flatMap((type) => [
+        [`class:${type}`, logOf(named.get(type) ?? 0)],
+        [`page:${type}`, Math.min(1, around.get(type) ?? 0)],
       ]),
     ) as Classed),
     'link-count': logOf(tags.get('a') ?? 0),
@@ -135,15 +135,15 @@ function surveyElements({ markup, sides }: Outline) {
   }
 }
 
-function addSides(said: number, counts: Map<PageSide, number>): void {
+function addTypes(said: number, counts: Map<PageType, number>): void {
   if (said === 0) return
-  for (const side of sidesIn(said)) counts.set(side, (counts.get(side) ?? 0) + 1)
+  for (const type of pageTypesIn(said)) counts.set(type, (counts.get(type) ?? 0) + 1)
 }
 
 function surveyTitle({ title }: Statements) {
-  const named = sidesIn(sidesOf(title ?? ''))
-  return Object.fromEntries(PAGE_SIDES.map((side) => [`title:${side}`, named.includes(side) ? 1 : 0])) as Record<
-    `title:${PageSide}`,
+  const named = pageTypesIn(pageTypesOf(title ?? ''))
+  return Object.fromEntries(PAGE_TYPES.map((type) => [`title:${type}`, named.includes(type) ? 1 : 0])) as Record<
+    `title:${PageType}`,
     number
   >
 }

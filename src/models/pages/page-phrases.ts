@@ -2,18 +2,18 @@ import { numberAt } from '../../lib/arrays.js'
 import { addTo } from '../../lib/groups.js'
 import { lazy } from '../../lib/lazy.js'
 import { lexicon } from '../../lexicon/index.js'
-import { PAGE_SIDES, PAGE_WORDS, PERSONS, type PageSide } from '../../lexicon/page-words.js'
+import { PAGE_TYPES, PAGE_WORDS, PERSONS, type PageType } from '../../lexicon/page-words.js'
 import { WordList, readWords } from '../../text/words.js'
 import type { Measures } from '../../evidence/measure.js'
 
 /** How often short lines hold phrases of each kind of page, and how many different ones. */
 export interface PhraseCounts {
-  readonly often: Readonly<Record<PageSide, number>>
-  readonly different: Readonly<Record<PageSide, number>>
+  readonly often: Readonly<Record<PageType, number>>
+  readonly different: Readonly<Record<PageType, number>>
 }
 
 interface Phrase {
-  readonly side: PageSide
+  readonly type: PageType
   readonly words: Int32Array
 }
 
@@ -25,10 +25,10 @@ const phrases = lazy(compile)
 /** By the hash of their first word. */
 function compile(): ReadonlyMap<number, readonly Phrase[]> {
   const byFirst = new Map<number, Phrase[]>()
-  for (const side of PAGE_SIDES) {
-    for (const text of PAGE_WORDS[side].split(', ')) {
+  for (const type of PAGE_TYPES) {
+    for (const text of PAGE_WORDS[type].split(', ')) {
       const words = hashesOf(text)
-      addTo(byFirst, numberAt(words, 0), { side, words })
+      addTo(byFirst, numberAt(words, 0), { type, words })
     }
   }
   return byFirst
@@ -52,13 +52,13 @@ export function countPhrases({ words, firstWord, length }: Measures): PhraseCoun
     for (let word = first; word < last; word++) {
       for (const phrase of known.get(numberAt(words.hashes, word)) ?? []) {
         if (word + phrase.words.length > last || !isAt(words.hashes, word, phrase.words)) continue
-        often[phrase.side]++
+        often[phrase.type]++
         met.add(phrase)
       }
     }
   }
   const different = newCounts()
-  for (const { side } of met) different[side]++
+  for (const { type } of met) different[type]++
   return { often, different }
 }
 
@@ -66,7 +66,7 @@ function isAt(hashes: Int32Array, first: number, words: Int32Array): boolean {
   return words.every((hash, offset) => hashes[first + offset] === hash)
 }
 
-function newCounts(): Record<PageSide, number> {
+function newCounts(): Record<PageType, number> {
   return { article: 0, forum: 0, product: 0, documentation: 0, listing: 0, service: 0 }
 }
 

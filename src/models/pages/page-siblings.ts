@@ -1,7 +1,7 @@
-import { PAGE_SIDES, type PageSide } from '../../lexicon/page-words.js'
+import { PAGE_TYPES, type PageType } from '../../lexicon/page-words.js'
 import type { Element } from '../../model/element.js'
 import { type Outline, within } from '../../evidence/markup/outline.js'
-import { sidesIn } from '../../evidence/markup/hints.js'
+import { pageTypesIn } from '../../evidence/markup/hints.js'
 import { logOf } from '../../evidence/columns.js'
 import { nameOf } from '../../evidence/markup/element-name.js'
 
@@ -65,9 +65,9 @@ function fullestBy(groups: readonly Group[], held: (group: Group) => number): Gr
 }
 
 function namesOf<Place extends string>(place: Place, group: Group | undefined, { reader }: Outline) {
-  const named = sidesIn(group ? reader.sides(group.first.attributes) : 0)
-  return Object.fromEntries(PAGE_SIDES.map((side) => [`${place}:${side}`, named.includes(side) ? 1 : 0])) as Record<
-    `${Place}:${PageSide}`,
+  const named = pageTypesIn(group ? reader.pageTypes(group.first.attributes) : 0)
+  return Object.fromEntries(PAGE_TYPES.map((type) => [`${place}:${type}`, named.includes(type) ? 1 : 0])) as Record<
+    `${Place}:${PageType}`,
     number
   >
 }

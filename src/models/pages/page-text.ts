@@ -1,6 +1,6 @@
 import { numberAt } from '../../lib/arrays.js'
-import type { PageSide } from '../../lexicon/page-words.js'
-import { PAGE_SIDES } from '../../lexicon/page-words.js'
+import type { PageType } from '../../lexicon/page-words.js'
+import { PAGE_TYPES } from '../../lexicon/page-words.js'
 import { KIND_NAMES, type Kind } from '../../model/kind.js'
 import { numberOf } from '../../evidence/cues.js'
 import { coverByBody, surveyBody } from './page-body.js'
@@ -56,12 +56,12 @@ const SINGLE_FEATURES = [
 
 type SingleFeature = (typeof SINGLE_FEATURES)[number]
 /** `kind:comments`: blocks that were found to be comments; `says:forum`, `of:forum`: see `PhraseCounts`. */
-type Counted = `kind:${Kind}` | `says:${PageSide}` | `of:${PageSide}`
+type Counted = `kind:${Kind}` | `says:${PageType}` | `of:${PageType}`
 export type PageTextFeature = SingleFeature | Counted
 
 const COUNTED: readonly Counted[] = [
   ...KIND_NAMES.map((kind) => `kind:${kind}` as const),
-  ...PAGE_SIDES.flatMap((side) => [`says:${side}`, `of:${side}`] as const),
+  ...PAGE_TYPES.flatMap((type) => [`says:${type}`, `of:${type}`] as const),
 ]
 
 export const PAGE_TEXT: readonly PageTextFeature[] = [...SINGLE_FEATURES, ...COUNTED]
@@ -76,7 +76,7 @@ export function pageText(seen: SeenPage): number[] {
   // As groups, because putting them together under a hundred names would take longer than counting most of them.
   const groups: Groups = [
     countKinds(seen),
-    countSides(seen),
+    countPageTypes(seen),
     ...surveyBody(seen, cover),
     ...surveyLines(seen),
     { i: 20 * i, we: 20 * we, you: 20 * you },
@@ -98,7 +98,7 @@ function findGroups(groups: Groups): readonly number[] {
 }
 
 const KIND_KEYS = KIND_NAMES.map((kind) => `kind:${kind}` as const)
-const SIDE_KEYS = PAGE_SIDES.map((side) => ({ side, says: `says:${side}`, of: `of:${side}` }) as const)
+const TYPE_KEYS = PAGE_TYPES.map((type) => ({ type, says: `says:${type}`, of: `of:${type}` }) as const)
 
 function countKinds({ labelled }: SeenPage): Groups[number] {
   const counts = new Int32Array(KIND_NAMES.length)
@@ -113,12 +113,12 @@ function countKinds({ labelled }: SeenPage): Groups[number] {
   return group
 }
 
-function countSides({ measures }: SeenPage): Groups[number] {
+function countPageTypes({ measures }: SeenPage): Groups[number] {
   const { often, different } = countPhrases(measures)
   const group: Partial<Record<PageTextFeature, number>> = {}
-  for (const { side, says, of } of SIDE_KEYS) {
-    group[says] = logOf(often[side])
-    group[of] = logOf(different[side])
+  for (const { type, says, of } of TYPE_KEYS) {
+    group[says] = logOf(often[type])
+    group[of] = logOf(different[type])
   }
   return group
 }

@@ -1,11 +1,14 @@
 /**
  * How words follow each other in prose and in menus, for telling the two apart in a page in one line. Made from the dev
  * pages of the corpora, rendered a line per block: a line of ten words and more that reads like a sentence is prose,
- * every other is menu. Words are seen by their class alone (blob-words.ts). A cell is the negative natural logarithm of
+ * every other is menu. Words are seen by their class alone (words.ts). A cell is the negative natural logarithm of
  * a probability, in tenths; the first half of every table is prose, the second menu.
  */
 export interface Tables {
-  /** By the class of the word before (rows): it goes on (1st column), a line of prose (2nd) or menu (3rd) begins. */
+  /**
+   * By the class of the word before, those of one shape on a line: the word goes on (1st number), a line of prose (2nd) or
+   * menu (3rd) begins.
+   */
   readonly turns: string
   /** By the class of the word before (rows), the class of the next word of the same line (columns). */
   readonly follows: string
@@ -16,60 +19,24 @@ export interface Tables {
 /** Languages that write names with a capital, and little else. */
 export const FEW_CAPITALS: Tables = {
   turns: `
-    0 99 92
-    0 54 45
-    5 16 16
-    0 85 75
-    0 60 56
-    6 15 16
-    0 78 76
-    0 64 75
-    2 25 25
-    0 73 65
-    0 67 74
-    5 17 17
-    0 67 68
-    0 66 77
-    5 16 15
-    0 61 50
-    0 57 54
-    5 15 19
-    0 44 38
-    11 11 11
-    11 11 11
-    0 37 37
-    1 30 30
-    6 11 22
-    3 22 22
-    11 11 11
-    11 11 11
-    0 49 33
-    5 24 12
-    7 17 12
-    3 35 16
-    3 26 19
-    14 14 7
-    2 44 21
-    1 39 32
-    3 26 16
-    4 35 12
-    1 40 28
-    10 16 8
-    4 34 13
-    1 43 31
-    9 15 10
-    5 35 11
-    0 59 37
-    1 35 26
-    1 40 22
-    11 11 11
-    11 11 11
-    3 56 13
-    0 58 47
-    7 62 6
-    9 54 5
-    11 11 11
-    23 23 2`,
+    0 99 92   0 54 45   5 16 16
+    0 85 75   0 60 56   6 15 16
+    0 78 76   0 64 75   2 25 25
+    0 73 65   0 67 74   5 17 17
+    0 67 68   0 66 77   5 16 15
+    0 61 50   0 57 54   5 15 19
+    0 44 38   11 11 11   11 11 11
+    0 37 37   1 30 30   6 11 22
+    3 22 22   11 11 11   11 11 11
+    0 49 33   5 24 12   7 17 12
+    3 35 16   3 26 19   14 14 7
+    2 44 21   1 39 32   3 26 16
+    4 35 12   1 40 28   10 16 8
+    4 34 13   1 43 31   9 15 10
+    5 35 11   0 59 37   1 35 26
+    1 40 22   11 11 11   11 11 11
+    3 56 13   0 58 47   7 62 6
+    9 54 5   11 11 11   23 23 2`,
   follows: `
     14 55 51 5 32 30 51 78 71 34 54 57 46 68 68 46 65 66 61 99 99 99 99 99 99 99 99
     8 43 54 11 28 55 32 99 73 30 47 62 51 69 99 46 64 73 50 99 99 69 80 99 99 99 99
@@ -133,60 +100,24 @@ export const FEW_CAPITALS: Tables = {
 /** German, which writes every noun with a capital. */
 export const CAPITAL_NOUNS: Tables = {
   turns: `
-    0 97 81
-    0 53 56
-    3 19 20
-    0 84 75
-    0 61 59
-    4 19 18
-    0 83 94
-    0 56 56
-    2 26 26
-    0 83 68
-    0 60 65
-    3 20 18
-    0 77 66
-    0 55 55
-    3 21 19
-    0 61 57
-    0 58 47
-    1 28 28
-    0 48 41
-    11 11 11
-    11 11 11
-    1 27 27
-    11 11 11
-    11 11 11
-    11 11 11
-    11 11 11
-    11 11 11
-    0 57 32
-    4 34 12
-    10 26 6
-    3 36 16
-    3 37 16
-    12 21 5
-    3 44 14
-    1 46 25
-    4 32 13
-    6 39 8
-    1 44 28
-    12 23 5
-    5 39 9
-    0 58 38
-    9 25 7
-    7 36 8
-    1 59 30
-    1 53 23
-    2 50 19
-    11 11 11
-    11 11 11
-    2 45 19
-    11 11 11
-    5 16 16
-    26 26 2
-    11 11 11
-    11 11 11`,
+    0 97 81   0 53 56   3 19 20
+    0 84 75   0 61 59   4 19 18
+    0 83 94   0 56 56   2 26 26
+    0 83 68   0 60 65   3 20 18
+    0 77 66   0 55 55   3 21 19
+    0 61 57   0 58 47   1 28 28
+    0 48 41   11 11 11   11 11 11
+    1 27 27   11 11 11   11 11 11
+    11 11 11   11 11 11   11 11 11
+    0 57 32   4 34 12   10 26 6
+    3 36 16   3 37 16   12 21 5
+    3 44 14   1 46 25   4 32 13
+    6 39 8   1 44 28   12 23 5
+    5 39 9   0 58 38   9 25 7
+    7 36 8   1 59 30   1 53 23
+    2 50 19   11 11 11   11 11 11
+    2 45 19   11 11 11   5 16 16
+    26 26 2   11 11 11   11 11 11`,
   follows: `
     16 61 60 12 38 37 48 72 67 12 34 35 44 69 67 41 78 54 61 99 99 92 99 99 99 99 99
     10 54 84 7 61 48 31 65 90 29 51 62 54 93 93 54 92 89 83 96 96 95 96 96 96 96 96

@@ -1,3 +1,4 @@
+import { numberAt as at } from '../../lib/arrays.js'
 import { CAPITAL_NOUNS, FEW_CAPITALS, type Tables } from './model.js'
 import { CLASSES } from './words.js'
 
@@ -40,9 +41,9 @@ function costsOf(tables: Tables): Costs {
   for (let row = 0; row < 2 * CLASSES; row++) {
     const [state, before] = [Math.floor(row / CLASSES), row % CLASSES]
     for (let word = 0; word < CLASSES; word++) {
-      on[row * CLASSES + word] = (turns[row * TURN_COLUMNS] ?? 0) + (follows[row * CLASSES + word] ?? 0)
+      on[row * CLASSES + word] = at(turns, row * TURN_COLUMNS) + at(follows, row * CLASSES + word)
       for (const to of [PROSE, MENU]) {
-        const cost = (turns[row * TURN_COLUMNS + 1 + to] ?? 0) + (first[to * CLASSES + word] ?? 0)
+        const cost = at(turns, row * TURN_COLUMNS + 1 + to) + at(first, to * CLASSES + word)
         open[(state * 2 + to) * PAIRS + before * CLASSES + word] = cost
       }
     }
@@ -97,16 +98,12 @@ function search(classes: Uint8Array, { on, open, first }: Costs): Search {
   return { last: prose <= menu ? PROSE : MENU, back }
 }
 
-function at(array: Float64Array | Uint8Array, index: number): number {
-  return array[index] ?? 0
-}
-
 function trace({ last, back }: Search): States {
   const states = new Uint8Array(back.length)
   const opens = new Uint8Array(back.length)
   let state = last
   for (let index = back.length - 1; index >= 0; index--) {
-    const step = ((back[index] ?? 0) >> (state * 2)) & 3
+    const step = (at(back, index) >> (state * 2)) & 3
     states[index] = state
     opens[index] = index === 0 ? 1 : step & 1
     state = step >> 1

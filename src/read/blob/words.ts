@@ -1,3 +1,4 @@
+import { doubled } from '../../lib/arrays.js'
 import { COMMA, DIGIT, IDEOGRAPH, LOWER, STOP, UPPER, classOf } from '../../text/chars.js'
 import { isSpace } from '../../text/whitespace.js'
 
@@ -85,13 +86,9 @@ export class WordTable {
   }
 
   private grow(): void {
-    const { starts, ends, kinds } = this
-    this.starts = new Int32Array(starts.length * 2)
-    this.ends = new Int32Array(starts.length * 2)
-    this.kinds = new Uint8Array(starts.length * 2)
-    this.starts.set(starts)
-    this.ends.set(ends)
-    this.kinds.set(kinds)
+    this.starts = doubled(this.starts)
+    this.ends = doubled(this.ends)
+    this.kinds = doubled(this.kinds)
   }
 }
 

@@ -123,9 +123,9 @@ function hosted({ tag, attributes }: OpenElement): string | undefined {
   return host === undefined || id === undefined ? undefined : host + encodeURIComponent(id)
 }
 
-const CANDIDATE = /\s+/u
+/** An address, and perhaps how wide the picture is or for how dense a screen. */
+const CANDIDATE = /([^\s,]\S*)(?:\s+(\d{1,6}(?:\.\d{1,4})?)[wx](?=[\s,]|$))?/gu
 const TRAILING_COMMA = /,$/u
-const WIDTH = /^(\d{1,6}(?:\.\d{1,4})?)[wx]$/u
 
 /** The widest picture of a `srcset`. */
 function setOf(attributes: Attributes): string | undefined {
@@ -138,21 +138,9 @@ function setOf(attributes: Attributes): string | undefined {
 }
 
 function widest(set: string): string | undefined {
-  let best: string | undefined
-  let bestWidth = -1
-  let url: string | undefined
-  for (const part of set
-    .slice(0, 4 * LONGEST_URL)
-    .trim()
-    .split(CANDIDATE)) {
-    const width = WIDTH.exec(part.replace(TRAILING_COMMA, ''))?.[1]
-    if (width === undefined) url = part.replace(TRAILING_COMMA, '')
-    if (url !== undefined && Number(width ?? 0) > bestWidth) {
-      best = url
-      bestWidth = Number(width ?? 0)
-    }
-  }
-  return best
+  const candidates = [...set.slice(0, 4 * LONGEST_URL).matchAll(CANDIDATE)]
+  const [first] = candidates.sort(([, , a = 0], [, , b = 0]) => Number(b) - Number(a))
+  return first?.[1]?.replace(TRAILING_COMMA, '')
 }
 
 const PIXELS = /^(\d{1,5})(?:px)?$/u

@@ -1,4 +1,4 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
+import { decodeHTML, decodeHTMLAttribute } from '../../../text/entities.js'
 import { Names, hashOf } from './names.js'
 import { elementName, Nesting, type ElementName } from './nesting.js'
 import type { Sink } from '../sink.js'

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { readHtml } from '../../../src/read/html/index.js'
+
+function pictures(srcset: string): readonly string[] {
+  const html = `<p>By the river.</p><img srcset="${srcset}">`
+  const { markup } = readHtml(html, { url: undefined, depth: 100 })
+  return markup?.media.map(({ url }) => url) ?? []
+}
+
+test.each([
+  ['/small.jpg 300w, /large.jpg 600w', '/large.jpg'],
+  ['/large.jpg 600w, /small.jpg 300w', '/large.jpg'],
+  ['/small.jpg 1x,/large.jpg 2x', '/large.jpg'],
+  ['/small.jpg, /large.jpg 2x', '/large.jpg'],
+  ['/small.jpg 300w 200h, /large.jpg 600w 400h', '/large.jpg'],
+  ['/w_300,h_200/small.jpg 300w, /w_600,h_400/large.jpg 600w', '/w_600,h_400/large.jpg'],
+  ['/only.jpg', '/only.jpg'],
+  ['/first.jpg 1x, /second.jpg 1x', '/first.jpg'],
+])('of %j the largest picture is taken', (srcset, url) => {
+  expect(pictures(srcset)).toEqual([url])
+})
+
+test('an empty set shows nothing', () => {
+  expect(pictures(' ')).toEqual([])
+})
