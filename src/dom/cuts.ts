@@ -59,7 +59,7 @@ function isInCut({ parent }: PageNode): boolean {
 }
 
 interface Line {
-  /** A text, or an element within a line, came last. */
+  /** A text, or a picture within a line, came last. */
   open: boolean
   /** What goes behind it, and began or ended a line. */
   border: PageNode | undefined
@@ -77,7 +77,7 @@ function withBorders(nodes: readonly PageNode[], cut: ReadonlySet<PageNode>): re
     if (cut.has(node)) {
       if (line.open && breaks.has(node)) line.border ??= node
     } else if (isBlock(node) || isBreak(node)) Object.assign(line, { open: false, border: undefined })
-    else if (!breaks.has(node)) {
+    else if (isInLine(node)) {
       if (line.border) borders.add(line.border)
       Object.assign(line, { open: true, border: undefined })
     }
@@ -87,6 +87,10 @@ function withBorders(nodes: readonly PageNode[], cut: ReadonlySet<PageNode>): re
     if (!borders.has(node)) return [{ node, emptied: false }]
     return isBlock(node) ? [{ node, emptied: true }] : textsFrom(nodes, index, node.end)
   })
+}
+
+function isInLine({ tag, unseen }: PageNode): boolean {
+  return tag ? tag.media !== undefined : !unseen
 }
 
 function isBreak({ tag }: PageNode): boolean {

@@ -44,7 +44,7 @@ export function isBlank({ tag, text }: PageNode): boolean {
   return tag === undefined && !VISIBLE.test(text)
 }
 
-/** It begins and ends a line. */
-export function isBlock({ tag }: PageNode): boolean {
-  return tag !== undefined && (tag.block || tag.custom)
+/** It begins and ends a line. One with a name of its own does, unless it stands in a paragraph. */
+export function isBlock({ tag, parent }: PageNode): boolean {
+  return tag !== undefined && (tag.block || (tag.custom && parent?.tag?.paragraph !== true))
 }

@@ -21,7 +21,7 @@ export function readSource(html: string): readonly PageNode[] {
       const innerEnd = end - name.length - END_TAG.length
       const isTag = html.slice(innerEnd, end - 1).toLowerCase() === `</${name}`
       if (isTag) tree.close(pastTag(html, end - 1), innerEnd)
-      else tree.close(end)
+      else tree.close(beginOfTag(html, end))
     },
   }
   // `label` has read the page before, and held it against the limit.
@@ -35,7 +35,7 @@ const END_TAG = '</>'
 
 function beginOfTag(html: string, start: number): number {
   const begin = html.indexOf('<', start)
-  return begin < 0 ? start : begin
+  return begin < 0 ? html.length : begin
 }
 
 function beginOfText(html: string, start: number, end: number): number {
