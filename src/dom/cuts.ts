@@ -1,9 +1,10 @@
+import { nestingRule } from '../read/html/scan/nesting-rules.js'
 import { isBlank, isBlock, type PageNode } from './page-node.js'
 
 /** A node to take out. */
 export interface Cut {
   readonly node: PageNode
-  /** The element stays, empty: it is the border between two lines. */
+  /** The element stays, empty: it is the border between two lines, or ends what is before it. */
   readonly emptied: boolean
 }
 
@@ -68,7 +69,7 @@ interface Line {
 /** Lines that only boilerplate kept apart stay apart. */
 function withBorders(nodes: readonly PageNode[], cut: ReadonlySet<PageNode>): readonly Cut[] {
   const breaks = breaking(nodes)
-  const borders = new Set<PageNode>()
+  const borders = new Set(closing(nodes, cut))
   const lines = new Map<PageNode | undefined, Line>()
   for (const node of nodes) {
     if (isInCut(node) || isBlank(node)) continue
@@ -85,7 +86,7 @@ function withBorders(nodes: readonly PageNode[], cut: ReadonlySet<PageNode>): re
   return nodes.flatMap((node, index): readonly Cut[] => {
     if (!cut.has(node)) return []
     if (!borders.has(node)) return [{ node, emptied: false }]
-    return isBlock(node) ? [{ node, emptied: true }] : textsFrom(nodes, index, node.end)
+    return isBlock(node) || !breaks.has(node) ? [{ node, emptied: true }] : textsFrom(nodes, index, node.end)
   })
 }
 
@@ -95,6 +96,25 @@ function isInLine({ tag, unseen }: PageNode): boolean {
 
 function isBreak({ tag }: PageNode): boolean {
   return tag?.name === 'br'
+}
+
+/** Those that go and whose tags end what stands before them, where nothing behind them does. */
+function closing(nodes: readonly PageNode[], cut: ReadonlySet<PageNode>): readonly PageNode[] {
+  const next = new Map<PageNode | undefined, PageNode>()
+  const found: PageNode[] = []
+  for (const node of nodes.toReversed()) {
+    const { closes, parent } = node
+    if (!cut.has(node)) {
+      if (!isBlank(node)) next.set(parent, node)
+    } else if (closes.length > 0 && !endsAll(next.get(parent), parent, closes)) found.push(node)
+  }
+  return found
+}
+
+function endsAll(next: PageNode | undefined, parent: PageNode | undefined, names: readonly string[]): boolean {
+  if (!next) return parent !== undefined && parent.innerEnd < parent.end
+  const ends = nestingRule(next.tag?.name ?? '').ends
+  return names.every((name) => ends?.has(name) === true)
 }
 
 /** What begins or ends a line, by itself or by what is in it. */

@@ -19,6 +19,8 @@ export class PageNode {
   readonly home: PageNode | undefined
   /** It states something of the page: JSON-LD. */
   states = false
+  /** Names of elements without end tags that end where it begins. */
+  closes: readonly string[] = []
   /** What the text is, or the part of it that stays. Absent where no block has it. */
   label: Label | undefined = undefined
   /** It holds what stays, or boilerplate. */

@@ -8,10 +8,15 @@ const LINKED_DATA = /ld\+json/iu
 export class PageTree implements Sink {
   readonly nodes: PageNode[] = []
   #open: PageNode | undefined
+  /** Names of those that ended last, without end tags. */
+  #closed: string[] = []
 
   open(tag: Tag, start: number): void {
-    this.#open = new PageNode(this.#open, tag, '', start)
-    this.nodes.push(this.#open)
+    const element = new PageNode(this.#open, tag, '', start)
+    element.closes = this.#closed
+    this.#closed = []
+    this.#open = element
+    this.nodes.push(element)
   }
 
   attribute({ name }: KeptAttribute, value: string): void {
@@ -22,6 +27,7 @@ export class PageTree implements Sink {
   text(data: string, start: number, end: number): void {
     const text = new PageNode(this.#open, undefined, data, start)
     text.end = end
+    this.#closed = []
     this.nodes.push(text)
   }
 
@@ -31,6 +37,8 @@ export class PageTree implements Sink {
     element.end = end
     element.innerEnd = innerEnd
     this.#open = element.parent
+    if (innerEnd < end) this.#closed = []
+    else if (element.start < end) this.#closed.push(element.tag?.name ?? '')
   }
 
   /** The innermost open element. */
