@@ -108,7 +108,8 @@ export default {
     },
     {
       name: 'dom-is-a-caller',
-      comment: 'It takes the library as every caller does, and the scanner as a tool: a copy of that is all it is built with.',
+      comment:
+        'It takes the library as every caller does, and the scanner as a tool: a copy of that is all it is built with.',
       severity: 'error',
       from: { path: '^src/dom/' },
       to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|dom/|model/document\\.ts$|read/html/(?:scan/|sink\\.ts$))' },

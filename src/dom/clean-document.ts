@@ -71,7 +71,10 @@ function cleanSource(html: string, kinds: ReadonlySet<Kind>, options: PageOption
     kept.push(html.slice(from, start))
     from = end
   }
-  return { page: kept.join('') + html.slice(from), removed: removedOf(blocks, texts, ({ start, end }) => ({ start, end })) }
+  return {
+    page: kept.join('') + html.slice(from),
+    removed: removedOf(blocks, texts, ({ start, end }) => ({ start, end })),
+  }
 }
 
 function placeOf({ node, emptied }: Cut): Place {

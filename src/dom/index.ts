@@ -4,4 +4,10 @@
  * @module clean-article/dom
  */
 export { BOILERPLATE, cleanDocument, type CleanedPage, type PageOptions } from './clean-document.js'
-export { toDocument, type ArticleDocument, type QueryDocument, type QueryElement, type QueryParent } from './to-document.js'
+export {
+  toDocument,
+  type ArticleDocument,
+  type QueryDocument,
+  type QueryElement,
+  type QueryParent,
+} from './to-document.js'

@@ -13,7 +13,15 @@ const BOILERPLATE = [
   '© 2025 The Harbour Courier. All rights reserved.',
   '<a href="/ferry">Ferry fares to rise in June</a>',
 ]
-const PIECES = ['<br>', '<img src="/bridge.jpg">', '<script>count("</p>")</script>', '<!-- a slot -->', '&nbsp;', '<hr>', ' ']
+const PIECES = [
+  '<br>',
+  '<img src="/bridge.jpg">',
+  '<script>count("</p>")</script>',
+  '<!-- a slot -->',
+  '&nbsp;',
+  '<hr>',
+  ' ',
+]
 const BLOCKS = ['p', 'div', 'section', 'aside', 'li', 'blockquote', 'td', 'figure', 'figcaption', 'footer', 'x-card']
 const INLINE = ['span', 'a', 'b', 'em', 'font']
 const CLASSES = ['', ' class="related"', " class='share-bar' id=a", ' class=nl data-x="a > b"']
@@ -41,8 +49,10 @@ const { markup } = fc.letrec<{ markup: string }>((tie) => ({
 }))
 
 /** A page with an article, however it is put together. */
-export const anyHtmlPage = fc.array(markup, { minLength: 3, maxLength: 12 }).map(
-  (parts) =>
-    `<!doctype html><html><head><title>${HEADLINE}</title></head><body class="news"><h1>${HEADLINE}</h1>` +
-    `<p>${PROSE[0] ?? ''}</p>${parts.join('')}<p>${PROSE[1] ?? ''}</p></body></html>`,
-)
+export const anyHtmlPage = fc
+  .array(markup, { minLength: 3, maxLength: 12 })
+  .map(
+    (parts) =>
+      `<!doctype html><html><head><title>${HEADLINE}</title></head><body class="news"><h1>${HEADLINE}</h1>` +
+      `<p>${PROSE[0] ?? ''}</p>${parts.join('')}<p>${PROSE[1] ?? ''}</p></body></html>`,
+  )
