@@ -8,8 +8,11 @@ const LOWER = '(?:evidence|statements|dates|lexicon|text|lib)'
 /** What runs in Node alone. */
 const NODE = '^src/(?:node|cli)/'
 
+/** Who takes the library as a caller does. */
+const CALLERS = '^src/(?:node|cli|dom)/'
+
 /** What the build begins with, and what it puts in the place of another's. */
-const ENTRIES = '^src/(?:index|node/index|node/pool-worker|cli/main|cli/worker)\\.ts$'
+const ENTRIES = '^src/(?:index|node/index|dom/index|node/pool-worker|cli/main|cli/worker)\\.ts$'
 
 /** Only `file`, or the files of a folder such as `cli/`, may import `name`. */
 const onlyImporter = (name, file) => ({
@@ -91,9 +94,9 @@ export default {
     },
     {
       name: 'index-is-the-door',
-      comment: 'The public surface is for callers, and for what runs in Node.',
+      comment: 'The public surface is for callers, and for the entries that are built beside it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: NODE },
+      from: { path: '^src/', pathNot: CALLERS },
       to: { path: '^src/index\\.ts$' },
     },
     {
@@ -104,6 +107,14 @@ export default {
       to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/)' },
     },
     {
+      name: 'dom-is-a-caller',
+      comment:
+        'It takes the library as every caller does, and the scanner as a tool: a copy of that is all it is built with.',
+      severity: 'error',
+      from: { path: '^src/dom/' },
+      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|dom/|model/document\\.ts$|read/html/(?:scan/|sink\\.ts$))' },
+    },
+    {
       name: 'command-is-a-caller',
       comment: 'The command stands on the library and on what runs in Node.',
       severity: 'error',
@@ -112,10 +123,10 @@ export default {
     },
     {
       name: 'library-is-no-caller',
-      comment: 'A user of the library has nothing of the pool or the command.',
+      comment: 'A user of the library has nothing of the pool, the command or the documents.',
       severity: 'error',
-      from: { path: '^src/', pathNot: NODE },
-      to: { path: NODE },
+      from: { path: '^src/', pathNot: CALLERS },
+      to: { path: CALLERS },
     },
     {
       name: 'index-shows-the-root-files',
@@ -139,6 +150,7 @@ export default {
     },
     onlyImporter('sbd', 'text/sentences'),
     onlyImporter('entities', 'text/entities'),
+    onlyImporter('linkedom', 'dom/to-document'),
     onlyImporter('piscina', 'node/workers'),
     onlyImporter('warcio', 'cli/'),
     onlyImporter('tinyglobby', 'cli/'),
@@ -149,7 +161,7 @@ export default {
       from: { path: '^src/' },
       to: {
         path: 'node_modules',
-        pathNot: 'node_modules/(?:@types/(?:node|sbd)|sbd|entities|piscina|warcio|tinyglobby)/',
+        pathNot: 'node_modules/(?:@types/(?:node|sbd)|sbd|entities|linkedom|piscina|warcio|tinyglobby)/',
       },
     },
     {

@@ -45,6 +45,15 @@ const node = (['esm', 'cjs'] as const).map((format): Options => ({
   esbuildPlugins: [siblingImports({ '../index.js': format === 'esm' ? './index.js' : './index.cjs' })],
 }))
 
+/** Articles and pages as documents, beside the library too; of its own it has the scanner, to find the places to cut at. */
+const dom = (['esm', 'cjs'] as const).map((format): Options => ({
+  ...common,
+  entry: { dom: 'src/dom/index.ts' },
+  format,
+  noExternal: ['entities'],
+  esbuildPlugins: [siblingImports({ '../index.js': format === 'esm' ? './index.js' : './index.cjs' })],
+}))
+
 /** What the pool's threads run: Piscina requires it. */
 const poolWorker: Options = {
   ...common,
@@ -61,16 +70,16 @@ const command: Options = {
   esbuildPlugins: [siblingImports({ '../index.js': './index.js', '../../index.js': './index.js' })],
 }
 
-/** One build for both, so that the types of the one refer to those of the other. */
+/** One build for all, so that the types of the one refer to those of the other. */
 const types: Options = {
   ...common,
-  entry: { index: 'src/index.ts', node: 'src/node/index.ts' },
+  entry: { index: 'src/index.ts', node: 'src/node/index.ts', dom: 'src/dom/index.ts' },
   format: ['esm', 'cjs'],
   dts: { only: true },
 }
 
 /** All that makes the package's code; the tests build it too, elsewhere. */
-export const CODE: readonly Options[] = [core, ...node, poolWorker, command]
+export const CODE: readonly Options[] = [core, ...node, ...dom, poolWorker, command]
 
 export default defineConfig(() => {
   // Not by the option `clean`: the builds run side by side, and each would clean away what the others made.

@@ -61,8 +61,28 @@ const USE_NODE = `
   })
 `
 
+/** linkedom must have come along, and errors be of the same class. */
+const USE_DOM = `
+  const page = '<body><nav class="menu"><a href="/">Home</a></nav><article class="a">' + ${JSON.stringify(PAGE)}.split('\\n').map((line) => '<p>' + line + '</p>').join('') + '</article></body>'
+  const document = toDocument(cleanArticle(page))
+  if (![...document.querySelectorAll('article p')].some((line) => line.textContent === ${JSON.stringify(BODY)})) throw new Error('the document lacks the body')
+  for (const given of [page, document]) {
+    const cleaned = String(cleanDocument(given).page)
+    if (!cleaned.includes(${JSON.stringify(BODY)})) throw new Error('the body is gone')
+    if (/cookie|<nav/i.test(cleaned)) throw new Error('boilerplate stayed')
+  }
+  let error
+  try {
+    cleanDocument(page, undefined, { limits: { characters: 10 } })
+  } catch (thrown) {
+    error = thrown
+  }
+  if (!(error instanceof LimitError)) throw new Error('the class of an error is lost')
+`
+
 const FROM_CORE = 'import { cleanArticle, LimitError }'
 const FROM_NODE = 'import { createPool, cleanStream }'
+const FROM_DOM = 'import { cleanDocument, toDocument }'
 
 const TYPED = `
   const article: Article = cleanArticle('A text.')
@@ -86,6 +106,25 @@ const TYPED_NODE = `
     return errors.length === 0 ? cleaned : []
   }
   export const usedNode = useNode
+`
+
+const TYPED_DOM = `
+  const article: Article = cleanArticle('A text.')
+  const links: (string | null)[] = [...toDocument(article).querySelectorAll('a')].map((link) => link.getAttribute('href'))
+  const title: string = toDocument(article).title
+  const html: string = cleanDocument('<p>A text.</p>', ['navigation']).page
+  const same: ArticleDocument = cleanDocument(toDocument(article)).page
+  const reasons: string[] | undefined = cleanDocument(html).removed['related-posts']?.map(({ reason }) => reason)
+  // @ts-expect-error what it takes is HTML or a document
+  cleanDocument(1)
+  // @ts-expect-error there is no such kind
+  cleanDocument(html, ['body'])
+  export const usedDom = [links, title, same, reasons]
+`
+/** Where a program has the types of the DOM, it has a document as functions that take one want it. */
+const TYPED_DOCUMENT = `
+  const own: Document = toDocument(cleanArticle('A text.'))
+  export const cleaned: Document = cleanDocument(own).page
 `
 
 /** How TypeScript is told to resolve modules, and the files that are then compiled: `import` and `require` for Node. */
@@ -116,6 +155,11 @@ try {
   runAsCaller(
     'node.cjs',
     `${required[0]} = require('clean-article')\n${required[1]} = require('clean-article/node')\n${USE_NODE}`,
+  )
+  runAsCaller('dom.mjs', `${FROM_CORE} from 'clean-article'\n${FROM_DOM} from 'clean-article/dom'\n${USE_DOM}`)
+  runAsCaller(
+    'dom.cjs',
+    `${required[0]} = require('clean-article')\n${FROM_DOM.replace('import', 'const')} = require('clean-article/dom')\n${USE_DOM}`,
   )
   RESOLUTIONS.forEach(checkTypes)
   await useCommand()
@@ -209,6 +253,11 @@ function checkTypes({ module, resolution, files }) {
     '--lib',
     'es2023',
   ])
+  // Documents have the types of the DOM, where there are any.
+  const ofDom = "import { cleanDocument, toDocument, type ArticleDocument } from 'clean-article/dom'"
+  const dom = `import { cleanArticle, type Article } from 'clean-article'\n${ofDom}\n${TYPED_DOM}`
+  compile(`${dom}${TYPED_DOCUMENT}`, files, [...how, '--lib', 'es2023,dom,dom.iterable'])
+  compile(dom, files, [...how, '--lib', 'es2023'])
   // Streams are Node's, and so are their types.
   const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types'), '--lib', 'es2023']
   const names = 'cleanStream, createPool, type CleanRecord, type CleanedRecord, type Pool'
