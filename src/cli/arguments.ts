@@ -133,7 +133,8 @@ const OF_ARTICLES = ['format', 'only', 'ledger', 'unordered', 'resume', 'rejects
 
 function checkReport(values: Values): void {
   const wrong = OF_ARTICLES.find((name) => values[name] !== undefined)
-  if (wrong !== undefined) throw new UsageError(`report takes no --${wrong}: it writes one page about all, and no article.`)
+  if (wrong !== undefined)
+    throw new UsageError(`report takes no --${wrong}: it writes one page about all, and no article.`)
 }
 
 /** `html`, `text`, another name, or with what it holds: `body=html`. */

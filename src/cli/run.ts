@@ -69,7 +69,15 @@ async function cleanAll(run: Run, settings: Settings): Promise<number> {
   const interruption = watchSignals()
   const { signal } = interruption
   const runner = createRunner(task, settings)
-  const work = { sources, runner, report, progress, settings, signal, isDone: (record: number) => recorder.isDone(record) }
+  const work = {
+    sources,
+    runner,
+    report,
+    progress,
+    settings,
+    signal,
+    isDone: (record: number) => recorder.isDone(record),
+  }
   try {
     for await (const { batch, outcomes } of workThrough(work)) {
       await recorder.record(batch, outcomes)

@@ -21,7 +21,11 @@ const EXPECTATIONS: readonly Expectation[] = [
     part: ({ sure, articles }) => ({ count: sure, of: articles }),
     weight: 'alarm',
   },
-  { words: ['articles', 'have a date'], part: ({ dated, articles }) => ({ count: dated, of: articles }), weight: 'alarm' },
+  {
+    words: ['articles', 'have a date'],
+    part: ({ dated, articles }) => ({ count: dated, of: articles }),
+    weight: 'alarm',
+  },
   {
     words: ['articles', 'name an author'],
     part: ({ authored, articles }) => ({ count: authored, of: articles }),

@@ -6,6 +6,7 @@ import { findSources } from '../read/inputs.js'
 import { Report } from '../report.js'
 import { inputsOf, kindOf } from '../run.js'
 import { createRunner, workThrough, type Work } from '../through.js'
+import { VERSION } from '../version.js'
 import type { Task } from '../work/work.js'
 import { checkApart } from '../write/files.js'
 import { fileSink, standardOutput } from '../write/sink.js'
@@ -31,7 +32,9 @@ export async function runReport(settings: Settings): Promise<number> {
   try {
     await collectAll(collector, { sources, report, progress, settings, signal, isDone: () => false })
     const blocks = await showPages(collector, settings)
-    await sink.write(reportPage({ collector, blocks, counts: report.counts, isWhole: !signal.aborted }))
+    await sink.write(
+      reportPage({ collector, blocks, counts: report.counts, isWhole: !signal.aborted, version: VERSION }),
+    )
     await sink.close()
   } finally {
     interruption.dispose()

@@ -4,13 +4,13 @@ import type { FieldName, Tally } from '../tally.js'
 import { columns } from './columns.js'
 import { bar, duration, grouped, percent } from './figures.js'
 import { toneOf } from './tones.js'
-import { html, type Markup } from './markup.js'
+import { markup, type Markup } from './markup.js'
 import { table, text } from './table.js'
 
 export function section(id: string, title: string, content: Markup, about = ''): Markup {
-  return html`<section aria-labelledby="${id}">
+  return markup`<section aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
-${about === '' ? undefined : html`<p class="about">${about}</p>`}
+${about === '' ? undefined : markup`<p class="about">${about}</p>`}
 ${content}
 </section>`
 }
@@ -46,7 +46,12 @@ export function timeSection({ times }: Tally): Markup {
     const bound = times.bounds[index]
     return bound === undefined ? `${duration(times.bounds.at(-1) ?? 0)} +` : `< ${duration(bound)}`
   })
-  return section('time', 'Time', columns('Pages by the time they took', 'page', columnsOf(times, names)), 'What cleaning a page took, without reading and writing. It depends on the machine and on what else it does.')
+  return section(
+    'time',
+    'Time',
+    columns('Pages by the time they took', 'page', columnsOf(times, names)),
+    'What cleaning a page took, without reading and writing. It depends on the machine and on what else it does.',
+  )
 }
 
 const columnsOf = ({ counts }: Histogram, names: readonly string[]) =>
@@ -87,7 +92,7 @@ export function removedSection(tally: Tally): Markup {
     { name: 'What it is', is: 'minor' },
   ] as const
   const rows = characters.entries.map(([kind, count]) => [
-    html`<span class="kind ${toneOf(kind)}">${kind}</span>`,
+    markup`<span class="kind ${toneOf(kind)}">${kind}</span>`,
     text(percent({ count, of })),
     text(percent({ count: pagesWith.get(kind), of: pages })),
     text(grouped(blocks.get(kind))),

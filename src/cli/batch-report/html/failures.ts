@@ -2,7 +2,7 @@ import type { Counts } from '../../report.js'
 import type { Failure } from '../collect.js'
 import { section } from './charts.js'
 import { grouped, plural } from './figures.js'
-import { html, type Markup } from './markup.js'
+import { markup, type Markup } from './markup.js'
 import { bdi, table } from './table.js'
 
 /** What could not be cleaned, and what was left out. */
@@ -13,11 +13,11 @@ export function failureSection({ failed, unread, skipped }: Counts, failures: re
     ...Object.entries(skipped).map(([reason, count]) => [`skipped: ${reason}`, count] as const),
   ]
   const told = counts.filter(([, count]) => count > 0)
-  if (told.length === 0) return section('failures', 'Not cleaned', html`<p>All that was read was cleaned.</p>`)
+  if (told.length === 0) return section('failures', 'Not cleaned', markup`<p>All that was read was cleaned.</p>`)
   return section(
     'failures',
     'Not cleaned',
-    html`<ul>${told.map(([what, count]) => html`<li>${grouped(count)} ${what}</li>`)}</ul>
+    markup`<ul>${told.map(([what, count]) => markup`<li>${grouped(count)} ${what}</li>`)}</ul>
 ${failures.length === 0 ? undefined : list(failures, failed)}`,
   )
 }
@@ -25,6 +25,10 @@ ${failures.length === 0 ? undefined : list(failures, failed)}`,
 function list(failures: readonly Failure[], failed: number): Markup {
   const heads = [{ name: 'Record' }, { name: 'What went wrong' }]
   const rest = failed - failures.length
-  return html`${table('failures', heads, failures.map(({ name, message }) => [bdi(name), bdi(message)]))}
-${rest > 0 ? html`<p class="about">${plural(rest, 'more failure')} counted, not shown.</p>` : undefined}`
+  return markup`${table(
+    'failures',
+    heads,
+    failures.map(({ name, message }) => [bdi(name), bdi(message)]),
+  )}
+${rest > 0 ? markup`<p class="about">${plural(rest, 'more failure')} counted, not shown.</p>` : undefined}`
 }

@@ -1,6 +1,6 @@
 import { grouped } from '../../report.js'
 import { shareOf, type Part } from '../counted.js'
-import { html, type Markup } from './markup.js'
+import { markup, type Markup } from './markup.js'
 
 export { grouped }
 
@@ -32,6 +32,6 @@ export const plural = (count: number, one: string): string => `${grouped(count)}
 /** A bar beside a figure that says the same: it is for the eye alone. */
 export function bar(part: Part, tone = 'plain'): Markup {
   const width = (100 * (shareOf(part) ?? 0)).toFixed(1)
-  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+  return markup`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
 <rect class="track" width="100" height="10"/><rect class="${tone}" width="${width}" height="10"/></svg>`
 }

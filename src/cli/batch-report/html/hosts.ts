@@ -4,7 +4,7 @@ import { hostOf } from '../digest.js'
 import { NO_HOST, type Host } from '../hosts.js'
 import { section } from './charts.js'
 import { bar, duration, grouped, percent, plural, score } from './figures.js'
-import { html, type Markup } from './markup.js'
+import { markup, type Markup } from './markup.js'
 import { concernWords } from './overview.js'
 import { anchorOf } from './pages.js'
 import { bdi, table, text, type Head } from './table.js'
@@ -42,11 +42,14 @@ export function hostSection(hosts: readonly Host[], concerns: Concerns, pages: r
   const pagesOf = ({ name }: Host) => pages.filter(({ digest }) => (hostOf(digest) ?? NO_HOST) === name)
   const rows = sorted.slice(0, MOST).map((host) => rowOf(host, concerns.get(host) ?? [], pagesOf(host)))
   const rest = sorted.length - rows.length
-  const more = rest > 0 ? html`<p class="about">${plural(rest, 'more host')} with fewer pages are counted, not shown.</p>` : html``
+  const more =
+    rest > 0
+      ? markup`<p class="about">${plural(rest, 'more host')} with fewer pages are counted, not shown.</p>`
+      : markup``
   return section(
     'hosts',
     'Hosts',
-    html`${table('hosts', HEADS, rows)}${more}`,
+    markup`${table('hosts', HEADS, rows)}${more}`,
     'Those that stand out come first: fewer than half the share of the others, by more than chance, on five pages or more.',
   )
 }
@@ -69,7 +72,7 @@ function rowOf(host: Host, concerns: readonly Concern[], pages: readonly Page[])
     text(percent({ count: host.kept, of: host.kept + host.removed })),
     text(host.pages === 0 ? '–' : duration(host.milliseconds / host.pages)),
     text(grouped(host.failed)),
-    html`${concerns.map((one) => html`<span class="${one.weight}">${one.weight === 'alarm' ? '⚠ ' : ''}${concernWords(one)}</span> `)}`,
-    html`${pages.slice(0, MOST_LINKS).map((page) => html`<a href="#${anchorOf(page)}">page ${grouped(page.number + 1)}</a> `)}`,
+    markup`${concerns.map((one) => markup`<span class="${one.weight}">${one.weight === 'alarm' ? '⚠ ' : ''}${concernWords(one)}</span> `)}`,
+    markup`${pages.slice(0, MOST_LINKS).map((page) => markup`<a href="#${anchorOf(page)}">page ${grouped(page.number + 1)}</a> `)}`,
   ]
 }

@@ -1,4 +1,4 @@
-/** HTML that is safe to write: only `html` makes it, and whatever it is given beside its own text is escaped. */
+/** HTML that is safe to write: only `markup` makes it, and whatever it is given beside its own text is escaped. */
 export class Markup {
   constructor(readonly text: string) {}
 }
@@ -6,7 +6,7 @@ export class Markup {
 type Value = string | number | Markup | readonly Markup[] | undefined
 
 /** A template of HTML. Texts and numbers in it are escaped, so that no page can say anything but text. */
-export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return new Markup(strings.map((string, index) => string + write(values[index])).join(''))
 }
 
@@ -16,7 +16,13 @@ function write(value: Value): string {
   return typeof value === 'object' ? value.map(({ text }) => text).join('') : escape(String(value))
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 const SPECIAL = /[&<>"']/gu
 /** Characters that HTML has no place for; a browser would make of each what it likes. */
 // eslint-disable-next-line no-control-regex

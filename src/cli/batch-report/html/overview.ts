@@ -5,7 +5,7 @@ import type { Host } from '../hosts.js'
 import { sumOf } from '../hosts.js'
 import type { Tally } from '../tally.js'
 import { grouped, percent, percentOf, plural, score } from './figures.js'
-import { html, type Markup } from './markup.js'
+import { markup, type Markup } from './markup.js'
 import { bdi } from './table.js'
 
 interface Told {
@@ -20,13 +20,13 @@ const MOST_ALARMS = 8
 
 /** What must be known first: how much there was, and which sites stand out. */
 export function overview({ tally, concerns, counts, isWhole }: Told): Markup {
-  return html`<header>
+  return markup`<header>
 <h1>Cleaning report</h1>
 <p class="lead">${sentence(tally)}${isWhole ? '' : ' The run was interrupted: this is what was read until then.'}</p>
 ${alarms(concerns)}
 ${cards(tally, counts)}
 <nav aria-label="Sections"><ul>
-${SECTIONS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>\n`)}</ul></nav>
+${SECTIONS.map(([id, name]) => markup`<li><a href="#${id}">${name}</a></li>\n`)}</ul></nav>
 </header>`
 }
 
@@ -55,17 +55,17 @@ function alarms(concerns: Told['concerns']): Markup {
     all.filter(({ weight }) => weight === 'alarm').map((concern) => ({ host, concern })),
   )
   if (found.length === 0)
-    return html`<p class="calm"><strong>No host stands out.</strong> None falls far behind the others in articles, confidence or dates.</p>`
+    return markup`<p class="calm"><strong>No host stands out.</strong> None falls far behind the others in articles, confidence or dates.</p>`
   const hosts = new Set(found.map(({ host }) => host)).size
   found.sort((a, b) => b.concern.part.of - a.concern.part.of || (a.host.name < b.host.name ? -1 : 1))
   const rest = found.length - MOST_ALARMS
-  return html`<section class="alarm" aria-labelledby="alarms">
+  return markup`<section class="alarm" aria-labelledby="alarms">
 <h2 id="alarms">${hosts === 1 ? 'One host needs' : `${grouped(hosts)} hosts need`} a look</h2>
 <ul>
-${found.slice(0, MOST_ALARMS).map(
-  ({ host, concern }) => html`<li><strong>${bdi(host.name)}</strong>: ${concernWords(concern)}</li>\n`,
-)}</ul>
-${rest > 0 ? html`<p>${plural(rest, 'more finding')} in the <a href="#hosts">table of hosts</a>.</p>` : undefined}</section>`
+${found
+  .slice(0, MOST_ALARMS)
+  .map(({ host, concern }) => markup`<li><strong>${bdi(host.name)}</strong>: ${concernWords(concern)}</li>\n`)}</ul>
+${rest > 0 ? markup`<p>${plural(rest, 'more finding')} in the <a href="#hosts">table of hosts</a>.</p>` : undefined}</section>`
 }
 
 /** E.g. `3 of 40 pages are articles (elsewhere 92 %)`. */
@@ -81,7 +81,7 @@ function cards(tally: Tally, counts: Counts): Markup {
   const removed = { count: all.removed, of: all.removed + all.kept }
   const fields = new Map(tally.fields)
   const skipped = Object.values(counts.skipped).reduce((sum, count) => sum + count, 0)
-  return html`<dl class="cards">
+  return markup`<dl class="cards">
 ${card('Articles', { count: articles, of: tally.pages })}
 ${card('Without an author', missing(fields.get('authors')), 'of the articles')}
 ${card('Without a date', missing(fields.get('date')), 'of the articles')}
@@ -97,5 +97,5 @@ function missing(part: Part = { count: 0, of: 0 }): Part {
 
 function card(name: string, part: Part, of = ''): Markup {
   const words = of === '' ? `${grouped(part.count)} of ${grouped(part.of)}` : of
-  return html`<div><dt>${name}</dt><dd>${percent(part)} <small>${words}</small></dd></div>`
+  return markup`<div><dt>${name}</dt><dd>${percent(part)} <small>${words}</small></dd></div>`
 }

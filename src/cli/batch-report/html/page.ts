@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Counts } from '../../report.js'
-import { VERSION } from '../../version.js'
 import type { Collector, Page } from '../collect.js'
 import { findConcerns } from '../concerns.js'
 import type { Blocks } from '../look-again.js'
 import { confidenceSection, foundSection, removedSection, timeSection, verdictSection } from './charts.js'
 import { failureSection } from './failures.js'
 import { hostSection } from './hosts.js'
-import { html, Markup } from './markup.js'
+import { Markup, markup } from './markup.js'
+import { Markup, markup } from './markup.js'
 import { overview } from './overview.js'
 import { pageSections } from './pages.js'
 import { STYLE } from './style.js'
@@ -19,14 +19,16 @@ export interface Told {
   readonly counts: Counts
   /** The run came to its end. */
   readonly isWhole: boolean
+  /** Of the command. */
+  readonly version: string
 }
 
 /** The report: one page that loads nothing, and could not if it would. */
-export function reportPage({ collector, blocks, counts, isWhole }: Told): string {
+export function reportPage({ collector, blocks, counts, isWhole, version }: Told): string {
   const { tally, lists, failures } = collector
   const hosts = tally.hosts.all
   const concerns = findConcerns(hosts)
-  return frame(html`${overview({ tally, concerns, counts, isWhole })}
+  return frame(markup`${overview({ tally, concerns, counts, isWhole })}
 <main>
 ${hostSection(hosts, concerns, lists.pages)}
 ${verdictSection(tally)}
@@ -37,7 +39,7 @@ ${timeSection(tally)}
 ${failureSection(counts, failures)}
 ${pageSections({ lists: lists.lists, blocks })}
 </main>
-<footer><p>Written by clean-article ${VERSION}. Pages that are not listed are counted, not stored.</p></footer>`)
+<footer><p>Written by clean-article ${version}. Pages that are not listed are counted, not stored.</p></footer>`)
 }
 
 function frame(content: Markup): string {
@@ -46,7 +48,7 @@ function frame(content: Markup): string {
   const policy = `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
 ${
-  html`<html lang="en">
+  markup`<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

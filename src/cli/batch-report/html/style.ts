@@ -44,11 +44,12 @@ nav ul { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; padding: 
 nav a { display: block; padding: .3rem .75rem; border: 1px solid var(--line); border-radius: 99px; background: var(--card);
   text-decoration: none; font-size: .95rem; }
 nav a:hover { border-color: var(--link); }
-.wide { overflow-x: auto; margin: 0 -.25rem; padding: 0 .25rem; }
+.wide { position: relative; overflow-x: auto; margin: 0 -.25rem; padding: 0 .25rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: .45rem .6rem; border-top: 1px solid var(--line); vertical-align: top; font-weight: 400; }
 thead th { border-top: 0; color: var(--soft); font-size: .85rem; white-space: nowrap; vertical-align: bottom; }
-tbody th { font-weight: 600; min-width: 7.5rem; }
+tbody th { font-weight: 600; overflow-wrap: break-word; }
+tbody th bdi { display: inline-block; max-width: 17rem; overflow-wrap: anywhere; }
 th:first-child, td:first-child { padding-left: 0; }
 .figure { text-align: right; white-space: nowrap; }
 td.bar { width: 30%; min-width: 5rem; }
@@ -69,7 +70,7 @@ rect.blue { fill: var(--blue); } rect.red { fill: var(--red); } rect.magenta { f
 rect.yellow { fill: var(--yellow); } rect.cyan { fill: var(--cyan); } rect.gray { fill: var(--gray); }
 .blue { --tone: var(--blue); } .red { --tone: var(--red); } .magenta { --tone: var(--magenta); }
 .yellow { --tone: var(--yellow); } .cyan { --tone: var(--cyan); } .gray { --tone: var(--gray); } .body { --tone: var(--good); }
-.kind { color: var(--tone); font-weight: 600; }
+.kind { color: var(--tone); font-weight: 600; white-space: nowrap; }
 .choice { margin: 1.5rem 0 0; display: flex; gap: .6rem; align-items: baseline; }
 .choice input { inline-size: 1.1rem; block-size: 1.1rem; flex: none; transform: translateY(.15rem); }
 ol.pages { list-style: none; margin: 0; padding: 0; }
@@ -82,7 +83,7 @@ summary::before { content: "▸"; content: "▸" / ""; position: absolute; left:
 summary:hover .name { text-decoration: underline; }
 .name { font-weight: 600; }
 .facts { display: block; color: var(--soft); font-size: .9rem; font-variant-numeric: tabular-nums; }
-.verdict.good { color: var(--good); } .verdict.bad { color: var(--bad); }
+.verdict { font-weight: 600; } .verdict.good { color: var(--good); }
 details:target { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 4px; }
 .about-page { margin: .25rem 0 .75rem 1.3rem; font-size: .95rem; }
 .about-page div { display: grid; grid-template-columns: 6rem 1fr; gap: .5rem; }

@@ -1,4 +1,4 @@
-import { html, type Markup } from './markup.js'
+import { markup, type Markup } from './markup.js'
 
 /** A column of a table. */
 export interface Head {
@@ -11,21 +11,21 @@ export interface Head {
 export function table(id: string, heads: readonly Head[], rows: readonly (readonly Markup[])[]): Markup {
   const cell = (content: Markup, index: number): Markup =>
     index === 0
-      ? html`<th scope="row">${content}</th>`
-      : html`<td class="${heads[index]?.is ?? 'words'}">${content}</td>`
-  return html`<div class="wide" role="group" aria-labelledby="${id}" tabindex="0"><table aria-labelledby="${id}">
+      ? markup`<th scope="row">${content}</th>`
+      : markup`<td class="${heads[index]?.is ?? 'words'}">${content}</td>`
+  return markup`<div class="wide" role="group" aria-labelledby="${id}" tabindex="0"><table aria-labelledby="${id}">
 <thead><tr>${heads.map(headOf)}</tr></thead>
 <tbody>
-${rows.map((cells) => html`<tr>${cells.map(cell)}</tr>\n`)}</tbody></table></div>`
+${rows.map((cells) => markup`<tr>${cells.map(cell)}</tr>\n`)}</tbody></table></div>`
 }
 
 /** What a bar shows is said by the figures beside it. */
 function headOf({ name, is }: Head): Markup {
-  const shown = is === 'bar' ? html`<span class="unseen">${name}</span>` : name
-  return html`<th scope="col" class="${is ?? 'words'}">${shown}</th>`
+  const shown = is === 'bar' ? markup`<span class="unseen">${name}</span>` : name
+  return markup`<th scope="col" class="${is ?? 'words'}">${shown}</th>`
 }
 
-export const text = (value: string): Markup => html`${value}`
+export const text = (value: string): Markup => markup`${value}`
 
 /** A text from a page: whichever way it is written, it does not turn the rest around. */
-export const bdi = (value: string): Markup => html`<bdi>${value}</bdi>`
+export const bdi = (value: string): Markup => markup`<bdi>${value}</bdi>`
