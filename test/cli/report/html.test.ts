@@ -50,7 +50,7 @@ describe('templates', () => {
     expect([percent({ count: 1, of: 3 }), percent({ count: 0, of: 0 })]).toEqual(['33 %', '–'])
     expect([0, 0.001, 0.999, 1].map(percentOf)).toEqual(['0 %', '<1 %', '>99 %', '100 %'])
     expect([0, 0.999, 1].map(score)).toEqual(['0.00', '0.99', '1.00'])
-    expect([0.2, 12.4, 1_234, 12_345].map(duration)).toEqual(['<1 ms', '12 ms', '1.2 s', '12 s'])
+    expect([0.2, 12.4, 1_000, 1_234, 12_345].map(duration)).toEqual(['<1 ms', '12 ms', '1 s', '1.2 s', '12 s'])
   })
 
   it('draw a bar as long as its share, for the eye alone', () => {

@@ -7,8 +7,11 @@ import { toneOf } from './tones.js'
 import { markup, type Markup } from './markup.js'
 import { table, text } from './table.js'
 
+/** Sections beside each other, where there is room. */
+const HALVES = new Set(['verdicts', 'confidence', 'found', 'time'])
+
 export function section(id: string, title: string, content: Markup, about = ''): Markup {
-  return markup`<section aria-labelledby="${id}">
+  return markup`<section aria-labelledby="${id}" class="${HALVES.has(id) ? 'half' : 'whole'}">
 <h2 id="${id}">${title}</h2>
 ${about === '' ? undefined : markup`<p class="about">${about}</p>`}
 ${content}
@@ -82,10 +85,10 @@ export function foundSection({ fields }: Tally): Markup {
 
 export function removedSection(tally: Tally): Markup {
   const { characters, blocks, pagesWith, pages, kept } = tally
-  const of = characters.entries.reduce((sum, [, count]) => sum + count, kept)
+  const of = characters.entries.reduce((sum, [, count]) => sum + count, 0)
   const heads = [
     { name: 'Kind' },
-    { name: 'Of all text', is: 'figure' },
+    { name: 'Of what went', is: 'figure' },
     { name: 'On pages', is: 'figure' },
     { name: 'Blocks', is: 'figure' },
     { name: 'As a bar', is: 'bar' },
@@ -99,6 +102,6 @@ export function removedSection(tally: Tally): Markup {
     bar({ count, of }, toneOf(kind)),
     text(KINDS[kind]),
   ])
-  const about = `${percent({ count: kept, of })} of all characters stayed in the bodies. The rest was taken out as these kinds.`
+  const about = `${percent({ count: kept, of: kept + of })} of all characters stayed in the bodies. The rest was taken out as these kinds.`
   return section('removed', 'Removed, by kind', table('removed', heads, rows), about)
 }

@@ -23,7 +23,7 @@ export function score(value: number): string {
 
 export function duration(milliseconds: number): string {
   if (milliseconds >= 10_000) return `${(milliseconds / 1_000).toFixed(0)} s`
-  if (milliseconds >= 1_000) return `${(milliseconds / 1_000).toFixed(1)} s`
+  if (milliseconds >= 1_000) return `${(milliseconds / 1_000).toFixed(1).replace('.0', '')} s`
   return milliseconds < 1 ? '<1 ms' : `${milliseconds.toFixed(0)} ms`
 }
 

@@ -7,7 +7,6 @@ import { confidenceSection, foundSection, removedSection, timeSection, verdictSe
 import { failureSection } from './failures.js'
 import { hostSection } from './hosts.js'
 import { Markup, markup } from './markup.js'
-import { Markup, markup } from './markup.js'
 import { overview } from './overview.js'
 import { pageSections } from './pages.js'
 import { STYLE } from './style.js'
@@ -34,8 +33,8 @@ ${hostSection(hosts, concerns, lists.pages)}
 ${verdictSection(tally)}
 ${confidenceSection(tally)}
 ${foundSection(tally)}
-${removedSection(tally)}
 ${timeSection(tally)}
+${removedSection(tally)}
 ${failureSection(counts, failures)}
 ${pageSections({ lists: lists.lists, blocks })}
 </main>

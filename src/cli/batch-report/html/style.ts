@@ -30,7 +30,7 @@ small { font-size: .85rem; color: var(--soft); font-weight: 400; }
 .lead { font-size: 1.1rem; color: var(--soft); margin: .35rem 0 1.25rem; }
 .about { color: var(--soft); margin: 0 0 .75rem; max-width: 46rem; font-size: .95rem; }
 section, .cards > div, .calm { background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
-section { padding: 1.1rem 1.25rem 1.25rem; margin: 1rem 0; }
+section { padding: 1.1rem 1.25rem 1.25rem; margin: 1rem 0; min-width: 0; }
 .calm { padding: .8rem 1.25rem; border-left: 5px solid var(--good); }
 section.alarm { background: var(--bad-card); border-left: 5px solid var(--bad); }
 .alarm h2 { color: var(--bad); }
@@ -102,6 +102,12 @@ footer { color: var(--soft); font-size: .9rem; margin-top: 2rem; }
   .blocks li:not(.gap) { display: grid; grid-template-columns: 11rem 1fr; column-gap: .75rem; }
   .blocks .why { grid-column: 2; }
   .gap { padding-inline-start: 12.5rem !important; }
+}
+@media (min-width: 64rem) {
+  main { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin-top: 1rem; }
+  main > * { grid-column: 1 / -1; margin: 0; }
+  main > .half { grid-column: auto; }
+  .half .columns text { font-size: 19px; } .half .columns .axis { font-size: 17px; }
 }
 @media (max-width: 40rem) {
   body { padding-top: 1rem; }
