@@ -71,7 +71,7 @@ describe('the pages that are shown', () => {
 })
 
 describe('the blocks that are shown', () => {
-  const block = (kind: LabelledBlock['label'], text = kind): LabelledBlock => ({
+  const block = (kind: LabelledBlock['label'], text: string = kind): LabelledBlock => ({
     ...{ text, start: 0, end: 0, role: 'paragraph', label: kind, reason: 'a reason', confidence: 0.5 },
   })
 

@@ -134,7 +134,8 @@ describe('a host stands out', () => {
   })
 
   it('when its articles lost their dates, their names, or their bodies', () => {
-    const { published: _, ...undated } = digest()
+    const { published, ...undated } = digest()
+    expect(published).toBeDefined()
     const without = Array.from({ length: 12 }, (_, index) => ({
       ...undated,
       url: `https://a.example/${String(index)}`,

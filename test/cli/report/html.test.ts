@@ -217,15 +217,16 @@ describe('a report', () => {
   })
 })
 
-const VOID = new Set(['meta', 'input'])
+/** Those that need no end, or that say that they have none. */
+const VOID = new Set(['meta', 'input', 'rect', 'line'])
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** The dark ones come second, over the light ones. */
 function coloursOf(scheme: 'light' | 'dark'): Readonly<Record<string, string>> {
   const [light = '', dark = ''] = STYLE.split('@media (prefers-color-scheme: dark)')
-  const read = (style: string) =>
-    [...style.matchAll(/--([\w-]+): (#[0-9a-f]+)/gu)].map(([, name, value]) => [name, value])
+  const read = (style: string): (readonly [string, string])[] =>
+    [...style.matchAll(/--([\w-]+): (#[0-9a-f]+)/gu)].map(([, name = '', value = '']) => [name, value])
   return Object.fromEntries(read(scheme === 'light' ? light : light + dark.slice(0, dark.indexOf('}'))))
 }
 

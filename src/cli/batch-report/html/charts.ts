@@ -47,7 +47,7 @@ export function confidenceSection({ confidence }: Tally): Markup {
 export function timeSection({ times }: Tally): Markup {
   const names = times.counts.map((_, index) => {
     const bound = times.bounds[index]
-    return bound === undefined ? `${duration(times.bounds.at(-1) ?? 0)} +` : `< ${duration(bound)}`
+    return bound === undefined ? `${duration(times.bounds.at(-1) ?? 0)} +` : `<${duration(bound)}`
   })
   return section(
     'time',

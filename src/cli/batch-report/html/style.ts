@@ -49,7 +49,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { text-align: left; padding: .45rem .6rem; border-top: 1px solid var(--line); vertical-align: top; font-weight: 400; }
 thead th { border-top: 0; color: var(--soft); font-size: .85rem; white-space: nowrap; vertical-align: bottom; }
 tbody th { font-weight: 600; overflow-wrap: break-word; }
-tbody th bdi { display: inline-block; max-width: 17rem; overflow-wrap: anywhere; }
+tbody th bdi { display: inline-block; min-width: 9rem; max-width: 17rem; overflow-wrap: anywhere; }
 th:first-child, td:first-child { padding-left: 0; }
 .figure { text-align: right; white-space: nowrap; }
 td.bar { width: 30%; min-width: 5rem; }
@@ -107,7 +107,7 @@ footer { color: var(--soft); font-size: .9rem; margin-top: 2rem; }
   main { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin-top: 1rem; }
   main > * { grid-column: 1 / -1; margin: 0; }
   main > .half { grid-column: auto; }
-  .half .columns text { font-size: 19px; } .half .columns .axis { font-size: 17px; }
+  .half .columns text { font-size: 18px; } .half .columns .axis { font-size: 15px; }
 }
 @media (max-width: 40rem) {
   body { padding-top: 1rem; }
@@ -115,7 +115,7 @@ footer { color: var(--soft); font-size: .9rem; margin-top: 2rem; }
   .cards { grid-template-columns: 1fr 1fr; }
   .cards dd { font-size: 1.35rem; }
   .minor, .figure.minor { display: none; }
-  .columns text { font-size: 19px; } .columns .axis { font-size: 17px; }
+  .columns text { font-size: 18px; } .columns .axis { font-size: 15px; }
   .about-page { margin-left: 0; }
 }
 @media print { body { background: none; } .choice, nav, .skip { display: none; } }
