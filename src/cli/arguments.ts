@@ -84,8 +84,8 @@ export function readArguments(args: readonly string[]): Request {
   const command = first === 'explain' || first === 'learn' || first === 'report' ? first : 'clean'
   const inputs = command === 'clean' ? positionals : positionals.slice(1)
   const settings = settingsOf(values, inputs)
-  checkTogether(values, settings)
   if (command === 'report') checkReport(values)
+  else checkTogether(values, settings)
   return { command, settings }
 }
 

@@ -60,7 +60,10 @@ describe('report', () => {
 
   it.each(['--only=title', '--resume', '--format=jsonl', '--dedupe'])('takes no %s', (flag) => {
     const { status, stderr } = command.run(['report', 'pages', '-o', 'wrong.html', flag])
-    expect([status, stderr]).toEqual([1, expect.stringContaining(`report takes no ${flag.split('=')[0] ?? ''}`) as unknown])
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining(`report takes no ${flag.split('=')[0] ?? ''}`) as unknown,
+    ])
   })
 
   it('writes over no page that it reads', () => {
