@@ -6,7 +6,8 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 export const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 export const hasChromium = existsSync(CHROMIUM)
 
-const FLAGS = [
+/** It stays by itself. */
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',

@@ -73,7 +73,7 @@ export interface Settings {
 /** What is asked for: to clean, or one of the other things. */
 export type Request =
   | { readonly command: 'help' | 'version' }
-  | { readonly command: 'clean' | 'explain' | 'learn'; readonly settings: Settings }
+  | { readonly command: 'clean' | 'explain' | 'learn' | 'report'; readonly settings: Settings }
 
 /** @throws UsageError that says what is wrong. */
 export function readArguments(args: readonly string[]): Request {
@@ -81,10 +81,11 @@ export function readArguments(args: readonly string[]): Request {
   if (values.help) return { command: 'help' }
   if (values.version) return { command: 'version' }
   const [first] = positionals
-  const command = first === 'explain' || first === 'learn' ? first : 'clean'
+  const command = first === 'explain' || first === 'learn' || first === 'report' ? first : 'clean'
   const inputs = command === 'clean' ? positionals : positionals.slice(1)
   const settings = settingsOf(values, inputs)
-  checkTogether(values, settings)
+  if (command === 'report') checkReport(values)
+  else checkTogether(values, settings)
   return { command, settings }
 }
 
@@ -125,6 +126,15 @@ function checkTogether(values: Values, { format, resume, out }: Settings): void 
       `--ledger and --only choose fields of --format json or jsonl; --format ${format} holds the body alone.`,
     )
   if (resume && out === undefined) throw new UsageError('--resume needs --out: it continues a file or a folder.')
+}
+
+/** What says how articles are written, where none is. */
+const OF_ARTICLES = ['format', 'only', 'ledger', 'unordered', 'resume', 'rejects', 'dedupe', 'duplicates'] as const
+
+function checkReport(values: Values): void {
+  const wrong = OF_ARTICLES.find((name) => values[name] !== undefined)
+  if (wrong !== undefined)
+    throw new UsageError(`report takes no --${wrong}: it writes one page about all, and no article.`)
 }
 
 /** `html`, `text`, another name, or with what it holds: `body=html`. */

@@ -4,6 +4,8 @@ export const HELP = `clean-article takes the article out of scraped pages.
   clean-article [options] [FILES… | -]
   clean-article explain FILE…          shows every block of a page: what it was found to be, how sure, and why
   clean-article learn FILES… > site.json   learns what the pages of one site share; then clean them with --site
+  clean-article report FILES… -o report.html   one page about all of them: verdicts, what was removed, which hosts
+                       fall behind, and the worst pages to open, block by block
 
 FILES are pages (HTML or text), JSON lines, web archives (WARC, WET), folders of them, or globs in quotes; any of them
 may be gzipped. What a file is shows in its name, or else in its first bytes. - is standard input, and so is nothing.

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { OptionError } from '../index.js'
 import { readArguments, type Request } from './arguments.js'
+import { runReport } from './batch-report/run.js'
 import { UsageError, causeOf } from './errors.js'
 import { EXIT } from './exit.js'
 import { runExplain } from './explain.js'
@@ -31,6 +32,8 @@ async function serve(request: Request): Promise<number> {
       return runExplain(request.settings)
     case 'learn':
       return runLearn(request.settings)
+    case 'report':
+      return runReport(request.settings)
     case 'clean':
       return runClean(request.settings)
   }

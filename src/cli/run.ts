@@ -2,30 +2,23 @@ import { createCleaner } from '../index.js'
 import type { Settings } from './arguments.js'
 import { UsageError } from './errors.js'
 import { EXIT, tooManyFailed, watchSignals } from './exit.js'
-import { mapSome } from './in-order.js'
 import { Progress } from './progress.js'
-import { readBatches } from './read/batches.js'
 import { findSources } from './read/inputs.js'
 import { STDIN } from './read/open.js'
-import type { Batch, Source } from './read/source.js'
+import type { Source } from './read/source.js'
 import { Report } from './report.js'
-import { createInlineRunner } from './work/runner.js'
-import { createThreadRunner } from './work/threads.js'
+import { createRunner, workThrough } from './through.js'
 import type { Task } from './work/work.js'
 import { FINISHED, openFiles, type Files } from './write/files.js'
 import { Recorder } from './write/recorder.js'
 import { ClosedPipe } from './write/sink.js'
-
-/** Batches under way for each thread: one in hand, and others that are read or wait for their turn to be written. */
-const AHEAD = 4
 
 /** Cleans all that is asked for, and gives the status to end with. */
 export async function runClean(settings: Settings): Promise<number> {
   createCleaner(settings.options)
   const progress = new Progress(settings.quiet)
   const report = new Report(settings.quiet, progress)
-  const kind = settings.jsonl || settings.field !== undefined ? 'lines' : undefined
-  const sources = await findSources(inputsOf(settings), kind, report.problem)
+  const sources = await findSources(inputsOf(settings), kindOf(settings), report.problem)
   if (sources.length === 0) return EXIT.problem
   const single = settings.inputs.length <= 1 && sources.length === 1 && sources[0]?.kind === 'page'
   const task = taskOf(settings, sources)
@@ -42,8 +35,13 @@ export async function runClean(settings: Settings): Promise<number> {
   )
 }
 
+/** What every input holds, where that is said. */
+export function kindOf({ jsonl, field }: Settings): 'lines' | undefined {
+  return jsonl || field !== undefined ? 'lines' : undefined
+}
+
 /** Without a name it is standard input, unless that is a person who waits. */
-function inputsOf({ inputs }: Settings): readonly string[] {
+export function inputsOf({ inputs }: Settings): readonly string[] {
   if (inputs.length > 0) return inputs
   if (process.stdin.isTTY) throw new UsageError('There is nothing to clean: name a file or a folder.')
   return [STDIN]
@@ -68,21 +66,20 @@ interface Run {
 
 async function cleanAll(run: Run, settings: Settings): Promise<number> {
   const { sources, task, recorder, report, progress, files } = run
-  const { jobs, unordered, memory } = settings
   const interruption = watchSignals()
   const { signal } = interruption
-  const runner = jobs === 1 ? createInlineRunner(task) : createThreadRunner(task, jobs, memory)
-  const batches = readBatches(sources, {
-    isDone: (record) => recorder.isDone(record),
+  const runner = createRunner(task, settings)
+  const work = {
+    sources,
+    runner,
+    report,
+    progress,
+    settings,
     signal,
-    onBytes: progress.advance,
-    onFile: progress.pass,
-    complain: report.problem,
-  })
-  const flow = { width: jobs === 1 ? 1 : jobs * AHEAD, unordered, stop: signal }
-  const clean = async (batch: Batch) => ({ batch, outcomes: await runner.run(batch.items) })
+    isDone: (record: number) => recorder.isDone(record),
+  }
   try {
-    for await (const { batch, outcomes } of mapSome(batches, clean, flow)) {
+    for await (const { batch, outcomes } of workThrough(work)) {
       await recorder.record(batch, outcomes)
       progress.show(report.counts)
     }

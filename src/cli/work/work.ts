@@ -1,5 +1,6 @@
 import { createCleaner, fingerprint, type Article, type Cleaner, type Options } from '../../index.js'
 import { cleanRecord, recordError, type RecordError } from '../../node/record.js'
+import { blocksOf, digestRecord } from '../batch-report/look.js'
 import { causeOf } from '../errors.js'
 import type { Item } from '../read/source.js'
 import { isJson, writeArticle, type Format } from './formats.js'
@@ -17,6 +18,8 @@ export interface Task {
   readonly dedupe: boolean
   /** The most that one record may take, in milliseconds. */
   readonly timeout: number
+  /** What a report asks for, as JSON in the place of what is written: of every page, or of those that it shows. */
+  readonly report?: 'digest' | 'blocks'
 }
 
 /** What came of an item. */
@@ -28,11 +31,15 @@ export type Outcome =
   /** The file can't be read. */
   | { readonly kind: 'unreadable'; readonly message: string }
 
+const FIRST = '<article><h1>A first page</h1><p>It is cleaned before the clock runs.</p></article>'
+
 /** Cleans items one after another. One that throws or takes too long is a failed record, and the next has its turn. */
 export type Worker = (items: readonly Item[]) => Outcome[]
 
 export function createWorker(task: Task): Worker {
   const cleaner = createCleaner(task.options)
+  // The first call takes half a second more than the others: no page shall be called slow for being first.
+  if (task.report === 'digest') createCleaner().cleanArticle(FIRST)
   return (items) => {
     const outcomes: Outcome[] = []
     while (outcomes.length < items.length) cleanRest(items, outcomes, (item) => clean(item, cleaner, task), task)
@@ -75,11 +82,18 @@ function clean(item: Item, cleaner: Cleaner, task: Task): Outcome {
   }
 }
 
-function cleanRead({ record, document, others }: Read, cleaner: Cleaner, { format, fields, dedupe }: Task): Outcome {
+function cleanRead({ record, document, others }: Read, cleaner: Cleaner, task: Task): Outcome {
+  const { format, fields, dedupe, report } = task
+  if (report === 'blocks') return { kind: 'cleaned', written: JSON.stringify(blocksOf(document, cleaner)) }
+  const begun = performance.now()
   const cleaned = cleanRecord(document, cleaner)
+  const milliseconds = performance.now() - begun
   if (cleaned.error !== undefined) return failed(record, cleaned.error)
   const { article, ...rest } = cleaned
-  const written = writeArticle(article, others ?? rest, format, fields)
+  const written =
+    report === 'digest'
+      ? JSON.stringify(digestRecord(document, article, milliseconds))
+      : writeArticle(article, others ?? rest, format, fields)
   if (isNoText(article)) {
     const skipped = { kind: 'skipped', reason: 'no text', what: article.verdict.reason } as const
     return isJson(format) ? { ...skipped, written } : skipped

@@ -104,7 +104,10 @@ async function isFolder(out: string): Promise<boolean> {
 }
 
 /** What is written must not be what is read, nor be written twice, by whatever name: a link leads to the same file. */
-async function checkApart({ out, rejects, duplicates }: Plan, sources: readonly Source[]): Promise<void> {
+export async function checkApart(
+  { out, rejects, duplicates }: Omit<Plan, 'resume'>,
+  sources: readonly Source[],
+): Promise<void> {
   const written = new Map<string, string>()
   for (const path of [out, rejects, duplicates]) {
     if (path === undefined) continue

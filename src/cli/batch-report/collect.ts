@@ -1,0 +1,85 @@
+import { CommandError } from '../errors.js'
+import { originName, type Batch, type Item, type Origin } from '../read/source.js'
+import type { Report } from '../report.js'
+import type { Outcome } from '../work/work.js'
+import { hostOf, type Digest } from './digest.js'
+import { Lists, lotOf, type Seen } from './lists.js'
+import { Tally } from './tally.js'
+
+/** A page that was taken into a list, with what it can be read from once more. */
+export interface Page extends Seen {
+  item?: Item
+}
+
+export interface Failure {
+  readonly name: string
+  readonly message: string
+}
+
+/** Failed records that are told one by one; the others are counted. */
+const MOST_FAILURES = 50
+/** A page that is larger is not held until its blocks are shown. */
+const LARGEST_HELD = 2 * 1024 * 1024
+
+/** Looks at what came of each record: counts all, and holds the worst and a sample. */
+export class Collector {
+  readonly tally = new Tally()
+  readonly lists = new Lists<Page>()
+  readonly failures: Failure[] = []
+
+  constructor(private readonly report: Report) {}
+
+  add({ first, items, origins }: Batch, outcomes: readonly Outcome[]): void {
+    for (const [index, outcome] of outcomes.entries()) {
+      const origin = origins[index]
+      const item = items[index]
+      if (origin !== undefined && item !== undefined) this.#see(outcome, origin, item, first + index)
+    }
+  }
+
+  #see(outcome: Outcome, origin: Origin, item: Item, number: number): void {
+    switch (outcome.kind) {
+      case 'blank':
+        return
+      case 'skipped':
+        this.report.skip(outcome.reason)
+        return
+      case 'unreadable':
+        this.report.add('unread')
+        this.report.problem(new CommandError(outcome.message))
+        return
+      case 'failed':
+        this.#fail(outcome, originName(origin))
+        return
+      case 'cleaned':
+        this.report.add('cleaned')
+        this.#count(JSON.parse(outcome.written) as Digest, origin, item, number)
+    }
+  }
+
+  #fail({ error, record }: Extract<Outcome, { kind: 'failed' }>, name: string): void {
+    const message = `${error.name}: ${error.message}`
+    this.report.add('failed')
+    this.report.note(`${name}: ${message}`)
+    if (this.failures.length < MOST_FAILURES) this.failures.push({ name, message })
+    const { url } = record
+    this.tally.hosts.addFailure(typeof url === 'string' ? hostOf({ url }) : undefined)
+  }
+
+  #count(digest: Digest, origin: Origin, item: Item, number: number): void {
+    this.tally.add(digest)
+    const lot = lotOf(`${origin.source.name}\n${String(origin.record)}`)
+    const page: Page = { number, name: originName(origin), digest, lot }
+    if (!this.lists.offer(page)) return
+    const held = hold(item)
+    if (held !== undefined) page.item = held
+  }
+}
+
+/** The item by itself, without the rest of the file that lies around it in memory; nothing of a large one. */
+function hold(item: Item): Item | undefined {
+  if ('line' in item) return item.line.length > LARGEST_HELD ? undefined : { line: new Uint8Array(item.line) }
+  if (!('page' in item)) return item
+  const { html, text } = item.page
+  return Math.max(html?.length ?? 0, text?.length ?? 0) > LARGEST_HELD ? undefined : item
+}

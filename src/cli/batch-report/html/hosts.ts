@@ -1,0 +1,78 @@
+import type { Page } from '../collect.js'
+import type { Concern } from '../concerns.js'
+import { hostOf } from '../digest.js'
+import { NO_HOST, type Host } from '../hosts.js'
+import { section } from './charts.js'
+import { bar, duration, grouped, percent, plural, score } from './figures.js'
+import { markup, type Markup } from './markup.js'
+import { concernWords } from './overview.js'
+import { anchorOf } from './pages.js'
+import { bdi, table, text, type Head } from './table.js'
+
+/** Rows of the table: those that stand out, then the largest. */
+const MOST = 100
+/** Pages of a host that its row leads to. */
+const MOST_LINKS = 3
+
+type Concerns = ReadonlyMap<Host, readonly Concern[]>
+
+const HEADS: readonly Head[] = [
+  { name: 'Host' },
+  { name: 'Pages', is: 'figure' },
+  { name: 'Articles', is: 'figure' },
+  { name: 'As a bar', is: 'bar' },
+  { name: 'Mean confidence', is: 'figure' },
+  { name: 'Author', is: 'figure' },
+  { name: 'Date', is: 'figure' },
+  { name: 'Text kept', is: 'minor figure' },
+  { name: 'Mean time', is: 'minor figure' },
+  { name: 'Failed', is: 'figure' },
+  { name: 'What stands out' },
+  { name: 'Look at' },
+]
+
+/** What each site gave, those that seem broken first. */
+export function hostSection(hosts: readonly Host[], concerns: Concerns, pages: readonly Page[]): Markup {
+  const sorted = [...hosts].sort(
+    (a, b) =>
+      weightOf(concerns.get(b)) - weightOf(concerns.get(a)) ||
+      b.pages + b.failed - a.pages - a.failed ||
+      (a.name < b.name ? -1 : 1),
+  )
+  const pagesOf = ({ name }: Host) => pages.filter(({ digest }) => (hostOf(digest) ?? NO_HOST) === name)
+  const rows = sorted.slice(0, MOST).map((host) => rowOf(host, concerns.get(host) ?? [], pagesOf(host)))
+  const rest = sorted.length - rows.length
+  const more =
+    rest > 0
+      ? markup`<p class="about">${plural(rest, 'more host')} with fewer pages are counted, not shown.</p>`
+      : markup``
+  return section(
+    'hosts',
+    'Hosts',
+    markup`${table('hosts', HEADS, rows)}${more}`,
+    'Those that stand out come first: fewer than half the share of the others, by more than chance, on five pages or more.',
+  )
+}
+
+function weightOf(concerns: readonly Concern[] = []): number {
+  return concerns.reduce((sum, { weight }) => sum + (weight === 'alarm' ? 10 : 1), 0)
+}
+
+function rowOf(host: Host, concerns: readonly Concern[], pages: readonly Page[]): readonly Markup[] {
+  const articles = { count: host.articles, of: host.pages + host.failed }
+  const isAlarm = concerns.some(({ weight }) => weight === 'alarm')
+  return [
+    bdi(host.name),
+    text(grouped(host.pages + host.failed)),
+    text(percent(articles)),
+    bar(articles, isAlarm ? 'bad' : 'good'),
+    text(host.pages === 0 ? '–' : score(host.confidence / host.pages)),
+    text(percent({ count: host.authored, of: host.articles })),
+    text(percent({ count: host.dated, of: host.articles })),
+    text(percent({ count: host.kept, of: host.kept + host.removed })),
+    text(host.pages === 0 ? '–' : duration(host.milliseconds / host.pages)),
+    text(grouped(host.failed)),
+    markup`${concerns.map((one) => markup`<span class="${one.weight}">${one.weight === 'alarm' ? '⚠ ' : ''}${concernWords(one)}</span> `)}`,
+    markup`${pages.slice(0, MOST_LINKS).map((page) => markup`<a href="#${anchorOf(page)}">page ${grouped(page.number + 1)}</a> `)}`,
+  ]
+}

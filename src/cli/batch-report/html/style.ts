@@ -1,0 +1,122 @@
+/** How a report looks: no font, picture or script from anywhere. Every text has a contrast of 4.5:1 at least. */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: #f4f5f7; --card: #fff; --text: #1b1f24; --soft: #525b66; --line: #d6dae0; --track: #e6e9ee; --link: #0b57b0;
+  --plain: #4a6fa5; --good: #1f7a45; --bad: #b3261e; --bad-card: #fdf0ef;
+  --blue: #1d4fa8; --red: #b3261e; --magenta: #8a2a8f; --yellow: #7a5200; --cyan: #0b6472; --gray: #525b66;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #12151a; --card: #1b2027; --text: #e6e9ee; --soft: #a9b2bd; --line: #343c47; --track: #2b323b; --link: #8ab8f8;
+    --plain: #7fa3d6; --good: #7fd09c; --bad: #f2a19b; --bad-card: #331c1c;
+    --blue: #8ab8f8; --red: #f2a19b; --magenta: #e3a3ea; --yellow: #e8c46a; --cyan: #7fd4e0; --gray: #a9b2bd;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; }
+body { margin: 0 auto; max-width: 76rem; padding: 1.5rem clamp(.75rem, 3vw, 2rem) 4rem; background: var(--page);
+  color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+  overflow-wrap: anywhere; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+a { color: var(--link); }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+.skip { position: absolute; left: -100rem; }
+.skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; z-index: 1; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+h1 { font-size: 1.85rem; line-height: 1.2; margin: 0; letter-spacing: -.02em; }
+h2 { font-size: 1.2rem; line-height: 1.3; margin: 0 0 .25rem; }
+p { margin: .5rem 0; }
+small { font-size: .85rem; color: var(--soft); font-weight: 400; }
+.lead { font-size: 1.1rem; color: var(--soft); margin: .35rem 0 1.25rem; }
+.about { color: var(--soft); margin: 0 0 .75rem; max-width: 46rem; font-size: .95rem; }
+section, .cards > div, .calm { background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
+section { padding: 1.1rem 1.25rem 1.25rem; margin: 1rem 0; min-width: 0; }
+.calm { padding: .8rem 1.25rem; border-left: 5px solid var(--good); }
+section.alarm { background: var(--bad-card); border-left: 5px solid var(--bad); }
+.alarm h2 { color: var(--bad); }
+.alarm ul { margin: .5rem 0 0; padding-left: 1.2rem; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .75rem; margin: 1rem 0; }
+.cards > div { padding: .8rem 1rem; }
+.cards dt { color: var(--soft); font-size: .9rem; }
+.cards dd { margin: 0; font-size: 1.6rem; font-weight: 650; line-height: 1.25; font-variant-numeric: tabular-nums; }
+.cards small { display: block; }
+nav ul { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; padding: 0; margin: 1rem 0; }
+nav a { display: block; padding: .3rem .75rem; border: 1px solid var(--line); border-radius: 99px; background: var(--card);
+  text-decoration: none; font-size: .95rem; }
+nav a:hover { border-color: var(--link); }
+.wide { position: relative; overflow-x: auto; margin: 0 -.25rem; padding: 0 .25rem; }
+table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+th, td { text-align: left; padding: .45rem .6rem; border-top: 1px solid var(--line); vertical-align: top; font-weight: 400; }
+thead th { border-top: 0; color: var(--soft); font-size: .85rem; white-space: nowrap; vertical-align: bottom; }
+tbody th { font-weight: 600; overflow-wrap: break-word; }
+tbody th bdi { display: inline-block; min-width: 9rem; max-width: 17rem; overflow-wrap: anywhere; }
+th:first-child, td:first-child { padding-left: 0; }
+.figure { text-align: right; white-space: nowrap; }
+td.bar { width: 30%; min-width: 5rem; }
+#hosts + .about + .wide td.bar { width: 7rem; }
+#hosts + .about + .wide td.words { min-width: 11rem; font-size: .9rem; }
+#hosts + .about + .wide td.words:last-child { min-width: 6rem; }
+td.minor { color: var(--soft); font-size: .9rem; }
+td .alarm { display: block; color: var(--bad); font-weight: 600; }
+td .note { display: block; color: var(--soft); }
+td.words a { display: inline-block; white-space: nowrap; margin-right: .4rem; }
+svg.bar { display: block; width: 100%; height: .7rem; border-radius: 3px; margin-top: .4rem; }
+svg.columns { display: block; width: 100%; max-width: 46rem; height: auto; }
+.columns text { font-size: 15px; text-anchor: middle; fill: var(--text); font-variant-numeric: tabular-nums; }
+.columns .axis { fill: var(--soft); font-size: 14px; }
+.columns line { stroke: var(--line); }
+rect.track { fill: var(--track); } rect.plain { fill: var(--plain); } rect.good { fill: var(--good); } rect.bad { fill: var(--bad); }
+rect.blue { fill: var(--blue); } rect.red { fill: var(--red); } rect.magenta { fill: var(--magenta); }
+rect.yellow { fill: var(--yellow); } rect.cyan { fill: var(--cyan); } rect.gray { fill: var(--gray); }
+.blue { --tone: var(--blue); } .red { --tone: var(--red); } .magenta { --tone: var(--magenta); }
+.yellow { --tone: var(--yellow); } .cyan { --tone: var(--cyan); } .gray { --tone: var(--gray); } .body { --tone: var(--good); }
+.kind { color: var(--tone); font-weight: 600; white-space: nowrap; }
+.choice { margin: 1.5rem 0 0; display: flex; gap: .6rem; align-items: baseline; }
+.choice input { inline-size: 1.1rem; block-size: 1.1rem; flex: none; transform: translateY(.15rem); }
+ol.pages { list-style: none; margin: 0; padding: 0; }
+.pages > li { border-top: 1px solid var(--line); }
+.again { padding: .55rem 0 .55rem 1.3rem; }
+summary { cursor: pointer; padding: .55rem 0 .55rem 1.3rem; position: relative; list-style: none; }
+summary::-webkit-details-marker { display: none; }
+summary::before { content: "▸"; content: "▸" / ""; position: absolute; left: .1rem; color: var(--soft); }
+[open] > summary::before { content: "▾"; content: "▾" / ""; }
+summary:hover .name { text-decoration: underline; }
+.name { font-weight: 600; }
+.facts { display: block; color: var(--soft); font-size: .9rem; font-variant-numeric: tabular-nums; }
+.verdict { font-weight: 600; } .verdict.good { color: var(--good); }
+details:target { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 4px; }
+.about-page { margin: .25rem 0 .75rem 1.3rem; font-size: .95rem; }
+.about-page div { display: grid; grid-template-columns: 6rem 1fr; gap: .5rem; }
+.about-page dt { color: var(--soft); } .about-page dd { margin: 0; }
+ol.blocks { list-style: none; margin: 0 0 1.25rem; padding: 0; }
+.blocks li { padding: .3rem .75rem; border-inline-start: 3px dotted var(--tone, var(--line)); }
+.blocks .is-body { border-inline-start-style: solid; }
+.is-removed .text, .gap { color: var(--soft); }
+.why { color: var(--tone); font-size: .875rem; }
+.why::before { content: "‹"; content: "‹" / ""; } .why::after { content: "›"; content: "›" / ""; }
+.score { font-weight: 400; font-variant-numeric: tabular-nums; }
+.blocks .kind { font-size: .875rem; }
+body:has(#only-removed:checked) .is-body { display: none; }
+footer { color: var(--soft); font-size: .9rem; margin-top: 2rem; }
+@media (min-width: 48rem) {
+  .blocks li:not(.gap) { display: grid; grid-template-columns: 11rem 1fr; column-gap: .75rem; }
+  .blocks .why { grid-column: 2; }
+  .gap { padding-inline-start: 12.5rem !important; }
+}
+@media (min-width: 64rem) {
+  main { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin-top: 1rem; }
+  main > * { grid-column: 1 / -1; margin: 0; }
+  main > .half { grid-column: auto; }
+  .half .columns text { font-size: 18px; } .half .columns .axis { font-size: 15px; }
+}
+@media (max-width: 40rem) {
+  body { padding-top: 1rem; }
+  section { padding: .9rem .9rem 1rem; border-radius: 10px; }
+  .cards { grid-template-columns: 1fr 1fr; }
+  .cards dd { font-size: 1.35rem; }
+  .minor, .figure.minor { display: none; }
+  .columns text { font-size: 18px; } .columns .axis { font-size: 15px; }
+  .about-page { margin-left: 0; }
+}
+@media print { body { background: none; } .choice, nav, .skip { display: none; } }
+`

@@ -1,0 +1,72 @@
+import { createCleaner } from '../../index.js'
+import type { Settings } from '../arguments.js'
+import { EXIT, tooManyFailed, watchSignals } from '../exit.js'
+import { Progress } from '../progress.js'
+import { findSources } from '../read/inputs.js'
+import { Report } from '../report.js'
+import { inputsOf, kindOf } from '../run.js'
+import { createRunner, workThrough, type Work } from '../through.js'
+import { VERSION } from '../version.js'
+import type { Task } from '../work/work.js'
+import { checkApart } from '../write/files.js'
+import { fileSink, standardOutput } from '../write/sink.js'
+import { Collector } from './collect.js'
+import { reportPage } from './html/page.js'
+import { lookAgain } from './look-again.js'
+
+/** Cleans all that is asked for, writes one page about it, and gives the status to end with. */
+export async function runReport(settings: Settings): Promise<number> {
+  createCleaner(settings.options)
+  const progress = new Progress(settings.quiet)
+  const report = new Report(settings.quiet, progress)
+  const sources = await findSources(inputsOf(settings), kindOf(settings), report.problem)
+  if (sources.length === 0) return EXIT.problem
+  const { out } = settings
+  await checkApart({ out, rejects: undefined, duplicates: undefined }, sources)
+  // Opened before the work: it would be a pity to find out at its end that there is no such folder.
+  const sink = out === undefined ? standardOutput() : await fileSink(out)
+  progress.expect(sources, report.counts)
+  const interruption = watchSignals()
+  const { signal } = interruption
+  const collector = new Collector(report)
+  try {
+    await collectAll(collector, { sources, report, progress, settings, signal, isDone: () => false })
+    const blocks = await showPages(collector, settings)
+    await sink.write(
+      reportPage({ collector, blocks, counts: report.counts, isWhole: !signal.aborted, version: VERSION }),
+    )
+    await sink.close()
+  } finally {
+    interruption.dispose()
+    report.close(progress.seconds, signal.aborted ? ' Interrupted: the report holds what was read.' : '')
+  }
+  if (interruption.status !== undefined) return interruption.status
+  if (report.hasProblems) return EXIT.problem
+  return tooManyFailed(report.counts, settings.maxFailures) ? EXIT.failures : EXIT.done
+}
+
+async function collectAll(collector: Collector, work: Omit<Work, 'runner'> & { settings: Settings }): Promise<void> {
+  const { settings, progress, report } = work
+  const runner = createRunner(taskOf(settings, 'digest'), settings)
+  try {
+    for await (const { batch, outcomes } of workThrough({ ...work, runner })) {
+      collector.add(batch, outcomes)
+      progress.show(report.counts)
+    }
+  } finally {
+    await runner.close()
+  }
+}
+
+async function showPages(collector: Collector, settings: Settings): ReturnType<typeof lookAgain> {
+  const runner = createRunner(taskOf(settings, 'blocks'), settings)
+  try {
+    return await lookAgain(collector.lists.pages, runner)
+  } finally {
+    await runner.close()
+  }
+}
+
+function taskOf({ options, field, timeout }: Settings, report: NonNullable<Task['report']>): Task {
+  return { options, field, format: 'jsonl', fields: [], dedupe: false, timeout, report }
+}
