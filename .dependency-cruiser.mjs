@@ -6,10 +6,13 @@ const MIDDLE = '(?:read|label|metadata|write|site|fingerprint)'
 const LOWER = '(?:evidence|statements|dates|lexicon|text|lib)'
 
 /** What runs in Node alone. */
-const NODE = '^src/(?:node|cli)/'
+const NODE = '^src/(?:node|testing|cli)/'
+
+/** What takes the library as callers do. */
+const CALLERS = '^src/(?:node|testing|fixtures|cli)/'
 
 /** What the build begins with, and what it puts in the place of another's. */
-const ENTRIES = '^src/(?:index|node/index|node/pool-worker|cli/main|cli/worker)\\.ts$'
+const ENTRIES = '^src/(?:index|node/index|node/pool-worker|testing/index|fixtures/index|cli/main|cli/worker)\\.ts$'
 
 /** Only `file`, or the files of a folder such as `cli/`, may import `name`. */
 const onlyImporter = (name, file) => ({
@@ -91,9 +94,9 @@ export default {
     },
     {
       name: 'index-is-the-door',
-      comment: 'The public surface is for callers, and for what runs in Node.',
+      comment: 'The public surface is for callers.',
       severity: 'error',
-      from: { path: '^src/', pathNot: NODE },
+      from: { path: '^src/', pathNot: CALLERS },
       to: { path: '^src/index\\.ts$' },
     },
     {
@@ -104,18 +107,32 @@ export default {
       to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/)' },
     },
     {
+      name: 'testing-is-a-caller',
+      comment: 'It stands on the library and on what runs in Node, and knows nothing of the command.',
+      severity: 'error',
+      from: { path: '^src/testing/' },
+      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/|testing/)' },
+    },
+    {
+      name: 'fixtures-are-data',
+      comment: 'Of the library they know the types.',
+      severity: 'error',
+      from: { path: '^src/fixtures/' },
+      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|fixtures/)' },
+    },
+    {
       name: 'command-is-a-caller',
-      comment: 'The command stands on the library and on what runs in Node.',
+      comment: 'The command stands on the library, on what runs in Node, and on what reads cases.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/|cli/)' },
+      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/|testing/|cli/)' },
     },
     {
       name: 'library-is-no-caller',
-      comment: 'A user of the library has nothing of the pool or the command.',
+      comment: 'A user of the library has nothing of the pool, the cases or the command.',
       severity: 'error',
-      from: { path: '^src/', pathNot: NODE },
-      to: { path: NODE },
+      from: { path: '^src/', pathNot: CALLERS },
+      to: { path: CALLERS },
     },
     {
       name: 'index-shows-the-root-files',

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { OptionError } from '../index.js'
 import { readArguments, type Request } from './arguments.js'
+import { runCase } from './case.js'
+import { runCheck } from './check.js'
 import { UsageError, causeOf } from './errors.js'
 import { EXIT } from './exit.js'
 import { runExplain } from './explain.js'
@@ -31,6 +33,10 @@ async function serve(request: Request): Promise<number> {
       return runExplain(request.settings)
     case 'learn':
       return runLearn(request.settings)
+    case 'case':
+      return runCase(request.settings)
+    case 'check':
+      return runCheck(request.settings)
     case 'clean':
       return runClean(request.settings)
   }

@@ -5,7 +5,7 @@ import { root } from './paths.mjs'
 
 /** All that the build makes, but for what is named after its content. */
 const OUTPUT = [
-  ...['index', 'node'].flatMap((entry) => ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `${entry}.${ending}`)),
+  ...['index', 'node', 'testing', 'fixtures'].flatMap((entry) => ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `${entry}.${ending}`)),
   'cli.js',
   'cli-worker.js',
   'pool-worker.cjs',
