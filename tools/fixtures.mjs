@@ -25,7 +25,9 @@ function fixtureOf(name) {
   const article = cleanArticle(input, options)
   const markdown = toMarkdown(article)
   const isRight = markdown === read(name, 'expected.md')
-  console.log(`${paint(isRight ? 'green' : 'red', isRight ? '✓' : '✗')} ${name}${isRight ? '' : '  not the body of expected.md'}`)
+  console.log(
+    `${paint(isRight ? 'green' : 'red', isRight ? '✓' : '✗')} ${name}${isRight ? '' : '  not the body of expected.md'}`,
+  )
   return { name, about, format, input, options, article, markdown }
 }
 

@@ -75,8 +75,7 @@ export interface Settings {
 
 /** What is asked for: to clean, or one of the other things. */
 export type Request =
-  | { readonly command: 'help' | 'version' }
-  | { readonly command: 'clean' | Subcommand; readonly settings: Settings }
+  { readonly command: 'help' | 'version' } | { readonly command: 'clean' | Subcommand; readonly settings: Settings }
 
 const SUBCOMMANDS = ['explain', 'learn', 'case', 'check'] as const
 type Subcommand = (typeof SUBCOMMANDS)[number]

@@ -19,7 +19,9 @@ export function readCases(dir: string): ArticleCase[] {
 export function findCases(dir: string): readonly string[] {
   const names = foldersBelow(dir, '').filter((name) => inputOf(join(dir, name)) !== undefined)
   if (names.length > 0) return names
-  throw new Error(`There are no cases in ${dir}. A case is a folder with ${FILES.html} or ${FILES.text}, and ${FILES.markdown}.`)
+  throw new Error(
+    `There are no cases in ${dir}. A case is a folder with ${FILES.html} or ${FILES.text}, and ${FILES.markdown}.`,
+  )
 }
 
 /** Sorted as they are the same everywhere: not by the language of the system. */

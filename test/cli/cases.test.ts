@@ -29,7 +29,14 @@ const jsonOf = (name: string): unknown => JSON.parse(command.read(`${name}/expec
 
 describe('the command makes a case', () => {
   it('of a page: it shows what it writes, and its check passes', () => {
-    const { status, stdout, stderr } = command.run(['case', 'page.html', '-o', 'cases/site/a', '--url', 'https://news.example/a'])
+    const { status, stdout, stderr } = command.run([
+      'case',
+      'page.html',
+      '-o',
+      'cases/site/a',
+      '--url',
+      'https://news.example/a',
+    ])
     expect(status).toBe(0)
     expect(command.read('cases/site/a/input.html')).toBe(page(1))
     const written = command.read('cases/site/a/expected.md')

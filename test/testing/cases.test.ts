@@ -51,7 +51,11 @@ describe('cases are read', () => {
   })
 
   test('with the options and fields of their JSON, a byte order mark and the line breaks of Windows', () => {
-    const options = { now: '2025-04-14T12:00Z', format: 'text', rules: [{ kind: 'promotion', name: 'ads', match: '^Ad' }] }
+    const options = {
+      now: '2025-04-14T12:00Z',
+      format: 'text',
+      rules: [{ kind: 'promotion', name: 'ads', match: '^Ad' }],
+    }
     const json = `\uFEFF${JSON.stringify({ about: 'a note', options, metadata: { title: null } })}`
     put('a', { 'input.html': HTML, 'expected.md': '\uFEFFone\r\n\r\ntwo\r\n', 'expected.json': json })
     const [read] = readCases(folder)
@@ -75,7 +79,11 @@ describe('cases are read', () => {
     ['two inputs', { 'input.html': HTML, 'input.txt': '', 'expected.md': '' }, /a: it has two inputs/u],
     ['broken JSON', { 'input.html': HTML, 'expected.md': '', 'expected.json': '{' }, /a: expected\.json is no JSON/u],
     ['an array', { 'input.html': HTML, 'expected.md': '', 'expected.json': '[]' }, /must hold an object/u],
-    ['a misspelled key', { 'input.html': HTML, 'expected.md': '', 'expected.json': '{"metdata":{}}' }, /"metdata" is not/u],
+    [
+      'a misspelled key',
+      { 'input.html': HTML, 'expected.md': '', 'expected.json': '{"metdata":{}}' },
+      /"metdata" is not/u,
+    ],
     [
       'a misspelled field',
       { 'input.html': HTML, 'expected.md': '', 'expected.json': '{"metadata":{"author":null}}' },
@@ -130,7 +138,9 @@ describe('a case is checked', () => {
     const long = `${'Before it there are many words. '.repeat(20)}The ferry sails.${' And many behind it.'.repeat(20)}`
     const html = page(1, [...PROSE.slice(0, 4), long.replace('ferry', 'boat')])
     const complaint = complaintOf(toMarkdown(cleanArticle(html)).replace('The boat sails', 'The ferry sails'), {}, html)
-    expect(complaint).toMatch(/\n {4}- ….{30,40}The ferry sails\..{20,40}…\n {4}\+ ….{30,40}The boat sails\..{20,40}…\n/u)
+    expect(complaint).toMatch(
+      /\n {4}- ….{30,40}The ferry sails\..{20,40}…\n {4}\+ ….{30,40}The boat sails\..{20,40}…\n/u,
+    )
   })
 
   test('and shows characters that cannot be seen, but only where nothing else differs', () => {
@@ -154,7 +164,9 @@ describe('a case is checked', () => {
 
   test('with the cleaner that is given; its own options go before', () => {
     const [, first = ''] = GOOD.trim().split('\n\n')
-    const rules = [{ kind: 'promotion', name: 'first', match: (block) => block.text === first }] as const satisfies Options['rules']
+    const rules = [
+      { kind: 'promotion', name: 'first', match: (block) => block.text === first },
+    ] as const satisfies Options['rules']
     put('a', { 'input.html': HTML, 'expected.md': GOOD.replace(`${first}\n\n`, '') })
     put('b', { 'input.html': HTML, 'expected.md': GOOD, 'expected.json': '{"options":{"rules":[]}}' })
     const cleaner = createCleaner({ rules })
@@ -182,7 +194,10 @@ test('a case is read as it was written', () => {
       { kind: 'promotion', name: 'AD', match: /^AD:/iu },
     ],
   }
-  const input = Buffer.from(HTML.replace('charset="utf-8"', 'charset="windows-1252"').replace('council', 'caf\u00E9'), 'latin1')
+  const input = Buffer.from(
+    HTML.replace('charset="utf-8"', 'charset="windows-1252"').replace('council', 'caf\u00E9'),
+    'latin1',
+  )
   const article = createCleaner(options).cleanArticle(input)
   const expected = expectationOf(article)
   expect(article.text).toContain('café')

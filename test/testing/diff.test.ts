@@ -8,7 +8,14 @@ const side = (lines: readonly DiffLine[], mark: '-' | '+'): readonly string[] =>
 
 describe('the lines in which two texts differ', () => {
   test('are as few as can be, and what goes stands before what comes', () => {
-    expect(shown(diffLines(['a', 'b', 'c', 'd'], ['a', 'x', 'c', 'd', 'e']))).toEqual([' a', '-b', '+x', ' c', ' d', '+e'])
+    expect(shown(diffLines(['a', 'b', 'c', 'd'], ['a', 'x', 'c', 'd', 'e']))).toEqual([
+      ' a',
+      '-b',
+      '+x',
+      ' c',
+      ' d',
+      '+e',
+    ])
     expect(shown(diffLines(['a', 'b'], ['c', 'd']))).toEqual(['-a', '-b', '+c', '+d'])
     expect(shown(diffLines(['a', 'a'], ['a']))).toEqual([' a', '-a'])
   })

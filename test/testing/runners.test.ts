@@ -61,12 +61,19 @@ function writeCase(name: string, markdown: string): void {
 
 describe.each(RUNNERS)('under $runner', ({ runner, file, run: [command, ...args] }) => {
   const snippet = snippetsOf('docs/testing.md').find(
-    ({ code, language }) => code.includes('readCases') && (language === 'cjs' ? runner === 'test.each' : code.includes(`'${runner}'`)),
+    ({ code, language }) =>
+      code.includes('readCases') && (language === 'cjs' ? runner === 'test.each' : code.includes(`'${runner}'`)),
   )
   const run = () => {
     const code = snippet?.code ?? ''
     writeFileSync(join(folder, file), snippet?.language === 'ts' ? toJavaScript(code) : code)
-    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_TEST_CONTEXT: undefined, VITEST: undefined }
+    const env = {
+      ...process.env,
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
+      NODE_TEST_CONTEXT: undefined,
+      VITEST: undefined,
+    }
     const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', env })
     return { status, output: stdout + stderr }
   }
