@@ -6,13 +6,14 @@ const MIDDLE = '(?:read|label|metadata|write|site|fingerprint)'
 const LOWER = '(?:evidence|statements|dates|lexicon|text|lib)'
 
 /** What runs in Node alone. */
-const NODE = '^src/(?:node|cli)/'
+const NODE = '^src/(?:node|testing|cli)/'
 
 /** Who takes the library as a caller does. */
-const CALLERS = '^src/(?:node|cli|dom)/'
+const CALLERS = '^src/(?:node|dom|testing|fixtures|cli)/'
 
 /** What the build begins with, and what it puts in the place of another's. */
-const ENTRIES = '^src/(?:index|node/index|dom/index|node/pool-worker|cli/main|cli/worker)\\.ts$'
+const ENTRIES =
+  '^src/(?:index|node/index|dom/index|node/pool-worker|testing/index|fixtures/index|cli/main|cli/worker)\\.ts$'
 
 /** Only `file`, or the files of a folder such as `cli/`, may import `name`. */
 const onlyImporter = (name, file) => ({
@@ -115,15 +116,29 @@ export default {
       to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|dom/|model/document\\.ts$|read/html/(?:scan/|sink\\.ts$))' },
     },
     {
+      name: 'testing-is-a-caller',
+      comment: 'It stands on the library and on what runs in Node, and knows nothing of the command.',
+      severity: 'error',
+      from: { path: '^src/testing/' },
+      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/|testing/)' },
+    },
+    {
+      name: 'fixtures-are-data',
+      comment: 'Of the library they know the types.',
+      severity: 'error',
+      from: { path: '^src/fixtures/' },
+      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|fixtures/)' },
+    },
+    {
       name: 'command-is-a-caller',
-      comment: 'The command stands on the library and on what runs in Node.',
+      comment: 'The command stands on the library, on what runs in Node, and on what reads cases.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/|cli/)' },
+      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/|testing/|cli/)' },
     },
     {
       name: 'library-is-no-caller',
-      comment: 'A user of the library has nothing of the pool, the command or the documents.',
+      comment: 'A user of the library has nothing of the pool, the cases, the documents or the command.',
       severity: 'error',
       from: { path: '^src/', pathNot: CALLERS },
       to: { path: CALLERS },

@@ -54,6 +54,17 @@ const dom = (['esm', 'cjs'] as const).map((format): Options => ({
   esbuildPlugins: [siblingImports({ '../index.js': format === 'esm' ? './index.js' : './index.cjs' })],
 }))
 
+/** Cases of callers' own pages, which run in their tests. */
+const testing = (['esm', 'cjs'] as const).map((format): Options => ({
+  ...common,
+  entry: { testing: 'src/testing/index.ts' },
+  format,
+  esbuildPlugins: [siblingImports({ '../index.js': format === 'esm' ? './index.js' : './index.cjs' })],
+}))
+
+/** Data alone. */
+const fixtures: Options = { ...common, entry: { fixtures: 'src/fixtures/index.ts' }, format: ['esm', 'cjs'] }
+
 /** What the pool's threads run: Piscina requires it. */
 const poolWorker: Options = {
   ...common,
@@ -73,13 +84,19 @@ const command: Options = {
 /** One build for all, so that the types of the one refer to those of the other. */
 const types: Options = {
   ...common,
-  entry: { index: 'src/index.ts', node: 'src/node/index.ts', dom: 'src/dom/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    node: 'src/node/index.ts',
+    dom: 'src/dom/index.ts',
+    testing: 'src/testing/index.ts',
+    fixtures: 'src/fixtures/index.ts',
+  },
   format: ['esm', 'cjs'],
   dts: { only: true },
 }
 
 /** All that makes the package's code; the tests build it too, elsewhere. */
-export const CODE: readonly Options[] = [core, ...node, ...dom, poolWorker, command]
+export const CODE: readonly Options[] = [core, ...node, ...dom, ...testing, fixtures, poolWorker, command]
 
 export default defineConfig(() => {
   // Not by the option `clean`: the builds run side by side, and each would clean away what the others made.

@@ -80,6 +80,20 @@ const USE_DOM = `
   if (!(error instanceof LimitError)) throw new Error('the class of an error is lost')
 `
 
+/** Cases are read from a folder, and pages come with their articles. */
+const USE_TESTING = `
+  const { article, input, options } = fixture('english-news')
+  if (JSON.stringify(cleanArticle(input, options)) !== JSON.stringify(article)) throw new Error('a fixture is not current')
+  const [page] = readCases('cases')
+  checkCase(page, createCleaner())
+  try {
+    checkCase({ ...page, expected: { ...page.expected, markdown: 'something else' } })
+    process.exitCode = 1
+  } catch (error) {
+    if (!error.message.includes('- something else')) throw error
+  }
+`
+
 const FROM_CORE = 'import { cleanArticle, LimitError }'
 const FROM_NODE = 'import { createPool, cleanStream }'
 const FROM_DOM = 'import { cleanDocument, toDocument }'
@@ -127,6 +141,16 @@ const TYPED_DOCUMENT = `
   export const cleaned: Document = cleanDocument(own).page
 `
 
+const TYPED_TESTING = `
+  const pages: ArticleCase[] = readCases('cases')
+  for (const page of pages) checkCase(page, createCleaner())
+  const name: FixtureName = fixtures[0]?.name ?? 'german'
+  const article: Article = fixture(name).article
+  // @ts-expect-error no page has this name
+  fixture('klingon')
+  export const usedTesting = article
+`
+
 /** How TypeScript is told to resolve modules, and the files that are then compiled: `import` and `require` for Node. */
 const RESOLUTIONS = [
   { module: 'node16', resolution: 'node16', files: ['use.mts', 'use.cts'] },
@@ -142,6 +166,13 @@ const IN_NODE = new RegExp(
   LIBRARY.source.replace('\\.{1,2}\\/', `\\.{1,2}\\/|node:|(?:${Object.keys(dependencies).join('|')})['"]`),
   'u',
 )
+
+/** @type {readonly (readonly [string, string])[]} */
+const TESTING = [
+  ['clean-article', 'cleanArticle, createCleaner'],
+  ['clean-article/testing', 'checkCase, readCases'],
+  ['clean-article/fixtures', 'fixture'],
+]
 
 const folder = mkdtempSync(join(tmpdir(), 'clean-article-smoke-'))
 try {
@@ -161,6 +192,12 @@ try {
     'dom.cjs',
     `${required[0]} = require('clean-article')\n${FROM_DOM.replace('import', 'const')} = require('clean-article/dom')\n${USE_DOM}`,
   )
+  const page = `<p>${BODY}</p>`
+  mkdirSync(join(folder, 'cases/a'), { recursive: true })
+  writeFileSync(join(folder, 'cases/a/input.html'), page)
+  writeFileSync(join(folder, 'cases/a/expected.md'), `${BODY}\n`)
+  runAsCaller('testing.mjs', `${imports(TESTING, 'import', (name) => `from '${name}'`)}${USE_TESTING}`)
+  runAsCaller('testing.cjs', `${imports(TESTING, 'const', (name) => `= require('${name}')`)}${USE_TESTING}`)
   RESOLUTIONS.forEach(checkTypes)
   await useCommand()
 } finally {
@@ -194,10 +231,21 @@ function checkContents(installed) {
   )
   for (const name of readdirSync(join(installed, 'dist'))) {
     const text = readFileSync(join(installed, 'dist', name), 'utf8')
+    // Its pages may hold any words.
+    if (/^fixtures\.c?js$/u.test(name)) continue
     assert.doesNotMatch(text, /postcss|allowedSchemes|domhandler/u, `${name} holds sanitize-html`)
     const own = name.startsWith('index.') ? LIBRARY : IN_NODE
     if (!name.endsWith('.txt')) assert.doesNotMatch(text, own, `${name} imports another package`)
   }
+}
+
+/**
+ * @param {typeof TESTING} modules
+ * @param {string} keyword
+ * @param {(name: string) => string} from
+ */
+function imports(modules, keyword, from) {
+  return modules.map(([name, names]) => `${keyword} { ${names} } ${from(name)}\n`).join('')
 }
 
 /**
@@ -263,6 +311,12 @@ function checkTypes({ module, resolution, files }) {
   const names = 'cleanStream, createPool, type CleanRecord, type CleanedRecord, type Pool'
   const code = `import { ReadableStream } from 'node:stream/web'\nimport { ${names} } from 'clean-article/node'\n${TYPED_NODE}`
   compile(code, files, [...how, ...types])
+  const testing = [
+    "import { createCleaner, type Article } from 'clean-article'",
+    "import { checkCase, readCases, type ArticleCase } from 'clean-article/testing'",
+    "import { fixture, fixtures, type FixtureName } from 'clean-article/fixtures'",
+  ].join('\n')
+  compile(`${testing}\n${TYPED_TESTING}`, files, [...how, ...types])
 }
 
 /**

@@ -26,6 +26,7 @@ const FLAGS = {
   unordered: { type: 'boolean' },
   timeout: { type: 'string' },
   memory: { type: 'string' },
+  update: { type: 'boolean' },
   resume: { type: 'boolean' },
   rejects: { type: 'string' },
   'max-failures': { type: 'string' },
@@ -62,6 +63,8 @@ export interface Settings {
   readonly timeout: number
   /** In MB. */
   readonly memory: number
+  /** Whether what is expected of a case is written anew. */
+  readonly update: boolean
   readonly resume: boolean
   readonly rejects: string | undefined
   readonly maxFailures: Tolerance
@@ -72,8 +75,10 @@ export interface Settings {
 
 /** What is asked for: to clean, or one of the other things. */
 export type Request =
-  | { readonly command: 'help' | 'version' }
-  | { readonly command: 'clean' | 'explain' | 'learn' | 'report'; readonly settings: Settings }
+  { readonly command: 'help' | 'version' } | { readonly command: 'clean' | Subcommand; readonly settings: Settings }
+
+const SUBCOMMANDS = ['explain', 'learn', 'report', 'case', 'check'] as const
+type Subcommand = (typeof SUBCOMMANDS)[number]
 
 /** @throws UsageError that says what is wrong. */
 export function readArguments(args: readonly string[]): Request {
@@ -81,7 +86,7 @@ export function readArguments(args: readonly string[]): Request {
   if (values.help) return { command: 'help' }
   if (values.version) return { command: 'version' }
   const [first] = positionals
-  const command = first === 'explain' || first === 'learn' || first === 'report' ? first : 'clean'
+  const command = SUBCOMMANDS.find((name) => name === first) ?? 'clean'
   const inputs = command === 'clean' ? positionals : positionals.slice(1)
   const settings = settingsOf(values, inputs)
   if (command === 'report') checkReport(values)
@@ -111,6 +116,7 @@ function settingsOf(values: Values, inputs: readonly string[]): Settings {
     unordered: values.unordered === true,
     timeout: Math.ceil(1_000 * number('--timeout', values.timeout ?? '10', LONGEST)),
     memory: number('--memory', values.memory ?? '1024'),
+    update: values.update === true,
     resume: values.resume === true,
     rejects: values.rejects,
     maxFailures: toleranceOf(values['max-failures'] ?? '5%'),

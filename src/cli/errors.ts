@@ -12,6 +12,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'it may not be read or written',
   EPERM: 'it may not be read or written',
+  EEXIST: 'there is a file of that name',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file',
   ENOSPC: 'the disk is full',

@@ -2,7 +2,7 @@ import type { Tolerance } from './arguments.js'
 import { total, type Counts } from './report.js'
 
 /** What the command ends with. */
-export const EXIT = { done: 0, problem: 1, failures: 3 } as const
+export const EXIT = { done: 0, problem: 1, failures: 3, differences: 4 } as const
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
 

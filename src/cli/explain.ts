@@ -3,7 +3,7 @@ import type { Settings } from './arguments.js'
 import colours from './colours.json' with { type: 'json' }
 import { CommandError, UsageError, causeOf } from './errors.js'
 import { EXIT } from './exit.js'
-import { STDIN, collect, plainBytes, rawBytes } from './read/open.js'
+import { STDIN, readWhole } from './read/open.js'
 import { Report } from './report.js'
 import { paint, width, wrap, type Style } from './terminal.js'
 import { isHtmlName } from './work/record.js'
@@ -36,7 +36,7 @@ export async function runExplain({ inputs, options, quiet }: Settings): Promise<
 }
 
 async function explainFile(file: string, cleaner: Cleaner): Promise<string> {
-  const page = await collect(plainBytes(rawBytes(file, new AbortController().signal)))
+  const page = await readWhole(file)
   const labeller = isHtmlName(file) ? cleaner.with({ format: 'html' }) : cleaner
   return explain(labeller.label(page))
 }

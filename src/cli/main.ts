@@ -2,6 +2,8 @@
 import { OptionError } from '../index.js'
 import { readArguments, type Request } from './arguments.js'
 import { runReport } from './batch-report/run.js'
+import { runCase } from './case.js'
+import { runCheck } from './check.js'
 import { UsageError, causeOf } from './errors.js'
 import { EXIT } from './exit.js'
 import { runExplain } from './explain.js'
@@ -34,6 +36,10 @@ async function serve(request: Request): Promise<number> {
       return runLearn(request.settings)
     case 'report':
       return runReport(request.settings)
+    case 'case':
+      return runCase(request.settings)
+    case 'check':
+      return runCheck(request.settings)
     case 'clean':
       return runClean(request.settings)
   }

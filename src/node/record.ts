@@ -1,4 +1,5 @@
 import { InputError, type Article, type Cleaner, type Options, type UrlLike } from '../index.js'
+import { isObject } from './is-object.js'
 
 /** A document to clean: its HTML or its text, and any other fields of the caller. */
 export interface CleanRecord {
@@ -105,10 +106,6 @@ function aboutPage({ url: given, contentType }: CleanRecord, field: Reading['fie
     ...(typeof url === 'string' ? { url } : {}),
     ...(typeof contentType === 'string' ? { contentType } : {}),
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function describe(value: unknown): string {

@@ -5,7 +5,9 @@ import { root } from './paths.mjs'
 
 /** All that the build makes, but for what is named after its content. */
 const OUTPUT = [
-  ...['index', 'node', 'dom'].flatMap((entry) => ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `${entry}.${ending}`)),
+  ...['index', 'node', 'dom', 'testing', 'fixtures'].flatMap((entry) =>
+    ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `${entry}.${ending}`),
+  ),
   'cli.js',
   'cli-worker.js',
   'pool-worker.cjs',

@@ -76,6 +76,11 @@ export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b
 }
 
+/** A file or standard input in one piece, unpacked. */
+export function readWhole(file: string): Promise<Uint8Array> {
+  return collect(plainBytes(rawBytes(file, new AbortController().signal)))
+}
+
 /** All of it in one piece. */
 export async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []

@@ -1,29 +1,11 @@
-import { toHtml, toMarkdown, type Article, type Metadata } from '../../index.js'
+import { toHtml, toMarkdown, type Article } from '../../index.js'
+import { METADATA_FIELDS } from '../../node/metadata-fields.js'
 
 type Field = (article: Article) => unknown
 
-const METADATA = [
-  'title',
-  'authors',
-  'published',
-  'modified',
-  'siteName',
-  'section',
-  'tags',
-  'language',
-  'url',
-  'image',
-  'description',
-  'dateline',
-  'wordCount',
-  'notes',
-  'isAccessibleForFree',
-  'truncated',
-] as const satisfies readonly (keyof Metadata)[]
-
 /** The fields of an article as it is written, in their order. `schema.json` says what each of them holds. */
 export const FIELDS: Readonly<Record<string, Field>> = {
-  ...Object.fromEntries(METADATA.map((name): [string, Field] => [name, ({ metadata }) => metadata[name]])),
+  ...Object.fromEntries(METADATA_FIELDS.map((name): [string, Field] => [name, ({ metadata }) => metadata[name]])),
   body: ({ text }) => text,
   images: ({ images }) => images,
   embeds: ({ embeds }) => embeds,
