@@ -55,9 +55,10 @@ export function cleanDocument<Page extends string | DocumentLike>(
 /** As `strip` checks them. */
 function kindsOf(kinds: unknown): ReadonlySet<Kind> {
   if (!Array.isArray(kinds)) throw new OptionError('kinds', 'must be an array')
-  const unknown = kinds.find((kind) => !Object.hasOwn(KINDS, String(kind))) as unknown
-  if (unknown === undefined) return new Set(kinds as readonly Kind[])
-  throw new OptionError('kinds', `${String(unknown)} is not a kind. The kinds are ${Object.keys(KINDS).join(', ')}`)
+  const at = kinds.findIndex((kind: unknown) => typeof kind !== 'string' || !Object.hasOwn(KINDS, kind))
+  if (at === -1) return new Set(kinds as readonly Kind[])
+  const known = Object.keys(KINDS).join(', ')
+  throw new OptionError('kinds', `${JSON.stringify(kinds[at])} is not a kind. The kinds are ${known}`)
 }
 
 function cleanSource(html: string, kinds: ReadonlySet<Kind>, options: PageOptions): CleanedPage<string> {

@@ -1,4 +1,4 @@
-import type { StopWords } from '../lexicon/stop-words.js'
+import type { StopWords } from '../lexicon/stop-words/index.js'
 import type { WordList } from '../text/words.js'
 
 /** Stop words are counted up to here to tell the language; more would not change the answer. */

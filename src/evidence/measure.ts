@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.js'
-import type { StopWords } from '../lexicon/stop-words.js'
+import type { StopWords } from '../lexicon/stop-words/index.js'
 import type { Block } from '../model/block.js'
 import { IDEOGRAPH, LOWER, QUOTE, STOP, UPPER, classOf } from '../text/chars.js'
 import type { Vocabulary } from '../text/vocabulary.js'

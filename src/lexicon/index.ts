@@ -21,7 +21,7 @@ import { everydayLanguages } from './everyday/index.js'
 import type { EverydayLanguage } from './everyday/language.js'
 import type { Language, Phrases } from './language.js'
 import { PhraseTrie, type Slot } from './phrase-trie.js'
-import { compileStopWords, type StopWords } from './stop-words.js'
+import { compileStopWords, type StopWords } from './stop-words/index.js'
 
 const ALL: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, uk, tr, ar, hi, id, ja, ko, zh]
 

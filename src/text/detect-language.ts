@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, OWN_LETTERS } from '../lexicon/function-words.js'
+import { FUNCTION_WORDS, OWN_LETTERS } from '../lexicon/stop-words/function-words.js'
 import { LANGUAGES_BY_SCRIPT, mainScript } from './main-script.js'
 
 const WORDED: readonly string[] = Object.keys(FUNCTION_WORDS)

@@ -1,5 +1,5 @@
 import { COMMON_WORDS, LANGUAGES_BY_CHARSET, LETTERS } from '../../lexicon/charsets.js'
-import { FUNCTION_WORDS } from '../../lexicon/function-words.js'
+import { FUNCTION_WORDS } from '../../lexicon/stop-words/function-words.js'
 import { languages } from '../../lexicon/index.js'
 import { decode } from './decode.js'
 

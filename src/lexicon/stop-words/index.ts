@@ -1,7 +1,7 @@
-import { IDEOGRAPH, classOf } from '../text/chars.js'
-import type { Vocabulary } from '../text/vocabulary.js'
+import { IDEOGRAPH, classOf } from '../../text/chars.js'
+import type { Vocabulary } from '../../text/vocabulary.js'
 import { FUNCTION_WORDS } from './function-words.js'
-import type { Language } from './language.js'
+import type { Language } from '../language.js'
 
 /** Which languages have a word as a stop word: those of the lexicon, and others by their commonest function words. */
 export interface StopWords {
