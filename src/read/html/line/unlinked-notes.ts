@@ -13,6 +13,8 @@ const DIGIT = /\d/u
 const ID = /^(?:.*[-_:.])?(?:fn|(?:foot|end)?note)[-_:.]*(\d{1,3})$/iu
 /** What goes on for longer is a chapter. */
 const MOST_BLOCKS = 12
+/** A paragraph with more of them is a table of numbers; each is compared with all of its spans. */
+const MOST_MARKS = 100
 /** How far above a list it may say that it holds notes. */
 const HIGHEST = 3
 
@@ -39,8 +41,7 @@ export function withUnlinkedNotes(read: readonly ReadBlock[], elements: readonly
     const own = (marks.get(number) ?? []).filter(({ block }) => block < first)
     if (own.length === 0 || owners.has(first)) continue
     for (let index = first; index < end; index++) owners.set(index, first)
-    for (const { block, start, end } of own)
-      spans.set(block, [...(spans.get(block) ?? []), { kind: 'note', start, end, note: first }])
+    for (const { block, start, end } of own) add(spans, block, { kind: 'note', start, end, note: first })
     marks.delete(number)
   }
   if (owners.size === 0) return read
@@ -54,6 +55,12 @@ function joined({ block, origin }: ReadBlock, note: number | undefined, marks: r
   }
 }
 
+function add<T>(lists: Map<number, T[]>, key: number, item: T): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}
+
 function inOrder(spans: readonly Span[]): Span[] {
   return spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -63,11 +70,13 @@ function marksIn(read: readonly ReadBlock[]): Map<number, Mark[]> {
   const marks = new Map<number, Mark[]>()
   for (const [index, { block, origin }] of read.entries()) {
     if (block.role === 'code' || block.note !== undefined) continue
+    let count = 0
     for (const { index: start, 0: sign } of block.text.matchAll(MARK)) {
+      if (++count > MOST_MARKS) break
       const end = start + sign.length
       if (origin.spans.some((span) => OTHERS.has(span.kind) && span.start < end && span.end > start)) continue
       const number = numberOf(sign)
-      marks.set(number, [...(marks.get(number) ?? []), { block: index, start, end }])
+      add(marks, number, { block: index, start, end })
     }
   }
   return marks
