@@ -19,6 +19,8 @@ export interface Block {
   readonly level?: number
   /** The list mark that stood in front of the text, e.g. `•`, `-`, `3.`. */
   readonly mark?: string
+  /** The language of code, as the page names it: `python`. */
+  readonly language?: string
   /** It continues the paragraph of the block before: a sentence of a text in one line, or the rest after a cut. */
   readonly continues?: boolean
   /** It begins on a line of its own within that paragraph: there was a `<br>`. */

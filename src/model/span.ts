@@ -34,4 +34,6 @@ export interface Container {
   readonly id: number
   /** First number of an ordered list, where it isn't 1. */
   readonly first?: number
+  /** What a quote is where it is no quote but a box that stands out from the text: `note`, `warning`. */
+  readonly callout?: string
 }

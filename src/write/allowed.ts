@@ -29,7 +29,7 @@ export const ELEMENTS = {
   a: ['href'],
   strong: [],
   em: [],
-  code: [],
+  code: ['class'],
   sub: [],
   sup: [],
   del: [],

@@ -13,11 +13,11 @@ export function writeInline(pieces: readonly Piece[]): string {
 }
 
 /** Code keeps its line breaks, and is no code within code. */
-export function writeCode(pieces: readonly Piece[]): string {
+export function writeCode(pieces: readonly Piece[], language: string | undefined): string {
   const lines = linesOf(pieces).map(({ text, spans }) =>
     writeLine({ text, spans: spans.filter(({ kind }) => kind !== 'code') }),
   )
-  return element('pre', element('code', lines.join('\n')))
+  return element('pre', element('code', lines.join('\n'), { class: language && `language-${language}` }))
 }
 
 function writeLine({ text, spans }: RichLine): string {

@@ -42,8 +42,8 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const satisfies readonl
 /** A heading of unknown level stands below the headline. */
 const SUBHEADING = 'h2'
 
-function writeParagraph({ role, level = 0, pieces }: Paragraph): string {
-  if (role === 'code') return writeCode(pieces)
+function writeParagraph({ role, level = 0, language, pieces }: Paragraph): string {
+  if (role === 'code') return writeCode(pieces, language)
   return element(role === 'heading' ? (HEADINGS[level - 1] ?? SUBHEADING) : 'p', writeInline(pieces))
 }
 

@@ -109,10 +109,10 @@ export function codeText(code: string): string {
   return text.slice(0, end)
 }
 
-/** Code as a block of its own. */
-export function codeBlock(code: string): string {
+/** Code as a block of its own, with the name of its language. */
+export function codeBlock(code: string, language = ''): string {
   const fence = fenceFor(code, 3)
-  return `${fence}\n${code}\n${fence}`
+  return `${fence}${language}\n${code}\n${fence}`
 }
 
 const DESTINATION_MARK = /[\\`()<>]|&(?=#?[a-z\d]{1,40};)/giu

@@ -54,7 +54,9 @@ function isOrdered({ tag }: Group): boolean {
 }
 
 function isLineOfCode(node: Node): node is Paragraph {
-  return node.type === 'paragraph' && node.role === 'code' && !codeOf(node).includes('\n')
+  return (
+    node.type === 'paragraph' && node.role === 'code' && node.language === undefined && !codeOf(node).includes('\n')
+  )
 }
 
 function codeOf({ pieces }: Paragraph): string {
@@ -80,7 +82,7 @@ const DEEPEST_LEVEL = 6
 
 function writeParagraph(paragraph: Paragraph): string {
   const { role, level = SUBHEADING_LEVEL, pieces } = paragraph
-  if (role === 'code') return codeBlock(codeOf(paragraph))
+  if (role === 'code') return codeBlock(codeOf(paragraph), paragraph.language)
   if (role !== 'heading') return writeLines(pieces)
   return `${'#'.repeat(level >= 1 && level <= DEEPEST_LEVEL ? level : SUBHEADING_LEVEL)} ${writeHeading(pieces)}`
 }
@@ -95,11 +97,22 @@ function writeFigure({ media: { kind, url, alt = '' }, caption }: Figure): strin
 }
 
 function writeGroup(group: Group, other: boolean): string {
-  const { tag, children } = group
+  const { tag, children, callout } = group
   if (tag === 'ul' || tag === 'ol' || tag === 'dl') return writeList(group, other)
   if (tag === 'table') return writeTable(children)
+  if (callout !== undefined && CALLOUT.test(callout)) return writeCallout(callout, children)
   const content = writeAll(children).join('\n\n')
   return tag === 'blockquote' && content !== '' ? quoted(content) : content
+}
+
+const CALLOUT = /^[a-z]{2,20}$/u
+
+/** As GitHub and Obsidian write them. A title that says no more than what the callout is isn't said twice. */
+function writeCallout(callout: string, children: readonly Node[]): string {
+  const parts = writeAll(children)
+  const own = parts[0]?.toLowerCase() === callout ? parts.slice(1) : parts
+  if (own.length === 0) return quoted(parts.join('\n\n'))
+  return quoted(`[!${callout}]\n${own.join('\n\n')}`)
 }
 
 function writeList(list: Group, other: boolean): string {

@@ -11,6 +11,8 @@ export interface Step {
   readonly key: string
   /** First number of an ordered list. */
   readonly first?: number
+  /** What a quote is that is a callout. */
+  readonly callout?: string
   /** The list mark that stood in front of the item. */
   readonly mark?: string
 }
@@ -50,11 +52,16 @@ const DEEPEST = 16
  */
 export function pathTo(within: readonly Container[], open: readonly Step[]): Step[] {
   const path: Step[] = []
-  for (const { tag, id, first } of within.slice(0, DEEPEST)) {
+  for (const { tag, id, first, callout } of within.slice(0, DEEPEST)) {
     if (!KNOWN.has(tag)) continue
     bridge(path, tag, open)
     if (tag === 'tr') return path
-    path.push({ tag, key: String(id), ...(first !== undefined && { first }) })
+    path.push({
+      tag,
+      key: String(id),
+      ...(first !== undefined && { first }),
+      ...(callout !== undefined && { callout }),
+    })
     if (tag === 'table') return path
   }
   bridge(path, undefined, open)

@@ -22,6 +22,8 @@ export interface Paragraph {
   readonly type: 'paragraph'
   readonly role: Role
   readonly level: number | undefined
+  /** Of code. */
+  readonly language: string | undefined
   readonly pieces: readonly Piece[]
 }
 
@@ -43,6 +45,8 @@ export interface Group {
   readonly tag: GroupTag
   readonly first: number | undefined
   readonly mark: string | undefined
+  /** What a quote is that is a callout. */
+  readonly callout: string | undefined
   readonly children: readonly Node[]
 }
 
@@ -133,7 +137,13 @@ class TreeBuilder {
     if (path.at(-1)?.tag === 'table' && !isCaption) this.#addRow(block, children)
     else {
       this.#pieces = [{ block, start: 0, end: block.text.length, gap: '' }]
-      children.push({ type: 'paragraph', role: block.role, level: block.level, pieces: this.#pieces })
+      children.push({
+        type: 'paragraph',
+        role: block.role,
+        level: block.level,
+        language: languageOf(block),
+        pieces: this.#pieces,
+      })
     }
   }
 
@@ -155,8 +165,8 @@ class TreeBuilder {
     const apart = path.findIndex((step, depth) => !sameStep(step, this.#path[depth]))
     const shared = apart < 0 ? path.length : apart
     this.#groups.length = shared
-    for (const { tag, first, mark } of path.slice(shared)) {
-      const group: OpenGroup = { type: 'group', tag, first, mark, children: [] }
+    for (const { tag, first, mark, callout } of path.slice(shared)) {
+      const group: OpenGroup = { type: 'group', tag, first, mark, callout, children: [] }
       this.#children().push(group)
       this.#groups.push(group)
     }
@@ -192,6 +202,13 @@ class TreeBuilder {
     })
     this.#pieces = undefined
   }
+}
+
+const LANGUAGE = /^[\w+#.-]{1,20}$/u
+
+/** The language of code, where it is no more than a name: it is written as a part of the markup. */
+function languageOf({ language = '' }: Block): string | undefined {
+  return LANGUAGE.test(language) ? language : undefined
 }
 
 /** The containers that two blocks share, the outermost first. */

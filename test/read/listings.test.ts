@@ -88,3 +88,19 @@ describe('a listing that is set line by line', () => {
     expect(blocksOf(html)).toEqual(blocks)
   })
 })
+
+describe('the language of a listing', () => {
+  test.each([
+    ['a class of the code', '<pre><code class="language-python hljs">a = 1</code></pre>', 'python'],
+    ['an attribute', '<pre><code data-lang="c++">a = 1</code></pre>', 'c++'],
+    ['a class around it', '<div class="highlight highlight-source-js"><pre>a = 1</pre></div>', 'js'],
+    ['what a highlighter of another kind says', '<pre class="brush: php; gutter: false">a = 1</pre>', 'php'],
+    ['what the highlighter found', '<pre><code class="hljs go">a = 1</code></pre>', 'go'],
+    ['plain text', '<pre><code class="language-plaintext">a = 1</code></pre>', undefined],
+    ['a part of the code', '<pre><span class="lang-keyword">a</span> = 1</pre>', undefined],
+    ['the listing before', '<pre><code class="language-go"></code></pre><p>b</p><pre>a = 1</pre>', undefined],
+  ])('%s', (_, html, language) => {
+    const code = readHtml(html, { url: undefined, depth: 100 }).blocks.find(({ role }) => role === 'code')
+    expect(code?.language).toBe(language)
+  })
+})

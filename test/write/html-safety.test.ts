@@ -106,6 +106,8 @@ describe.each(Object.entries(VECTORS))('%s', (_name, vectors) => {
     ).toBe(true)
     // Whatever a block was found to be: here nothing is taken out.
     expectSafe(toHtml(cleanArticle(pageWith(vector), { keep: KIND_NAMES })))
-    expectSafe(toHtml(articleOf([paragraph(vector), { text: vector, role: 'code' }], { title: vector })))
+    expectSafe(
+      toHtml(articleOf([paragraph(vector), { text: vector, role: 'code', language: vector }], { title: vector })),
+    )
   })
 })

@@ -183,7 +183,39 @@ describe('tables', () => {
   })
 })
 
+describe('callouts', () => {
+  const box: Container = { tag: 'blockquote', id: 7, callout: 'warning' }
+
+  test('say what they are, and keep their title', () => {
+    const parts: Part[] = [
+      { text: 'Mind the step', role: 'paragraph', within: [box] },
+      { text: 'It is high.', role: 'paragraph', within: [box] },
+    ]
+    expect(written(parts)).toBe('> [!warning]\n> Mind the step\n>\n> It is high.\n')
+  })
+
+  test('a title that says the same is said once', () => {
+    const parts: Part[] = [
+      { text: 'Warning', role: 'paragraph', within: [box] },
+      { text: 'It is high.', role: 'paragraph', within: [box] },
+    ]
+    expect(written(parts)).toBe('> [!warning]\n> It is high.\n')
+    expect(written([{ text: 'Warning', role: 'paragraph', within: [box] }])).toBe('> Warning\n')
+  })
+
+  test('near miss: what is no name is a quote', () => {
+    expect(written([{ text: 'It is high.', role: 'paragraph', within: [{ ...box, callout: 'x] <b>' }] }])).toBe(
+      '> It is high.\n',
+    )
+  })
+})
+
 describe('code', () => {
+  test('bears the name of its language, where that is a name', () => {
+    expect(written([{ text: 'a = 1', role: 'code', language: 'c++' }])).toBe('```c++\na = 1\n```\n')
+    expect(written([{ text: 'a\nb', role: 'code', language: 'x`\n<b>' }])).toBe('```\na\nb\n```\n')
+  })
+
   test('stands between fences, longer than any in it', () => {
     expect(written([{ text: 'a\n\n  b *c*', role: 'code' }])).toBe('```\na\n\n  b *c*\n```\n')
     expect(written([{ text: '```\nx\n````', role: 'code' }])).toBe('`````\n```\nx\n````\n`````\n')

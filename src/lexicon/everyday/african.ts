@@ -24,7 +24,6 @@ promotion start tufuate|pakua programu yetu|tuunge mkono|sikiliza podikasti yetu
 engagement line sikiliza makala|watazamaji #|penda
 copyright mark haki zote zimehifadhiwa
 copyright line sera ya faragha|masharti ya matumizi|kuhusu sisi|wasiliana nasi
-navigation line mwanzo|nyumbani|menyu|tafuta|ingia|jisajili
 tags head lebo|mada
 caption start picha|picha na|picha ya maktaba
 author-bio head kuhusu mwandishi

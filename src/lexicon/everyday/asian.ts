@@ -24,7 +24,6 @@ promotion start theo dõi chúng tôi trên|tải ứng dụng|ủng hộ chúng
 engagement line nghe bài viết|# lượt xem|thích|nghe đọc bài
 copyright mark giữ bản quyền|toàn quyền bản quyền
 copyright line chính sách bảo mật|điều khoản sử dụng|giới thiệu|liên hệ tòa soạn|liên hệ
-navigation line trang chủ|danh mục|tìm kiếm|đăng nhập|đăng ký|thời sự
 tags head từ khóa|chủ đề|tags
 caption start ảnh|ảnh minh họa|nguồn ảnh
 author-bio head về tác giả
@@ -57,7 +56,6 @@ promotion start ติดตามข่าวสารได้ที่|ติ
 engagement line ฟังข่าวนี้|เข้าชม # ครั้ง|ถูกใจ
 copyright mark สงวนลิขสิทธิ์|สงวนสิทธิ์ทุกประการ
 copyright line นโยบายความเป็นส่วนตัว|ข้อกำหนดการใช้งาน|เกี่ยวกับเรา|ติดต่อเรา|ติดต่อโฆษณา
-navigation line หน้าแรก|หน้าหลัก|เมนู|ค้นหา|เข้าสู่ระบบ|ลงทะเบียน
 tags head แท็ก|แท็กที่เกี่ยวข้อง|คำค้น
 caption start ภาพ|ภาพจาก|ขอบคุณภาพจาก
 author-bio head เกี่ยวกับผู้เขียน
@@ -90,7 +88,6 @@ promotion start ikuti kami|muat turun aplikasi|sertai saluran|sokong kami|dengar
 engagement line dengar artikel|# tontonan|suka
 copyright mark hak cipta terpelihara|semua hak terpelihara
 copyright line dasar privasi|polisi privasi|terma penggunaan|terma dan syarat|tentang kami|hubungi kami
-navigation line laman utama|utama|menu|carian|cari|log masuk
 tags head tag|topik|kata kunci
 caption start foto|gambar|gambar hiasan
 author-bio head mengenai penulis|tentang penulis
@@ -123,7 +120,6 @@ promotion start sundan kami|i-follow kami|i-download ang aming app|suportahan ka
 engagement line pakinggan ang artikulo|# views|gusto
 copyright mark lahat ng karapatan ay nakalaan
 copyright line patakaran sa privacy|mga tuntunin ng paggamit|tungkol sa amin|makipag-ugnayan sa amin
-navigation line tahanan|maghanap|mag-log in|magrehistro|balita|pulitika
 tags head mga tag|mga paksa
 caption start larawan|larawan mula sa|kuha ni
 author-bio head tungkol sa may-akda

@@ -24,7 +24,6 @@ promotion start ακολουθήστε μας|ακολουθήστε το|κατ
 engagement line ακούστε το άρθρο|# προβολές|μου αρέσει
 copyright mark με επιφύλαξη παντός δικαιώματος|επιφύλαξη παντός δικαιώματος
 copyright line πολιτική απορρήτου|όροι χρήσης|ταυτότητα|επικοινωνία|προσωπικά δεδομένα|σχετικά με εμάς
-navigation line αρχική|μενού|αναζήτηση|σύνδεση|εγγραφή|ειδήσεις
 tags head ετικέτες|λέξεις κλειδιά|θέματα
 caption start φωτογραφία|φωτό|φωτογραφία αρχείου|πηγή φωτογραφίας
 author-bio head σχετικά με τον συντάκτη
@@ -57,7 +56,6 @@ promotion start kövessen minket|kövess minket|töltse le alkalmazásunkat|tám
 engagement line cikk meghallgatása|hallgassa meg a cikket|# megtekintés|tetszik
 copyright mark minden jog fenntartva
 copyright line adatvédelmi tájékoztató|adatvédelem|felhasználási feltételek|impresszum|kapcsolat|médiaajánlat
-navigation line címlap|főoldal|kezdőlap|menü|keresés|belépés
 tags head címkék|témák|kulcsszavak
 caption start fotó|illusztráció|fotó forrása|borítókép
 author-bio head a szerzőről
@@ -90,7 +88,6 @@ promotion start seuraa meitä|lataa sovellus|tue työtämme|kuuntele podcast|lä
 engagement line kuuntele juttu|kuuntele artikkeli|# katselukertaa|tykkää
 copyright mark kaikki oikeudet pidätetään
 copyright line tietosuojaseloste|tietosuoja|käyttöehdot|ota yhteyttä|yhteystiedot|tietoa meistä|asiakaspalvelu
-navigation line etusivu|valikko|haku|hae|kirjaudu|kirjaudu sisään
 tags head avainsanat|aiheet|asiasanat
 caption start kuva|kuvituskuva|kuvaaja
 author-bio head kirjoittajasta|tietoa kirjoittajasta
@@ -123,7 +120,6 @@ promotion start jälgi meid|lae alla äpp|laadi alla rakendus|toeta meid|kuula m
 engagement line kuula artiklit|# vaatamist|meeldib
 copyright mark kõik õigused kaitstud|kõik õigused reserveeritud
 copyright line privaatsuspoliitika|privaatsustingimused|kasutustingimused|meist|kontakt|võta ühendust|küpsised
-navigation line avaleht|esileht|menüü|otsi|logi sisse|registreeru
 tags head märksõnad|teemad|sildid
 caption start foto|illustratsioon|foto on illustratiivne
 author-bio head autorist
@@ -156,7 +152,6 @@ promotion start seko mums|sekojiet mums|lejupielādē lietotni|atbalsti mūs|kla
 engagement line klausies rakstu|# skatījumi|patīk
 copyright mark visas tiesības aizsargātas|visas tiesības paturētas
 copyright line privātuma politika|lietošanas noteikumi|par mums|kontakti|sazinies ar mums|sīkdatņu politika
-navigation line sākums|sākumlapa|izvēlne|meklēt|ienākt|ieiet
 tags head birkas|tēmas|atslēgvārdi
 caption start foto|ilustratīvs attēls|attēls
 author-bio head par autoru
@@ -189,7 +184,6 @@ promotion start sekite mus|atsisiųskite programėlę|paremkite mus|klausykite m
 engagement line klausyti straipsnio|klausyk straipsnio|# peržiūros|patinka
 copyright mark visos teisės saugomos
 copyright line privatumo politika|naudojimosi taisyklės|apie mus|kontaktai|susisiekite|slapukų politika
-navigation line pradžia|titulinis|meniu|paieška|prisijungti|registruotis
 tags head žymos|temos|raktažodžiai
 caption start nuotr|asociatyvi nuotr|nuotrauka|iliustracija
 author-bio head apie autorių
@@ -222,7 +216,6 @@ promotion start na ndiqni|ndiqni|shkarko aplikacionin|na mbështetni|dëgjoni po
 engagement line dëgjo artikullin|# shikime|pëlqej
 copyright mark të gjitha të drejtat e rezervuara|të gjitha të drejtat janë të rezervuara
 copyright line politika e privatësisë|kushtet e përdorimit|rreth nesh|kontakt|na kontaktoni|impresum
-navigation line ballina|kreu|kryefaqja|menu|kërko|hyr
 tags head etiketa|etiketat|temat|fjalë kyçe
 caption start foto|foto nga|foto ilustruese
 author-bio head rreth autorit
@@ -255,7 +248,6 @@ promotion start jarraitu gaitzazu|deskargatu gure aplikazioa|egin zaitez bazkide
 engagement line entzun artikulua|# ikustaldi|gustatzen zait
 copyright mark eskubide guztiak erreserbatuta
 copyright line pribatutasun politika|lege oharra|erabilera baldintzak|nor gara|kontaktua|harremanetan jarri
-navigation line hasiera|azala|menua|bilatu|hasi saioa|erregistratu
 tags head etiketak|gaiak|gako-hitzak
 caption start argazkia|arg|irudia
 author-bio head egileari buruz

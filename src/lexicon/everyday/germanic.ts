@@ -24,7 +24,6 @@ promotion start följ oss|ladda ner vår app|stöd oss|lyssna på vår podd|tips
 engagement line lyssna på artikeln|# visningar|gilla
 copyright mark alla rättigheter förbehållna|eftertryck förbjudes
 copyright line integritetspolicy|användarvillkor|om oss|kontakta oss|personuppgiftspolicy|om cookies|kundtjänst
-navigation line hem|startsida|meny|sök|logga in|skapa konto
 tags head ämnen|taggar|nyckelord|ämnen i artikeln
 caption start foto|bild|arkivbild|illustration
 author-bio head om skribenten|om författaren
@@ -57,7 +56,6 @@ promotion start følg os|hent vores app|støt os|lyt til vores podcast|tip os|ha
 engagement line lyt til artiklen|# visninger|synes godt om
 copyright mark alle rettigheder forbeholdes
 copyright line privatlivspolitik|cookiepolitik|brugerbetingelser|om os|kontakt os|handelsbetingelser|kundeservice
-navigation line forside|menu|søg|log ind|opret bruger|nyheder
 tags head emner|tags|nøgleord
 caption start foto|arkivfoto|illustration|pressefoto
 author-bio head om forfatteren|om skribenten
@@ -90,7 +88,6 @@ promotion start følg oss|last ned appen|støtt oss|hør vår podkast|tips oss|h
 engagement line lytt til saken|hør artikkelen|# visninger|lik
 copyright mark alle rettigheter reservert|med enerett
 copyright line personvern|personvernerklæring|brukervilkår|om oss|kontakt oss|kundeservice
-navigation line hjem|forsiden|meny|søk|logg inn|registrer deg
 tags head emner|stikkord|emneord
 caption start foto|illustrasjon|illustrasjonsfoto|arkivfoto
 author-bio head om forfatteren|om skribenten
@@ -123,7 +120,6 @@ promotion start fylgdu okkur|fylgstu með okkur|sæktu appið|styrktu okkur|hlus
 engagement line hlusta á grein|# skoðanir|líkar
 copyright mark allur réttur áskilinn|öll réttindi áskilin
 copyright line persónuverndarstefna|notkunarskilmálar|um okkur|hafa samband|hafðu samband
-navigation line forsíða|valmynd|leita|leit|innskráning|skrá inn
 tags head efnisorð|merki
 caption start mynd|mynd/|ljósmynd
 author-bio head um höfundinn|um höfund
@@ -156,7 +152,6 @@ promotion start volg ons|laai ons app af|ondersteun ons|luister na ons podsendin
 engagement line luister na die artikel|# kyke|hou van
 copyright mark alle regte voorbehou
 copyright line privaatheidsbeleid|gebruiksvoorwaardes|oor ons|kontak ons
-navigation line tuis|tuisblad|kieslys|soek|meld aan|registreer
 tags head etikette|onderwerpe|sleutelwoorde
 caption start foto|illustrasie|argieffoto
 author-bio head oor die skrywer

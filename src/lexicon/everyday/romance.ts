@@ -24,7 +24,6 @@ promotion start urmărește-ne pe|urmăriți-ne|descarcă aplicația|susține-ne
 engagement line ascultă articolul|# vizualizări|îmi place
 copyright mark toate drepturile rezervate
 copyright line politica de confidențialitate|termeni și condiții|despre noi|contact|redacția|politica cookies
-navigation line acasă|prima pagină|meniu|caută|căutare|autentificare
 tags head etichete|taguri|cuvinte cheie|subiecte
 caption start foto|sursa foto|credit foto
 author-bio head despre autor
@@ -57,7 +56,6 @@ promotion start segueix-nos|descarrega't l'app|fes-te soci|dona'ns suport|escolt
 engagement line escolta l'article|# visualitzacions|m'agrada
 copyright mark tots els drets reservats
 copyright line política de privacitat|avís legal|condicions d'ús|qui som|contacte|política de galetes
-navigation line inici|portada|menú|cerca|cercar|inicia sessió
 tags head etiquetes|arxivat a|temes|paraules clau
 caption start foto|fotografia|imatge d'arxiu|il·lustració
 author-bio head sobre l'autor
@@ -90,7 +88,6 @@ promotion start séguenos|descarga a nosa app|apóianos|escoita o noso podcast|t
 engagement line escoita o artigo|# visualizacións|gústame
 copyright mark todos os dereitos reservados
 copyright line política de privacidade|aviso legal|condicións de uso|quen somos|contacto
-navigation line inicio|portada|menú|buscar|iniciar sesión|rexístrate
 tags head etiquetas|temas|palabras chave
 caption start foto|imaxe de arquivo|fotografía
 author-bio head sobre o autor

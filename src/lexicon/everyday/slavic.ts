@@ -24,7 +24,6 @@ promotion start sledujte nás|stáhněte si naši aplikaci|podpořte nás|poslec
 engagement line poslechnout článek|přehrát článek|# zobrazení|líbí se mi
 copyright mark všechna práva vyhrazena|bez písemného souhlasu
 copyright line ochrana osobních údajů|zásady ochrany osobních údajů|podmínky užití|o nás|kontakty|kontaktujte nás
-navigation line domů|úvod|hledat|vyhledávání|přihlásit se|registrovat
 tags head štítky|témata|klíčová slova|tagy
 caption start foto|ilustrační foto|zdroj
 author-bio head o autorovi
@@ -57,7 +56,6 @@ promotion start sledujte nás|stiahnite si našu aplikáciu|podporte nás|vypoč
 engagement line vypočuť článok|vypočujte si článok|# zobrazení|páči sa mi
 copyright mark všetky práva vyhradené
 copyright line ochrana osobných údajov|podmienky používania|o nás|kontakt|kontaktujte nás|redakcia
-navigation line domov|úvod|hľadať|vyhľadávanie|prihlásiť sa|registrácia
 tags head štítky|témy|kľúčové slová|tagy
 caption start foto|ilustračné foto|ilustračná snímka|zdroj
 author-bio head o autorovi
@@ -90,7 +88,6 @@ promotion start pratite nas|preuzmite aplikaciju|preuzmite našu aplikaciju|podr
 engagement line poslušaj članak|# pregleda|sviđa mi se
 copyright mark sva prava pridržana
 copyright line pravila privatnosti|politika privatnosti|uvjeti korištenja|impressum|kontakt|o nama|oglašavanje
-navigation line naslovnica|izbornik|traži|pretraži|prijava|registracija
 tags head tagovi|oznake|teme|ključne riječi
 caption start foto|ilustracija|fotografija|izvor fotografije
 author-bio head o autoru
@@ -123,7 +120,6 @@ promotion start pratite nas|zapratite nas|preuzmite aplikaciju|preuzmite našu a
 engagement line poslušajte vest|# pregleda|sviđa mi se|послушајте вест|# прегледа|свиђа ми се
 copyright mark sva prava zadržana|сва права задржана
 copyright line politika privatnosti|uslovi korišćenja|impresum|kontakt|o nama|marketing|политика приватности|услови коришћења|импресум|контакт|о нама
-navigation line naslovna|naslovna strana|meni|pretraga|prijava|registracija
 tags head tagovi|teme|ključne reči|oznake|тагови|теме|кључне речи|ознаке
 caption start foto|ilustracija|izvor fotografije|фото|илустрација
 author-bio head o autoru|о аутору
@@ -156,7 +152,6 @@ promotion start sledite nam|spremljajte nas|prenesite aplikacijo|podprite nas|pr
 engagement line poslušaj članek|# ogledov|všeč mi je
 copyright mark vse pravice pridržane
 copyright line politika zasebnosti|pogoji uporabe|kolofon|kontakt|o nas|pravno obvestilo|oglaševanje
-navigation line domov|meni|išči|iskanje|prijava|registracija
 tags head oznake|ključne besede|teme
 caption start foto|fotografija|vir fotografije|slika je simbolična
 author-bio head o avtorju
@@ -189,7 +184,6 @@ promotion start последвайте ни|следвайте ни|изтегл
 engagement line чуйте статията|# прегледа|харесвам
 copyright mark всички права запазени|всички права са запазени
 copyright line политика за поверителност|общи условия|условия за ползване|за нас|за контакти|контакти|за реклама
-navigation line начало|меню|търсене|вход|регистрация|новини
 tags head тагове|етикети|ключови думи|теми
 caption start снимка|снимки|илюстрация
 author-bio head за автора
@@ -222,7 +216,6 @@ promotion start следете не|следете нè|преземете ја 
 engagement line слушај ја веста|# прегледи|ми се допаѓа
 copyright mark сите права се задржани|сите права задржани
 copyright line политика за приватност|политика на приватност|услови за користење|импресум|за нас|контакт|маркетинг
-navigation line почетна|насловна|мени|пребарај|најава|регистрација
 tags head тагови|ознаки|клучни зборови|теми
 caption start фото|илустрација
 author-bio head за авторот
@@ -255,7 +248,6 @@ promotion start падпісвайцеся на наш|сачыце за нам�
 engagement line паслухаць артыкул|# праглядаў|падабаецца
 copyright mark усе правы абаронены|усе правы абароненыя
 copyright line палітыка прыватнасці|палітыка канфідэнцыйнасці|умовы выкарыстання|пра нас|кантакты|звязацца з намі
-navigation line галоўная|меню|пошук|увайсці|рэгістрацыя|навіны
 tags head тэгі|тэмы|ключавыя словы
 caption start фота|ілюстрацыйнае фота|ілюстрацыйны здымак
 author-bio head пра аўтара

@@ -24,7 +24,6 @@ promotion start bizi izləyin|tətbiqimizi yükləyin|bizə dəstək olun|podkas
 engagement line məqaləni dinlə|# baxış|bəyən
 copyright mark bütün hüquqlar qorunur|müəllif hüquqları qorunur
 copyright line məxfilik siyasəti|istifadə şərtləri|haqqımızda|əlaqə|bizimlə əlaqə
-navigation line ana səhifə|menyu|axtarış|axtar|daxil ol|qeydiyyat
 tags head teqlər|etiketlər|mövzular|açar sözlər
 caption start foto|şəkil|arxiv foto
 author-bio head müəllif haqqında
@@ -57,7 +56,6 @@ promotion start bizni kuzatib boring|telegram kanalimizga|kanalimizga obuna bo'l
 engagement line maqolani tinglash|# marta ko'rildi|yoqdi
 copyright mark barcha huquqlar himoyalangan|барча ҳуқуқлар ҳимояланган
 copyright line maxfiylik siyosati|foydalanish shartlari|biz haqimizda|aloqa|bog'lanish|сайт ҳақида
-navigation line bosh sahifa|menyu|qidiruv|kirish|ro'yxatdan o'tish|yangiliklar
 tags head teglar|mavzular|теглар
 caption start foto|surat|фото
 author-bio head muallif haqida
@@ -90,7 +88,6 @@ promotion start бізге жазылыңыз|telegram арнамызға жаз
 engagement line мақаланы тыңдау|# қаралым|ұнайды
 copyright mark барлық құқықтар қорғалған|барлық құқығы қорғалған
 copyright line құпиялылық саясаты|пайдалану ережелері|біз туралы|байланыс|редакция|жарнама беру
-navigation line басты бет|мәзір|іздеу|кіру|тіркелу|жаңалықтар
 tags head тегтер|тақырыптар
 caption start фото|сурет|коллаж
 author-bio head автор туралы
@@ -123,7 +120,6 @@ promotion start биднийг дагаарай|манай аппликейшн�
 engagement line нийтлэлийг сонсох|# үзсэн|таалагдлаа
 copyright mark бүх эрх хуулиар хамгаалагдсан|зохиогчийн эрх хуулиар хамгаалагдсан
 copyright line нууцлалын бодлого|үйлчилгээний нөхцөл|бидний тухай|холбоо барих|сурталчилгаа байршуулах
-navigation line нүүр|нүүр хуудас|цэс|хайх|хайлт|нэвтрэх
 tags head түлхүүр үг|сэдэв|шошго
 caption start фото|гэрэл зураг|зураг
 author-bio head зохиогчийн тухай

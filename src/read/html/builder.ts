@@ -1,5 +1,6 @@
 import type { ContainerTag } from '../../model/span.js'
 import { AttributeStore } from './scan/attributes.js'
+import { CodeLanguage } from './code-language.js'
 import { Containers } from './containers.js'
 import { goesOn, MOST_CONTROLS, type HeldLine } from './controls.js'
 import { ElementTree, type Place } from './scan/element-tree.js'
@@ -17,7 +18,6 @@ import type { PageSink } from './sink.js'
 import { TableReader } from './tables.js'
 import type { KeptAttribute, Tag } from './scan/tags.js'
 
-const CODE: Roled = { role: 'code' }
 const NOTE: Roled = { role: 'paragraph' }
 
 /** Builds the blocks of a page while it is told what stands in it: one pass, whose work doesn't grow with the depth. */
@@ -47,6 +47,7 @@ export class PageBuilder implements PageSink, Place {
   /** How many elements deep in one whose text doesn't count; 0 outside. */
   #skipped = 0
   #preformatted = 0
+  readonly #language = new CodeLanguage()
   /** `<br>`s since the last text. */
   #breaks = 0
   #text = ''
@@ -86,7 +87,7 @@ export class PageBuilder implements PageSink, Place {
     const hides = addAttribute(element, attribute, value, this.#attributes)
     if (hides && !element.block) this.#inline.hide(element, name)
     if (name === 'class') this.#readClasses(element, value)
-    if (name === 'start' && element.tag === 'ol') this.#containers.startAt(value)
+    if (element.block) this.#containers.tell(element, name, value)
     if (name === 'href' && element.tag === 'a') this.#line.linkTo(value)
   }
 
@@ -122,6 +123,7 @@ export class PageBuilder implements PageSink, Place {
     const element = this.#stack.at(-1)
     if (!element) return
     this.#inline.leave(element)
+    if (this.#preformatted > 0) this.#language.meet(element)
     if (element.block) this.#closeBlock(element)
     else if (this.#isInline(element)) this.#inline.close(element, end, this.#homes.at(-1))
     this.#skipped = 0
@@ -174,7 +176,8 @@ export class PageBuilder implements PageSink, Place {
     if (this.#held.length > 0 && kind.control) this.#hold()
     else this.#border(kind)
     this.#homes.pop()
-    if (kind.preformatted) this.#preformatted--
+    if (kind.preformatted && --this.#preformatted === 0) this.#language.forget()
+    if (element.callout && !kind.container) this.#containers.leave('blockquote')
     if (kind.container) this.#containers.leave(kind.name)
     this.#tables.close(element, this.blocks)
   }
@@ -258,13 +261,9 @@ export class PageBuilder implements PageSink, Place {
     if (ended && last && isNextLine(last, ended.line, ended.read.origin.home))
       this.blocks[this.blocks.length - 1] = withLine(last, ended.line)
     else if (ended) this.blocks.push(ended.read)
-    if (this.#inline.notes.length > 0) this.#addNotes()
-  }
-
-  /** Notes that stood in the line follow it. */
-  #addNotes(): void {
+    // Notes that stood in the line follow it.
     for (const line of this.#inline.notes) this.blocks.push(this.#blockOf(line, NOTE, false))
-    this.#inline.notes = []
+    if (this.#inline.notes.length > 0) this.#inline.notes = []
   }
 
   #endLine(): HeldLine | undefined {
@@ -276,7 +275,7 @@ export class PageBuilder implements PageSink, Place {
     const breaks = this.#breaks
     const bordered = this.#bordered
     const continues = breaks === 1 && !bordered && this.blocks.at(-1)?.origin.home === home
-    const roled = this.#preformatted > 0 ? CODE : roleIn(home, this.blocks.length)
+    const roled = this.#preformatted > 0 ? this.#language.roleIn(home) : roleIn(home, this.blocks.length)
     const read = this.#blockOf(line, roled, continues)
     if (line.cut) endWithin(this.elements.all, read.block)
     this.#breaks = 0

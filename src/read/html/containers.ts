@@ -1,5 +1,9 @@
 import type { Container, ContainerTag } from '../../model/span.js'
+import { calloutByClass, calloutByName } from './callouts.js'
+import type { OpenElement } from './elements.js'
 
+/** What a callout may be. */
+const BOXES: ReadonlySet<string> = new Set(['aside', 'blockquote', 'details', 'div', 'section'])
 /** Deeper lists and quotes are written as if they stood less deep. */
 const MOST = 12
 
@@ -10,18 +14,38 @@ export class Containers {
   /** Open ones that `within` has no room for. */
   #tooDeep = 0
 
-  enter(tag: ContainerTag): void {
+  enter(tag: ContainerTag, callout?: string): void {
     this.#count++
     if (this.within.length >= MOST) this.#tooDeep++
-    else this.within = [...this.within, { tag, id: this.#count }]
+    else this.within = [...this.within, { tag, id: this.#count, ...(callout !== undefined && { callout }) }]
+  }
+
+  /** What an attribute of the element that began last says. */
+  tell(element: OpenElement, name: string, value: string): void {
+    if (name === 'class') this.#callOut(element, calloutByClass(value))
+    else if (name === 'data-callout') this.#callOut(element, calloutByName(value))
+    else if (name === 'start' && element.tag === 'ol') this.#startAt(value)
   }
 
   /** The number that an ordered list begins with. */
-  startAt(value: string): void {
+  #startAt(value: string): void {
     const list = this.within.at(-1)
     const first = Number.parseInt(value, 10)
-    if (list?.tag === 'ol' && this.#tooDeep === 0 && Number.isSafeInteger(first))
-      this.within = [...this.within.slice(0, -1), { ...list, first }]
+    if (list?.tag === 'ol' && this.#tooDeep === 0 && Number.isSafeInteger(first)) this.#describe({ first })
+  }
+
+  /** A box that stands out from the text is a quote that says what it is. */
+  #callOut(element: OpenElement, callout: string | undefined): void {
+    if (callout === undefined || element.callout || !BOXES.has(element.tag)) return
+    element.callout = true
+    if (element.tag !== 'blockquote') this.enter('blockquote', callout)
+    else if (this.#tooDeep === 0) this.#describe({ callout })
+  }
+
+  /** Adds to what is known of the innermost one. */
+  #describe(more: Partial<Container>): void {
+    const last = this.within.at(-1)
+    if (last) this.within = [...this.within.slice(0, -1), { ...last, ...more }]
   }
 
   leave(tag: string): void {

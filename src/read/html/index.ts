@@ -8,6 +8,7 @@ import { countBlocks } from './elements.js'
 import { FormulaSink } from './math/formula-sink.js'
 import { parseHtml } from './scan/parse.js'
 import { withNotes } from './line/notes.js'
+import { withUnlinkedNotes } from './line/unlinked-notes.js'
 import type { ReadBlock } from './read-block.js'
 
 export interface HtmlOptions {
@@ -35,7 +36,7 @@ export function readHtml(html: string | DocumentLike, { url, depth }: HtmlOption
   const starts = Int32Array.from(told, ({ block }) => block.start)
   const ends = Int32Array.from(told, ({ block }) => block.end)
   countBlocks(elements, starts, ends)
-  const read = withNotes(told, elements)
+  const read = withUnlinkedNotes(withNotes(told, elements), elements)
   const facts = builder.head.facts()
   return {
     input: read.map(({ block }) => block.text).join('\n'),

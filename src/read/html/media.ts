@@ -1,3 +1,4 @@
+import type { Attributes as ElementAttributes } from '../../model/element.js'
 import type { Media, PlacedMedia } from '../../model/media.js'
 import { clean } from '../../text/whitespace.js'
 import type { OpenElement } from './elements.js'
@@ -5,7 +6,7 @@ import { picturedCharacter } from './line/pictured.js'
 import { parseHtml } from './scan/parse.js'
 import type { Sink } from './sink.js'
 
-type Attributes = Pick<ReadonlyMap<string, string>, 'get'>
+type Attributes = Pick<ReadonlyMap<string, string>, 'get'> & Partial<Pick<ElementAttributes, 'find'>>
 
 /** Where lazy loading keeps the address, the likeliest first, and then several of them for different widths. */
 const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'data-full-src', 'data-hi-res-src', 'src']
@@ -13,6 +14,8 @@ const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
 /** Something to fill the room until the picture comes. */
 const PLACEHOLDER =
   /^(?:data:|about:|javascript:)|(?:blank|spacer|pixel|transparent|placeholder|lazy(?:load)?|1x1)\.(?:gif|png|svg)/iu
+const PICTURE =
+  /https?:(?:\/|\\\/){2}[^\s"'<>,]{4,2000}?\.(?:avif|gif|jpe?g|png|webp)(?:\?[^\s"'<>]{0,500})?(?![\w/])/iu
 const MOST = 5_000
 /** Longer addresses are data. */
 const LONGEST_URL = 4_000
@@ -85,7 +88,7 @@ export class MediaReader {
     position: number,
     fallback?: string,
   ): void {
-    const url = urlOf(attributes) ?? fallback
+    const url = urlOf(attributes) ?? fallback ?? (kind === 'image' ? keptElsewhere(attributes) : undefined)
     if (url === undefined || !parent || this.items.length >= MOST) return
     if (this.items.slice(-3).some((item) => item.url === url)) return
     const alt = clean(attributes.get('alt') ?? attributes.get('title') ?? '')
@@ -109,6 +112,12 @@ function urlOf(attributes: Attributes): string | undefined {
     if (url !== undefined && url !== '' && url.length <= LONGEST_URL && !PLACEHOLDER.test(url)) return url
   }
   return setOf(attributes)
+}
+
+/** The address of a picture anywhere in data that scripts read: by itself, or in JSON. */
+function keptElsewhere(attributes: Attributes): string | undefined {
+  const data = attributes.find?.((name, value) => name.startsWith('data-') && PICTURE.test(value))
+  return data === undefined ? undefined : PICTURE.exec(data)?.[0].replaceAll('\\/', '/')
 }
 
 /** Players of a video host, with what goes in front of the video's name. */

@@ -12,13 +12,15 @@ export interface ReadBlock {
 export interface Roled {
   readonly role: Role
   readonly level?: number
+  /** Of code. */
+  readonly language?: string
 }
 
 /** A line of text as a block. @param continues it goes on with the paragraph of the line before */
 export function blockOf(
   text: string,
   start: number,
-  { role, level }: Roled,
+  { role, level, language }: Roled,
   continues: boolean,
   within: readonly Container[],
 ): Block {
@@ -28,6 +30,7 @@ export function blockOf(
     end: start + text.length,
     role,
     ...(level !== undefined && { level }),
+    ...(language !== undefined && { language }),
     ...(continues && { continues, breaks: true }),
     ...(within.length > 0 && { within }),
   }

@@ -32,7 +32,7 @@ SHAPE = (
 NAME_SHAPE = SHAPE + ['link-density', 'linked', 'bold', 'hidden', 'alone', 'siblings', 'depth']
 # The project's own promises count for more than their number, and pages of which only the body is known for less.
 PROMISED = ['case', 'fixture', 'seed']
-WEIGHTS = {'seed': 20.0, 'fixture': 6.0, 'case': 2.0, 'bare': 0.7, 'sentences': 0.35, 'short': 0.7, 'links': 0.5, 'invented': 0.7, 'written': 1.4, 'lines': 2.0, 'read': 1.4}
+WEIGHTS = {'seed': 20.0, 'fixture': 6.0, 'case': 2.0, 'bare': 0.7, 'sentences': 0.35, 'short': 0.7, 'links': 0.5, 'invented': 0.7, 'written': 1.4, 'lines': 2.0, 'read': 2.0}
 # Stage two of text keeps its promises only where they count for twice as much.
 CONTEXT_WEIGHTS = {**WEIGHTS, 'seed': 40.0, 'fixture': 12.0}
 # No vote is taken for less: its logarithm is what stage two sees.

@@ -1,0 +1,51 @@
+import type { OpenElement } from './elements.js'
+import type { Roled } from './read-block.js'
+
+/** As highlighters write it: `language-js`, `lang-js`, `brush: js`, `highlight-source-js`, `src-js`, `hljs js`. */
+const STATED =
+  /(?:^|\s)(?:(?:language|lang|highlight-source|src)-|brush:\s*|hljs\s+(?=[a-z+#]+$))([a-z\d][\w+#.-]{0,19})(?![^\s;])/iu
+/** They say that there is none. */
+const NONE = /^(?:auto|no-?highlight|none|plain(?:-?text)?|te?xt|undefined|unknown|hljs)$/iu
+const NAME = /^[a-z\d][\w+#.-]{0,19}$/iu
+/** How far above a listing its language may stand. */
+const HIGHEST = 3
+
+/** The language of code that an element states, by its classes or an attribute for it. */
+function languageOf({ attributes }: OpenElement): string | undefined {
+  const stated = attributes.get('data-lang') ?? attributes.get('data-language')
+  const language =
+    stated !== undefined && NAME.test(stated) ? stated : STATED.exec(attributes.get('class')?.trim() ?? '')?.[1]
+  return language === undefined || NONE.test(language) ? undefined : language
+}
+
+/** The same by an element or one of those close around it. */
+function languageAround(element: OpenElement): string | undefined {
+  let at: OpenElement | undefined = element
+  for (let steps = 0; at && steps < HIGHEST; steps++, at = at.parent) {
+    if (at.tag === 'body') return undefined
+    const language = languageOf(at)
+    if (language !== undefined) return language
+  }
+  return undefined
+}
+
+/** Keeps what the elements in preformatted text say that it is written in. */
+export class CodeLanguage {
+  #stated: string | undefined
+
+  /** An element in it ends. */
+  meet(element: OpenElement): void {
+    if (element.tag === 'code') this.#stated ??= languageOf(element)
+  }
+
+  /** The text ends. */
+  forget(): void {
+    this.#stated = undefined
+  }
+
+  /** What the text is. @param home the block around it */
+  roleIn(home: OpenElement): Roled {
+    const language = this.#stated ?? languageAround(home)
+    return { role: 'code', ...(language !== undefined && { language }) }
+  }
+}

@@ -1,0 +1,135 @@
+import type { Span } from '../../../model/span.js'
+import type { OpenElement } from '../elements.js'
+import type { ReadBlock } from '../read-block.js'
+import { isNoteByClass } from '../unseen.js'
+
+/** A mark at the end of a word or a sentence. Behind fewer letters it is an exponent: `km²`. */
+const MARK = /(?<=(?:\p{L}{3}|\p{P})\s?)(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\d{1,3}\])(?![\p{L}\p{N}])/gu
+/** The mark in front of a note. */
+const LABEL = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\d{1,3}\]|\d{1,3}(?=\s))(?=.*\p{L})/su
+const NOT_DIGITS = /\D/gu
+const DIGIT = /\d/u
+/** Ids of notes: `fn-1`, `footnote_1`, `note1`. */
+const ID = /^(?:.*[-_:.])?(?:fn|(?:foot|end)?note)[-_:.]*(\d{1,3})$/iu
+/** What goes on for longer is a chapter. */
+const MOST_BLOCKS = 12
+/** A paragraph with more of them is a table of numbers; each is compared with all of its spans. */
+const MOST_MARKS = 100
+/** How far above a list it may say that it holds notes. */
+const HIGHEST = 3
+
+interface Mark {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+}
+
+interface Note {
+  readonly number: number
+  readonly first: number
+  end: number
+}
+
+/** Finds the notes of marks that no link joins to them: by their numbers, which count from one note to the next. */
+export function withUnlinkedNotes(read: readonly ReadBlock[], elements: readonly OpenElement[]): readonly ReadBlock[] {
+  const marks = marksIn(read)
+  if (marks.size === 0) return read
+  /** The note that a block is of, and what marks stand in a block. */
+  const owners = new Map<number, number>()
+  const spans = new Map<number, Span[]>()
+  for (const { number, first, end } of [...listedNotes(elements), ...labelledNotes(read, marks)]) {
+    const own = (marks.get(number) ?? []).filter(({ block }) => block < first)
+    if (own.length === 0 || owners.has(first)) continue
+    for (let index = first; index < end; index++) owners.set(index, first)
+    for (const { block, start, end } of own) add(spans, block, { kind: 'note', start, end, note: first })
+    marks.delete(number)
+  }
+  if (owners.size === 0) return read
+  return read.map((whole, index) => joined(whole, owners.get(index), spans.get(index)))
+}
+
+function joined({ block, origin }: ReadBlock, note: number | undefined, marks: readonly Span[] = []): ReadBlock {
+  return {
+    block: note === undefined || block.note !== undefined ? block : { ...block, note },
+    origin: marks.length > 0 ? { ...origin, spans: inOrder([...origin.spans, ...marks]) } : origin,
+  }
+}
+
+function add<T>(lists: Map<number, T[]>, key: number, item: T): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}
+
+function inOrder(spans: readonly Span[]): Span[] {
+  return spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The marks by their number, in the order of the page: what leads elsewhere, or is code or a formula, is none. */
+function marksIn(read: readonly ReadBlock[]): Map<number, Mark[]> {
+  const marks = new Map<number, Mark[]>()
+  for (const [index, { block, origin }] of read.entries()) {
+    if (block.role === 'code' || block.note !== undefined) continue
+    let count = 0
+    for (const { index: start, 0: sign } of block.text.matchAll(MARK)) {
+      if (++count > MOST_MARKS) break
+      const end = start + sign.length
+      if (origin.spans.some((span) => OTHERS.has(span.kind) && span.start < end && span.end > start)) continue
+      const number = numberOf(sign)
+      add(marks, number, { block: index, start, end })
+    }
+  }
+  return marks
+}
+
+const OTHERS: ReadonlySet<Span['kind']> = new Set<Span['kind']>(['link', 'code', 'formula', 'note'])
+
+function numberOf(sign: string): number {
+  return Number(sign.normalize('NFKC').replace(NOT_DIGITS, ''))
+}
+
+/** Items of lists that say that they hold notes. */
+function listedNotes(elements: readonly OpenElement[]): readonly Note[] {
+  const counts = new Map<OpenElement, number>()
+  return elements.flatMap((element): readonly Note[] => {
+    const { tag, parent, attributes, firstBlock, lastBlock } = element
+    if (tag !== 'li' || parent?.tag !== 'ol') return []
+    const counted = (counts.get(parent) ?? (Number.parseInt(parent.attributes.get('start') ?? '1', 10) || 1) - 1) + 1
+    counts.set(parent, counted)
+    const stated = ID.exec(attributes.get('id') ?? '')?.[1]
+    if (lastBlock <= firstBlock || (stated === undefined && !holdsNotes(parent))) return []
+    return [
+      { number: Number(stated ?? counted), first: firstBlock, end: Math.min(lastBlock, firstBlock + MOST_BLOCKS) },
+    ]
+  })
+}
+
+function holdsNotes(list: OpenElement): boolean {
+  let at: OpenElement | undefined = list
+  for (let steps = 0; at && steps < HIGHEST; steps++, at = at.parent)
+    if (at.tag === 'aside' || isNoteByClass(`${at.attributes.get('class') ?? ''} ${at.attributes.get('id') ?? ''}`))
+      return true
+  return false
+}
+
+/** Paragraphs with the mark in front, raised or bold, that count from 1. */
+function labelledNotes(read: readonly ReadBlock[], marks: ReadonlyMap<number, readonly Mark[]>): readonly Note[] {
+  const notes: Note[] = []
+  for (const [index, { block, origin }] of read.entries()) {
+    const number = notes.length + 1
+    const mark = marks.get(number)?.[0]
+    const label = LABEL.exec(block.text)?.[0]
+    if (label === undefined || mark === undefined || mark.block >= index || numberOf(label) !== number) continue
+    const isPlain = DIGIT.test(label.charAt(0))
+    if (
+      isPlain &&
+      !origin.spans.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === label.length)
+    )
+      continue
+    const last = notes.at(-1)
+    // Where both marks stand in front of both notes, all that stands between the notes is of the first.
+    if (last && mark.block < last.first && index <= last.first + MOST_BLOCKS) last.end = index
+    notes.push({ number, first: index, end: index + 1 })
+  }
+  return notes
+}
