@@ -1,5 +1,6 @@
 import { labelWith } from './clean-article.js'
-import type { Kind } from './model/kind.js'
+import type { LabelledBlock } from './model/block.js'
+import type { Kind, Label } from './model/kind.js'
 import { resolveOptions, someKinds, type Options, type ResolvedOptions } from './options.js'
 
 /**
@@ -14,17 +15,45 @@ export function strip(input: string, kinds: readonly Kind[], options?: Options):
 }
 
 export function stripWith(input: string, kinds: readonly Kind[], options: ResolvedOptions): string {
-  const gone = new Set(someKinds(kinds, 'kinds'))
+  const asked: ReadonlySet<Label> = new Set(someKinds(kinds, 'kinds'))
+  const blocks = labelWith(input, options)
+  const goes = ({ label }: LabelledBlock): boolean => label !== 'body' && asked.has(label)
   const kept: string[] = []
   let from = 0
-  for (const { label, start, end } of labelWith(input, options)) {
-    if (label === 'body' || !gone.has(label)) continue
-    kept.push(input.slice(from, start))
-    from = Math.max(from, end)
+  for (const [index, block] of blocks.entries()) {
+    if (!goes(block)) continue
+    const place = sharesPlace(blocks, index, (other) => !goes(other)) ? placeWithin(input, block) : block
+    if (!place) continue
+    kept.push(input.slice(from, Math.max(from, place.start)))
+    from = Math.max(from, place.end)
   }
   kept.push(input.slice(from))
   return kept.join('')
 }
+
+/** Whether a block has characters of the input in common with one of some others: a sentence that markup parts has all of its paragraph's. */
+function sharesPlace(
+  blocks: readonly LabelledBlock[],
+  index: number,
+  isOne: (other: LabelledBlock) => boolean,
+): boolean {
+  const { start, end } = blocks[index] ?? { start: 0, end: 0 }
+  for (let at = index - 1; (blocks[at]?.end ?? start) > start; at--) if (isOne(blocks[at] as LabelledBlock)) return true
+  for (let at = index + 1; (blocks[at]?.start ?? end) < end; at++) if (isOne(blocks[at] as LabelledBlock)) return true
+  return false
+}
+
+type Place = Pick<LabelledBlock, 'start' | 'end'>
+
+/** Where a paragraph of the input has a sentence; none where markup parts its words, or where it is said twice. */
+function placeWithin(input: string, { text, start, end }: LabelledBlock): Place | undefined {
+  const words = text.split(' ').map((word) => word.replaceAll(SPECIAL, '\\$&'))
+  const [found, second] = input.slice(start, end).matchAll(new RegExp(words.join('\\s+'), 'gu'))
+  if (!found || second) return undefined
+  const at = start + found.index
+  return { start: at, end: at + found[0].length }
+}
+const SPECIAL = /[$()*+./?[\\\]^{|}]/gu
 
 /** Takes out what its name says, by `strip`. */
 export type Strip = (input: string, options?: Options) => string

@@ -176,7 +176,7 @@ describe('errors', () => {
   })
 
   test('of kinds and options', () => {
-    expect(() => cleanDocument('<p>', ['body' as never])).toThrow('body is not a kind')
+    expect(() => cleanDocument('<p>', ['body' as never])).toThrow('"body" is not a kind')
     expect(() => cleanDocument('<p>', 'title' as never)).toThrow(OptionError)
     expect(() => cleanDocument('<p>', [], { now: 1 as never })).toThrow(OptionError)
   })
