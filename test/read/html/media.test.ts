@@ -16,6 +16,7 @@ test.each([
   ['/w_300,h_200/small.jpg 300w, /w_600,h_400/large.jpg 600w', '/w_600,h_400/large.jpg'],
   ['/only.jpg', '/only.jpg'],
   ['/first.jpg 1x, /second.jpg 1x', '/first.jpg'],
+  ['/first.jpg, /second.jpg', '/first.jpg'],
 ])('of %j the largest picture is taken', (srcset, url) => {
   expect(pictures(srcset)).toEqual([url])
 })
