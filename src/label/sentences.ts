@@ -12,7 +12,7 @@ import { reasonFor } from './reasons.js'
 import { suspiciousParagraphs, type Split } from './suspicious.js'
 
 /** A sentence goes only where its neighbours say so as well: a loss weighs more than a sentence too many. */
-const SURE = 0.9
+const SURE = 0.95
 /** A sentence of fewer words says too little by itself to go. */
 const FEWEST_WORDS = 3
 /** A paragraph stays in the article, but for its foreign sentence, where another sentence is body with this probability. */
