@@ -30,7 +30,7 @@ export async function runCheck({ inputs, options, update, quiet }: Settings): Pr
     counts.different++
     await output.write(`${paint('bold', checked.folder)}\n\n${describeDifferences(checked.differences, painter)}\n\n`)
   }
-  report.note(summary(counts.all, counts.different, update))
+  if (counts.all > 0) report.note(summary(counts.all, counts.different, update))
   if (report.hasProblems) return EXIT.problem
   return counts.different > 0 && !update ? EXIT.differences : EXIT.done
 }

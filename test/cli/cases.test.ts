@@ -5,7 +5,8 @@ import { HEADLINE } from '../article.js'
 import { jsonl, theCommand, type Command } from './command.js'
 import { BODY, NOTICE, page, records } from './pages.js'
 
-vi.setConfig({ testTimeout: 120_000 })
+// A busy machine takes its time to start the command.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let command: Command
 

@@ -34,7 +34,11 @@ globalThis.test = {
 const node = process.execPath
 const RUNNERS = [
   { runner: 'node:test', file: 'cases.test.mjs', run: [node, '--test', '--test-reporter=spec', 'cases.test.mjs'] },
-  { runner: 'vitest', file: 'cases.test.mjs', run: [node, 'node_modules/vitest/vitest.mjs', 'run', '--root', '.'] },
+  {
+    runner: 'vitest',
+    file: 'cases.test.mjs',
+    run: [node, 'node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--testTimeout', '60000'],
+  },
   { runner: 'test.each', file: 'cases.cjs', run: [node, '--require', './like-jest.cjs', 'cases.cjs'] },
 ] as const
 
