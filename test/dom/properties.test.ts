@@ -7,6 +7,7 @@ import { KINDS, cleanArticle, type Kind, type Options } from '../../src/index.js
 import { allPages } from '../html-pages.js'
 import { expectKept, expectOnlyCuts } from './kept.js'
 import { anyHtmlPage } from './pages.js'
+import { markupOf } from './markup.js'
 
 const ALL = Object.keys(KINDS) as Kind[]
 const someKinds = fc.oneof(fc.constantFrom(ALL, [...BOILERPLATE]), fc.subarray(ALL))
@@ -32,7 +33,7 @@ const PARSERS: readonly (readonly [string, (html: string) => Serialised])[] = [
     'linkedom',
     (html) => {
       const { document } = parseHTML(html)
-      return { document, html: () => String(document), elements: () => [...document.querySelectorAll('*')] }
+      return { document, html: () => markupOf(document), elements: () => [...document.querySelectorAll('*')] }
     },
   ],
   [

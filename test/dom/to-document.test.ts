@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toDocument } from '../../src/dom/index.js'
 import { cleanArticle, toHtml } from '../../src/index.js'
 import { allPages } from '../html-pages.js'
+import { markupOf } from './markup.js'
 
 describe.each(allPages())('of $name', ({ html, options }) => {
   const article = cleanArticle(html, options)
@@ -43,11 +44,11 @@ test('metadata stand in its head', () => {
 test('nothing of the page becomes markup when it is written', () => {
   const article = cleanArticle(PAGE)
   expect(article.metadata.title).toContain('</title><script>')
-  const written = String(toDocument(article))
+  const written = markupOf(toDocument(article))
   expect(new JSDOM(written).window.document.querySelector('script')).toBeNull()
   expect(written).toContain(toHtml(article).trim().slice(-60))
 })
 
 test('an empty article is an empty document', () => {
-  expect(toDocument(cleanArticle('')).querySelector('article')?.textContent?.trim()).toBe('')
+  expect(toDocument(cleanArticle('')).querySelector('article')?.textContent.trim()).toBe('')
 })

@@ -5,6 +5,7 @@ import { judgePage } from '../../src/label/judge.js'
 import { cutSentences } from '../../src/label/sentences.js'
 import type { Role } from '../../src/model/block.js'
 import { HEADLINE, PROSE } from '../article.js'
+import { checkOf } from '../known-misses.js'
 import { PROSE_BY_LANGUAGE } from '../prose.js'
 import { BODY, MENU, pageOf } from './judged.js'
 
@@ -120,7 +121,7 @@ describe('a foreign sentence in the middle of a paragraph goes, and the rest sta
     ])
   })
 
-  test('also where it stands behind the words that a block is known by', () => {
+  checkOf('sentences/behind')('also where it stands behind the words that a block is known by', () => {
     const long = [ONE, TWO, THREE, ...REST, COOKIES, ONE].join(' ')
     expect(saidBy(long, partsOf(long))).toEqual([['cookie-notice', COOKIES]])
   })

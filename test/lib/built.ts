@@ -38,6 +38,7 @@ async function buildApart(): Promise<string> {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
   const quick = { config: false, silent: true, treeshake: false, outDir: join(folder, 'dist') } as const
   await Promise.all(CODE.map((options) => build({ ...options, ...quick })))
+  copyFileSync('src/cli/schema.json', join(folder, 'dist/article.schema.json'))
   return folder
 }
 

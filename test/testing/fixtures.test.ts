@@ -8,7 +8,7 @@ import { differencesOf } from '../../src/testing/differences.js'
 import { readCases } from '../../src/testing/index.js'
 import { checkOf } from '../known-misses.js'
 
-// What `clean-article/fixtures` gives. Each page has a case in src/fixtures/pages, written by hand, that says what is right;
+// What `clean-article/fixtures` gives. Each page has a case in src/fixtures/pages that says what is right;
 // src/fixtures/data.json is made of it.
 
 const cases = readCases('src/fixtures/pages')

@@ -64,7 +64,7 @@ function languageOf({ digest: { language } }: Page): Markup | undefined {
 function about({ name, digest }: Page): Markup {
   const { url, authors, published, verdict } = digest
   const entries = [
-    ['Read from', name],
+    ['Input', name],
     ['Address', url],
     ['Authors', authors.length === 0 ? 'missing' : authors.join(', ')],
     ['Date', published ?? 'missing'],
