@@ -63,7 +63,8 @@ const USE_NODE = `
 
 /** linkedom must have come along, and errors be of the same class. */
 const USE_DOM = `
-  const page = '<body><nav class="menu"><a href="/">Home</a></nav><article class="a">' + ${JSON.stringify(PAGE)}.split('\\n').map((line) => '<p>' + line + '</p>').join('') + '</article></body>'
+  const [notice, ...lines] = ${JSON.stringify(PAGE)}.split('\\n').map((line) => '<p>' + line + '</p>')
+  const page = '<body><nav class="menu"><a href="/">Home</a></nav><div class="cookie-banner">' + notice + '</div><article class="a">' + lines.join('') + '</article></body>'
   const document = toDocument(cleanArticle(page))
   if (![...document.querySelectorAll('article p')].some((line) => line.textContent === ${JSON.stringify(BODY)})) throw new Error('the document lacks the body')
   for (const given of [page, document]) {
