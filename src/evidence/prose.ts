@@ -1,3 +1,4 @@
+import { languages } from '../lexicon/index.js'
 import type { Measures } from './measure.js'
 
 /** Words from which a sentence is prose for sure. */
@@ -15,8 +16,8 @@ export const SURELY_PROSE = 0.7
 /** How much of a sentence each block is, 0 to 1: long, ended, and held together by function words. */
 export function proseOf(measures: Measures, size: number): Float32Array {
   const prose = new Float32Array(size)
-  // In a language without stop words here, nothing can be asked of them.
-  const known = measures.language !== undefined
+  // Of a language whose stop words aren't known, or only its commonest, nothing can be asked.
+  const known = measures.language !== undefined && languages.has(measures.language)
   for (let index = 0; index < size; index++) {
     const length = measures.length[index] ?? 0
     const words = Math.max(1, (measures.firstWord[index + 1] ?? 0) - (measures.firstWord[index] ?? 0))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { measure } from '../../src/evidence/measure.js'
+import { LIKE_PROSE, SURELY_PROSE, proseOf } from '../../src/evidence/prose.js'
 import { lexicon } from '../../src/lexicon/index.js'
 import type { Block } from '../../src/model/block.js'
 
@@ -56,5 +57,28 @@ describe('the language of a page by its stop words', () => {
       'Kommunen sade nej till bygget eftersom det är mark för de boende och för deras barn.',
     ).stopWords
     expect(first).toBe(7) // till det är för de och för
+  })
+})
+
+describe('a whole sentence reads like prose', () => {
+  test.each([
+    [
+      'lt',
+      'Miesto taryba statyboms nepritarė, nes meras sako, kad šis sklypas priklauso gyventojams, ir jų vaikai čia žaidžia kasdien po pamokų.',
+    ],
+    [
+      'vi',
+      'Hội đồng thành phố bác kế hoạch xây dựng, thị trưởng nói khu đất thuộc về cư dân cùng con cháu họ, ai nấy đều chơi đùa mỗi chiều sau giờ học.',
+    ],
+  ])('in a language of which the commonest function words alone are known: %s', (code, text) => {
+    const blocks: Block[] = [{ text, start: 0, end: text.length, role: 'paragraph' }]
+    const measures = { ...measure(blocks, lexicon(), undefined), language: code }
+    expect(proseOf(measures, 1)[0]).toBeGreaterThanOrEqual(SURELY_PROSE)
+  })
+
+  test('and a long list of names does not, where the stop words of the language are known', () => {
+    const text = `${Array.from({ length: 20 }, (_, at) => `Name${String(at)}`).join(' ')}.`
+    const blocks: Block[] = [{ text, start: 0, end: text.length, role: 'paragraph' }]
+    expect(proseOf({ ...measure(blocks, lexicon(), undefined), language: 'en' }, 1)[0]).toBeLessThan(LIKE_PROSE)
   })
 })
