@@ -13,8 +13,6 @@ import { suspiciousParagraphs, type Split } from './suspicious.js'
 
 /** A sentence goes only where its neighbours say so as well: a loss weighs more than a sentence too many. */
 const SURE = 0.95
-/** A sentence of fewer words says too little by itself to go. */
-const FEWEST_WORDS = 3
 /** A paragraph stays in the article, but for its foreign sentence, where another sentence is body with this probability. */
 const RESCUED = 0.6
 
@@ -58,7 +56,7 @@ function judgeSentences(
     const line = before.length + at
     const label = labels[line] ?? 'body'
     if (!mayBeForeign(label) || 1 - (body[at] ?? 0) < SURE) return []
-    if (isQuoted(quotations, sentence) || (measured.measures.length[line] ?? 0) < FEWEST_WORDS) return []
+    if (isQuoted(quotations, sentence)) return []
     const number = LABELS.indexOf(label)
     const confidence = posteriors.confidence(number, probabilityOf(posteriors.labels, line, number))
     return [{ ...sentence, label, reason: reasonFor(judged, labels, line), confidence }]
