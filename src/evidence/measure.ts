@@ -28,6 +28,8 @@ export interface Measures {
   readonly startsLower: Uint8Array
   /** The language of the page by its stop words, absent where they don't tell. */
   readonly language: string | undefined
+  /** Whether all stop words of that language are known, and not only the commonest. */
+  readonly knowsStopWords: boolean
 }
 
 /** An ideograph against a word of a spaced script: about two and a half make one. */
@@ -57,7 +59,7 @@ export function measure(blocks: readonly Block[], lexicon: Lexicon, only: readon
   measures.firstWord[size] = measures.words.length
   const language = languageByStopWords(measures.words, lexicon.stopWords, only)
   countStopWords(measures, lexicon.stopWords, language)
-  return { ...measures, language }
+  return { ...measures, language, knowsStopWords: language !== undefined && lexicon.stopWords.complete.has(language) }
 }
 
 /** Of a word and what stands behind it, where words are short. */
@@ -70,7 +72,7 @@ function roomFor(blocks: readonly Block[]): number {
   return 16 + Math.ceil(characters / SHORT_WORD)
 }
 
-type Counting = Omit<Measures, 'language'>
+type Counting = Omit<Measures, 'language' | 'knowsStopWords'>
 
 function readBlock(text: string, vocabulary: Vocabulary, marks: MarkCounts, into: Counting, index: number): void {
   marks.stops = 0

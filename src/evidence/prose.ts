@@ -1,4 +1,3 @@
-import { languages } from '../lexicon/index.js'
 import type { Measures } from './measure.js'
 
 /** Words from which a sentence is prose for sure. */
@@ -17,7 +16,7 @@ export const SURELY_PROSE = 0.7
 export function proseOf(measures: Measures, size: number): Float32Array {
   const prose = new Float32Array(size)
   // Of a language whose stop words aren't known, or only its commonest, nothing can be asked.
-  const known = measures.language !== undefined && languages.has(measures.language)
+  const known = measures.knowsStopWords
   for (let index = 0; index < size; index++) {
     const length = measures.length[index] ?? 0
     const words = Math.max(1, (measures.firstWord[index + 1] ?? 0) - (measures.firstWord[index] ?? 0))

@@ -9,6 +9,8 @@ export interface StopWords {
   readonly setOf: Int32Array
   /** The codes of each set. */
   readonly sets: readonly (readonly string[])[]
+  /** The languages of which all stop words are known. */
+  readonly complete: ReadonlySet<string>
 }
 
 /** Adds the stop words of all languages to a vocabulary. */
@@ -23,10 +25,10 @@ export function compileStopWords(known: readonly Language[], vocabulary: Vocabul
   for (const [code, words] of Object.entries(FUNCTION_WORDS)) {
     if (!codes.has(code)) for (const word of words.split(' ')) add(word, code)
   }
-  return numbered(byWord, vocabulary.size)
+  return { ...numbered(byWord, vocabulary.size), complete: codes }
 }
 
-function numbered(byWord: ReadonlyMap<number, ReadonlySet<string>>, size: number): StopWords {
+function numbered(byWord: ReadonlyMap<number, ReadonlySet<string>>, size: number): Omit<StopWords, 'complete'> {
   const setOf = new Int32Array(size)
   const sets: string[][] = [[]]
   const numbers = new Map<string, number>()
