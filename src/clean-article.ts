@@ -6,7 +6,6 @@ import type { LabelledBlock, Removed } from './model/block.js'
 import type { Page } from './model/page.js'
 import { readMetadata } from './metadata/index.js'
 import { resolveOptions, type Options, type ResolvedOptions } from './options.js'
-import { judge } from './models/pages/index.js'
 import { linksOf } from './write/media.js'
 
 /**
@@ -28,24 +27,21 @@ export function label(input: Input, options?: Options): readonly LabelledBlock[]
 
 export function cleanWith(input: Input, options: ResolvedOptions): Article {
   const page = readInput(input, options)
-  const { shown, body, blocks, source, statements } = findArticle(page, options)
-  const { text, certainty } = body
+  const { shown, body, blocks, source, statements, judgement } = findArticle(page, options)
+  const { text } = body
   const { language } = body.measured.measures
   const { url, now } = options
   const metadata = readMetadata({ ...page, blocks: shown.blocks, body: text, statements, language, url, now })
   const kept = blocks.filter((block) => block.label === 'body').map(withoutLabel)
-  const words = metadata.wordCount
-  const seen = { page, statements, labelled: shown.blocks, ...shown.measured }
-  const { verdict, confidence } = judge({ page, labelled: shown.blocks, words, certainty, source, seen })
   return {
     text,
     blocks: kept,
     removed: removedOf(blocks),
     metadata: { ...metadata, sources: { ...metadata.sources, ...inputSources(page, source, text) } },
-    ...mediaOf(page, shown.blocks),
+    ...mediaOf(page, (source === undefined ? body : shown).blocks),
     links: linksOf(kept),
-    verdict,
-    confidence,
+    verdict: judgement.verdict,
+    confidence: judgement.confidence,
   }
 }
 

@@ -25,7 +25,7 @@ export {
   type Strip,
 } from './strip.js'
 export type { Input } from './input.js'
-export type { Favor, Format, Limits, Options, UrlLike } from './options.js'
+export type { Expect, Favor, Format, Limits, Options, UrlLike } from './options.js'
 export type {
   Article,
   ArticleLink,

@@ -13,6 +13,9 @@ export type Format = 'auto' | 'text' | 'html'
 /** Which mistake is worse: `precision` would rather lose a sentence than keep noise, `recall` the other way round. */
 export type Favor = 'balanced' | 'precision' | 'recall'
 
+/** What a page may be of which the body is wanted. */
+export type Expect = 'article' | 'any'
+
 export interface Limits {
   /** Longest input, in UTF-16 code units. Default 50 million. */
   readonly characters?: number
@@ -46,6 +49,11 @@ export interface Options {
   readonly languages?: readonly string[]
   /** Default `balanced`. */
   readonly favor?: Favor
+  /**
+   * Default `any`: of a page that is no article (see `verdict`) the body is what it is about: the posts of a thread, the
+   * cards of a listing, the specifications of a product. With `article` every page is read as if it were one.
+   */
+  readonly expect?: Expect
   /** Kinds that stay in the body. */
   readonly keep?: readonly Kind[]
   /** The last word on a removal: return true and the block stays in the body. */
@@ -68,6 +76,7 @@ export interface ResolvedOptions {
   readonly now: Date | undefined
   readonly languages: readonly string[] | undefined
   readonly favor: Favor
+  readonly expect: Expect
   readonly keep: ReadonlySet<Kind>
   readonly veto: Options['veto']
   readonly rules: readonly Rule[]
@@ -77,6 +86,7 @@ export interface ResolvedOptions {
 
 const DEFAULT_LIMITS: Required<Limits> = { characters: 50_000_000, blocks: 2_000_000, depth: 1_500 }
 const FORMATS: readonly Format[] = ['auto', 'text', 'html']
+const EXPECTS: readonly Expect[] = ['any', 'article']
 const FAVORS: readonly Favor[] = ['balanced', 'precision', 'recall']
 
 /** Options as their checks give them. */
@@ -92,6 +102,7 @@ const CHECKS: { readonly [K in keyof Required<Options>]: Check<NonNullable<Optio
   now: aDate,
   languages: someLanguages,
   favor: oneOf(FAVORS),
+  expect: oneOf(EXPECTS),
   keep: someKinds,
   veto: aFunction as Check<NonNullable<Options['veto']>>,
   rules: someRules,
@@ -117,6 +128,7 @@ export function resolveOptions(options: unknown = {}): ResolvedOptions {
     now: checked.now,
     languages: checked.languages,
     favor: checked.favor ?? 'balanced',
+    expect: checked.expect ?? 'any',
     keep: new Set(checked.keep ?? []),
     veto: checked.veto,
     rules: checked.rules ?? [],

@@ -4,7 +4,8 @@ import type { Page } from '../model/page.js'
 import type { Favor, ResolvedOptions } from '../options.js'
 import { placeBlocks } from './place.js'
 import { scriptedReplacement } from './scripted-body.js'
-import { labelPage, type Labelled } from '../label/label.js'
+import { labelAsOther, labelPage, type Labelled } from '../label/label.js'
+import { judge, type Judgement } from '../models/pages/index.js'
 import { templateFinder } from '../site/template.js'
 import { Statements } from '../statements/index.js'
 import { statedReplacement } from './stated-body.js'
@@ -30,29 +31,52 @@ export interface FoundArticle {
   readonly blocks: readonly LabelledBlock[]
   /** What the page says of itself. */
   readonly statements: Statements
+  readonly judgement: Judgement
 }
 
+/** Finds the article; of a page that is none, and where the caller doesn't insist on one, what the page is about. */
 export function findArticle(page: Page, options: ResolvedOptions): FoundArticle {
+  const statements = new Statements({ ...page, url: options.url })
+  const found = findBody(page, statements, options)
+  const { shown, body, source } = found
+  const judgement = judge({
+    words: countWords(body.text),
+    certainty: body.certainty,
+    source,
+    seen: { page, statements, labelled: shown.blocks, ...shown.measured },
+  })
+  if (!judgement.others || options.expect === 'article') return { ...found, statements, judgement }
+  const main = keepWanted(page, labelAsOther(shown, judgement.others), options)
+  return { ...found, body: main, blocks: placeBlocks(main.blocks, page), statements, judgement }
+}
+
+type FoundBody = Omit<FoundArticle, 'statements' | 'judgement'>
+
+function findBody(page: Page, statements: Statements, options: ResolvedOptions): FoundBody {
   const shown = read(page, options)
   const blocks = placeBlocks(shown.blocks, page)
-  const statements = new Statements({ ...page, url: options.url })
   const { markup } = page
-  if (!markup) return { shown, body: shown, blocks, statements }
+  if (!markup) return { shown, body: shown, blocks }
   const words = countWords(shown.text)
   const { depth } = options.limits
   const replacement =
     statedReplacement(markup, statements, words, depth) ??
     scriptedReplacement(markup, page.blocks, statements, words, depth)
-  if (!replacement) return { shown, body: shown, blocks, statements }
+  if (!replacement) return { shown, body: shown, blocks }
   const body = read(replacement.page, options)
   const before = shown.blocks.filter(({ start }) => start < replacement.from).length
   const both = replaced(blocks, before, placeBlocks(body.blocks, replacement.page), replacement)
-  return { shown, body, blocks: both, source: replacement.source, statements }
+  return { shown, body, blocks: both, source: replacement.source }
 }
 
-function read(page: Page, { languages, rules, favor, keep, veto, site }: ResolvedOptions): Read {
+function read(page: Page, options: ResolvedOptions): Read {
+  const { languages, rules, favor, site } = options
   const findTemplate = site && templateFinder(site)
-  const labelled = labelPage(page, { languages, rules, bias: BIAS[favor], findTemplate })
+  return keepWanted(page, labelPage(page, { languages, rules, bias: BIAS[favor], findTemplate }), options)
+}
+
+/** The labels but for what the caller has the last word on. */
+function keepWanted(page: Page, labelled: Labelled, { keep, veto }: ResolvedOptions): Read {
   const blocks = [...headBlocks(page), ...labelled.blocks].map((block) => {
     if (block.label === 'body' || block.text === '') return block
     const isKept = keep.has(block.label) || veto?.(withoutLabel(block), block.label, block.reason) === true

@@ -17,6 +17,7 @@ const FLAGS = {
   ledger: { type: 'boolean' },
   config: { type: 'string' },
   favor: { type: 'string' },
+  expect: { type: 'string' },
   languages: { type: 'string' },
   keep: { type: 'string' },
   url: { type: 'string' },
@@ -180,11 +181,12 @@ const listOf = (given: string): string[] =>
     .filter((name) => name !== '')
 
 /** Options of the library: those of the file first, and flags go before them. What they hold is the library's to check. */
-function optionsOf({ config, favor, languages, keep, url, now, site }: Values): Options {
+function optionsOf({ config, favor, expect, languages, keep, url, now, site }: Values): Options {
   return {
     ...(config === undefined ? {} : readConfig(config)),
     ...(site === undefined ? {} : { site: readObject('--site', site) as unknown as SiteProfile }),
     ...(favor === undefined ? {} : { favor: favor as NonNullable<Options['favor']> }),
+    ...(expect === undefined ? {} : { expect: expect as NonNullable<Options['expect']> }),
     ...(languages === undefined ? {} : { languages: listOf(languages) }),
     ...(keep === undefined ? {} : { keep: listOf(keep) as unknown as NonNullable<Options['keep']> }),
     ...(url === undefined ? {} : { url }),

@@ -32,6 +32,7 @@ Output
   --ledger             adds removed: all that was taken out, and why
 Cleaning
   --favor SIDE         precision (rather lose a sentence), recall (rather keep noise), or balanced (default)
+  --expect KIND        article: every page is read as if it were one. Default: any, which keeps what a page is about
   --languages CODES    languages to look for, e.g. en,de. Default: all
   --keep KINDS         kinds of block that stay in the body, e.g. caption,byline
   --url URL            where a page came from, where its record doesn't say

@@ -1,6 +1,6 @@
 import { LIKE_PROSE } from '../evidence/prose.js'
 import type { Label } from '../model/kind.js'
-import { BODY, LABELS, LABEL_COUNT, probabilityOf } from '../models/labels/index.js'
+import { BODY, LABELS, likeliestKind, probabilityOf } from '../models/labels/index.js'
 import type { Decision } from './decision.js'
 import type { Judged } from './judge.js'
 import { reasonFor } from './reasons.js'
@@ -36,8 +36,7 @@ export function decide(judged: Judged): Decision[] {
 function labelOf(judged: Judged, index: number): number {
   const { posteriors, options } = judged
   const of = (label: number): number => probabilityOf(posteriors.labels, index, label)
-  let best = BODY + 1
-  for (let label = best; label < LABEL_COUNT; label++) if (of(label) > of(best)) best = label
+  const best = likeliestKind(posteriors.labels, index)
   return logOf(of(BODY)) + Math.log(factorOf(judged, index)) + options.bias >= logOf(of(best)) ? BODY : best
 }
 

@@ -1,11 +1,14 @@
 import type { Measured } from '../evidence/measure-page.js'
-import type { LabelledBlock } from '../model/block.js'
+import type { Block, LabelledBlock } from '../model/block.js'
 import type { Page } from '../model/page.js'
+import { OTHER_PAGES } from '../models/labels/index.js'
 import { cutBlocks } from './cut.js'
 import { decide, keepProse } from './decide.js'
 import type { Decision } from './decision.js'
 import { leaveBinary } from './binary.js'
 import { judgePage, type Judged, type LabelOptions, type Step } from './judge.js'
+import { takeMain } from './main-content.js'
+import { withPosts } from './posts.js'
 import { obeyRules } from './rules.js'
 import { cutSentences } from './sentences.js'
 import { leaveTemplate } from './site-template.js'
@@ -18,19 +21,40 @@ export interface Labelled {
   readonly measured: Measured
   /** How much the body looks like one, 0 to 1; 0 where there is none. */
   readonly certainty: number
+  /** What it was labelled by. */
+  readonly judged: Judged
 }
 
 /** In this order: what is law comes last, and a paragraph that goes by a later step goes with all its sentences. */
 const STEPS: readonly Step[] = [keepProse, cutSentences, takeRepeats, leaveTemplate, leaveBinary, obeyRules]
 
-/** Measures, judges and labels the blocks of a page. */
+/** For a page that is no article: its sentences are judged by what articles are like, and its lines may well recur. */
+const STEPS_OF_OTHERS: readonly Step[] = [leaveTemplate, leaveBinary, obeyRules]
+
+/** Measures, judges and labels the blocks of a page as those of an article. */
 export function labelPage(page: Page, options: LabelOptions): Labelled {
   const judged = judgePage(page, options)
-  const decisions = STEPS.reduce<readonly Decision[]>((decided, step) => step(decided, judged), decide(judged))
+  const decisions = followed(STEPS, decide(judged), judged)
+  return labelled(judged, page.blocks, decisions)
+}
+
+/** Labels a page again, as one of another kind. @param kinds see `takeMain` */
+export function labelAsOther({ judged }: Labelled, kinds: readonly number[]): Labelled {
+  const decisions = followed(STEPS_OF_OTHERS, takeMain(decide(judged), judged, kinds), judged)
+  const isThread = kinds.indexOf(Math.max(...kinds)) === OTHER_PAGES.indexOf('forum')
+  return labelled(judged, isThread ? withPosts(decisions, judged) : judged.page.blocks, decisions)
+}
+
+function followed(steps: readonly Step[], first: readonly Decision[], judged: Judged): readonly Decision[] {
+  return steps.reduce((decisions, step) => step(decisions, judged), first)
+}
+
+function labelled(judged: Judged, blocks: readonly Block[], decisions: readonly Decision[]): Labelled {
   return {
-    blocks: cutBlocks(page, decisions),
+    blocks: cutBlocks({ ...judged.page, blocks }, decisions),
     measured: judged.measured,
     certainty: certaintyOf(decisions, judged),
+    judged,
   }
 }
 

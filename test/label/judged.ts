@@ -13,7 +13,13 @@ export function judgedOf(page: Page, options: Partial<LabelOptions> = {}): Judge
     page,
     options: all,
     measured: measurePage(page, all),
-    posteriors: { labels: new Float64Array(0), words: new Float64Array(0), confidence: () => 0 },
+    posteriors: {
+      labels: new Float64Array(0),
+      words: new Float64Array(0),
+      concluded: () => new Float64Array(0),
+      main: () => new Float64Array(0),
+      confidence: () => 0,
+    },
   }
 }
 

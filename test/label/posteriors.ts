@@ -24,6 +24,8 @@ interface Said {
   readonly options?: Partial<LabelOptions>
   /** By each block's own words alone. */
   readonly words?: readonly Shares[]
+  /** What each other kind of page is about: a row a block. */
+  readonly main?: readonly (readonly number[])[]
   readonly prose?: readonly number[]
   readonly measured?: Partial<Measured>
 }
@@ -36,6 +38,12 @@ export function judgedAs(page: Page, blocks: readonly Shares[], said: Said = {})
   return {
     ...judged,
     measured: { ...judged.measured, prose, ...said.measured },
-    posteriors: { labels: tableOf(blocks), words, confidence: TELLING },
+    posteriors: {
+      labels: tableOf(blocks),
+      words,
+      concluded: judged.posteriors.concluded,
+      main: (block) => Float64Array.from(said.main?.[block] ?? []),
+      confidence: TELLING,
+    },
   }
 }

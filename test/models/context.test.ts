@@ -89,7 +89,7 @@ interface Given {
 
 function judge({ packed = PACKED, columns = COLUMNS, votes = [BY_WORDS, BY_NAMES] }: Given = {}): number[][] {
   const tables = votes.map((rows) => Float64Array.from(rows.flat()))
-  return rowsOf(new ContextModel(packed).posteriors(columns, votes[0]?.length ?? 0, tables), LABEL_COUNT)
+  return rowsOf(new ContextModel(packed).posteriors(columns, votes[0]?.length ?? 0, tables).labels, LABEL_COUNT)
 }
 
 const RIGHT = judge()

@@ -118,6 +118,11 @@ describe('blob', () => {
     expect(blocks.at(-1)?.text).toBe('End')
   })
 
+  test('a day stays on the line of its byline', () => {
+    const { blocks } = readPlain(`${title} By Priya Nandakumar Published 13 June 2023, 09:12 ${body}`)
+    expect(blocks.map(({ text }) => text)).toContain('By Priya Nandakumar Published 13 June 2023, 09:12')
+  })
+
   test('Japanese menus end where a sentence begins', () => {
     const sentence = '市議会は火曜日に古い港の計画を決め、議員の多くが賛成した。'
     const { blocks } = readPlain(`ホーム ニュース スポーツ 天気 ${sentence.repeat(50)} ログイン 検索`)

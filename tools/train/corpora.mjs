@@ -17,6 +17,16 @@ export async function* pagesOf(corpus) {
   for await (const line of createInterface({ input: file })) yield JSON.parse(line)
 }
 
+/** What wcxb calls otherwise than the verdict; pages of the other corpora are all articles. */
+const NAMES = new Map([
+  ['collection', 'listing'],
+  ['service', 'other'],
+  ['mixed', 'article'],
+])
+
+/** The kind of a page as the verdict names it. @param {string | undefined} kind */
+export const pageKindOf = (kind = 'article') => NAMES.get(kind) ?? kind
+
 /** Half of the pages are held back from whoever writes rules: wcxb by the last digit, fundus by the publisher. */
 const DEVELOPMENT = /^\d*[02468]$|^[a-z]+-[A-M]/u
 

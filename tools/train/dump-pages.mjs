@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { shared } from '../lib/shared.mjs'
-import { hostOf, pagesOf } from './corpora.mjs'
+import { hostOf, pageKindOf, pagesOf } from './corpora.mjs'
 import { foldOf } from './folds.mjs'
 import { wordsOf } from './gold.mjs'
 import { renderings } from './renderings.mjs'
@@ -10,12 +10,6 @@ import { Table } from './table.mjs'
 /** Kinds of pages as the verdict names them. */
 export const PAGE_KINDS = ['article', 'listing', 'forum', 'product', 'documentation', 'other']
 const CORPORA = ['wcxb', 'fundus', 'trafilatura']
-/** What wcxb calls otherwise; pages of the other corpora are all articles. */
-const NAMES = new Map([
-  ['collection', 'listing'],
-  ['service', 'other'],
-  ['mixed', 'article'],
-])
 
 /** What a page may come as: `body` and `start` are what another tool left of it, `blob` has lost its lines. */
 export const PAGE_STYLES = {
@@ -36,12 +30,11 @@ export async function dumpPages(libraries, path) {
   const dumps = { html: new Dump(libraries, `${path}-html`, 'html'), text: new Dump(libraries, `${path}-text`, 'text') }
   for (const corpus of CORPORA) {
     for await (const { id, url, kind, html, gold } of pagesOf(corpus)) {
-      const named = kind ?? 'article'
       const page = {
         id: `${corpus}/${id}`,
         url: url ?? '',
         host: hostOf(url ?? ''),
-        kind: NAMES.get(named) ?? named,
+        kind: pageKindOf(kind),
         gold: gold.text,
       }
       dumps.html.add(page, 'page', html)

@@ -24,7 +24,7 @@ export interface PageRow {
 const EVEN = 0.5
 
 export function pageRow(input: string, format: 'html' | 'text'): PageRow {
-  const options = resolveOptions({ format, limits: { depth: 5000 } })
+  const options = resolveOptions({ format, expect: 'article', limits: { depth: 5000 } })
   const page = readInput(input, options)
   const { shown, body, source } = findArticle(page, options)
   const seen = { page, labelled: shown.blocks, ...shown.measured }

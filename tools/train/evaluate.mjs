@@ -22,6 +22,7 @@ const MEASURES = {
   'written-by-language': ['lines.mjs', '--gold', corpus('written'), '--by', 'lang'],
   'html-fundus': ['score.mjs', '--corpus', corpus('fundus')],
   'html-wcxb': ['score.mjs', '--corpus', corpus('wcxb'), '--kind', 'article'],
+  'html-kinds': ['wcxb.mjs', '--corpus', corpus('wcxb')],
   'html-readability': ['score.mjs', '--corpus', corpus('readability')],
   'html-trafilatura': ['score.mjs', '--corpus', corpus('trafilatura')],
   'html-news424': ['score.mjs', '--corpus', corpus('news424')],

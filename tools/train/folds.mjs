@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { root } from '../lib/paths.mjs'
 import { hostOf } from './corpora.mjs'
 import { WORK } from './work.mjs'
-import { MODULES, readLabels, writeLabels } from './write-labels.mjs'
+import { readLabels, writeLabels, writeMain } from './write-labels.mjs'
 
 export const FOLDS = 5
 
@@ -30,10 +31,15 @@ export async function librariesOfFolds(entry) {
   for (const [fold, fitted] of folds.entries()) {
     const folder = join(WORK, `fold-${fold}`)
     writeLabels(fitted, folder, [`Without the hosts of fold ${fold}.`])
+    if (fitted.main) writeMain(fitted.main, folder, `Without the hosts of fold ${fold}.`)
     libraries.push(await libraryWith(folder, entry))
   }
   return libraries
 }
+
+/** What was fitted: for the rest the library has its own. @param {string} folder */
+const modulesIn = (folder) =>
+  readdirSync(folder).flatMap((file) => (file.endsWith('.ts') ? [file.replace('.ts', '')] : []))
 
 /** The library with the weights of a folder. @param {string} folder @param {string} entry */
 async function libraryWith(folder, entry) {
@@ -50,7 +56,7 @@ async function libraryWith(folder, entry) {
       {
         name: 'what was fitted without the fold',
         setup({ onResolve }) {
-          onResolve({ filter: new RegExp(`/weights/(?:${MODULES.join('|')})\\.js$`) }, ({ path }) => ({
+          onResolve({ filter: new RegExp(`/weights/(?:${modulesIn(folder).join('|')})\\.js$`) }, ({ path }) => ({
             path: join(folder, path.slice(path.lastIndexOf('/') + 1).replace('.js', '.ts')),
           }))
         },

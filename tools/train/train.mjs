@@ -3,25 +3,26 @@
 // bytes. Needs ../shared, and Debian's python3-torch, python3-xgboost and python3-sklearn, which it installs where it may.
 //
 //   npm run train                 everything, from every page
-//   npm run train -- labels       only what a block is; `pages` only what kind of page a page is, and how likely its body
-//                                 is right
+//   npm run train -- labels       only what a block is; `main` only what pages that are no articles are about; `pages` only
+//                                 what kind of page a page is, and how likely its body is right
 //
 // What was fitted without each fold of hosts stays beside the tables, for `npm run train:evaluate`.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { root } from '../lib/paths.mjs'
 import { hasShared, shared } from '../lib/shared.mjs'
 import { dumpPages as dumpHtml, dumpTexts } from './dump-labels.mjs'
+import { dumpMain } from './dump-main.mjs'
 import { dumpPages } from './dump-pages.mjs'
 import { librariesOfFolds } from './folds.mjs'
 import { WORK } from './work.mjs'
-import { readLabels, writeLabels } from './write-labels.mjs'
+import { readLabels, writeLabels, writeMain } from './write-labels.mjs'
 import { writePages } from './write-pages.mjs'
 
-const PARTS = ['labels', 'pages']
+const PARTS = ['labels', 'main', 'pages']
 const only = process.argv.slice(2)
 const PACKAGES = ['python3-torch', 'python3-xgboost', 'python3-sklearn', 'python3-numpy']
 
@@ -33,12 +34,23 @@ mkdirSync(WORK, { recursive: true })
 /** @param {string} part */
 const wanted = (part) => only.length === 0 || only.includes(part)
 if (wanted('labels')) {
-  const library = await bundle()
+  const library = await bundle('entry-labels')
   await dumpTexts(library, join(WORK, 'text'))
   await dumpHtml(library, join(WORK, 'html'))
   fit('fit-labels.py', [WORK])
   const { all } = readLabels(join(WORK, 'labels.json'))
   writeLabels(all, join(root, 'src/models/labels/weights'), ['Fitted to every page.'])
+}
+if (wanted('main')) {
+  const fitted = readLabels(join(WORK, 'labels.json'))
+  const libraries = await librariesOfFolds('tools/train/entry-main.ts')
+  for (const [fold, library] of libraries.entries()) {
+    const of = fitted.folds[fold]
+    if (of) of.main = await fitMain(library, `main-${String(fold)}`, [String(fold)])
+  }
+  writeFileSync(join(WORK, 'labels.json'), JSON.stringify(fitted))
+  const main = await fitMain(await bundle('entry-main'), 'main', [])
+  writeMain(main, join(root, 'src/models/labels/weights'), 'Fitted to every page.')
 }
 if (wanted('pages')) {
   const table = join(WORK, 'pages')
@@ -57,11 +69,19 @@ function installLearner() {
   return spawnSync('apt-get', ['install', '-y', ...PACKAGES], { stdio: 'inherit' }).status === 0
 }
 
-/** @returns {Promise<typeof import('./entry-labels.js')>} */
-async function bundle() {
-  const outfile = join(WORK, 'labels.mjs')
+/** @param {typeof import('./entry-main.js')} library @param {string} name @param {readonly string[]} fold that isn't fitted to */
+async function fitMain(library, name, fold) {
+  const table = join(WORK, name)
+  await dumpMain(library, table)
+  fit('fit-main.py', [table, `${table}.fitted.json`, ...fold])
+  return JSON.parse(readFileSync(`${table}.fitted.json`, 'utf8'))
+}
+
+/** The library with the weights that it has. @param {string} entry */
+async function bundle(entry) {
+  const outfile = join(WORK, `${entry}.mjs`)
   await build({
-    entryPoints: [join(root, 'tools/train/entry-labels.ts')],
+    entryPoints: [join(root, `tools/train/${entry}.ts`)],
     bundle: true,
     format: 'esm',
     platform: 'node',

@@ -12,14 +12,11 @@ const { Guesses } = await bundled('src/models/lib/coder.ts')
  * @typedef {{ input: Layer, state: Layer }} Unit
  * @typedef {{ features: string[], means: number[], deviations: number[], keys: number[], vectors: Matrix, hidden: Layer, output: Layer }} Vote
  * @typedef {{ features: string[], means: number[], deviations: number[], hidden: Layer, forwards: Unit, backwards: Unit, joined: Layer, output: Layer, calibration: [number, number][] }} Context
- * @typedef {{ words: Vote, names: Vote, text: Context, html: Context }} Fitted
+ * @typedef {{ words: Vote, names: Vote, text: Context, html: Context, main?: { html: Layer, text: Layer } }} Fitted
  */
 
 /** What fit-labels.py wrote. @param {string} file @returns {{ folds: Fitted[], all: Fitted }} */
 export const readLabels = (file) => JSON.parse(readFileSync(file, 'utf8'))
-
-/** The modules of src/models/labels/weights that are written. */
-export const MODULES = ['words', 'html-names', 'text-context', 'html-context']
 
 /** Writes the weights as modules into a folder. @param {Fitted} fitted @param {string} folder @param {readonly string[]} about */
 export function writeLabels({ words, names, text, html }, folder, about) {
@@ -42,6 +39,16 @@ export function writeLabels({ words, names, text, html }, folder, about) {
 
 /** @param {readonly string[]} marks */
 const quoted = (marks) => `\`\n${marks.join('\n')}\n\``
+
+/** Writes what pages of other kinds are about, as src/models/labels/weights/main.ts. @param {{ html: Layer, text: Layer }} fitted @param {string} folder @param {string} about */
+export function writeMain({ html, text }, folder, about) {
+  mkdirSync(folder, { recursive: true })
+  const head = `import type { PackedMain } from '../packed.js'\n\n// Made by tools/train: see tools/train/fit-main.py.\n// ${about}\n`
+  writeFileSync(
+    join(folder, 'main.ts'),
+    `${head}\nexport const MAIN: PackedMain = { html: ${layerOf(html)}, text: ${layerOf(text)} }\n`,
+  )
+}
 
 /** @param {Matrix} matrix */
 function matrixOf({ rows, columns, bits, scales, numbers }) {

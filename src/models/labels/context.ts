@@ -5,6 +5,14 @@ import { FeatureReader } from './columns.js'
 import { LABEL_COUNT } from './labels.js'
 import type { PackedContext } from './packed.js'
 
+/** What stage two makes of the blocks of a page. */
+export interface Concluded {
+  /** A row of probabilities a block. */
+  readonly labels: Float64Array
+  /** What they were concluded from: a row a block. */
+  readonly joined: Rows
+}
+
 /** Keeps the logarithm of what is next to impossible within reach. */
 const LEAST = 0.003
 
@@ -31,8 +39,8 @@ export class ContextModel {
     this.#calibration = packed.calibration
   }
 
-  /** A row of probabilities a block. @param votes rows of those of stage one, of one model or several */
-  posteriors(columns: readonly Columns[], blocks: number, votes: readonly Float64Array[]): Float64Array {
+  /** @param votes rows of those of stage one, of one model or several */
+  posteriors(columns: readonly Columns[], blocks: number, votes: readonly Float64Array[]): Concluded {
     const seen = { table: this.#see(columns, blocks, votes), width: this.#hidden.inputs, column: 0 }
     const hidden = this.#hidden.outputs
     const width = this.#joined.inputs
@@ -64,14 +72,14 @@ export class ContextModel {
     return rows
   }
 
-  #conclude(blocks: number, both: Rows): Float64Array {
+  #conclude(blocks: number, both: Rows): Concluded {
     const middle = { table: new Float64Array(blocks * this.#joined.outputs), width: this.#joined.outputs, column: 0 }
-    const posteriors = new Float64Array(blocks * LABEL_COUNT)
+    const labels = new Float64Array(blocks * LABEL_COUNT)
     applyToRows(this.#joined, both, middle, blocks)
     rectify(middle.table, 0, middle.table.length)
-    applyToRows(this.#output, middle, { table: posteriors, width: LABEL_COUNT, column: 0 }, blocks)
-    for (let block = 0; block < blocks; block++) softmax(posteriors, block * LABEL_COUNT, (block + 1) * LABEL_COUNT)
-    return posteriors
+    applyToRows(this.#output, middle, { table: labels, width: LABEL_COUNT, column: 0 }, blocks)
+    for (let block = 0; block < blocks; block++) softmax(labels, block * LABEL_COUNT, (block + 1) * LABEL_COUNT)
+    return { labels, joined: middle }
   }
 }
 

@@ -2,16 +2,18 @@ import type { Columns } from '../../evidence/columns.js'
 import type { Measures } from '../../evidence/measure.js'
 import type { Markup } from '../../model/page.js'
 import { ContextModel } from './context.js'
-import { LABEL_COUNT } from './labels.js'
+import { BODY, LABEL_COUNT } from './labels.js'
+import { apply, unpackLayer, type Layer, type Rows } from '../lib/layers.js'
 import { NameSums } from './names.js'
 import { MOST_KEYS, readNgrams } from './ngrams.js'
 import { Vote, type AddKeys } from './vote.js'
 import { HTML_CONTEXT } from './weights/html-context.js'
+import { MAIN } from './weights/main.js'
 import { HTML_NAMES } from './weights/html-names.js'
 import { TEXT_CONTEXT } from './weights/text-context.js'
 import { WORDS } from './weights/words.js'
 
-export { BODY, LABELS, LABEL_COUNT } from './labels.js'
+export { BODY, LABELS, LABEL_COUNT, OTHER_PAGES } from './labels.js'
 
 /** What the blocks of a page most likely are. */
 export interface Posteriors {
@@ -19,6 +21,10 @@ export interface Posteriors {
   readonly labels: Float64Array
   /** The same by each block's own words alone. */
   readonly words: Float64Array
+  /** What is concluded of a block, in numbers: what stage two concludes its labels from, and the logit of body. */
+  readonly concluded: (block: number) => Float64Array
+  /** The probability that each other kind of page, in the order of `OTHER_PAGES`, is about a block. */
+  readonly main: (block: number) => Float64Array
   /** How sure it is that a block is what it is called, 0 to 1, by how often that was right. */
   readonly confidence: (label: number, probability: number) => number
 }
@@ -38,9 +44,13 @@ export function judgeBlocks(shown: Shown): Posteriors {
   const votes = [words]
   if (markup) votes.push(namesVote().posteriors(columns, blocks, nameAdder(markup)))
   const model = markup ? htmlContext() : textContext()
+  const { labels, joined } = model.posteriors(columns, blocks, votes)
+  const concluded = (block: number): Float64Array => concludedOf(joined, probabilityOf(labels, block, BODY), block)
   return {
-    labels: model.posteriors(columns, blocks, votes),
+    labels,
     words,
+    concluded,
+    main: (block) => mainProbabilities(markup ? htmlMain() : textMain(), concluded(block)),
     confidence: (label, probability) => model.confidence(label, probability),
   }
 }
@@ -75,7 +85,33 @@ function lazily<Model>(make: () => Model): () => Model {
 const wordsVote = lazily(() => new Vote(WORDS))
 const namesVote = lazily(() => new Vote(HTML_NAMES))
 const textContext = lazily(() => new ContextModel(TEXT_CONTEXT))
+const htmlMain = lazily(() => unpackLayer(MAIN.html))
+const textMain = lazily(() => unpackLayer(MAIN.text))
 const htmlContext = lazily(() => new ContextModel(HTML_CONTEXT))
+
+/** Of the labels of a block the likeliest that isn't body. */
+export function likeliestKind(posteriors: Float64Array, block: number): number {
+  const of = (label: number): number => probabilityOf(posteriors, block, label)
+  let best = BODY + 1
+  for (let label = best; label < LABEL_COUNT; label++) if (of(label) > of(best)) best = label
+  return best
+}
+
+/** Keeps the logit of body within reach. */
+const LEAST = 1e-3
+
+function concludedOf({ table, width }: Rows, body: number, block: number): Float64Array {
+  const row = new Float64Array(width + 1)
+  row.set(table.subarray(block * width, (block + 1) * width))
+  row[width] = Math.log((body + LEAST) / (1 - body + LEAST))
+  return row
+}
+
+function mainProbabilities(layer: Layer, concluded: Float64Array): Float64Array {
+  const sums = new Float64Array(layer.outputs)
+  apply(layer, concluded, 0, sums, 0)
+  return sums.map((sum) => 1 / (1 + Math.exp(-sum)))
+}
 
 /** The probability of one label of one block. */
 export function probabilityOf(posteriors: Float64Array, block: number, label: number): number {

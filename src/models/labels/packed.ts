@@ -27,3 +27,9 @@ export interface PackedContext {
   /** Of each label: factor and offset that make a probability, in logits, the share that turns out right. */
   readonly calibration: readonly (readonly [factor: number, offset: number])[]
 }
+
+/** What tools/train/fit-main.py fits: whether each other kind of page, in the order of `OTHER_PAGES`, is about a block. */
+export interface PackedMain {
+  readonly html: PackedLayer
+  readonly text: PackedLayer
+}

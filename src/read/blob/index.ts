@@ -1,5 +1,6 @@
 import { type Sentence, splitSentences } from '../../text/sentences.js'
 import { cutClauses, hasOwnStops } from './clauses.js'
+import { keepDaysWhole } from './dates.js'
 import { MENU, PROSE, type States, readStates } from './states.js'
 import { WordTable, isCaseless } from './words.js'
 import { IDEOGRAPH, classOf } from '../../text/chars.js'
@@ -49,6 +50,7 @@ export function cutBlob(text: string): readonly Sentence[] {
   // Without capitals nothing tells a menu from prose.
   if (mostlyCaseless(words.classes)) return hasOwnStops(text) ? cutClauses(text) : splitSentences(text)
   const reading = readStates(words.classes, isGerman(text))
+  keepDaysWhole(text, words, reading)
   setHeadlineApart(text, words, reading)
   return joinRights(text, cut(text, words, reading))
 }

@@ -5,6 +5,7 @@ import { PageBuilder } from './builder.js'
 import { walkDocument } from './document.js'
 import { webUrl } from '../../text/urls.js'
 import { countBlocks } from './elements.js'
+import { FallbackSink } from './fallback-sink.js'
 import { FormulaSink } from './math/formula-sink.js'
 import { parseHtml } from './scan/parse.js'
 import { withNotes } from './line/notes.js'
@@ -19,18 +20,34 @@ export interface HtmlOptions {
 }
 
 /**
- * Reads HTML, or a document, into blocks over the text that a reader of the page sees, a line a block.
+ * Reads HTML, or a document, into blocks over the text that a reader of the page sees, a line a block. A page that shows
+ * less than its `<noscript>` elements hold is a shell that scripts would fill: those are read then.
  *
  * @throws LimitError where elements nest too deep.
  */
 export function readHtml(html: string | DocumentLike, { url, depth }: HtmlOptions): Page {
+  const { builder, fallback } = build(html, depth, false)
+  const shown = builder.blocks.reduce((sum, { block }) => sum + block.text.length, 0)
+  const isShell = fallback >= LEAST_OF_FALLBACK && fallback > shown
+  return pageOf(isShell ? build(html, depth, true).builder : builder, html, url)
+}
+
+/** Characters from which a `<noscript>` may hold the page itself, and not a notice or a picture. */
+const LEAST_OF_FALLBACK = 500
+
+/** @param showsFallback whether the page is read as one without scripts, with what its `<noscript>` elements hold */
+function build(html: string | DocumentLike, depth: number, showsFallback: boolean) {
   const builder = new PageBuilder()
-  const isSource = typeof html === 'string'
-  const sink = new FormulaSink(builder)
-  if (isSource) parseHtml(html, sink, depth)
+  const formulas = new FormulaSink(builder)
+  const sink = new FallbackSink(formulas, showsFallback)
+  if (typeof html === 'string') parseHtml(html, sink, depth)
   else walkDocument(html, sink, depth)
-  sink.end()
+  formulas.end()
   builder.end()
+  return { builder, fallback: sink.characters }
+}
+
+function pageOf(builder: PageBuilder, html: string | DocumentLike, url: string | undefined): Page {
   const told = builder.blocks
   const elements = builder.elements.all
   const starts = Int32Array.from(told, ({ block }) => block.start)
@@ -49,7 +66,7 @@ export function readHtml(html: string | DocumentLike, { url, depth }: HtmlOption
       facts,
       scripts: builder.head.scripts.all,
       base: baseOf(facts, url),
-      source: isSource ? html : undefined,
+      source: typeof html === 'string' ? html : undefined,
     },
   }
 }

@@ -1,0 +1,38 @@
+import { LABELS, likeliestKind } from '../models/labels/index.js'
+import type { Decision } from './decision.js'
+import type { Judged } from './judge.js'
+
+/**
+ * Threshold of the probability: F1 is highest below a half where the judge isn't sure, and to lose what a page is about is worse
+ * than to keep what stands beside it.
+ */
+const THRESHOLD = 0.35
+
+const MAIN = 'what a page of this kind is about'
+const BESIDE = 'beside what a page of this kind is about'
+
+/**
+ * The labels of a page that is no article: what it is about becomes its body, be it cards, posts or prices. Where
+ * that would be nothing, it stays as it was.
+ *
+ * @param decisions as if it were an article
+ * @param kinds how likely each other kind of page is, in the order of `OTHER_PAGES`; they sum up to 1
+ */
+export function takeMain(
+  decisions: readonly Decision[],
+  { page, posteriors, options }: Judged,
+  kinds: readonly number[],
+): readonly Decision[] {
+  const taken = decisions.map((decision, block): Decision => {
+    if (page.blocks[block]?.text === '') return decision
+    const main = posteriors.main(block).reduce((sum, probability, kind) => sum + (kinds[kind] ?? 0) * probability, 0)
+    if (logitOf(main) + options.bias >= logitOf(THRESHOLD)) return { label: 'body', reason: MAIN, confidence: main }
+    if (decision.label !== 'body') return decision
+    return { label: LABELS[likeliestKind(posteriors.labels, block)] ?? 'other', reason: BESIDE, confidence: 1 - main }
+  })
+  return taken.some(({ label }) => label === 'body') ? taken : decisions
+}
+
+function logitOf(probability: number): number {
+  return Math.log(probability / (1 - probability))
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { takeMain } from '../../src/label/main-content.js'
+import { OTHER_PAGES } from '../../src/models/labels/index.js'
+import { BODY, MENU, pageOf } from './judged.js'
+import { judgedAs } from './posteriors.js'
+
+const CARD = 'Three bedrooms, close to the park'
+const PROSE = 'We have let flats in this town since 1951.'
+const FOOTER = 'All rights reserved'
+
+/** How likely a page is of the kinds that are named. */
+const kindsOf = (shares: Readonly<Partial<Record<(typeof OTHER_PAGES)[number], number>>>): number[] =>
+  OTHER_PAGES.map((kind) => shares[kind] ?? 0)
+const row = kindsOf
+
+/** A listing is about its cards, a service about its prose, and nothing about the small print. */
+const JUDGED = judgedAs(
+  pageOf([CARD, PROSE, FOOTER]),
+  [{ 'related-posts': 0.6, trending: 0.4 }, { body: 0.7, promotion: 0.2, comments: 0.1 }, { copyright: 1 }],
+  { main: [row({ listing: 0.9, other: 0.2 }), row({ listing: 0.1, other: 0.8 }), row({ listing: 0.1, other: 0.1 })] },
+)
+const AS_ARTICLE = [MENU, BODY, MENU]
+const labelsOf = (kinds: number[], judged = JUDGED) => takeMain(AS_ARTICLE, judged, kinds).map(({ label }) => label)
+
+describe('of a page that is no article', () => {
+  test('what its kind is about is body, as sure as that is', () => {
+    const [card] = takeMain(AS_ARTICLE, JUDGED, kindsOf({ listing: 1 }))
+    expect(card).toEqual({ label: 'body', reason: 'what a page of this kind is about', confidence: 0.9 })
+  })
+
+  test('what was body of an article, and is beside what this page is about, is called by its next best name', () => {
+    const [, prose] = takeMain(AS_ARTICLE, JUDGED, kindsOf({ listing: 1 }))
+    expect(prose).toMatchObject({ label: 'promotion', confidence: 0.9 })
+  })
+
+  test('what is out of either stays what it was', () => {
+    expect(takeMain(AS_ARTICLE, JUDGED, kindsOf({ listing: 1 }))[2]).toBe(AS_ARTICLE[2])
+  })
+
+  test('each kind has its say by how likely it is', () => {
+    expect(labelsOf(kindsOf({ listing: 1 }))).toEqual(['body', 'promotion', 'navigation'])
+    expect(labelsOf(kindsOf({ other: 1 }))).toEqual(['navigation', 'body', 'navigation'])
+    expect(labelsOf(kindsOf({ listing: 0.5, other: 0.5 }))).toEqual(['body', 'body', 'navigation'])
+    expect(labelsOf(kindsOf({ listing: 0.7, other: 0.3 }))).toEqual(['body', 'promotion', 'navigation'])
+    expect(labelsOf(kindsOf({ listing: 0.1, other: 0.9 }))).toEqual(['navigation', 'body', 'navigation'])
+  })
+
+  test('favor moves the threshold', () => {
+    const leaning = (bias: number) => ({ ...JUDGED, options: { ...JUDGED.options, bias } })
+    const either = kindsOf({ listing: 0.5, other: 0.5 })
+    expect(labelsOf(either, leaning(3))).toEqual(['body', 'body', 'body'])
+    expect(labelsOf(either, leaning(-0.5))).toEqual(['body', 'promotion', 'navigation'])
+  })
+
+  test('all stays as it was where nothing would be left', () => {
+    const judged = { ...JUDGED, options: { ...JUDGED.options, bias: -20 } }
+    expect(takeMain(AS_ARTICLE, judged, kindsOf({ listing: 1 }))).toBe(AS_ARTICLE)
+  })
+
+  test('what cannot be seen stays out', () => {
+    const judged = judgedAs(pageOf(['']), [{}], { main: [row({ listing: 1 })] })
+    expect(takeMain([MENU], judged, kindsOf({ listing: 1 }))).toEqual([MENU])
+  })
+})
