@@ -26,6 +26,10 @@ function readsEach(cases: readonly Case[]): void {
   })
 }
 
+test('a space in what is raised or lowered stays', () => {
+  expect(read('<p>ship<sub> 12</sub> and a<sup> 2</sup>b</p>')).toEqual(['ship ₁₂ and a ²b'])
+})
+
 describe('a control between words of a sentence is one of them', () => {
   const long = 'a note of more than forty characters, opened here'
   readsEach([
@@ -142,6 +146,9 @@ describe('a sign that links to where it stands is no text', () => {
 
 describe('a picture of a character is that character', () => {
   readsEach([
+    ['a smiley in signs', '<p>So <img class="wp-smiley" alt=":-)" src="/s.gif"> it is</p>', 'So :-) it is'],
+    ['a name in colons', '<p>So <img class="emoji" alt=":thumbs_up:" src="/s.png"> it is</p>', 'So :thumbs_up: it is'],
+    ['signs of another picture', '<p>So <img class="photo" alt=":-)" src="/s.gif"> it is</p>', 'So it is'],
     ['an emoji', '<p>I <img class="emoji" alt="❤️" src="h.png"> it</p>', 'I ❤️ it'],
     ['without a class', '<p>Hi <img alt="👋🏽" src="h.png"></p>', 'Hi 👋🏽'],
     ['a letter', '<p><img class="dropcap" alt="T" src="t.png">he mill</p>', 'The mill'],
