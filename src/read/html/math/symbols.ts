@@ -1,27 +1,19 @@
-/** Names of commands that stand for functions. */
-const FUNCTIONS: ReadonlySet<string> = new Set(
-  (
-    'arccos arcsin arctan arg cos cosh cot csc deg det dim exp gcd inf ker lg lim ln log max min sec sin sinh sup tan ' +
-    'tanh'
-  ).split(' '),
-)
+/** Common names that are commands: others are set as words. */
+const FUNCTIONS: ReadonlySet<string> = new Set('cos det exp lim ln log max min sin sup tan'.split(' '))
 
-/** Signs, each with the name of its command. */
+/** The common signs, each with the name of its command: others read the same as they are. */
 const SIGNS = table(
-  'αalpha βbeta γgamma δdelta εvarepsilon ϵepsilon ζzeta ηeta θtheta ϑvartheta ιiota κkappa λlambda μmu νnu ξxi πpi ' +
-    'ρrho ςvarsigma σsigma τtau υupsilon φvarphi ϕphi χchi ψpsi ωomega ΓGamma ΔDelta ΘTheta ΛLambda ΞXi ΠPi ΣSigma ' +
-    'ΥUpsilon ΦPhi ΨPsi ΩOmega ∑sum ∏prod ∫int ∮oint ∂partial ∇nabla ∞infty ±pm ∓mp ×times ÷div ⋅cdot ·cdot ∗ast ⋆star ' +
-    '∘circ ≤leq ≥geq ≠neq ≈approx ≡equiv ∼sim ≅cong ∝propto ≪ll ≫gg ∈in ∉notin ⊂subset ⊆subseteq ⊃supset ∪cup ∩cap ' +
-    '∅emptyset ∀forall ∃exists ¬neg ∧wedge ∨vee →to ←leftarrow ↔leftrightarrow ⇒Rightarrow ⇔Leftrightarrow ↦mapsto ' +
-    '⊕oplus ⊗otimes ⊥perp ∥parallel ⟨langle ⟩rangle ⌊lfloor ⌋rfloor ⌈lceil ⌉rceil …ldots ⋯cdots ⋮vdots ⋱ddots ′prime ' +
-    'ℏhbar ℓell',
+  'αalpha βbeta γgamma δdelta εvarepsilon ϵepsilon ζzeta ηeta θtheta κkappa λlambda μmu νnu ξxi πpi ' +
+    'ρrho σsigma τtau φvarphi ϕphi χchi ψpsi ωomega ΓGamma ΔDelta ΘTheta ΛLambda ΠPi ΣSigma ' +
+    'ΦPhi ΨPsi ΩOmega ∑sum ∏prod ∫int ∂partial ∇nabla ∞infty ±pm ×times ⋅cdot ·cdot ' +
+    '≤leq ≥geq ≠neq ≈approx ≡equiv ∼sim ∝propto ∈in ∉notin ⊂subset ⊆subseteq ∪cup ∩cap ' +
+    '∅emptyset ∀forall ∃exists ¬neg ∧wedge ∨vee →to ←leftarrow ⇒Rightarrow ⇔Leftrightarrow ' +
+    '⊕oplus ⊗otimes ⟨langle ⟩rangle …ldots ⋯cdots ′prime',
 )
-const ACCENTS = table('→vec ¯bar ‾overline ^hat ˆhat ~tilde ˜tilde ˙dot ¨ddot ⏞overbrace')
+const ACCENTS = table('→vec ¯bar ‾overline ^hat ˆhat ~tilde ˜tilde ˙dot ¨ddot')
 const ALPHABETS = new Map([
   ['bold', 'mathbf'],
-  ['bold-italic', 'mathbf'],
   ['double-struck', 'mathbb'],
-  ['fraktur', 'mathfrak'],
   ['script', 'mathcal'],
 ])
 
