@@ -1,33 +1,26 @@
 import { POST } from '../lexicon/markup/posts.js'
-import { ATTRIBUTES, type Element } from '../model/element.js'
+import type { Element } from '../model/element.js'
 import type { PlacedMedia } from '../model/media.js'
 
-/** Where an element says which post it shows. */
-const SOURCES = ['data-instgrm-permalink', 'data-href', 'cite'] as const
+/** Where an element says which post it shows, or leads to. */
+const SOURCES = ['data-instgrm-permalink', 'data-href', 'cite', 'href'] as const
 
-/** Posts of social networks that a page shows: elements that state the address of one, and quotes that link to one. */
+/** Posts of social networks that a page shows: quotes that state the address of one or link to it, and boxes for one. */
 export function postsOf(elements: readonly Element[]): readonly PlacedMedia[] {
   const addresses = new Map<Element, string>()
   for (const element of elements) {
-    const stated = mayState(element) ? statedBy(element) : undefined
-    if (stated !== undefined) addresses.set(element, stated)
-    const linked = element.tag === 'a' ? element.attributes.get('href') : undefined
-    const quote = linked !== undefined && POST.test(linked) ? quoteAround(element) : undefined
+    const { attributes } = element
+    if (attributes.size === 0) continue
+    const url = SOURCES.map((name) => attributes.get(name)).find((address = '') => POST.test(address))
+    if (url === undefined) continue
+    const home = quoteAround(element) ?? (attributes.has('data-href') ? element : undefined)
     // A post links to itself last, by its date.
-    if (quote && statedBy(quote) === undefined) addresses.set(quote, linked ?? '')
+    if (home) addresses.set(home, url)
   }
   const posts = new Map<string, PlacedMedia>()
   for (const [element, url] of addresses)
     if (!posts.has(url)) posts.set(url, { kind: 'embed', url, position: element.firstBlock, home: around(element) })
   return [...posts.values()]
-}
-
-function mayState({ tag, attributes }: Element): boolean {
-  return tag === 'blockquote' || (attributes.kinds & ATTRIBUTES.data) !== 0
-}
-
-function statedBy({ attributes }: Element): string | undefined {
-  return SOURCES.map((name) => attributes.get(name)).find((address) => address !== undefined && POST.test(address))
 }
 
 function quoteAround(element: Element): Element | undefined {
