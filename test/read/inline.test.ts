@@ -39,6 +39,11 @@ describe('a control between words of a sentence is one of them', () => {
     ['before an element', '<p>The <button>weir</button> <i>(old)</i></p>', 'The weir (old)'],
     ['before an element with words', '<p>The <button>weir</button> <i>is</i> old</p>', 'The weir is old'],
     ['several', '<p>A <button>b</button> c <button>d</button> e</p>', 'A b c d e'],
+    [
+      'with a space in it',
+      '<p>ship –<label> 12</label> goes on (<button> old</button>) as is</p>',
+      'ship – 12 goes on (old) as is',
+    ],
     ['without words', '<p>A sidenote<button><svg></svg></button> goes on</p>', 'A sidenote goes on'],
     ['a label', '<p>A word<label for="n">1</label> goes on</p>', 'A word 1 goes on'],
     ['by itself', '<p>One.</p><button>Share</button><p>Two.</p>', 'One.', 'Share', 'Two.'],

@@ -146,3 +146,13 @@ test('a formula that is cut is LaTeX', () => {
   ] as const
   expect(toHtml(articleOf([paragraph('a $x^2$ b', { spans })]))).toBe('<p><strong>a $x</strong>^2$ b</p>\n')
 })
+
+test('a formula that a cell ends in is LaTeX in both', () => {
+  const row = {
+    ...paragraph('a $x^2$', { spans: [{ kind: 'formula', start: 2, end: 7, mathml: SQUARE }] }),
+    role: 'table',
+    cells: [0, 4],
+    within: [{ tag: 'table', id: 1 }],
+  } as const
+  expect(toHtml(articleOf([row]))).toContain('<td>a $x</td><td>^2$</td>')
+})

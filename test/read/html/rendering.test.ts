@@ -94,6 +94,8 @@ describe.skipIf(!hasChromium)(`words stand apart as Chromium shows them${skipped
 
   const word = fc.constantFrom('ship', 'Port', '12', '3.5', 'of', 'x', '(a)', 'end.', '$4', '“so”', 'U.S.', '–')
   const gap = fc.constantFrom('', ' ', '\n  ', '&nbsp;', '<br>', '<wbr>')
+  /** A browser drops spaces at the ends of a control, and so does the reader, those that don't break included. */
+  const innerGap = fc.constantFrom('', ' ', '\n  ')
   const tag = fc.constantFrom(
     ...[
       'b',
@@ -120,7 +122,7 @@ describe.skipIf(!hasChromium)(`words stand apart as Chromium shows them${skipped
   const piece = fc.oneof(
     word,
     fc
-      .tuple(tag, gap, word, gap)
+      .tuple(tag, innerGap, word, innerGap)
       .map(([open, before, text, after]) => `<${open}>${before}${text}${after}</${open.split(' ', 1)[0] ?? ''}>`),
   )
   const paragraph = fc

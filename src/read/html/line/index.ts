@@ -82,7 +82,8 @@ export class Line {
   #add(text: string, start: number, end: number): void {
     if (this.#passing === 0 && !this.#live && LETTER.test(text)) this.#speak()
     if (this.#seam && isTight(this.#written.tail, text)) this.#written.space = false
-    if (this.#written.space && this.#written.length > 0) this.#written.append(' ')
+    if (this.#written.length === 0) this.#written.leads = this.#written.space
+    else if (this.#written.space) this.#written.append(' ')
     else if (isGlued(this.#joint(), text)) this.#part()
     this.#written.space = false
     this.#seam = false
