@@ -5,6 +5,7 @@ import type { Element } from '../model/element.js'
 import type { PlacedMedia } from '../model/media.js'
 import type { Page } from '../model/page.js'
 import { webUrl } from '../text/urls.js'
+import { postsOf } from './posts.js'
 
 export interface ShownMedia {
   readonly images: readonly ArticleMedia[]
@@ -41,9 +42,12 @@ const ELSEWHERE_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', '
 export function mediaOf(page: Page, labelled: readonly LabelledBlock[]): ShownMedia {
   const { markup } = page
   const reach = reachOf(labelled)
-  if (!markup || !reach || markup.media.length === 0) return NOTHING
+  if (!markup || !reach) return NOTHING
+  const posts = postsOf(markup.elements)
+  if (markup.media.length + posts.length === 0) return NOTHING
   const labels = labelsOf(page, labelled)
-  const shown = markup.media.flatMap((item): (ArticleMedia & { readonly offset: number })[] => {
+  const media = [...markup.media, ...posts].sort((a, b) => a.position - b.position)
+  const shown = media.flatMap((item): (ArticleMedia & { readonly offset: number })[] => {
     const offset = page.blocks[item.position]?.start ?? page.input.length
     if (offset < reach.from || offset > reach.to || !belongs(item, labels)) return []
     const url = webUrl(item.url, markup.base)
@@ -77,9 +81,22 @@ function labelsOf(page: Page, labelled: readonly LabelledBlock[]): readonly stri
   })
 }
 
+/** What moves into sight in its turn: the slides of a gallery. A clone is one that is there already. */
+const SLIDE = /carousel|gallery|slide|swiper/iu
+const CLONE = /clone|duplicate/iu
+
+/** Whether an element is in sight, or comes into sight when a gallery is paged through. */
+function isSeen(element: Element): boolean {
+  if (!element.hidden) return true
+  let at = element
+  while (at.parent?.hidden === true) at = at.parent
+  const classes = at.attributes.get('class') ?? ''
+  return SLIDE.test(classes) && !CLONE.test(classes)
+}
+
 /** A picture belongs to the nearest text around it. */
 function belongs({ url, width, height, home }: PlacedMedia, labels: readonly string[]): boolean {
-  if (home.hidden || (width !== undefined && width < SMALLEST) || (height !== undefined && height < SMALLEST))
+  if (!isSeen(home) || (width !== undefined && width < SMALLEST) || (height !== undefined && height < SMALLEST))
     return false
   if (SIGN.test(url.slice(url.indexOf('//') + 2).split('?', 1)[0] ?? '')) return false
   for (let at: Element | undefined = home; at; at = at.parent) {

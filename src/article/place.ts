@@ -39,12 +39,13 @@ type Open<T> = { -readonly [Key in keyof T]: T[Key] }
 
 function spansOf(spans: readonly Span[], from: number, length: number, base: string | undefined): Span[] {
   const placed: Span[] = []
-  for (const { kind, start, end, href, note } of spans) {
+  for (const { kind, start, end, href, note, mathml } of spans) {
     const cut = {
       kind,
       start: Math.max(0, start - from),
       end: Math.min(length, end - from),
       ...(note !== undefined && { note }),
+      ...(mathml !== undefined && start >= from && end <= from + length && { mathml }),
     }
     if (cut.start >= cut.end) continue
     if (kind !== 'link') placed.push(cut)

@@ -24,6 +24,8 @@ export interface Span {
   readonly href?: string
   /** The note that a mark leads to: the blocks with the same number, which means nothing else. */
   readonly note?: number
+  /** What a formula is in HTML: the MathML of the page, without all that shows nothing. Absent where the page has none. */
+  readonly mathml?: string
 }
 
 export type ContainerTag = 'ul' | 'ol' | 'li' | 'dl' | 'dt' | 'dd' | 'blockquote' | 'table' | 'tr' | 'figure'

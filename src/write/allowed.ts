@@ -1,4 +1,4 @@
-/** What the HTML that is written can hold: every element, each with its attributes. Nothing else comes out. */
+/** What the HTML that is written can hold: every element, each with its attributes. Beside it stands MathML, by a list of its own. */
 export const ELEMENTS = {
   h1: [],
   h2: [],

@@ -2,6 +2,7 @@ import type { SpanKind } from '../model/span.js'
 import type { Tag } from './allowed.js'
 import { element, escapeText } from './element.js'
 import { linesOf, type RichLine } from './lines.js'
+import { safeMathml } from './mathml.js'
 import { stretchesOf, type Stretch } from './spans.js'
 import type { Piece } from './tree.js'
 
@@ -45,7 +46,9 @@ const TAGS: ReadonlyMap<SpanKind, Tag> = new Map<SpanKind, Tag>([
   ['mark', 'mark'],
 ])
 
-function writeStretch({ kind, start, end, href, note, children }: Stretch, text: string): string {
+function writeStretch({ kind, start, end, href, note, mathml, children }: Stretch, text: string): string {
+  const shown = kind === 'formula' ? safeMathml(mathml) : undefined
+  if (shown !== undefined) return shown
   const content = writeStretches(children, text, start, end)
   if (kind === 'note' && note !== undefined)
     return element('sup', element('a', content, { href: `#note-${String(note)}` }))

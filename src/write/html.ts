@@ -7,7 +7,7 @@ import { safeUrl } from './url.js'
 
 /**
  * The body as HTML below its headline: a fragment of plain elements, with nothing from the page but its text and
- * addresses that were checked. All that it can hold is listed in `allowed.ts`.
+ * addresses that were checked, and with its formulas as MathML where it has that.
  */
 export function toHtml(article: Article): string {
   const { title, nodes, notes } = treeOf(article)

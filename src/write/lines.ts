@@ -22,7 +22,10 @@ export function linesOf(pieces: readonly Piece[]): readonly RichLine[] {
     for (const span of block.spans ?? []) {
       const from = Math.max(span.start, start)
       const to = Math.min(span.end, end)
-      if (from < to) line.spans.push({ ...span, start: from + shift, end: to + shift })
+      if (from >= to) continue
+      const { mathml, ...whole } = span
+      const isWhole = mathml !== undefined && from === span.start && to === span.end
+      line.spans.push({ ...whole, start: from + shift, end: to + shift, ...(isWhole && { mathml }) })
     }
   }
   return lines

@@ -11,6 +11,8 @@ export interface Stretch {
   readonly href: string | undefined
   /** The number of the note that a mark leads to. */
   readonly note: number | undefined
+  /** What a whole formula is in HTML, unchecked. */
+  readonly mathml: string | undefined
   readonly children: readonly Stretch[]
 }
 
@@ -33,7 +35,7 @@ export function stretchesOf(spans: readonly Span[], text: string): readonly Stre
     const siblings = parent?.children ?? top
     const end = Math.min(span.end, parent?.end ?? text.length)
     const last = siblings.at(-1)
-    if (last?.end === span.start && last.kind === span.kind && last.href === span.href && last.note === span.note) {
+    if (last?.end === span.start && goesOn(last, span)) {
       last.end = end
       open.push(last)
     } else {
@@ -43,6 +45,7 @@ export function stretchesOf(spans: readonly Span[], text: string): readonly Stre
         end,
         href: span.href,
         note: span.note,
+        mathml: end === span.end ? span.mathml : undefined,
         children: [],
       }
       siblings.push(stretch)
@@ -52,23 +55,32 @@ export function stretchesOf(spans: readonly Span[], text: string): readonly Stre
   return top
 }
 
+/** Two formulas side by side are two. */
+function goesOn({ kind, href, note }: Stretch, next: Checked): boolean {
+  return kind === next.kind && kind !== 'formula' && href === next.href && note === next.note
+}
+
 interface Checked {
   readonly kind: SpanKind
   readonly start: number
   readonly end: number
   readonly href: string | undefined
   readonly note: number | undefined
+  readonly mathml: string | undefined
 }
 
 function inOrder(spans: readonly Span[], text: string): readonly Checked[] {
   const checked: Checked[] = []
-  for (const { kind, start, end, href, note } of spans) {
+  for (const { kind, start, end, href, note, mathml } of spans) {
     if (!Number.isInteger(start) || !Number.isInteger(end)) continue
     const from = borderAt(text, Math.max(0, start))
     const to = borderAt(text, Math.min(text.length, end))
     if (from >= to) continue
     const url = kind === 'link' ? safeUrl(href, 'href') : undefined
-    if (kind !== 'link' || url !== undefined) checked.push({ kind, start: from, end: to, href: url, note })
+    if (kind !== 'link' || url !== undefined) {
+      const isWhole = from === start && to === end
+      checked.push({ kind, start: from, end: to, href: url, note, mathml: isWhole ? mathml : undefined })
+    }
   }
   return checked.sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -74,7 +74,12 @@ export function treeOf(article: Article): Tree {
   const reader = new GapReader(article.text)
   const blocks = article.blocks.map((block): Gapped => ({ ...block, gap: reader.before(block) }))
   const { main, notes } = divided(blocks)
-  const media = [...images, ...embeds].map((item) => ({ ...item, position: countBefore(blocks, item.position, main) }))
+  const linked = new Set(blocks.flatMap(({ spans = [] }) => spans.map(({ href }) => href)))
+  // A post that is quoted has its link already.
+  const media = [...images, ...embeds.filter(({ url }) => !linked.has(url))].map((item) => ({
+    ...item,
+    position: countBefore(blocks, item.position, main),
+  }))
   const headed = first?.role === 'heading' && first.text === metadata.title
   return {
     title: headed || !VISIBLE.test(metadata.title ?? '') ? undefined : metadata.title,

@@ -26,6 +26,10 @@ function readsEach(cases: readonly Case[]): void {
   })
 }
 
+test('a space in what is raised or lowered stays', () => {
+  expect(read('<p>ship<sub> 12</sub> and a<sup> 2</sup>b</p>')).toEqual(['ship ₁₂ and a ²b'])
+})
+
 describe('a control between words of a sentence is one of them', () => {
   const long = 'a note of more than forty characters, opened here'
   readsEach([
@@ -35,6 +39,11 @@ describe('a control between words of a sentence is one of them', () => {
     ['before an element', '<p>The <button>weir</button> <i>(old)</i></p>', 'The weir (old)'],
     ['before an element with words', '<p>The <button>weir</button> <i>is</i> old</p>', 'The weir is old'],
     ['several', '<p>A <button>b</button> c <button>d</button> e</p>', 'A b c d e'],
+    [
+      'with a space in it',
+      '<p>ship –<label> 12</label> goes on (<button> old</button>) as is</p>',
+      'ship – 12 goes on (old) as is',
+    ],
     ['without words', '<p>A sidenote<button><svg></svg></button> goes on</p>', 'A sidenote goes on'],
     ['a label', '<p>A word<label for="n">1</label> goes on</p>', 'A word 1 goes on'],
     ['by itself', '<p>One.</p><button>Share</button><p>Two.</p>', 'One.', 'Share', 'Two.'],
@@ -142,6 +151,9 @@ describe('a sign that links to where it stands is no text', () => {
 
 describe('a picture of a character is that character', () => {
   readsEach([
+    ['a smiley in signs', '<p>So <img class="wp-smiley" alt=":-)" src="/s.gif"> it is</p>', 'So :-) it is'],
+    ['a name in colons', '<p>So <img class="emoji" alt=":thumbs_up:" src="/s.png"> it is</p>', 'So :thumbs_up: it is'],
+    ['signs of another picture', '<p>So <img class="photo" alt=":-)" src="/s.gif"> it is</p>', 'So it is'],
     ['an emoji', '<p>I <img class="emoji" alt="❤️" src="h.png"> it</p>', 'I ❤️ it'],
     ['without a class', '<p>Hi <img alt="👋🏽" src="h.png"></p>', 'Hi 👋🏽'],
     ['a letter', '<p><img class="dropcap" alt="T" src="t.png">he mill</p>', 'The mill'],

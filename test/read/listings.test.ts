@@ -104,3 +104,47 @@ describe('the language of a listing', () => {
     expect(code?.language).toBe(language)
   })
 })
+
+describe('a line of code without preformatted text', () => {
+  test.each([
+    ['in a box for code', '<div class="highlight"><code>npm run build</code></div>'],
+    ['that states its language', '<div><code class="language-sh">npm run build</code></div>'],
+    ['that is set as a block', '<code class="hl block">npm run build</code>'],
+    ['between paragraphs', '<p>Type:</p><code class="block">npm run build</code><p>Wait.</p>'],
+  ])('is a listing: %s', (_, html) => {
+    expect(blocksOf(html)).toContain('code: npm run build')
+  })
+
+  test('keeps its language', () => {
+    const { blocks } = readHtml('<div class="highlight"><code class="language-sh">ls</code></div>', {
+      url: undefined,
+      depth: 100,
+    })
+    expect(blocks[0]).toMatchObject({ role: 'code', language: 'sh' })
+  })
+
+  test.each([
+    [
+      'a paragraph',
+      '<p class="highlight"><code class="language-sh">npm run build</code></p>',
+      'paragraph: npm run build',
+    ],
+    ['an item', '<ul><li><code class="language-sh">npm run build</code></li></ul>', 'list-item: npm run build'],
+    ['a cell', '<table><tr><td class="code"><code>ls</code></td></tr></table>', 'paragraph: ls'],
+    ['a box for something else', '<div class="lead"><code>npm run build</code></div>', 'paragraph: npm run build'],
+    ['a line with other words', '<div class="highlight">Type <code>ls</code></div>', 'paragraph: Type ls'],
+  ])('stays a word of %s', (_, html, expected) => {
+    expect(blocksOf(html)).toEqual([expected])
+  })
+
+  test('goes on with the next one', () => {
+    const line = (code: string): string => `<div class="code"><code>${code}</code></div>`
+    expect(blocksOf(`<section>${line('a')}${line('b')}${line('c')}</section>`)).toEqual(['code: a\nb\nc'])
+  })
+})
+
+test('a gutter in a listing is no text, and one elsewhere is', () => {
+  const gutter = '<div class="gutter"><div>1</div><div>2</div></div>'
+  expect(blocksOf(`<div class="highlight">${gutter}<pre>a\nb</pre></div>`)).toEqual(['code: a\nb'])
+  expect(blocksOf(`<div class="row">${gutter}</div>`)).toEqual(['paragraph: 1', 'paragraph: 2'])
+})

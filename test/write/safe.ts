@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { parseHTML } from 'linkedom'
 import { expect } from 'vitest'
+import { MATHML } from '../../src/model/mathml.js'
 import { ELEMENTS, SCHEMES } from '../../src/write/allowed.js'
 
 const HTML = 'http://www.w3.org/1999/xhtml'
@@ -34,11 +35,28 @@ function expectListed(parent: Element): void {
     expect(node.nodeType, 'elements and text are all there is').toBe(ELEMENT)
     const element = node as Element
     const tag = element.localName
+    if (isMathml(parent) || tag === 'math') {
+      expectMathml(element)
+      continue
+    }
     expect(allowed.has(tag), `<${tag}> is in the list`).toBe(true)
     expect(element.namespaceURI ?? HTML).toBe(HTML)
     for (const { name, value } of element.attributes) expectAttribute(tag, name, value)
     expectListed(element)
   }
+}
+
+function isMathml(element: Element): boolean {
+  return element.closest('math') !== null
+}
+
+/** Formulas hold elements of their own list, in their own namespace, and next to no attributes. */
+function expectMathml(element: Element): void {
+  expect(MATHML.has(element.localName), `<${element.localName}> is in the list of MathML`).toBe(true)
+  if (element.namespaceURI !== null)
+    expect([HTML, 'http://www.w3.org/1998/Math/MathML']).toContain(element.namespaceURI)
+  for (const { name } of element.attributes) expect(['display', 'linethickness', 'mathvariant']).toContain(name)
+  expectListed(element)
 }
 
 function expectAttribute(tag: string, name: string, value: string): void {

@@ -10,13 +10,14 @@ import { InlineReader } from './line/inline.js'
 import { Line } from './line/index.js'
 import type { FinishedLine } from './line/written.js'
 import { MediaReader } from './media.js'
-import { numbersLines } from './line-numbers.js'
-import { isNextLine, withLine, withoutNumbers } from './listings.js'
+import { isBesideListing, numbersLines } from './line-numbers.js'
+import { isNextLine, listingIn, withLine, withoutNumbers } from './listings.js'
 import { blockOf, type ReadBlock, type Roled } from './read-block.js'
 import { HEADING, roleIn } from './roles.js'
-import type { PageSink } from './sink.js'
+import type { PageSink, ReadFormula } from './sink.js'
 import { TableReader } from './tables.js'
 import type { KeptAttribute, Tag } from './scan/tags.js'
+import { isMarginToggle } from './unseen.js'
 
 const NOTE: Roled = { role: 'paragraph' }
 
@@ -106,9 +107,9 @@ export class PageBuilder implements PageSink, Place {
     this.#textEnd = end
   }
 
-  formula(tex: string, start: number, end: number): void {
+  formula({ tex, mathml }: ReadFormula, start: number, end: number): void {
     this.#flushText()
-    this.#line.openSpan('formula')
+    this.#line.openSpan('formula', mathml)
     this.text(tex, start, end)
     this.#flushText()
     this.#line.closeSpan('formula')
@@ -152,9 +153,8 @@ export class PageBuilder implements PageSink, Place {
   }
 
   #readClasses(element: OpenElement, names: string): void {
-    // Numbers of lines stand in preformatted text, and in the cells of a table beside one.
-    const isListing = this.#preformatted > 0 || element.tag === 'td'
-    if (isListing && numbersLines(names)) this.#skipped = 1
+    const isNumbered = this.#preformatted > 0 || isBesideListing(element)
+    if ((isNumbered && numbersLines(names)) || (element.tag === 'label' && isMarginToggle(names))) this.#skipped = 1
     else if (this.#isInline(element)) this.#inline.addClasses(element, names)
   }
 
@@ -259,7 +259,7 @@ export class PageBuilder implements PageSink, Place {
     const ended = this.#endLine()
     const last = this.blocks.at(-1)
     if (ended && last && isNextLine(last, ended.line, ended.read.origin.home))
-      this.blocks[this.blocks.length - 1] = withLine(last, ended.line)
+      this.blocks[this.blocks.length - 1] = withLine(last, ended.line, ended.read.origin.home)
     else if (ended) this.blocks.push(ended.read)
     // Notes that stood in the line follow it.
     for (const line of this.#inline.notes) this.blocks.push(this.#blockOf(line, NOTE, false))
@@ -275,7 +275,8 @@ export class PageBuilder implements PageSink, Place {
     const breaks = this.#breaks
     const bordered = this.#bordered
     const continues = breaks === 1 && !bordered && this.blocks.at(-1)?.origin.home === home
-    const roled = this.#preformatted > 0 ? this.#language.roleIn(home) : roleIn(home, this.blocks.length)
+    const code = this.#preformatted > 0 ? home : listingIn(line, this.elements.all, this.#position)
+    const roled = code ? this.#language.roleIn(code) : roleIn(home, this.blocks.length)
     const read = this.#blockOf(line, roled, continues)
     if (line.cut) endWithin(this.elements.all, read.block)
     this.#breaks = 0

@@ -11,7 +11,7 @@ const NAME = /^[a-z\d][\w+#.-]{0,19}$/iu
 const HIGHEST = 3
 
 /** The language of code that an element states, by its classes or an attribute for it. */
-function languageOf({ attributes }: OpenElement): string | undefined {
+export function languageOf({ attributes }: OpenElement): string | undefined {
   const stated = attributes.get('data-lang') ?? attributes.get('data-language')
   const language =
     stated !== undefined && NAME.test(stated) ? stated : STATED.exec(attributes.get('class')?.trim() ?? '')?.[1]

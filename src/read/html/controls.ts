@@ -24,7 +24,9 @@ export interface HeldLine {
 
 /** Whether a text goes on with the sentence of a line and the control behind it. */
 export function goesOn([held, control]: readonly HeldLine[], text: string): boolean {
-  const label = control?.line.text ?? ''
+  // What shows nothing parts nothing: a toggle that is drawn by a style sheet.
+  if (!control) return true
+  const label = control.line.text
   if (NUMBER.test(label)) return true
   return GOES_ON.test(text) && label.length <= LONGEST_CONTROL && WITHIN_SENTENCE.test(held?.line.text ?? '')
 }

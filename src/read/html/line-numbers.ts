@@ -1,3 +1,5 @@
+import type { Element } from '../../model/element.js'
+
 /** Classes of what numbers the lines of a listing beside it. In a cell of a table, or in preformatted text. */
 const NUMBERING: ReadonlySet<string> = new Set(
   (
@@ -6,6 +8,19 @@ const NUMBERING: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 const SPACES = /\s+/u
+
+/** Classes of what holds a listing and the numbers of its lines, each in an element of its own. */
+const LISTING = /(?:^|[\s_-])(?:code|highlight|syntaxhighlighter)(?=[\s_-]|$)/iu
+
+/** Whether an element stands right in one that holds a listing. */
+export function isInListing({ parent }: Element): boolean {
+  return LISTING.test(parent?.attributes.get('class') ?? '')
+}
+
+/** Whether numbers of lines may stand in an element: those of a listing in the next cell or element. */
+export function isBesideListing(element: Element): boolean {
+  return element.tag === 'td' || isInListing(element)
+}
 
 /** @param names the value of a `class` */
 export function numbersLines(names: string): boolean {

@@ -120,15 +120,20 @@ function keptElsewhere(attributes: Attributes): string | undefined {
   return data === undefined ? undefined : PICTURE.exec(data)?.[0].replaceAll('\\/', '/')
 }
 
-/** Players of a video host, with what goes in front of the video's name. */
+/** Players of other hosts, with what goes in front of the name of what they play. */
 const HOSTS: ReadonlyMap<string, string> = new Map([
   ['amp-youtube', 'https://www.youtube.com/watch?v='],
   ['amp-vimeo', 'https://vimeo.com/'],
+  ['lite-youtube', 'https://www.youtube.com/watch?v='],
+  ['lite-vimeo', 'https://vimeo.com/'],
+  ['amp-twitter', 'https://twitter.com/i/status/'],
+  ['amp-instagram', 'https://www.instagram.com/p/'],
 ])
+const IDS = ['data-videoid', 'videoid', 'data-tweetid', 'data-shortcode']
 
 function hosted({ tag, attributes }: OpenElement): string | undefined {
   const host = HOSTS.get(tag)
-  const id = attributes.get('data-videoid')
+  const id = IDS.map((name) => attributes.get(name)).find((value) => value !== undefined)
   return host === undefined || id === undefined ? undefined : host + encodeURIComponent(id)
 }
 

@@ -11,8 +11,15 @@ export interface Sink {
   close(end: number): void
 }
 
+/** A formula as it stands in a sentence. */
+export interface ReadFormula {
+  /** LaTeX between dollar signs; text where the formula is no more than a letter or two. */
+  readonly tex: string
+  /** As the page has it, without all that shows nothing. */
+  readonly mathml: string | undefined
+}
+
 /** The same with formulas told from the text around them. */
 export interface PageSink extends Sink {
-  /** A formula as it stands in a sentence: LaTeX between dollar signs. */
-  formula(tex: string, start: number, end: number): void
+  formula(formula: ReadFormula, start: number, end: number): void
 }

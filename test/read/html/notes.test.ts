@@ -134,3 +134,67 @@ describe('a note that a mark leads to', () => {
 test('a number that begins a line is no mark', () => {
   expect(read('<p>The end</p><li><a href="#c2">2</a> Design</li>')).toEqual(['The end', '2 Design'])
 })
+
+describe('notes in the margin', () => {
+  const blocks = (html: string) => readHtml(html, { url: undefined, depth: 100 }).blocks.map(({ text }) => text)
+  const NOTE = '<span class="sidenote">Built in 1953.</span>'
+
+  test.each([
+    [
+      'a number that a style sheet draws',
+      `<label for="n" class="margin-toggle sidenote-number"></label><input type="checkbox" id="n">${NOTE}`,
+    ],
+    [
+      'a toggle for narrow screens',
+      `<label for="n" class="margin-toggle">&#8853;</label><input type="checkbox" id="n">${NOTE}`,
+    ],
+  ])('%s does not tear the paragraph', (_name, note) => {
+    expect(blocks(`<p>The crane was old.${note} It was due for repair.</p>`)).toEqual([
+      'The crane was old. It was due for repair.',
+      'Built in 1953.',
+    ])
+  })
+
+  test('the number of a note stays', () => {
+    expect(blocks(`<p>The crane was old<label class="margin-toggle sidenote-number">1</label> and due.</p>`)).toEqual([
+      'The crane was old 1 and due.',
+    ])
+  })
+
+  test('a label with words stays a control', () => {
+    expect(blocks('<p>Your name. <label class="margin">Surname</label> here.</p>')).toEqual([
+      'Your name.',
+      'Surname',
+      'here.',
+    ])
+  })
+})
+
+describe('hidden notes', () => {
+  const page = (link: string) =>
+    readHtml(
+      `<p>The crane was old${link}.</p><aside hidden><div id="fn1"><p>Built in 1953.</p></div></aside><div hidden><p>Menu</p></div>`,
+      {
+        url: undefined,
+        depth: 100,
+      },
+    )
+  const hidden = (link: string) => page(link).markup?.origins.map(({ home }) => home.hidden)
+
+  test('are shown where a mark leads to them, and nothing else is', () => {
+    expect(hidden('<sup><a href="#fn1">1</a></sup>')).toEqual([false, false, true])
+  })
+
+  test('stay hidden where none does', () => {
+    expect(hidden(' <a href="#fn1">indeed</a>')).toEqual([false, true, true])
+  })
+})
+
+test('what leads back from a note is no part of it', () => {
+  const html =
+    '<p>Old.<sup><a href="#n">1</a></sup></p><ol><li id="n"><span class="mw-cite-backlink">^ <a href="#a">a</a> <a href="#b">b</a></span> Smith, 1953.</li></ol>'
+  expect(readHtml(html, { url: undefined, depth: 100 }).blocks.map(({ text }) => text)).toEqual([
+    'Old.¹',
+    'Smith, 1953.',
+  ])
+})

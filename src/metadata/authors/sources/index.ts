@@ -4,7 +4,7 @@ import { bracketedCredits } from './brackets.js'
 import { readAuthorElements } from './elements.js'
 import type { AuthorEvidence, AuthorSource } from '../evidence.js'
 import { datedLines, easternBylines, loneNames, signature, signedBehind, signedLines, signedOnce } from './lines.js'
-import { citedAuthors, headAuthors, linkedData, metaAuthors, microdataAuthors } from './statements.js'
+import { citedAuthors, headAuthors, linkedData, metaAuthors, microdataAuthors, postAuthors } from './statements.js'
 
 type Names = Found<readonly string[]>
 
@@ -32,6 +32,7 @@ export const AUTHOR_SOURCES: readonly AuthorSource[] = [
   { source: 'microdata author', weight: 2.7, read: microdataAuthors },
   { source: 'lines beside the headline that say "by"', weight: 2.6, isByline: 'always', read: one(signedLines) },
   { source: 'other <meta> tags', weight: 2.5, read: metaAuthors },
+  { source: 'the title of a post', weight: 2.4, read: postAuthors },
   { source: 'lines with a date beside the headline', weight: 1.1, read: one(datedLines) },
   { source: 'bylines that are one Eastern name', weight: 1.09, read: one(easternBylines) },
   { source: 'lines behind the body that say "by"', weight: 1.08, read: one(signedBehind) },

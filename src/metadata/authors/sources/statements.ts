@@ -51,6 +51,16 @@ export function metaAuthors(context: Context): Found<readonly string[]>[] {
   return fromMetas(context, STATED_AUTHORS, MOST_TAGS, (text) => text)
 }
 
+/** The title of a page that is a post in a social network: `Jane Doe (@jane)`. */
+const POST_TITLE = /^([^()@]{2,60}) \(@[\w.]{2,30}\)(?: on \w+)?$/u
+
+/** Who wrote a post that stands on a page of its own. */
+export function postAuthors({ page }: Context): Found<readonly string[]>[] {
+  const titles = page.markup?.facts.metas.filter(({ name }) => name === 'og:title') ?? []
+  const names = titles.flatMap(({ content }) => POST_TITLE.exec(content.trim())?.[1] ?? [])
+  return [named(names, 'meta og:title') ?? []].flat()
+}
+
 function fromMetas(
   context: Context,
   names: readonly string[],

@@ -82,7 +82,8 @@ export class Line {
   #add(text: string, start: number, end: number): void {
     if (this.#passing === 0 && !this.#live && LETTER.test(text)) this.#speak()
     if (this.#seam && isTight(this.#written.tail, text)) this.#written.space = false
-    if (this.#written.space && this.#written.length > 0) this.#written.append(' ')
+    if (this.#written.length === 0) this.#written.leads = this.#written.space
+    else if (this.#written.space) this.#written.append(' ')
     else if (isGlued(this.#joint(), text)) this.#part()
     this.#written.space = false
     this.#seam = false
@@ -134,14 +135,15 @@ export class Line {
     if (span.before) span.before = this.#written.state()
   }
 
-  openSpan(kind: SpanKind | undefined): void {
+  /** @param mathml what a formula is in HTML. */
+  openSpan(kind: SpanKind | undefined, mathml?: string): void {
     // A link in a link ends the one around it.
     if (kind === 'link' && this.#links > 0) this.#ended ??= 'link'
     this.#began = kind === 'link' ? 'link' : 'other'
     if (kind === undefined) return
     if (kind === 'strong') this.#strong++
     if (kind === 'deleted') this.#passing++
-    this.#push(kind)
+    this.#push(kind, mathml)
   }
 
   /** An element begins that nobody sees, or that holds a note or its mark. */
@@ -168,9 +170,9 @@ export class Line {
     return { ...inset, note }
   }
 
-  #push(kind: OpenSpan['kind']): void {
+  #push(kind: OpenSpan['kind'], mathml?: string): void {
     if (this.#open.length >= MOST_OPEN) this.#tooDeep++
-    else this.#open.push({ kind, href: undefined, start: this.position, before: this.#written.state() })
+    else this.#open.push({ kind, href: undefined, mathml, start: this.position, before: this.#written.state() })
   }
 
   #pop(): void {
@@ -228,10 +230,12 @@ export class Line {
 
   /** Writes what is raised or lowered in characters that are, so that 10 to the 6th doesn't become 106. */
   #shift(span: OpenSpan): boolean {
-    const { kind, start, before } = span
-    const text = this.spanText(LONGEST_RAISED)
-    if (!before || text === undefined || this.#preformatted) return false
-    const isApart = start > before.length
+    const { kind, before } = span
+    const said = before && this.#written.since(before, LONGEST_RAISED + 1)
+    if (!before || said === undefined || this.#preformatted) return false
+    const text = said.trim()
+    // A space stood in front of it, or is the first of what it holds.
+    const isApart = said.startsWith(' ')
     const shifted = kind === 'sub' ? lowered(text) : raised(text, !isApart && kind !== 'link' && this.#isMark(before))
     if (shifted === undefined) {
       if (!isApart) this.#tellApart(span, before, text)
@@ -259,11 +263,12 @@ export class Line {
     return [...this.#written.spans.slice(spans), ...this.#open].some(({ href }) => href?.startsWith('#') === true)
   }
 
-  #note({ kind, href, start }: OpenSpan): void {
+  #note({ kind, href, mathml, start }: OpenSpan): void {
     const end = this.#written.length
     if (kind === 'aside' || kind === 'inset') return
-    if (start < end && (kind !== 'link' || href !== undefined))
-      this.#written.spans.push({ kind, start, end, ...(href !== undefined && { href }) })
+    if (start >= end || (kind === 'link' && href === undefined)) return
+    const more = { ...(href !== undefined && { href }), ...(mathml !== undefined && { mathml }) }
+    this.#written.spans.push({ kind, start, end, ...more })
   }
 
   #takeBack(state: State): void {

@@ -1,3 +1,4 @@
+import type { Element } from '../../../model/element.js'
 import type { Span } from '../../../model/span.js'
 import type { OpenElement } from '../elements.js'
 import { MARK } from './raised.js'
@@ -19,7 +20,11 @@ export function withNotes(read: readonly ReadBlock[], elements: readonly OpenEle
   const notes = notesOf(marks, read, elements)
   // A note that begins within the range of another one ends it.
   const owners: number[] = []
-  for (const { first, end } of notes.values()) for (let index = first; index < end; index++) owners[index] = first
+  for (const { first, end } of notes.values())
+    for (let index = first; index < end; index++) {
+      owners[index] = first
+      reveal(read[index]?.origin.home)
+    }
   return read.map(({ block, origin }, index): ReadBlock => {
     const spans = origin.spans.map((span): Span => {
       const { first = 0 } = notes.get(span.href ?? '') ?? {}
@@ -28,6 +33,11 @@ export function withNotes(read: readonly ReadBlock[], elements: readonly OpenEle
     const note = owners[index]
     return { block: note === undefined ? block : { ...block, note }, origin: { ...origin, spans } }
   })
+}
+
+/** A note is shown when its mark is clicked on. */
+function reveal(element: Element | undefined): void {
+  for (let at = element as OpenElement | undefined; at?.hidden === true; at = at.parent) at.hidden = false
 }
 
 /** Where the marks of a page lead, and the block of the first that leads there. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.js'
+import { isTight } from './joints.js'
 import { raised } from './raised.js'
 
 /** What a line can be taken back to. */
@@ -22,7 +23,8 @@ export interface WholeLine {
   /** In the source; -1 where there is none. */
   readonly start: number
   readonly end: number
-  /** A space stood behind it. */
+  /** A space stood in front of it, and behind it. */
+  readonly leads: boolean
   readonly space: boolean
 }
 
@@ -41,7 +43,8 @@ export class Written {
   length = 0
   /** Its last two characters. */
   tail = ''
-  /** A space stands behind it. */
+  /** A space stands in front of it, and behind it. */
+  leads = false
   space = false
   linked = 0
   bold = 0
@@ -56,8 +59,9 @@ export class Written {
   }
 
   /** Adds a whole line, with a space between where there was one or has to be one. */
-  add({ text, spans, linked, bold, start, end, space }: WholeLine, isGlued: boolean): void {
-    if ((this.space && this.length > 0) || isGlued) this.append(' ')
+  add({ text, spans, linked, bold, start, end, leads, space }: WholeLine, isGlued: boolean): void {
+    const isApart = this.space || (leads && !isTight(this.tail, text))
+    if ((isApart && this.length > 0) || isGlued) this.append(' ')
     const offset = this.length
     for (const span of spans) this.spans.push({ ...span, start: span.start + offset, end: span.end + offset })
     this.append(text)
@@ -91,6 +95,7 @@ export class Written {
       bold: 0,
       start: -1,
       end: -1,
+      leads: false,
       space: false,
       cut: false,
     }
@@ -130,8 +135,8 @@ export class Written {
   }
 
   whole(): WholeLine {
-    const { pieces, spans, linked, bold, start, end, space } = this
-    return { text: pieces.join('').trimEnd(), spans: spans.sort(outerFirst), linked, bold, start, end, space }
+    const { pieces, spans, linked, bold, start, end, leads, space } = this
+    return { text: pieces.join('').trimEnd(), spans: spans.sort(outerFirst), linked, bold, start, end, leads, space }
   }
 }
 

@@ -15,6 +15,7 @@ const DISPLAY = /mode\s*=\s*display/iu
 interface Shown {
   /** Undefined where its source was stated, and is told. */
   readonly text: string | undefined
+  readonly mathml: string | undefined
   readonly end: number
   space: string
 }
@@ -118,9 +119,9 @@ export class FormulaSink implements Sink {
     this.#script = undefined
     this.#sink.close(end)
     const wasTold = this.#shown && this.#shown.text === undefined
-    const space = this.#shown?.space ?? ''
+    const { space = '', mathml } = this.#shown ?? {}
     this.#shown = undefined
-    this.#tell(wasTold ? '' : delimited(source, isDisplay), end, space)
+    this.#tell(wasTold ? '' : delimited(source, isDisplay), end, mathml, space)
   }
 
   #openFormula(tag: Tag): void {
@@ -130,14 +131,14 @@ export class FormulaSink implements Sink {
   }
 
   #closeFormula(formula: Formula, end: number): void {
-    const { isStated } = formula
+    const { isStated, mathml } = formula
     const text = formula.finish()
     const isShown = MATHJAX_2.test(this.#attributes.get('class') ?? '')
     this.#formula = undefined
     this.#attributes.clear()
-    if (isStated || !isShown) this.#tell(text, end)
+    if (isStated || !isShown) this.#tell(text, end, mathml)
     this.#sink.close(end)
-    if (isShown) this.#shown = { text: isStated ? undefined : text, end, space: '' }
+    if (isShown) this.#shown = { text: isStated ? undefined : text, mathml, end, space: '' }
   }
 
   /** A picture is no picture where it is a formula: its address isn't told then. */
@@ -154,7 +155,7 @@ export class FormulaSink implements Sink {
     const shown = this.#shown
     if (!shown) return
     this.#shown = undefined
-    this.#tell(shown.text ?? '', shown.end, shown.space)
+    this.#tell(shown.text ?? '', shown.end, shown.mathml, shown.space)
   }
 
   /** A paragraph begins in what bears the name of a formula: it is none, and its elements are told after all. */
@@ -166,8 +167,8 @@ export class FormulaSink implements Sink {
     this.#inner.length = 0
   }
 
-  #tell(tex: string, end: number, space = ''): void {
-    if (tex !== '') this.#sink.formula(tex, this.#start, end)
+  #tell(tex: string, end: number, mathml?: string, space = ''): void {
+    if (tex !== '') this.#sink.formula({ tex, mathml }, this.#start, end)
     if (space !== '') this.#sink.text(space, end, end)
   }
 }

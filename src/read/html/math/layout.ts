@@ -1,4 +1,5 @@
 import { clean } from '../../../text/whitespace.js'
+import { accentOf, alphabetOf, functionOf, plainLetters } from './symbols.js'
 
 /** A part of a formula that is laid out already. */
 interface Part {
@@ -9,6 +10,8 @@ interface Part {
 
 interface Frame {
   name: string
+  /** The command for the alphabet of its letters. */
+  alphabet?: string | undefined
   readonly parts: Part[]
 }
 
@@ -16,11 +19,15 @@ interface Frame {
 const DEEPEST = 64
 const NOTHING: Part = { text: '', isOne: true }
 /** A name in a formula, `sin`, which is no product of letters. */
-const WORD = /^\p{L}{2}/u
+const WORD = /^\s*\p{L}{2}/u
+/** A command whose name would go on with the letter behind it. */
+const COMMAND = /\\[a-z]+$/iu
+const LETTER = /^[a-z]/iu
+const SPACES = /\s+/gu
 const SPECIAL = /[#$%&_{}]/gu
 const BACKSLASH = /\\/gu
 
-/** Lays out MathML, or what MathJax and KaTeX make of it, as LaTeX. Signs stay the characters that they are. */
+/** Lays out MathML, or what MathJax and KaTeX make of it, as LaTeX, in which signs are the characters that they are. */
 export class Layout {
   readonly #frames: Frame[] = [{ name: 'row', parts: [] }]
 
@@ -37,11 +44,24 @@ export class Layout {
     if (frame && this.#tooDeep === 0 && LAYOUTS.has(name)) frame.name = name
   }
 
+  /** The innermost open element has letters of this alphabet, a `mathvariant` of MathML, or a line of no thickness. */
+  vary(variant: string): void {
+    const frame = this.#frames.at(-1)
+    if (!frame || this.#tooDeep > 0) return
+    if (variant.startsWith('0')) frame.name = 'stack'
+    else frame.alphabet = alphabetOf(variant)
+  }
+
   write(data: string): void {
-    const text = clean(data)
+    const frame = this.#frames.at(-1)
+    const words = clean(data)
+    if (words === '' || !frame) return
+    // Spaces at the ends are part of words in a formula.
+    const said = frame.name === 'mtext' ? data.replace(SPACES, ' ') : words
+    const text = plainLetters(said)
       .replace(BACKSLASH, String.raw`\backslash `)
       .replace(SPECIAL, String.raw`\$&`)
-    if (text !== '') this.#frames.at(-1)?.parts.push({ text: WORD.test(text) ? `\\text{${text}}` : text, isOne: true })
+    frame.parts.push({ text: functionOf(words) ?? (WORD.test(text) ? `\\text{${text}}` : text), isOne: true })
   }
 
   close(): void {
@@ -67,17 +87,31 @@ const raised: Laying = ([base = NOTHING, above = NOTHING]) => based(base) + scri
 const lowered: Laying = ([base = NOTHING, below = NOTHING]) => based(base) + script('_', below)
 const both: Laying = ([base = NOTHING, below = NOTHING, above = NOTHING]) =>
   based(base) + script('_', below) + script('^', above)
-const over: Laying = ([base = NOTHING, above = NOTHING]) => String.raw`\overset{${above.text}}{${base.text}}`
+const over: Laying = ([base = NOTHING, above = NOTHING]) => {
+  const accent = accentOf(above.text)
+  return accent === undefined ? String.raw`\overset{${above.text}}{${base.text}}` : `\\${accent}{${base.text}}`
+}
+/** Two numbers one above the other, without a line between them. */
+const stacked: Laying = ([above = NOTHING, below = NOTHING]) => String.raw`{${above.text} \atop ${below.text}}`
 const root: Laying = ([of = NOTHING, index = NOTHING]) => String.raw`\sqrt[${index.text}]{${of.text}}`
-const cells: Laying = (parts) => texts(parts).join(' & ')
+const CELL = ' & '
+const cells: Laying = (parts) => texts(parts).join(CELL)
 /** The number of an equation stands in front of it in the markup, and behind it on the page. */
 const labelled: Laying = ([label = NOTHING, ...parts]) => `${cells(parts)} ${label.text}`
-const rows: Laying = (parts) => String.raw`\begin{matrix} ${texts(parts).join(String.raw` \\ `)} \end{matrix}`
+const rows: Laying = (parts) => {
+  const said = texts(parts).join(String.raw` \\ `)
+  return ALIGNED.test(said) ? environment('aligned', said) : environment('matrix', said)
+}
+/** Equations one below the other: the signs of relation begin a cell. */
+const ALIGNED = /& ?[=<>≤≥≈≡]/u
+const environment = (name: string, content: string): string => String.raw`\begin{${name}} ${content} \end{${name}}`
 
 /** How the parts of such an element are put together, where it has more than one. */
 const LAYOUTS: ReadonlyMap<string, Laying> = new Map([
   ['mfrac', fraction],
   ['frac', fraction],
+  ['stack', stacked],
+  ['mfenced', (parts) => `(${texts(parts).join(', ')})`],
   ['msup', raised],
   ['msub', lowered],
   ['munder', lowered],
@@ -92,15 +126,46 @@ const LAYOUTS: ReadonlyMap<string, Laying> = new Map([
   ['vlist', (parts) => texts(parts).reverse().join(' ')],
 ])
 
-function partOf({ name, parts }: Frame): Part {
+function partOf({ name, alphabet, parts }: Frame): Part {
   if (name === 'msqrt') return { text: String.raw`\sqrt{${row(parts).text}}`, isOne: true }
-  const laying = parts.length > 1 ? LAYOUTS.get(name) : undefined
-  return laying ? { text: laying(parts), isOne: false } : row(parts)
+  const isOne = parts.length < 2 && (name !== 'mtable' || parts[0]?.text.includes(CELL) !== true)
+  const laying = isOne ? undefined : LAYOUTS.get(name)
+  const part = laying ? { text: laying(parts), isOne: false } : row(parts)
+  return alphabet === undefined || part.text === '' ? part : { text: `\\${alphabet}{${part.text}}`, isOne: true }
 }
 
 function row(parts: readonly Part[]): Part {
   const [first = NOTHING] = parts
-  return parts.length < 2 ? first : { text: texts(parts).join(''), isOne: false }
+  if (parts.length < 2) return first
+  const said = fenced(texts(parts))
+  const apart = (text: string, index: number): string =>
+    COMMAND.test(said[index - 1] ?? '') && LETTER.test(text) ? ` ${text}` : text
+  return { text: said.map(apart).join(''), isOne: false }
+}
+
+const MATRIX = /^(\\begin\{)matrix(\}.*\\end\{)matrix\}$/su
+/** Rows with brackets around them, by the brackets. */
+const FENCED: ReadonlyMap<string, string> = new Map([
+  ['()', 'pmatrix'],
+  ['[]', 'bmatrix'],
+  ['||', 'vmatrix'],
+  [String.raw`\{\}`, 'Bmatrix'],
+  [String.raw`\{`, 'cases'],
+])
+
+/** The parts of a row in which a matrix has its brackets. */
+function fenced(parts: readonly string[]): readonly string[] {
+  const out: string[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] ?? ''
+    const name = MATRIX.test(part) ? FENCED.get(`${out.at(-1) ?? ''}${parts[at + 1] ?? ''}`) : undefined
+    if (name === undefined) out.push(part)
+    else {
+      out[out.length - 1] = part.replace(MATRIX, `$1${name}$2${name}}`)
+      at++
+    }
+  }
+  return out
 }
 
 function texts(parts: readonly Part[]): string[] {

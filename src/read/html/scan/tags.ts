@@ -73,6 +73,10 @@ const MEDIA: ReadonlyMap<string, Media['kind']> = new Map([
   ['amp-video', 'video'],
   ['amp-youtube', 'video'],
   ['amp-vimeo', 'video'],
+  ['lite-youtube', 'video'],
+  ['lite-vimeo', 'video'],
+  ['amp-twitter', 'embed'],
+  ['amp-instagram', 'embed'],
   ['audio', 'audio'],
   ['amp-audio', 'audio'],
 ])
@@ -123,8 +127,8 @@ const KEPT_ATTRIBUTES: ReadonlyMap<string, KeptAttribute> = new Map(
   (
     'alt alttext aria-hidden aria-label cite class colspan content datetime dir display encoding height hidden href id ' +
     'itemid itemprop itemscope ' +
-    'itemtype lang media name poster property pubdate rel role rowspan scope src srcset start style title type typeof value ' +
-    'width http-equiv charset hreflang about resource vocab xml:lang'
+    'itemtype lang linethickness mathvariant media name poster property pubdate rel role rowspan scope src srcset start style title type typeof value ' +
+    'videoid width http-equiv charset hreflang about resource vocab xml:lang'
   )
     .split(' ')
     .map((name) => [name, describeAttribute(name)]),

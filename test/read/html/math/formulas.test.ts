@@ -83,14 +83,49 @@ describe('without a source it is LaTeX of what is shown', () => {
       String.raw`$\frac{a+b}{\sqrt{c}}$`,
     ],
     ['a letter behind an index', '<math><msub><mi>a</mi><mi>k</mi></msub><mi>b</mi></math>', '$a_kb$'],
-    ['a name', '<math><mi>sin</mi><mi>x</mi></math>', String.raw`$\text{sin}x$`],
+    ['a name', '<math><mi>sin</mi><mi>x</mi></math>', String.raw`$\sin x$`],
     [
       'a name as an index',
       '<math><msub><mi>r</mi><mtext>perf</mtext></msub><mo>=</mo><mn>1</mn></math>',
       String.raw`$r_{\text{perf}}=1$`,
     ],
-    ['limits', '<math><munderover><mo>∑</mo><mn>1</mn><mi>n</mi></munderover></math>', '$∑_1^n$'],
-    ['an accent', '<math><mover><mi>x</mi><mo>˙</mo></mover></math>', String.raw`$\overset{˙}{x}$`],
+    ['limits', '<math><munderover><mo>∑</mo><mn>1</mn><mi>n</mi></munderover></math>', String.raw`$\sum_1^n$`],
+    ['an accent', '<math><mover><mi>x</mi><mo>˙</mo></mover></math>', String.raw`$\dot{x}$`],
+    ['something above', '<math><mover><mo>=</mo><mi>d</mi></mover></math>', String.raw`$\overset{d}{=}$`],
+    ['Greek', '<math><msup><mi>α</mi><mn>2</mn></msup><mi>β</mi><mi>x</mi></math>', String.raw`$\alpha^2\beta x$`],
+    ['Greek in a line', '<math><mn>2</mn><mi>π</mi><mi>r</mi></math>', '2πr'],
+    [
+      'signs',
+      '<math><msqrt><mi>a</mi></msqrt><mo>≤</mo><mo>−</mo><mi>∞</mi></math>',
+      String.raw`$\sqrt{a}\leq-\infty$`,
+    ],
+    ['a sign without a command', '<math><msqrt><mi>ж</mi></msqrt></math>', String.raw`$\sqrt{ж}$`],
+    ['a number set', '<math><msup><mi>ℝ</mi><mi>n</mi></msup></math>', String.raw`$\mathbb{R}^n$`],
+    ['bold', '<math><mi mathvariant="bold">V</mi></math>', String.raw`$\mathbf{V}$`],
+    ['an upright letter', '<math><mi mathvariant="normal">d</mi></math>', 'd'],
+    ['slanted letters', '<math><mi>𝑥</mi></math>', 'x'],
+    ['words with their spaces', '<math><mi>x</mi><mtext> if </mtext><mi>y</mi></math>', String.raw`$x\text{ if }y$`],
+    ['brackets of old', '<math><mfenced><mi>a</mi><mi>b</mi></mfenced></math>', '(a, b)'],
+    [
+      'a binomial is no fraction',
+      '<math><mo>(</mo><mfrac linethickness="0"><mi>n</mi><mi>k</mi></mfrac><mo>)</mo></math>',
+      String.raw`$({n \atop k})$`,
+    ],
+    [
+      'rows between other brackets',
+      '<math><mo>(</mo><mtable><mtr><mtd><mn>1</mn></mtd></mtr><mtr><mtd><mn>2</mn></mtd></mtr></mtable><mo>]</mo></math>',
+      String.raw`$(\begin{matrix} 1 \\ 2 \end{matrix}]$`,
+    ],
+    [
+      'equations',
+      '<math><mtable><mtr><mtd><mi>x</mi></mtd><mtd><mo>=</mo><mn>1</mn></mtd></mtr></mtable></math>',
+      String.raw`$$\begin{aligned} x & =1 \end{aligned}$$`,
+    ],
+    [
+      'a copy for the ear',
+      '<span class="MathJax" data-mathml="&lt;math&gt;&lt;msqrt&gt;&lt;mi&gt;x&lt;/mi&gt;&lt;/msqrt&gt;&lt;/math&gt;"><span><math><msqrt><mi>x</mi></msqrt></math></span></span>',
+      String.raw`$\sqrt{x}$`,
+    ],
     [
       'rows',
       '<math><mtable><mtr><mtd><mi>x</mi></mtd><mtd><mn>1</mn></mtd></mtr><mtr><mtd><mi>y</mi></mtd><mtd><mn>2</mn></mtd></mtr></mtable></math>',
@@ -121,6 +156,18 @@ describe('without a source it is LaTeX of what is shown', () => {
   ])('%s', (_name, formula, text) => {
     expect(sentence(formula)).toBe(`It is ${text} here.`)
   })
+})
+
+test.each([
+  ['(', ')', 'pmatrix'],
+  ['[', ']', 'bmatrix'],
+  ['|', '|', 'vmatrix'],
+  ['{', '', 'cases'],
+])('rows between %s and %s are one', (open, close, name) => {
+  const rows = '<mtable><mtr><mtd><mn>1</mn></mtd></mtr><mtr><mtd><mn>2</mn></mtd></mtr></mtable>'
+  expect(sentence(`<math><mo>${open}</mo>${rows}<mo>${close}</mo></math>`)).toBe(
+    String.raw`It is $\begin{${name}} 1 \\ 2 \end{${name}}$ here.`,
+  )
 })
 
 describe('pictures', () => {
