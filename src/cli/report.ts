@@ -1,4 +1,5 @@
 import { stderr } from 'node:process'
+import { grouped } from './grouped.js'
 
 /** What became of the records. */
 export interface Counts {
@@ -78,8 +79,6 @@ export function total({ cleaned, failed, duplicates, unread, skipped }: Counts):
 function sum(skipped: Counts['skipped']): number {
   return Object.values(skipped).reduce((all, count) => all + count, 0)
 }
-
-export const grouped = (count: number): string => count.toLocaleString('en')
 
 function summary(counts: Counts, seconds: number): string {
   const { cleaned, failed, duplicates, unread, skipped } = counts

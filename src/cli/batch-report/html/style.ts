@@ -1,19 +1,8 @@
+import { PALETTE } from './palette.js'
+
 /** How a report looks: no font, picture or script from anywhere. Every text has a contrast of 4.5:1 at least. */
 export const STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #f4f5f7; --card: #fff; --text: #1b1f24; --soft: #525b66; --line: #d6dae0; --track: #e6e9ee; --link: #0b57b0;
-  --plain: #4a6fa5; --good: #1f7a45; --bad: #b3261e; --bad-card: #fdf0ef;
-  --blue: #1d4fa8; --red: #b3261e; --magenta: #8a2a8f; --yellow: #7a5200; --cyan: #0b6472; --gray: #525b66;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #12151a; --card: #1b2027; --text: #e6e9ee; --soft: #a9b2bd; --line: #343c47; --track: #2b323b; --link: #8ab8f8;
-    --plain: #7fa3d6; --good: #7fd09c; --bad: #f2a19b; --bad-card: #331c1c;
-    --blue: #8ab8f8; --red: #f2a19b; --magenta: #e3a3ea; --yellow: #e8c46a; --cyan: #7fd4e0; --gray: #a9b2bd;
-  }
-}
-* { box-sizing: border-box; }
+${PALETTE}* { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
 body { margin: 0 auto; max-width: 76rem; padding: 1.5rem clamp(.75rem, 3vw, 2rem) 4rem; background: var(--page);
   color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
@@ -68,8 +57,6 @@ svg.columns { display: block; width: 100%; max-width: 46rem; height: auto; }
 rect.track { fill: var(--track); } rect.plain { fill: var(--plain); } rect.good { fill: var(--good); } rect.bad { fill: var(--bad); }
 rect.blue { fill: var(--blue); } rect.red { fill: var(--red); } rect.magenta { fill: var(--magenta); }
 rect.yellow { fill: var(--yellow); } rect.cyan { fill: var(--cyan); } rect.gray { fill: var(--gray); }
-.blue { --tone: var(--blue); } .red { --tone: var(--red); } .magenta { --tone: var(--magenta); }
-.yellow { --tone: var(--yellow); } .cyan { --tone: var(--cyan); } .gray { --tone: var(--gray); } .body { --tone: var(--good); }
 .kind { color: var(--tone); font-weight: 600; white-space: nowrap; }
 .choice { margin: 1.5rem 0 0; display: flex; gap: .6rem; align-items: baseline; }
 .choice input { inline-size: 1.1rem; block-size: 1.1rem; flex: none; transform: translateY(.15rem); }
