@@ -44,11 +44,11 @@ th:first-child, td:first-child { padding-left: 0; }
 td.bar { width: 30%; min-width: 5rem; }
 #hosts + .about + .wide td.bar { width: 7rem; }
 #hosts + .about + .wide td.words { min-width: 11rem; font-size: .9rem; }
-#hosts + .about + .wide td.words:last-child { min-width: 6rem; }
+#hosts + .about + .wide td.words:last-child { min-width: 7rem; white-space: nowrap; }
 td.minor { color: var(--soft); font-size: .9rem; }
 td .alarm { display: block; color: var(--bad); font-weight: 600; }
 td .note { display: block; color: var(--soft); }
-td.words a { display: inline-block; white-space: nowrap; margin-right: .4rem; }
+td.words a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; margin-right: .35rem; }
 svg.bar { display: block; width: 100%; height: .7rem; border-radius: 3px; margin-top: .4rem; }
 svg.columns { display: block; width: 100%; max-width: 46rem; height: auto; }
 .columns text { font-size: 15px; text-anchor: middle; fill: var(--text); font-variant-numeric: tabular-nums; }
@@ -71,8 +71,8 @@ summary:hover .name { text-decoration: underline; }
 .name { font-weight: 600; }
 .facts { display: block; color: var(--soft); font-size: .9rem; font-variant-numeric: tabular-nums; }
 .verdict { font-weight: 600; } .verdict.good { color: var(--good); }
-details:target { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 4px; }
-.about-page { margin: .25rem 0 .75rem 1.3rem; font-size: .95rem; }
+details:has(:target) { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 4px; }
+.about-page { margin: .25rem 0 .75rem 1.3rem; font-size: .95rem; scroll-margin-top: 7rem; }
 .about-page div { display: grid; grid-template-columns: 6rem 1fr; gap: .5rem; }
 .about-page dt { color: var(--soft); } .about-page dd { margin: 0; }
 ol.blocks { list-style: none; margin: 0 0 1.25rem; padding: 0; }
@@ -86,8 +86,8 @@ ol.blocks { list-style: none; margin: 0 0 1.25rem; padding: 0; }
 body:has(#only-removed:checked) .is-body { display: none; }
 footer { color: var(--soft); font-size: .9rem; margin-top: 2rem; }
 @media (min-width: 48rem) {
-  .blocks li:not(.gap) { display: grid; grid-template-columns: 11rem 1fr; column-gap: .75rem; }
-  .blocks .why { grid-column: 2; }
+  .blocks li:not(.gap) { position: relative; padding-inline-start: 12.5rem; }
+  .blocks .kind { position: absolute; inset-inline-start: .75rem; }
   .gap { padding-inline-start: 12.5rem !important; }
 }
 @media (min-width: 64rem) {
