@@ -73,6 +73,15 @@ describe.runIf(hasChromium)(name, { timeout }, () => {
   const labels = (): Promise<readonly (readonly [string, string])[]> =>
     page.evaluate('[...document.querySelectorAll(".piece")].map((one) => [one.dataset.label, one.textContent])')
 
+  it('keeps format and address of a page that is edited, and not for another page', async () => {
+    await choose('english-blog')
+    const format = page.locator('#a .format')
+    await paste(fixture('english-blog').input.replace('slate', 'tin'))
+    expect(await format.inputValue()).toBe('html')
+    await paste(fixture('english-wire').input)
+    expect([await format.inputValue(), await page.locator('#a .url').inputValue()]).toEqual(['auto', ''])
+  })
+
   it.each(SEEDS)('shows the labels that the library gives: $name', async ({ input }) => {
     await paste(input)
     expect(await labels()).toEqual(label(input).map((block) => [block.label, block.text]))
@@ -188,6 +197,7 @@ describe.runIf(hasChromium)(name, { timeout }, () => {
     const other = fixture('english-news').input.replace(/<p>([^<]{20})/u, '<p>Quite anew: $1')
     await page.locator('#b textarea').fill(other)
     await shown('1 row with another text')
+    expect(await page.locator('#b .format').inputValue()).toBe('html')
     expect(await page.locator('#rows ins').allTextContents()).toEqual(['Quite', 'anew:'])
     expect(await page.locator('#rows .gap').first().textContent()).toMatch(/blocks? alike/u)
     await page.locator('#only-differences').uncheck()

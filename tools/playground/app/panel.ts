@@ -17,6 +17,8 @@ export class Panel {
   readonly #url: HTMLInputElement
   readonly #rules: HTMLOListElement
   #file: Uint8Array | undefined
+  /** The text before it was edited. */
+  #shown = ''
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -82,6 +84,7 @@ export class Panel {
   #show(text: string, format: string, url: string): void {
     this.#setFile(undefined, '')
     this.#text.value = text
+    this.#shown = text
     this.#format.value = format
     this.#url.value = url
     this.#changed()
@@ -96,7 +99,7 @@ export class Panel {
 
   #listen(): void {
     this.#text.addEventListener('input', () => {
-      if (this.#example.value !== '') this.#forgetExample()
+      this.#edit(this.#text.value)
       this.#soon()
     })
     this.#example.addEventListener('change', () => {
@@ -117,9 +120,12 @@ export class Panel {
     this.#listenForFiles()
   }
 
-  /** Somebody else's page has another address, and may be no HTML. */
-  #forgetExample(): void {
+  /** Another page has another address, and may be no HTML; one that is edited keeps both. */
+  #edit(text: string): void {
+    const isOther = !sharesHalf(this.#shown, text)
+    this.#shown = text
     this.#example.value = ''
+    if (!isOther) return
     this.#format.value = 'auto'
     this.#url.value = ''
   }
@@ -168,6 +174,12 @@ export class Panel {
     clearTimeout(this.#timer)
     this.onChange()
   }
+}
+
+/** An edit at one place leaves one half of a text alone. */
+function sharesHalf(before: string, after: string): boolean {
+  const middle = Math.floor(before.length / 2)
+  return after.startsWith(before.slice(0, middle)) || after.endsWith(before.slice(middle))
 }
 
 function ruleOf(item: HTMLElement) {

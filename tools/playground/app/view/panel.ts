@@ -51,6 +51,6 @@ function options(all: readonly (readonly [string, string])[]): readonly Markup[]
 /** One rule: what a block is whose text matches. */
 export function ruleView(): Markup {
   return markup`<label>A block that matches <input type="text" class="pattern" autocomplete="off" spellcheck="false" placeholder="^Ad of the day:"></label>
-<label>is <select class="kind-of-rule">${KIND_NAMES.map((kind) => markup`<option>${kind}</option>`)}</select></label>
+<label>is <select class="kind-of-rule">${KIND_NAMES.map((kind) => markup`<option${kind === 'promotion' ? markup` selected` : ''}>${kind}</option>`)}</select></label>
 <button type="button" class="remove-rule">Remove</button>`
 }
