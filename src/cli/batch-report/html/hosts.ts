@@ -21,7 +21,7 @@ const HEADS: readonly Head[] = [
   { name: 'Pages', is: 'figure' },
   { name: 'Articles', is: 'figure' },
   { name: 'As a bar', is: 'bar' },
-  { name: 'Mean confidence', is: 'figure' },
+  { name: 'Confidence', is: 'figure' },
   { name: 'Author', is: 'figure' },
   { name: 'Date', is: 'figure' },
   { name: 'Text kept', is: 'minor figure' },

@@ -44,11 +44,11 @@ th:first-child, td:first-child { padding-left: 0; }
 td.bar { width: 30%; min-width: 5rem; }
 #hosts + .about + .wide td.bar { width: 7rem; }
 #hosts + .about + .wide td.words { min-width: 11rem; font-size: .9rem; }
-#hosts + .about + .wide td.words:last-child { min-width: 7rem; white-space: nowrap; }
+#hosts + .about + .wide td.words:last-child { min-width: 6.75rem; }
 td.minor { color: var(--soft); font-size: .9rem; }
 td .alarm { display: block; color: var(--bad); font-weight: 600; }
 td .note { display: block; color: var(--soft); }
-td.words a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; margin-right: .35rem; }
+td.words a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
 svg.bar { display: block; width: 100%; height: .7rem; border-radius: 3px; margin-top: .4rem; }
 svg.columns { display: block; width: 100%; max-width: 46rem; height: auto; }
 .columns text { font-size: 15px; text-anchor: middle; fill: var(--text); font-variant-numeric: tabular-nums; }
