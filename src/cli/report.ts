@@ -33,9 +33,10 @@ export class Report {
     this.counts = { ...this.counts, [kind]: this.counts[kind] + 1 }
   }
 
-  skip(reason: string): void {
+  skip(reason: string, count = 1): void {
     const { skipped } = this.counts
-    this.counts = { ...this.counts, skipped: { ...skipped, [reason]: (skipped[reason] ?? 0) + 1 } }
+    if (count === 0) return
+    this.counts = { ...this.counts, skipped: { ...skipped, [reason]: (skipped[reason] ?? 0) + count } }
   }
 
   /** Of one record. The first are told. */
