@@ -25,14 +25,27 @@ export function readInput(input: Input, options: ResolvedOptions): Page {
 
 function readString(input: unknown, options: ResolvedOptions, bytes: Uint8Array | undefined): Page {
   if (typeof input !== 'string')
-    throw new InputError(
-      `The input must be a string, bytes or a document, not ${input === null ? 'null' : `a value of type ${typeof input}`}.`,
-    )
+    throw new InputError(`The input must be a string, bytes or a document, not ${describe(input)}.`)
   checkLength(input.length, options)
   const binary = binaryFormat(input, bytes)
   if (binary !== undefined) return readBinary(input, binary)
   const isHtml = options.format === 'html' || (options.format === 'auto' && looksLikeHtml(input))
   return isHtml ? readHtml(input, htmlOptions(options)) : readPlain(input)
+}
+
+/** What is at hand where one of the others was meant, and how it becomes that. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  Array: 'give its entries one by one',
+  ArrayBuffer: 'give new Uint8Array(it)',
+  Promise: 'await it first',
+  Response: 'give await it.text()',
+}
+
+function describe(input: unknown): string {
+  if (typeof input !== 'object' || input === null) return input === null ? 'null' : `a value of type ${typeof input}`
+  const name = Object.prototype.toString.call(input).slice(8, -1)
+  const instead = INSTEAD[name]
+  return `an object of type ${name}${instead === undefined ? '' : `: ${instead}`}`
 }
 
 /** Two bytes make a character at most, and four at least one of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cleanArticle, toMarkdown, toText } from '../src/index.js'
+import { InputError, cleanArticle, toHtml, toMarkdown, toText, type Article } from '../src/index.js'
 import { HEADLINE, PROSE } from './article.js'
 import { articleOf, paragraph } from './write/articles.js'
 
@@ -96,5 +96,19 @@ describe('toMarkdown', () => {
       [HEADLINE, ...PROSE.slice(0, 3), '“A *star* is_born,” he said.', ...PROSE.slice(3)].join('\n'),
     )
     expect(cleanArticle(toMarkdown(article)).text).toBe(article.text)
+  })
+})
+
+describe('what is no article', () => {
+  test.each([
+    ['toText', toText],
+    ['toMarkdown', toMarkdown],
+    ['toHtml', toHtml],
+  ])('is told apart from one by %s, which says how to come by one', (name, write) => {
+    for (const given of ['a page', undefined, null, 5, {}, ['a']]) {
+      expect(() => write(given as Article)).toThrow(InputError)
+      expect(() => write(given as Article)).toThrow(`${name}(cleanArticle(page))`)
+    }
+    expect(write(cleanArticle(''))).toBe('')
   })
 })

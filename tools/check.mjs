@@ -17,6 +17,12 @@ const report = join(scratch, 'vitest.json')
 const STEPS = [
   { name: 'build', about: 'ESM, CommonJS and types', script: 'tsup/dist/cli-default.js' },
   { name: 'types', about: 'src, test and tools, strict', script: 'typescript/bin/tsc', args: ['--noEmit'] },
+  {
+    name: 'app',
+    about: 'types of the playground',
+    script: 'typescript/bin/tsc',
+    args: ['--noEmit', '--project', 'tools/playground/app'],
+  },
   { name: 'lint', about: 'unsafe regexes among it', script: 'eslint/bin/eslint.js', args: ['.'] },
   { name: 'format', about: 'prettier', script: 'prettier/bin/prettier.cjs', args: ['--check', '.'] },
   {

@@ -3,10 +3,11 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Options, SiteProfile } from '../index.js'
 import { readConfig, readObject } from './config.js'
 import { UsageError } from './errors.js'
-import { grouped } from './report.js'
+import { grouped } from './grouped.js'
 import { DEFAULT_FIELDS, FIELD_NAMES } from './work/fields.js'
 import { FORMATS, isFormat, type Format } from './work/formats.js'
 import type { Field } from './work/record.js'
+import { VERDICTS, type Wanted } from './work/wanted.js'
 
 const FLAGS = {
   jsonl: { type: 'boolean' },
@@ -15,6 +16,8 @@ const FLAGS = {
   out: { type: 'string', short: 'o' },
   only: { type: 'string' },
   ledger: { type: 'boolean' },
+  verdict: { type: 'string' },
+  'min-confidence': { type: 'string' },
   config: { type: 'string' },
   favor: { type: 'string' },
   expect: { type: 'string' },
@@ -56,6 +59,8 @@ export interface Settings {
   /** Nothing where it depends on the input. */
   readonly format: Format | undefined
   readonly fields: readonly string[]
+  /** Which articles are written. */
+  readonly wanted: Wanted
   readonly out: string | undefined
   readonly options: Options
   readonly jobs: number
@@ -111,6 +116,7 @@ function settingsOf(values: Values, inputs: readonly string[]): Settings {
     field: fieldOf(values.field),
     format: formatOf(values),
     fields: fieldsOf(values),
+    wanted: wantedOf(values),
     out: values.out,
     options: optionsOf(values),
     jobs: values.jobs === undefined ? availableParallelism() : wholeNumber('--jobs', values.jobs, MOST_JOBS),
@@ -136,7 +142,18 @@ function checkTogether(values: Values, { format, resume, out }: Settings): void 
 }
 
 /** What says how articles are written, where none is. */
-const OF_ARTICLES = ['format', 'only', 'ledger', 'unordered', 'resume', 'rejects', 'dedupe', 'duplicates'] as const
+const OF_ARTICLES = [
+  'format',
+  'only',
+  'ledger',
+  'verdict',
+  'min-confidence',
+  'unordered',
+  'resume',
+  'rejects',
+  'dedupe',
+  'duplicates',
+] as const
 
 function checkReport(values: Values): void {
   const wrong = OF_ARTICLES.find((name) => values[name] !== undefined)
@@ -155,13 +172,15 @@ function fieldOf(given: string | undefined): Field | undefined {
   return { name, as }
 }
 
+const PACKED = /\.gz$/iu
+
 /** As it is said, or as the name of the output says; of JSON where its fields are chosen. */
 function formatOf({ format, out, only, ledger }: Values): Format | undefined {
   if (format !== undefined) {
     if (isFormat(format)) return format
     throw new UsageError(`--format takes ${Object.keys(FORMATS).join(', ')}; not "${format}".`)
   }
-  const byName = Object.entries(FORMATS).find(([, ending]) => out?.endsWith(ending))?.[0]
+  const byName = Object.entries(FORMATS).find(([, ending]) => out?.replace(PACKED, '').endsWith(ending))?.[0]
   if (byName !== undefined && isFormat(byName)) return byName
   return only !== undefined || ledger ? 'jsonl' : undefined
 }
@@ -172,6 +191,17 @@ function fieldsOf({ only, ledger }: Values): readonly string[] {
   if (unknown !== undefined)
     throw new UsageError(`--only: there is no field "${unknown}". The fields are ${FIELD_NAMES.join(', ')}.`)
   return [...new Set([...chosen, ...(ledger ? ['removed'] : [])])]
+}
+
+function wantedOf({ verdict, 'min-confidence': least }: Values): Wanted {
+  const verdicts = verdict === undefined ? undefined : listOf(verdict)
+  const unknown = verdicts?.find((name) => !VERDICTS.some((known) => known === name))
+  if (unknown !== undefined || verdicts?.length === 0)
+    throw new UsageError(`--verdict takes ${VERDICTS.join(', ')}, or some of them with commas; not "${unknown ?? ''}".`)
+  const confidence = Number(least ?? 0)
+  if (least?.trim() === '' || !(confidence >= 0 && confidence <= 1))
+    throw new UsageError(`--min-confidence takes a number from 0 to 1, not "${least ?? ''}".`)
+  return { verdicts, confidence }
 }
 
 const listOf = (given: string): string[] =>

@@ -26,10 +26,13 @@ Input
 Output
   -f, --format FORMAT  text, markdown, html, json or jsonl. Default: as the name of --out ends; else jsonl for records
                        and text for pages
-  -o, --out FILE       a file, or a folder (DIR/) for one file an article. Default: standard output
+  -o, --out FILE       a file, gzipped where it ends in .gz, or a folder (DIR/) for one file an article. Default:
+                       standard output
   --only FIELDS        fields of an article in JSON, e.g. body,title,authors,published. Also: markdown, html, blocks,
                        sources, removed. What each holds is in clean-article/schema.json
   --ledger             adds removed: all that was taken out, and why
+  --verdict KINDS      writes only pages of these verdicts, e.g. article,forum; the others are counted
+  --min-confidence N   writes only pages of so much confidence, 0 to 1; the others are counted
 Cleaning
   --favor SIDE         precision (rather lose a sentence), recall (rather keep noise), or balanced (default)
   --expect KIND        article: every page is read as if it were one. Default: any, which keeps what a page is about

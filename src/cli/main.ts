@@ -15,7 +15,10 @@ import { ClosedPipe, standardOutput } from './write/sink.js'
 
 async function main(): Promise<number> {
   try {
-    return await serve(readArguments(process.argv.slice(2)))
+    const args = process.argv.slice(2)
+    // A person who has typed the name alone wants to know what comes behind it.
+    if (args.length === 0 && process.stdin.isTTY) return await say(HELP)
+    return await serve(readArguments(args))
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.done
     const hint = error instanceof UsageError || error instanceof OptionError ? ' See clean-article --help.' : ''

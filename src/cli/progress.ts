@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import { stderr } from 'node:process'
 import type { Source } from './read/source.js'
-import { grouped, total, type Counts } from './report.js'
+import { grouped } from './grouped.js'
+import { total, type Counts } from './report.js'
 
 const EVERY = 200
 /** Columns of a terminal that doesn't say how wide it is. */

@@ -1,4 +1,5 @@
 import { stderr } from 'node:process'
+import { grouped } from './grouped.js'
 
 /** What became of the records. */
 export interface Counts {
@@ -32,9 +33,10 @@ export class Report {
     this.counts = { ...this.counts, [kind]: this.counts[kind] + 1 }
   }
 
-  skip(reason: string): void {
+  skip(reason: string, count = 1): void {
     const { skipped } = this.counts
-    this.counts = { ...this.counts, skipped: { ...skipped, [reason]: (skipped[reason] ?? 0) + 1 } }
+    if (count === 0) return
+    this.counts = { ...this.counts, skipped: { ...skipped, [reason]: (skipped[reason] ?? 0) + count } }
   }
 
   /** Of one record. The first are told. */
@@ -78,8 +80,6 @@ export function total({ cleaned, failed, duplicates, unread, skipped }: Counts):
 function sum(skipped: Counts['skipped']): number {
   return Object.values(skipped).reduce((all, count) => all + count, 0)
 }
-
-export const grouped = (count: number): string => count.toLocaleString('en')
 
 function summary(counts: Counts, seconds: number): string {
   const { cleaned, failed, duplicates, unread, skipped } = counts

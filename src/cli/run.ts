@@ -3,13 +3,13 @@ import type { Settings } from './arguments.js'
 import { UsageError } from './errors.js'
 import { EXIT, tooManyFailed, watchSignals } from './exit.js'
 import { Progress } from './progress.js'
-import { findSources } from './read/inputs.js'
+import { NO_PAGE, findSources } from './read/inputs.js'
 import { STDIN } from './read/open.js'
 import type { Source } from './read/source.js'
 import { Report } from './report.js'
 import { createRunner, workThrough } from './through.js'
 import type { Task } from './work/work.js'
-import { FINISHED, openFiles, type Files } from './write/files.js'
+import { BEGINNING, FINISHED, openFiles, type Files } from './write/files.js'
 import { Recorder } from './write/recorder.js'
 import { ClosedPipe } from './write/sink.js'
 
@@ -18,7 +18,8 @@ export async function runClean(settings: Settings): Promise<number> {
   createCleaner(settings.options)
   const progress = new Progress(settings.quiet)
   const report = new Report(settings.quiet, progress)
-  const sources = await findSources(inputsOf(settings), kindOf(settings), report.problem)
+  let ignored = 0
+  const sources = await findSources(inputsOf(settings), kindOf(settings), report.problem, () => void ignored++)
   if (sources.length === 0) return EXIT.problem
   const single = settings.inputs.length <= 1 && sources.length === 1 && sources[0]?.kind === 'page'
   const task = taskOf(settings, sources)
@@ -28,7 +29,9 @@ export async function runClean(settings: Settings): Promise<number> {
     return report.hasProblems ? EXIT.problem : EXIT.done
   }
   progress.expect(sources, opened.state.counts)
-  const recorder = new Recorder(opened, task, report)
+  const recorder = new Recorder(opened, task, report, single)
+  // An earlier run has counted them.
+  if (opened.state === BEGINNING) report.skip(NO_PAGE, ignored)
   return cleanAll(
     { sources, task, recorder, report, progress, files: opened.files },
     single ? alone(settings) : settings,
@@ -50,9 +53,12 @@ export function inputsOf({ inputs }: Settings): readonly string[] {
 /** One page isn't worth a thread. */
 const alone = (settings: Settings): Settings => ({ ...settings, jobs: 1 })
 
-function taskOf({ options, field, format, fields, dedupe, timeout }: Settings, sources: readonly Source[]): Task {
+function taskOf(
+  { options, field, format, fields, wanted, dedupe, timeout }: Settings,
+  sources: readonly Source[],
+): Task {
   const otherwise = sources.every(({ kind }) => kind === 'page') ? 'text' : 'jsonl'
-  return { options, field, format: format ?? otherwise, fields, dedupe, timeout }
+  return { options, field, format: format ?? otherwise, fields, wanted, dedupe, timeout }
 }
 
 interface Run {
@@ -84,6 +90,8 @@ async function cleanAll(run: Run, settings: Settings): Promise<number> {
       progress.show(report.counts)
     }
     await files.output.finish()
+    await files.rejects?.close()
+    await files.duplicates?.close()
     if (!signal.aborted) await files.journal.remove()
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.done

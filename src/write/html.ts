@@ -1,15 +1,20 @@
 import type { Article } from '../model/article.js'
 import type { Tag } from './allowed.js'
 import { element, escapeText, type Attributes } from './element.js'
+import { checkArticle } from './check.js'
 import { writeCode, writeInline } from './html-inline.js'
 import { treeOf, type Figure, type Group, type Node, type Note, type Paragraph, type Row } from './tree.js'
 import { safeUrl } from './url.js'
 
 /**
  * The body as HTML below its headline: a fragment of plain elements, with nothing from the page but its text and
- * addresses that were checked, and with its formulas as MathML where it has that.
+ * addresses that were checked, and with its formulas as MathML where it has that. All that it can hold is listed in
+ * `allowed.ts`.
+ *
+ * @throws InputError for what is no article.
  */
 export function toHtml(article: Article): string {
+  checkArticle(article, 'toHtml')
   const { title, nodes, notes } = treeOf(article)
   const parts = writeAll(nodes)
   if (title !== undefined) parts.unshift(element('h1', escapeText(title)))

@@ -9,6 +9,7 @@ import {
   escapeLineStart,
   HARD_BREAK,
 } from './markdown-escape.js'
+import { checkArticle } from './check.js'
 import { writeHeading, writeLines } from './markdown-inline.js'
 import { isList, isTight, itemsOf } from './markdown-list.js'
 import { writeRows } from './markdown-table.js'
@@ -18,8 +19,11 @@ import { safeUrl } from './url.js'
 /**
  * The body as Markdown below its headline: CommonMark with the tables and the strikethrough of GFM. What would be read
  * as a mark in its text is escaped.
+ *
+ * @throws InputError for what is no article.
  */
 export function toMarkdown(article: Article): string {
+  checkArticle(article, 'toMarkdown')
   const { title, nodes, notes } = treeOf(article)
   const parts = writeAll(nodes, true)
   if (title !== undefined) parts.unshift(`# ${escapeHeading(escapeInline(title).trim())}`)

@@ -92,6 +92,7 @@ describe.each([
     expect(ran.titles).toEqual(titles([1, 2, 3, 4, 5, 95, 6]))
     expect(ran.lines[0]).toMatchObject({ url: address(1), date: '2025-04-14T12:00:00Z' })
     expect(ran.lines[0]?.['id']).toMatch(/^<urn:uuid:/u)
+    expect(ran.lines[0]?.['status']).toBe(200)
     expect(ran.status).toBe(0)
     expect(ran.stderr).toContain('5 skipped (1 empty, 2 truncated, 1 not HTML, 1 undecodable)')
     // By its first bytes, too.
@@ -119,6 +120,8 @@ describe.each([
     const archive = join(await serialize([good(1), good(2), good(3)], gzip))
     const ran = read(gzip ? 'cut.warc.gz' : 'cut.warc', archive.subarray(0, archive.length - 200))
     expect(ran.titles).toEqual(titles([1, 2]))
+    expect(ran.status).toBe(1)
+    expect(ran.stderr).toMatch(/Can't read cut\.warc(?:\.gz)? after record 3: its end is missing or damaged/u)
     expect(ran.stderr).toMatch(/1 skipped \(1 (?:truncated|damaged)\)/u)
   })
 
@@ -141,6 +144,19 @@ describe.each([
 })
 
 describe('an archive', () => {
+  it('says with which status the server gave a page', async () => {
+    const options = {
+      url: address(1),
+      type: 'response',
+      httpHeaders: HTML,
+      statusline: 'HTTP/1.1 404 Not Found',
+    } as const
+    const missing = WARCRecord.create(options, [utf8.encode(page(1))])
+    const moved = WARCRecord.create({ ...options, statusline: 'HTTP/1.1 301 Moved' }, [utf8.encode(page(2))])
+    const { lines } = read('status.warc.gz', join(await serialize([missing, moved, good(3)], true)))
+    expect(lines.map(({ status }) => status)).toEqual([404, 301, 200])
+  })
+
   it('may be packed in one piece', async () => {
     const plain = join(await serialize([info(), good(1), good(2)], false))
     expect(read('piece.warc.gz', gzipSync(plain)).titles).toEqual(titles([1, 2]))

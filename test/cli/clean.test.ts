@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { Ajv } from 'ajv'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { HEADLINE } from '../article.js'
@@ -42,10 +43,10 @@ describe('the command reads', () => {
     expect(command.run(['-'], gzipSync(jsonl(records(2)))).lines.map(({ id }) => id)).toEqual([1, 2])
   })
 
-  it('folders with all that is below them, in order, and gives the rest no look', () => {
+  it('folders with all that is a page by its name below them, in order, and counts the rest', () => {
     const { lines, stderr } = command.run(['pages', '--only', 'title'])
     expect(lines.map(({ file }) => file)).toEqual(['pages/a.html', 'pages/c.txt', 'pages/deep/b.html.gz'])
-    expect(stderr).toContain('3 records')
+    expect(stderr).toMatch(/4 records in .*: 3 cleaned, 1 skipped \(1 no page by name\)/u)
   })
 
   it('globs', () => {
@@ -134,6 +135,63 @@ describe('the command writes', () => {
   it('a file, in the format that its name says', () => {
     expect(command.run(['pages/a.html', '-o', 'a.md'])).toMatchObject({ status: 0, stdout: '' })
     expect(command.read('a.md')).toMatch(/^# Harbour bridge/u)
+  })
+
+  it('gzip, where the name says so, and in the format that stands before that', () => {
+    const unpacked = (name: string): string => gunzipSync(readFileSync(join(command.folder, name))).toString()
+    const args = ['in.jsonl', '-j1', '--only', 'title']
+    command.run([...args, '-o', 'out.jsonl.gz'])
+    expect(unpacked('out.jsonl.gz')).toBe(command.run(args).stdout)
+    command.run(['pages/a.html', '-o', 'a.md.gz'])
+    expect(unpacked('a.md.gz')).toMatch(/^# Harbour bridge/u)
+    command.run([...args, '--verdict', 'forum', '--rejects', 'bad.jsonl.gz', '-o', 'none.jsonl.gz'])
+    expect(unpacked('none.jsonl.gz') + unpacked('bad.jsonl.gz')).toBe('')
+  })
+
+  it('HTML that says in which encoding it is, once a file', () => {
+    const HEAD = /^<!doctype html>\n<meta charset="utf-8">\n<(?:h1|article)>/u
+    expect(command.run(['pages/a.html', '-f', 'html']).stdout).toMatch(HEAD)
+    const all = command.run(['in.jsonl', '-j1', '-f', 'html']).stdout
+    expect(all).toMatch(HEAD)
+    expect(all.match(/charset/gu)).toHaveLength(1)
+    command.run(['pages', '-o', 'html/', '-f', 'html'])
+    expect(command.read('html/deep/b.html')).toMatch(HEAD)
+  })
+
+  it('of a page alone what it is, where it is no article; of many it writes on', () => {
+    const hello = command.run([], 'hello\n')
+    expect(hello).toMatchObject({ status: 0, stdout: 'hello\n' })
+    expect(hello.stderr).toMatch(/^clean-article: standard input: this is no article but other \(.+\)\.\n$/u)
+    expect(command.run(['-q'], 'hello\n').stderr).toBe('')
+    expect(command.run(['-f', 'json'], 'hello\n').stderr).toBe('')
+    expect(command.run(['pages/a.html']).stderr).toBe('')
+    expect(command.run(['-j1'], jsonl([{ text: 'hello' }, { text: 'hello' }])).stderr).not.toContain('no article')
+  })
+
+  it('only what is wanted, by verdict and confidence, and counts the rest', () => {
+    const input = jsonl([...records(2), { id: 'hello', text: 'hello' }])
+    const ids = (...args: string[]) => {
+      const { lines, stderr, status } = command.run(['-', '-j1', ...args], input)
+      expect(status).toBe(0)
+      return [lines.map(({ id }) => id), /skipped \((.+)\)/u.exec(stderr)?.[1]]
+    }
+    expect(ids('--verdict', 'article')).toEqual([[1, 2], '1 no article'])
+    expect(ids('--verdict', 'article,other')).toEqual([[1, 2, 'hello'], undefined])
+    expect(ids('--verdict', 'forum, listing')).toEqual([[], '3 no forum or listing'])
+    expect(ids('--min-confidence', '0.2')).toEqual([[1, 2], '1 not sure enough'])
+    expect(ids('--min-confidence', '0')).toEqual([[1, 2, 'hello'], undefined])
+  })
+
+  it.each([
+    [['--verdict', 'artikel'], /--verdict takes article, listing, .*not "artikel"/u],
+    [['--verdict', ''], /--verdict takes article/u],
+    [['--min-confidence', '2'], /--min-confidence takes a number from 0 to 1, not "2"/u],
+    [['--min-confidence', 'much'], /not "much"/u],
+    [['--min-confidence', ''], /not ""/u],
+  ])('nothing where it is not said what is wanted: %j', (args, message) => {
+    const { status, stderr } = command.run(['in.jsonl', ...args])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(message)
   })
 
   it('a file for each article, named after its input', () => {

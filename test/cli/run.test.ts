@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { jsonl, linesOf, theCommand, type Command } from './command.js'
 import { BODY, page, records } from './pages.js'
@@ -45,6 +46,7 @@ function storyOf(number: number): string {
   return Array.from({ length: 60 }, () => words[next() % words.length]).join(' ') + '.'
 }
 
+const unpacked = (name: string): string => gunzipSync(readFileSync(`${command.folder}/${name}`)).toString()
 const sorted = (lines: string): string[] => lines.split('\n').sort()
 
 /** Waits until the run has come so far that there is something to lose. */
@@ -92,6 +94,7 @@ describe('--resume', () => {
   it.each([
     ['in order', 'kill.jsonl', []],
     ['without order', 'mixed.jsonl', ['--unordered']],
+    ['gzipped', 'packed.jsonl.gz', []],
   ])('after kill -9 gives the output of an undisturbed run, %s', async (_, out, more) => {
     const args = [...RUN, `${out}.rejects`, '--jobs', '2', '-o', out, ...more]
     for (const steps of [2, 4, 6]) {
@@ -102,7 +105,8 @@ describe('--resume', () => {
     }
     expect(existsSync(`${command.folder}/${out}.journal`)).toBe(true)
     expect(command.run([...args, '--resume']).status).toBe(0)
-    expect(sorted(command.read(out))).toEqual(sorted(whole.output))
+    const written = out.endsWith('.gz') ? unpacked(out) : command.read(out)
+    expect(sorted(written)).toEqual(sorted(whole.output))
     expect(sorted(command.read(`${out}.rejects`))).toEqual(sorted(whole.rejects))
     expect(existsSync(`${command.folder}/${out}.journal`)).toBe(false)
     expect(command.run([...args, '--resume']).stderr).toContain('nothing to resume')
@@ -145,7 +149,10 @@ describe('--resume', () => {
   })
 
   it('continues a folder', async () => {
-    const args = ['many.jsonl', '-o', 'folder/', '--format', 'text', '--max-failures', '3']
+    mkdirSync(`${command.folder}/source`)
+    command.write('source/many.jsonl', command.read('many.jsonl'))
+    command.write('source/picture.png', 'no page')
+    const args = ['source', '-o', 'folder/', '--format', 'text', '--max-failures', '3']
     const child = command.start(args)
     await untilBegun(child, 'folder/.clean-article.journal', 2)
     child.kill('SIGKILL')
@@ -154,7 +161,7 @@ describe('--resume', () => {
     expect(begun).toBeLessThan(MANY)
     const { status, stderr } = command.run([...args, '--resume'])
     expect(status).toBe(0)
-    expect(stderr).toContain(`${String(MANY)} cleaned, 3 failed`)
+    expect(stderr).toContain(`${String(MANY)} cleaned, 3 failed, 1 skipped (1 no page by name)`)
     expect(readdirSync(`${command.folder}/folder/many`)).toHaveLength(MANY)
     expect(readdirSync(`${command.folder}/folder`)).toEqual(['many'])
   })

@@ -66,10 +66,13 @@ describe.runIf(hasScript)(hasScript ? 'on a terminal' : 'on a terminal (util-lin
     expect(shown({ TERM: 'dumb' })).not.toContain('\u001B[')
   })
 
+  it('the name alone shows the help', () => {
+    expect(onTerminal('').join('\n')).toContain('clean-article [options] [FILES')
+  })
+
   it('nothing to clean is no reason to wait', () => {
-    const { stdout, status } = spawnSync('script', ['-qec', `"${process.execPath}" "${command.path}"`, '/dev/null'], {
-      encoding: 'utf8',
-    })
+    const line = `"${process.execPath}" "${command.path}" -f html`
+    const { stdout, status } = spawnSync('script', ['-qec', line, '/dev/null'], { encoding: 'utf8' })
     expect(status).toBe(1)
     expect(stdout).toContain('name a file or a folder')
   })

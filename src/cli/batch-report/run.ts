@@ -2,7 +2,7 @@ import { createCleaner } from '../../index.js'
 import type { Settings } from '../arguments.js'
 import { EXIT, tooManyFailed, watchSignals } from '../exit.js'
 import { Progress } from '../progress.js'
-import { findSources } from '../read/inputs.js'
+import { NO_PAGE, findSources } from '../read/inputs.js'
 import { Report } from '../report.js'
 import { inputsOf, kindOf } from '../run.js'
 import { createRunner, workThrough, type Work } from '../through.js'
@@ -19,7 +19,10 @@ export async function runReport(settings: Settings): Promise<number> {
   createCleaner(settings.options)
   const progress = new Progress(settings.quiet)
   const report = new Report(settings.quiet, progress)
-  const sources = await findSources(inputsOf(settings), kindOf(settings), report.problem)
+  const ignore = (): void => {
+    report.skip(NO_PAGE)
+  }
+  const sources = await findSources(inputsOf(settings), kindOf(settings), report.problem, ignore)
   if (sources.length === 0) return EXIT.problem
   const { out } = settings
   await checkApart({ out, rejects: undefined, duplicates: undefined }, sources)
@@ -67,6 +70,6 @@ async function showPages(collector: Collector, settings: Settings): ReturnType<t
   }
 }
 
-function taskOf({ options, field, timeout }: Settings, report: NonNullable<Task['report']>): Task {
-  return { options, field, format: 'jsonl', fields: [], dedupe: false, timeout, report }
+function taskOf({ options, field, wanted, timeout }: Settings, report: NonNullable<Task['report']>): Task {
+  return { options, field, format: 'jsonl', fields: [], wanted, dedupe: false, timeout, report }
 }

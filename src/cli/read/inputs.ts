@@ -6,8 +6,10 @@ import { kindByHead, kindByName } from './kind.js'
 import { STDIN, headOf, headOfStdin } from './open.js'
 import type { Kind, Source } from './source.js'
 
-/** What is looked for in a folder. */
-const PAGES = '**/*.{html,htm,xhtml,txt,md,markdown,jsonl,ndjson,warc,wet}{,.gz}'
+/** What is looked at in a folder is what is a page, a list or an archive by its name. */
+const ALL = '**/*'
+/** Why the rest is left out. */
+export const NO_PAGE = 'no page by name'
 
 interface Named {
   readonly file: string
@@ -21,16 +23,19 @@ export type Complain = (problem: CommandError) => void
  * The sources behind the arguments: files as they are named, folders and globs with all that is below them, in order.
  *
  * @param kind what every input is, where the caller says so.
+ * @param ignore told of each file of a folder that is left out, for its name says nothing or something else.
  */
 export async function findSources(
   args: readonly string[],
   kind: Kind | undefined,
   complain: Complain,
+  ignore: (file: string) => void = () => undefined,
 ): Promise<readonly Source[]> {
   const sources: Source[] = []
   for (const arg of args) {
     try {
-      for (const named of await expand(arg)) sources.push({ ...named, kind: kind ?? (await kindOf(named.file)) })
+      for (const named of await expand(arg, ignore))
+        sources.push({ ...named, kind: kind ?? (await kindOf(named.file)) })
     } catch (error) {
       complain(error instanceof CommandError ? error : new CommandError(`Can't read ${arg}: ${causeOf(error)}.`))
     }
@@ -38,16 +43,23 @@ export async function findSources(
   return sources
 }
 
-async function expand(arg: string): Promise<readonly Named[]> {
+async function expand(arg: string, ignore: (file: string) => void): Promise<readonly Named[]> {
   if (arg === STDIN) return [{ file: STDIN, name: 'stdin' }]
   const found = await stat(arg).catch((error: unknown) => {
     if (isDynamicPattern(arg)) return undefined
     throw error
   })
   if (found === undefined) return below('.', arg, `Nothing matches ${arg}.`)
-  if (found.isDirectory())
-    return below(arg, PAGES, `There are no pages in ${arg}: no HTML, text, JSON lines or archive.`)
-  return [{ file: arg, name: basename(arg) }]
+  return found.isDirectory() ? pagesBelow(arg, ignore) : [{ file: arg, name: basename(arg) }]
+}
+
+async function pagesBelow(folder: string, ignore: (file: string) => void): Promise<readonly Named[]> {
+  const empty = `There are no pages in ${folder}: no HTML, text, JSON lines or archive.`
+  const all = await below(folder, ALL, empty)
+  const pages = all.filter(({ file }) => kindByName(file) !== undefined)
+  if (pages.length === 0) throw new CommandError(empty)
+  for (const { file } of all) if (kindByName(file) === undefined) ignore(file)
+  return pages
 }
 
 async function below(folder: string, pattern: string, empty: string): Promise<readonly Named[]> {

@@ -5,6 +5,7 @@ import { causeOf } from '../errors.js'
 import type { Item } from '../read/source.js'
 import { isJson, writeArticle, type Format } from './formats.js'
 import { BadRecord, plain, readRecord, type Field, type Read } from './record.js'
+import { reasonAgainst, type Wanted } from './wanted.js'
 import { TimeoutError, withTimeLimit } from './time-limit.js'
 
 /** What those who clean must know. Plain data, so that it can go to another thread. */
@@ -14,6 +15,7 @@ export interface Task {
   readonly field: Field | undefined
   readonly format: Format
   readonly fields: readonly string[]
+  readonly wanted: Wanted
   /** Takes a fingerprint of each article. */
   readonly dedupe: boolean
   /** The most that one record may take, in milliseconds. */
@@ -24,7 +26,8 @@ export interface Task {
 
 /** What came of an item. */
 export type Outcome =
-  | { readonly kind: 'cleaned'; readonly written: string; readonly fingerprint?: string }
+  /** `verdict` where it is no article: for people. */
+  | { readonly kind: 'cleaned'; readonly written: string; readonly fingerprint?: string; readonly verdict?: string }
   | { readonly kind: 'failed'; readonly error: RecordError; readonly record: Readonly<Record<string, unknown>> }
   | { readonly kind: 'skipped'; readonly reason: string; readonly what?: string; readonly written?: string }
   | { readonly kind: 'blank' }
@@ -83,7 +86,7 @@ function clean(item: Item, cleaner: Cleaner, task: Task): Outcome {
 }
 
 function cleanRead({ record, document, others }: Read, cleaner: Cleaner, task: Task): Outcome {
-  const { format, fields, dedupe, report } = task
+  const { format, fields, wanted, dedupe, report } = task
   if (report === 'blocks') return { kind: 'cleaned', written: JSON.stringify(blocksOf(document, cleaner)) }
   const begun = performance.now()
   const cleaned = cleanRecord(document, cleaner)
@@ -94,11 +97,22 @@ function cleanRead({ record, document, others }: Read, cleaner: Cleaner, task: T
     report === 'digest'
       ? JSON.stringify(digestRecord(document, article, milliseconds))
       : writeArticle(article, others ?? rest, format, fields)
+  const reason = reasonAgainst(article, wanted)
   if (isNoText(article)) {
     const skipped = { kind: 'skipped', reason: 'no text', what: article.verdict.reason } as const
-    return isJson(format) ? { ...skipped, written } : skipped
+    return isJson(format) && reason === undefined ? { ...skipped, written } : skipped
   }
-  return dedupe ? { kind: 'cleaned', written, fingerprint: fingerprint(article) } : { kind: 'cleaned', written }
+  if (reason !== undefined) return { kind: 'skipped', reason }
+  return {
+    kind: 'cleaned',
+    written,
+    ...(dedupe ? { fingerprint: fingerprint(article) } : {}),
+    ...(article.verdict.kind === 'article' ? {} : { verdict: verdictOf(article) }),
+  }
+}
+
+function verdictOf({ verdict: { kind, reason } }: Article): string {
+  return reason === '' ? kind : `${kind} (${reason})`
 }
 
 /** A PDF, a picture, an archive: there is nothing to write but what it is. */

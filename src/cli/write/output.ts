@@ -14,7 +14,7 @@ export interface Output {
   put(article: string, origin: Origin): void
   /** Writes what was put. */
   flush(): Promise<void>
-  /** Writes what ends it. */
+  /** Writes what ends it, and closes it. */
   finish(): Promise<void>
 }
 
@@ -24,16 +24,23 @@ interface Frame {
   readonly close: string
 }
 
+/** Without it a browser takes a file for one in another encoding. */
+const HTML_HEAD = '<!doctype html>\n<meta charset="utf-8">\n'
+
 const NO_FRAME: Frame = { open: '', between: '', close: '' }
 /** What tells one article from the next. */
 const FRAMES: Readonly<Record<Format, Frame>> = {
   text: { open: '', between: '\n\f\n', close: '' },
   markdown: { open: '', between: '\n---\n\n', close: '' },
-  html: { open: '<article>\n', between: '</article>\n<article>\n', close: '</article>\n' },
+  html: { open: `${HTML_HEAD}<article>\n`, between: '</article>\n<article>\n', close: '</article>\n' },
   json: { open: '[\n', between: ',\n', close: '\n]\n' },
   jsonl: NO_FRAME,
 }
-const ONE_OF_JSON: Frame = { open: '', between: '\n', close: '\n' }
+/** The same where there is one alone. */
+const SINGLE: Readonly<Partial<Record<Format, Frame>>> = {
+  html: { ...NO_FRAME, open: HTML_HEAD },
+  json: { open: '', between: '\n', close: '\n' },
+}
 
 /**
  * All articles one after another.
@@ -41,7 +48,7 @@ const ONE_OF_JSON: Frame = { open: '', between: '\n', close: '\n' }
  * @param single there can be no more than one: it stands for itself, in JSON as an object and not as an array of one.
  */
 export function createStream(sink: Sink, format: Format, single: boolean): Output {
-  const frame = !single ? FRAMES[format] : format === 'json' ? ONE_OF_JSON : NO_FRAME
+  const frame = single ? (SINGLE[format] ?? NO_FRAME) : FRAMES[format]
   let pending = ''
   let begun = sink.position > 0
   return {
@@ -61,6 +68,7 @@ export function createStream(sink: Sink, format: Format, single: boolean): Outpu
     async finish() {
       const end = (begun ? '' : frame.open) + frame.close
       if (end !== '') await sink.write(end)
+      await sink.close()
     },
   }
 }
@@ -85,7 +93,8 @@ export function createFolder(
     put(article, origin) {
       const path = join(folder, nameOf(origin) + FORMATS[format])
       if (read.has(resolve(path))) throw new UsageError(`${path} would be read and written at once.`)
-      pending.push({ path, article: format === 'json' ? article + '\n' : article })
+      const { open, close } = SINGLE[format] ?? NO_FRAME
+      pending.push({ path, article: open + article + close })
     },
     async flush() {
       const files = pending

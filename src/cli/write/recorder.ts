@@ -24,6 +24,8 @@ export class Recorder {
     { files, state, prints }: Opened,
     private readonly task: Pick<Task, 'format' | 'dedupe'>,
     private readonly report: Report,
+    /** There is one page and no other: what it is can be told. */
+    private readonly single = false,
   ) {
     this.#files = files
     this.#done = new Done(state.done, state.ahead)
@@ -75,6 +77,8 @@ export class Recorder {
       case 'cleaned':
         if (this.#repeats(outcome, origin)) return
         this.report.add('cleaned')
+        if (this.single && outcome.verdict !== undefined && !isJson(this.task.format))
+          this.report.note(`${originName(origin)}: this is no article but ${outcome.verdict}.`)
         this.#files.output.put(outcome.written, origin)
         return
       case 'failed':

@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
 import { CommandError, cannotWrite, codeOf } from '../errors.js'
 
 /** Something that is written from its beginning to its end. */
@@ -34,8 +35,11 @@ export function standardOutput(): Sink {
   }
 }
 
+const GZIP = /\.gz$/iu
+
 /**
- * A file, written anew, or from where an earlier run has left off.
+ * A file, written anew, or from where an earlier run has left off. Gzipped where its name says so: a member for each
+ * piece, so that a run that goes on only adds to it.
  *
  * @param from how much of what it holds stays, in bytes.
  */
@@ -49,16 +53,22 @@ export async function fileSink(path: string, from = 0): Promise<Sink> {
   if (hasPlaces && found.size < from)
     throw new CommandError(`Can't resume: ${path} is shorter than it was. Start anew without --resume.`)
   if (hasPlaces && from > 0) await file.truncate(from).catch(failed)
+  const isPacked = GZIP.test(path)
+  const write = async (text: string): Promise<void> => {
+    const bytes = isPacked ? gzipSync(text) : Buffer.from(text)
+    await writeAll(file, bytes, hasPlaces ? position : null).catch(failed)
+    position += bytes.length
+  }
   return {
     get position() {
       return position
     },
-    async write(text) {
-      const bytes = Buffer.from(text)
-      await writeAll(file, bytes, hasPlaces ? position : null).catch(failed)
-      position += bytes.length
+    write,
+    async close() {
+      // A file without a member is no gzip.
+      if (position === 0 && isPacked) await write('')
+      await file.close()
     },
-    close: () => file.close(),
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violationsOf } from '../../accessibility.js'
 import { CHROMIUM, FLAGS, hasChromium } from '../../chromium.js'
 import { FIXTURES, pageItem, reportAbout } from './fixture-report.js'
 
@@ -49,6 +50,28 @@ describe.runIf(hasChromium)(hasChromium ? 'in a browser' : `in a browser (no ${C
     expect(await first.locator('.is-body').first().isVisible()).toBe(true)
     await page.locator('#only-removed').press('Space')
     expect(await first.locator('.is-body').first().isVisible()).toBe(false)
+    await page.close()
+  })
+
+  it('opens the page that a link leads to', async () => {
+    const page = await browser.newPage()
+    await page.goto(address)
+    const link = page.locator('.again a').first()
+    const entry = page.locator('details').filter({ has: page.locator((await link.getAttribute('href')) ?? '') })
+    expect(await entry.getAttribute('open')).toBeNull()
+    await link.click()
+    expect(await entry.locator('.blocks').isVisible()).toBe(true)
+    await page.close()
+  })
+
+  it.each([
+    ['light', 360],
+    ['dark', 1_280],
+  ] as const)('is open to all: %s, %d pixels wide', async (colorScheme, width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
+    await page.goto(address)
+    await page.evaluate('document.querySelector("details").open = true')
+    expect(await violationsOf(page)).toEqual([])
     await page.close()
   })
 })

@@ -27,13 +27,17 @@ const withoutTimes = (report: string): string =>
 
 describe('report', () => {
   it('writes one page about files and lines, and counts as cleaning does', () => {
+    command.write('pages/picture.png', 'no page')
     const { status, stderr, stdout } = command.run(['report', 'pages', 'in.jsonl', '-o', 'report.html', '-j2'])
     expect([status, stdout]).toEqual([0, ''])
-    expect(stderr).toMatch(/in\.jsonl, line 21: InputError: .*\n.*25 records in .* s: 24 cleaned, 1 failed\.\n$/u)
+    expect(stderr).toMatch(
+      /in\.jsonl, line 21: InputError: .*\n.*26 records in .* s: 24 cleaned, 1 failed, 1 skipped .*\n$/u,
+    )
     const report = command.read('report.html')
     expect(report).toMatch(/^<!doctype html>/u)
     expect(report).toContain('24 pages of 2 hosts')
     expect(report).toContain('in.jsonl, line 21')
+    expect(report).toContain('1 skipped: no page by name')
     expect(report.match(/<details/gu)).toHaveLength(24)
   })
 

@@ -33,7 +33,8 @@ function untimed<T>(outcome: T & { readonly written?: string }): T {
 const TIME = /"milliseconds":[\d.e-]+/u
 
 function taskOf(report: 'digest' | 'blocks'): Task {
-  return { options: {}, field: undefined, format: 'jsonl', fields: [], dedupe: false, timeout: 60_000, report }
+  const wanted = { verdicts: undefined, confidence: 0 }
+  return { options: {}, field: undefined, format: 'jsonl', fields: [], wanted, dedupe: false, timeout: 60_000, report }
 }
 
 function batchOf(items: readonly Item[]): Batch {

@@ -1,4 +1,4 @@
-import { grouped } from '../../report.js'
+import { grouped } from '../../grouped.js'
 import { shareOf, type Part } from '../counted.js'
 import { markup, type Markup } from './markup.js'
 

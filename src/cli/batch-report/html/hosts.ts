@@ -21,14 +21,14 @@ const HEADS: readonly Head[] = [
   { name: 'Pages', is: 'figure' },
   { name: 'Articles', is: 'figure' },
   { name: 'As a bar', is: 'bar' },
-  { name: 'Mean confidence', is: 'figure' },
+  { name: 'Confidence', is: 'figure' },
   { name: 'Author', is: 'figure' },
   { name: 'Date', is: 'figure' },
   { name: 'Text kept', is: 'minor figure' },
   { name: 'Mean time', is: 'minor figure' },
   { name: 'Failed', is: 'figure' },
   { name: 'What stands out' },
-  { name: 'Look at' },
+  { name: 'Look at page' },
 ]
 
 /** What each site gave, those that seem broken first. */
@@ -73,6 +73,6 @@ function rowOf(host: Host, concerns: readonly Concern[], pages: readonly Page[])
     text(host.pages === 0 ? '–' : duration(host.milliseconds / host.pages)),
     text(grouped(host.failed)),
     markup`${concerns.map((one) => markup`<span class="${one.weight}">${one.weight === 'alarm' ? '⚠ ' : ''}${concernWords(one)}</span> `)}`,
-    markup`${pages.slice(0, MOST_LINKS).map((page) => markup`<a href="#${anchorOf(page)}">page ${grouped(page.number + 1)}</a> `)}`,
+    markup`${pages.slice(0, MOST_LINKS).map((page) => markup`<a href="#${anchorOf(page)}">${grouped(page.number + 1)}</a> `)}`,
   ]
 }

@@ -48,7 +48,7 @@ function facts({ digest }: Page): Markup {
 }
 
 function openable(page: Page, blocks: Blocks): Markup {
-  return markup`<details id="${anchorOf(page)}"><summary><span class="name">${nameOf(page)}</span> ${facts(page)}</summary>
+  return markup`<details><summary><span class="name">${nameOf(page)}</span> ${facts(page)}</summary>
 ${about(page)}
 ${typeof blocks === 'string' ? markup`<p>${blocks}</p>` : markup`<ol class="blocks"${languageOf(page)}>\n${blocks.map(blockOf)}</ol>`}
 </details>`
@@ -61,7 +61,8 @@ function languageOf({ digest: { language } }: Page): Markup | undefined {
   return language !== undefined && TAG.test(language) ? markup` lang="${language}"` : undefined
 }
 
-function about({ name, digest }: Page): Markup {
+function about(page: Page): Markup {
+  const { name, digest } = page
   const { url, authors, published, verdict } = digest
   const entries = [
     ['Input', name],
@@ -70,7 +71,8 @@ function about({ name, digest }: Page): Markup {
     ['Date', published ?? 'missing'],
     ['Verdict', `${verdict.kind}${verdict.reason === '' ? '' : `: ${verdict.reason}`}`],
   ] as const
-  return markup`<dl class="about-page">
+  // A link to what is inside opens what is around it.
+  return markup`<dl class="about-page" id="${anchorOf(page)}">
 ${entries.map(([field, value]) => (value === undefined ? markup`` : markup`<div><dt>${field}</dt><dd dir="auto">${value}</dd></div>\n`))}</dl>`
 }
 

@@ -1,19 +1,8 @@
+import { PALETTE } from './palette.js'
+
 /** How a report looks: no font, picture or script from anywhere. Every text has a contrast of 4.5:1 at least. */
 export const STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #f4f5f7; --card: #fff; --text: #1b1f24; --soft: #525b66; --line: #d6dae0; --track: #e6e9ee; --link: #0b57b0;
-  --plain: #4a6fa5; --good: #1f7a45; --bad: #b3261e; --bad-card: #fdf0ef;
-  --blue: #1d4fa8; --red: #b3261e; --magenta: #8a2a8f; --yellow: #7a5200; --cyan: #0b6472; --gray: #525b66;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #12151a; --card: #1b2027; --text: #e6e9ee; --soft: #a9b2bd; --line: #343c47; --track: #2b323b; --link: #8ab8f8;
-    --plain: #7fa3d6; --good: #7fd09c; --bad: #f2a19b; --bad-card: #331c1c;
-    --blue: #8ab8f8; --red: #f2a19b; --magenta: #e3a3ea; --yellow: #e8c46a; --cyan: #7fd4e0; --gray: #a9b2bd;
-  }
-}
-* { box-sizing: border-box; }
+${PALETTE}* { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
 body { margin: 0 auto; max-width: 76rem; padding: 1.5rem clamp(.75rem, 3vw, 2rem) 4rem; background: var(--page);
   color: var(--text); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
@@ -55,11 +44,11 @@ th:first-child, td:first-child { padding-left: 0; }
 td.bar { width: 30%; min-width: 5rem; }
 #hosts + .about + .wide td.bar { width: 7rem; }
 #hosts + .about + .wide td.words { min-width: 11rem; font-size: .9rem; }
-#hosts + .about + .wide td.words:last-child { min-width: 6rem; }
+#hosts + .about + .wide td.words:last-child { min-width: 6.75rem; }
 td.minor { color: var(--soft); font-size: .9rem; }
 td .alarm { display: block; color: var(--bad); font-weight: 600; }
 td .note { display: block; color: var(--soft); }
-td.words a { display: inline-block; white-space: nowrap; margin-right: .4rem; }
+td.words a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
 svg.bar { display: block; width: 100%; height: .7rem; border-radius: 3px; margin-top: .4rem; }
 svg.columns { display: block; width: 100%; max-width: 46rem; height: auto; }
 .columns text { font-size: 15px; text-anchor: middle; fill: var(--text); font-variant-numeric: tabular-nums; }
@@ -68,8 +57,6 @@ svg.columns { display: block; width: 100%; max-width: 46rem; height: auto; }
 rect.track { fill: var(--track); } rect.plain { fill: var(--plain); } rect.good { fill: var(--good); } rect.bad { fill: var(--bad); }
 rect.blue { fill: var(--blue); } rect.red { fill: var(--red); } rect.magenta { fill: var(--magenta); }
 rect.yellow { fill: var(--yellow); } rect.cyan { fill: var(--cyan); } rect.gray { fill: var(--gray); }
-.blue { --tone: var(--blue); } .red { --tone: var(--red); } .magenta { --tone: var(--magenta); }
-.yellow { --tone: var(--yellow); } .cyan { --tone: var(--cyan); } .gray { --tone: var(--gray); } .body { --tone: var(--good); }
 .kind { color: var(--tone); font-weight: 600; white-space: nowrap; }
 .choice { margin: 1.5rem 0 0; display: flex; gap: .6rem; align-items: baseline; }
 .choice input { inline-size: 1.1rem; block-size: 1.1rem; flex: none; transform: translateY(.15rem); }
@@ -84,8 +71,8 @@ summary:hover .name { text-decoration: underline; }
 .name { font-weight: 600; }
 .facts { display: block; color: var(--soft); font-size: .9rem; font-variant-numeric: tabular-nums; }
 .verdict { font-weight: 600; } .verdict.good { color: var(--good); }
-details:target { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 4px; }
-.about-page { margin: .25rem 0 .75rem 1.3rem; font-size: .95rem; }
+details:has(:target) { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 4px; }
+.about-page { margin: .25rem 0 .75rem 1.3rem; font-size: .95rem; scroll-margin-top: 7rem; }
 .about-page div { display: grid; grid-template-columns: 6rem 1fr; gap: .5rem; }
 .about-page dt { color: var(--soft); } .about-page dd { margin: 0; }
 ol.blocks { list-style: none; margin: 0 0 1.25rem; padding: 0; }
@@ -99,8 +86,8 @@ ol.blocks { list-style: none; margin: 0 0 1.25rem; padding: 0; }
 body:has(#only-removed:checked) .is-body { display: none; }
 footer { color: var(--soft); font-size: .9rem; margin-top: 2rem; }
 @media (min-width: 48rem) {
-  .blocks li:not(.gap) { display: grid; grid-template-columns: 11rem 1fr; column-gap: .75rem; }
-  .blocks .why { grid-column: 2; }
+  .blocks li:not(.gap) { position: relative; padding-inline-start: 12.5rem; }
+  .blocks .kind { position: absolute; inset-inline-start: .75rem; }
   .gap { padding-inline-start: 12.5rem !important; }
 }
 @media (min-width: 64rem) {

@@ -1,3 +1,4 @@
+import { CommandError } from '../../errors.js'
 import { isGzip, peek } from '../open.js'
 import type { Item } from '../source.js'
 import { BROKEN, membersOf } from './members.js'
@@ -16,9 +17,11 @@ export async function* readArchive(
   const { head, bytes } = await peek(raw)
   let items: Item[] = []
   let size = 0
+  let isCut = false
   for await (const record of recordsOf(isGzip(head) ? membersOf(bytes) : bytes)) {
     // What is called off in the middle of a record says nothing about it.
     if (signal.aborted) break
+    isCut = record === BROKEN || record.cut
     const item: Item | undefined = record === BROKEN ? { skipped: 'damaged' } : await readPage(record)
     if (item === undefined) continue
     items.push(item)
@@ -29,4 +32,5 @@ export async function* readArchive(
     size = 0
   }
   if (items.length > 0) yield items
+  if (isCut && !signal.aborted) throw new CommandError('its end is missing or damaged')
 }

@@ -46,10 +46,12 @@ const alone = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes)
 function about(record: WARCRecord): CleanRecord {
   const { warcTargetURI: url, warcDate: date } = record
   const id = record.warcHeader('WARC-Record-ID')
+  const status = record.httpHeaders?.statusCode
   return {
     ...(typeof url === 'string' ? { url } : {}),
     ...(typeof date === 'string' ? { date } : {}),
     ...(typeof id === 'string' ? { id } : {}),
+    ...(typeof status === 'number' && status > 0 ? { status } : {}),
   }
 }
 

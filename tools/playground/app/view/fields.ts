@@ -1,0 +1,28 @@
+import type { MetadataField } from '../../../../src/index.js'
+
+/** Fields of the metadata, in the order in which they are shown. */
+export const FIELDS: readonly MetadataField[] = [
+  'title',
+  'authors',
+  'published',
+  'modified',
+  'siteName',
+  'section',
+  'tags',
+  'language',
+  'dateline',
+  'description',
+  'url',
+  'image',
+  'notes',
+  'isAccessibleForFree',
+  'truncated',
+]
+
+/** A value for people: a list with commas, nothing for what is absent or empty. */
+export function wordsOf(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  if (Array.isArray(value)) return value.map(wordsOf).join(', ')
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
+}
