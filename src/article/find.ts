@@ -5,7 +5,6 @@ import type { Favor, ResolvedOptions } from '../options.js'
 import { placeBlocks } from './place.js'
 import { scriptedReplacement } from './scripted-body.js'
 import { labelPage, type Labelled } from '../label/label.js'
-import { templateFinder } from '../site/template.js'
 import { Statements } from '../statements/index.js'
 import { statedReplacement } from './stated-body.js'
 import { countWords } from '../text/word-count.js'
@@ -51,8 +50,7 @@ export function findArticle(page: Page, options: ResolvedOptions): FoundArticle 
 }
 
 function read(page: Page, { languages, rules, favor, keep, veto, site }: ResolvedOptions): Read {
-  const findTemplate = site && templateFinder(site)
-  const labelled = labelPage(page, { languages, rules, bias: BIAS[favor], findTemplate })
+  const labelled = labelPage(page, { languages, rules, bias: BIAS[favor], judgeBySite: site })
   const blocks = [...headBlocks(page), ...labelled.blocks].map((block) => {
     if (block.label === 'body' || block.text === '') return block
     const isKept = keep.has(block.label) || veto?.(withoutLabel(block), block.label, block.reason) === true

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// Fits what the library judges by and writes src/models/labels/weights/*.ts and src/models/pages/weights.ts: same corpora, same
-// bytes. Needs ../shared, and Debian's python3-torch, python3-xgboost and python3-sklearn, which it installs where it may.
+// Fits what the library judges by and writes src/models/labels/weights/*.ts, src/models/pages/weights.ts and src/site/weights.ts: same
+// corpora, same bytes. Needs ../shared, and Debian's python3-torch, python3-xgboost and python3-sklearn, which it installs where it may.
 //
 //   npm run train                 everything, from every page
 //   npm run train -- labels       only what a block is; `pages` only what kind of page a page is, and how likely its body
-//                                 is right
+//                                 is right; `sites` only what the pages of a site tell beside the judge
 //
 // What was fitted without each fold of hosts stays beside the tables, for `npm run train:evaluate`.
 import { spawnSync } from 'node:child_process'
@@ -16,12 +16,14 @@ import { root } from '../lib/paths.mjs'
 import { hasShared, shared } from '../lib/shared.mjs'
 import { dumpPages as dumpHtml, dumpTexts } from './dump-labels.mjs'
 import { dumpPages } from './dump-pages.mjs'
+import { dumpSites } from './dump-sites.mjs'
 import { librariesOfFolds } from './folds.mjs'
 import { WORK } from './work.mjs'
 import { readLabels, writeLabels } from './write-labels.mjs'
 import { writePages } from './write-pages.mjs'
+import { writeSites } from './write-sites.mjs'
 
-const PARTS = ['labels', 'pages']
+const PARTS = ['labels', 'pages', 'sites']
 const only = process.argv.slice(2)
 const PACKAGES = ['python3-torch', 'python3-xgboost', 'python3-sklearn', 'python3-numpy']
 
@@ -33,7 +35,8 @@ mkdirSync(WORK, { recursive: true })
 /** @param {string} part */
 const wanted = (part) => only.length === 0 || only.includes(part)
 if (wanted('labels')) {
-  const library = await bundle()
+  /** @type {typeof import('./entry-labels.js')} */
+  const library = await bundle('entry-labels')
   await dumpTexts(library, join(WORK, 'text'))
   await dumpHtml(library, join(WORK, 'html'))
   fit('fit-labels.py', [WORK])
@@ -47,6 +50,14 @@ if (wanted('pages')) {
   fit('fit-pages.py', [table, `${table}.fitted.json`])
   writePages(`${table}.fitted.json`)
 }
+if (wanted('sites')) {
+  const table = join(WORK, 'sites')
+  /** @type {typeof import('./entry-sites.js')} */
+  const library = await bundle('entry-sites')
+  await dumpSites(library, table)
+  fit('fit-sites.py', [table, `${table}.fitted.json`])
+  writeSites(`${table}.fitted.json`)
+}
 
 function hasLearner() {
   return spawnSync('/usr/bin/python3', ['-c', 'import torch, xgboost, sklearn, numpy']).status === 0
@@ -57,11 +68,11 @@ function installLearner() {
   return spawnSync('apt-get', ['install', '-y', ...PACKAGES], { stdio: 'inherit' }).status === 0
 }
 
-/** @returns {Promise<typeof import('./entry-labels.js')>} */
-async function bundle() {
-  const outfile = join(WORK, 'labels.mjs')
+/** @param {string} entry @returns {Promise<any>} */
+async function bundle(entry) {
+  const outfile = join(WORK, `${entry}.mjs`)
   await build({
-    entryPoints: [join(root, 'tools/train/entry-labels.ts')],
+    entryPoints: [join(root, `tools/train/${entry}.ts`)],
     bundle: true,
     format: 'esm',
     platform: 'node',
