@@ -173,6 +173,17 @@ describe('a site that is learned page by page', () => {
     expect(site.size).toBe(Object.keys(site.profile().blocks).length)
   })
 
+  test('counts a page once that has its article in JSON-LD only, as it shows itself', () => {
+    const stated = { '@context': 'https://schema.org', '@type': 'NewsArticle', articleBody: PROSE.join('\n\n') }
+    const page = `<title>${HEADLINE}</title><script type="application/ld+json">${JSON.stringify(stated)}</script><p>Read our terms</p>`
+    const site = createSite()
+    expect(site.cleanArticle(page).text).toBe(PROSE.join('\n\n'))
+    const shown = createSite()
+    shown.add(page)
+    expect(site.profile()).toEqual(shown.profile())
+    expect(site.size).toBe(2)
+  })
+
   test('says what is wrong as cleaning does', () => {
     const site = createSite()
     expect(() => site.add(5 as never)).toThrow(InputError)

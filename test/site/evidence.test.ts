@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { htmlPage } from '../label/judged.js'
 import type { JudgedPage } from '../../src/model/site.js'
 import { SiteCounts } from '../../src/site/counts.js'
-import { SITE_FEATURES, sharedOf, type Shared, type SiteFeature } from '../../src/site/evidence.js'
+import { SITE_FEATURES, sharedOf, type SiteFeature } from '../../src/site/evidence.js'
 import { judgedLines, storyOf } from './judged-pages.js'
 
 const NOTICE = '“Our house is open to all,” it says.'
