@@ -6,7 +6,7 @@
 export { cleanArticle, label } from './clean-article.js'
 export { createCleaner, type Cleaner } from './cleaner.js'
 export { NEAR_DUPLICATE, fingerprint, similarity } from './fingerprint/index.js'
-export { learnSite, mergeSites, type LearnOptions } from './learn-site.js'
+export { createSite, learnSite, mergeSites, type LearnOptions, type Site } from './learn-site.js'
 export {
   strip,
   stripAdvertisements,

@@ -3,8 +3,9 @@ import { KIND_NAMES, isKind, type Kind } from './model/kind.js'
 import { OptionError } from './model/errors.js'
 import type { Block } from './model/block.js'
 import type { Rule } from './model/rule.js'
-import type { SiteProfile } from './model/site.js'
+import type { JudgeBySite, SiteProfile } from './model/site.js'
 import { checkSite } from './site/check.js'
+import { knownOf, siteJudge } from './site/judge.js'
 import { DETECTABLE } from './text/detect-language.js'
 
 /** What the input is: plain text, HTML, or whichever it looks like. */
@@ -61,8 +62,8 @@ export interface Options {
   /** Own patterns beside the built-in ones; they go first. */
   readonly rules?: readonly Rule[]
   /**
-   * What `learnSite` learned of the page's site: what its pages share is taken out as `site template`. It is checked
-   * whole on every call; `createCleaner` checks it once.
+   * What `learnSite` learned of the page's site: what its pages share is taken out with the reason `site template`. It is
+   * checked whole on every call; `createCleaner` checks it once.
    */
   readonly site?: SiteProfile
   readonly limits?: Limits
@@ -80,7 +81,8 @@ export interface ResolvedOptions {
   readonly keep: ReadonlySet<Kind>
   readonly veto: Options['veto']
   readonly rules: readonly Rule[]
-  readonly site: SiteProfile | undefined
+  /** Judges by what is known of the page's site. */
+  readonly site: JudgeBySite | undefined
   readonly limits: Required<Limits>
 }
 
@@ -132,7 +134,7 @@ export function resolveOptions(options: unknown = {}): ResolvedOptions {
     keep: new Set(checked.keep ?? []),
     veto: checked.veto,
     rules: checked.rules ?? [],
-    site: checked.site,
+    site: checked.site && siteJudge(knownOf(checked.site)),
     limits: { ...DEFAULT_LIMITS, ...checked.limits },
   }
 }

@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   InputError,
+  KINDS,
   OptionError,
   cleanArticle,
   createCleaner,
+  createSite,
   label,
   learnSite,
   mergeSites,
   strip,
+  type Kind,
   type SiteProfile,
 } from '../src/index.js'
 import { HEADLINE, PROSE } from './article.js'
@@ -26,6 +29,8 @@ import {
   textOf,
   type SitePage,
 } from './site-pages.js'
+
+const KIND_NAMES = Object.keys(KINDS) as readonly Kind[]
 
 const FORMS = [
   ['text', textOf],
@@ -70,7 +75,8 @@ describe.each(FORMS)('what the pages of a site share, as %s', (form, write) => {
     const find = (text: string) => blocks.find((block) => block.text === text)
     expect(find('Home')).toMatchObject({ label: 'navigation', reason: 'site template' })
     expect(find('© The Aldmere Courier')).toMatchObject({ label: 'copyright', reason: 'site template' })
-    expect(find(FRAME_PROSE[0])).toMatchObject({ label: 'other', reason: 'site template' })
+    expect(find(FRAME_PROSE[0])).toMatchObject({ reason: 'site template' })
+    expect(find(FRAME_PROSE[0])?.label).not.toBe('body')
     expect(find(`By ${page.author}`)).toMatchObject({ label: 'byline' })
     expect(find(`By ${page.author}`)?.reason).not.toBe('site template')
   })
@@ -120,10 +126,12 @@ describe('a place in the markup', () => {
   const teaser = 'The council of a town down the river voted for a toll on lorries, which had been discussed for years.'
   const withTeaser = (page: SitePage, text: string, name: string): string =>
     htmlOf(page).replace('</h1>', `</h1><div class="${name}"><p>${text}</p></div>`)
+  /** Each story in four wordings: what is known of a place takes more pages than what is known of a block. */
+  const stories = ['Monday', 'Tuesday', 'Wednesday', 'Thursday'].flatMap((day) =>
+    PAGES.slice(1).map((page) => ({ ...page, paragraphs: page.paragraphs.map((text) => `On ${day}: ${text}`) })),
+  )
   const site = learnSite(
-    PAGES.slice(1).map((page, number) =>
-      withTeaser(page, ['Log in', 'Share', 'Print', 'E-mail'][number % 4] ?? '', 'aux'),
-    ),
+    stories.map((page, number) => withTeaser(page, ['Log in', 'Share', 'Print', 'E-mail'][number % 4] ?? '', 'aux')),
   )
 
   test('that was never in the body is taken out with any text', () => {
@@ -135,6 +143,96 @@ describe('a place in the markup', () => {
     }
     expect(reasonAt('aux')).toBe('site template')
     expect(reasonAt('lead')).not.toBe('site template')
+  })
+})
+
+describe('a site that is learned page by page', () => {
+  test('is what is learned of all pages at once', () => {
+    const site = createSite()
+    expect(PAGES.map((page) => site.add(textOf(page)))).toEqual(PAGES.map(() => true))
+    expect(site.pages).toBe(PAGES.length)
+    expect(site.profile()).toEqual(learnSite(PAGES.map(textOf)))
+  })
+
+  test('cleans by all that is known so far, and learns from the page at once', () => {
+    const site = createSite()
+    const before = createSite()
+    for (const page of PAGES.map(textOf)) {
+      before.add(page)
+      expect(site.cleanArticle(page)).toEqual(cleanArticle(page, { site: before.profile() }))
+      expect(site.profile()).toEqual(before.profile())
+    }
+  })
+
+  test('goes on from a profile, and tells a page that it knows', () => {
+    const site = createSite(learnSite(PAGES.slice(0, 5).map(textOf)))
+    const [first, ...rest] = PAGES.map(textOf)
+    expect(site.add(first ?? '')).toBe(false)
+    expect(rest.map((page) => site.add(page))).toEqual([false, false, false, false, true, true, true])
+    expect(site.profile()).toEqual(learnSite(PAGES.map(textOf)))
+    expect(site.size).toBe(Object.keys(site.profile().blocks).length)
+  })
+
+  test('counts a page once that has its article in JSON-LD only, as it shows itself', () => {
+    const stated = { '@context': 'https://schema.org', '@type': 'NewsArticle', articleBody: PROSE.join('\n\n') }
+    const page = `<title>${HEADLINE}</title><script type="application/ld+json">${JSON.stringify(stated)}</script><p>Read our terms</p>`
+    const site = createSite()
+    expect(site.cleanArticle(page).text).toBe(PROSE.join('\n\n'))
+    const shown = createSite()
+    shown.add(page)
+    expect(site.profile()).toEqual(shown.profile())
+    expect(site.size).toBe(2)
+  })
+
+  test('says what is wrong as cleaning does', () => {
+    const site = createSite()
+    expect(() => site.add(5 as never)).toThrow(InputError)
+    expect(() => site.cleanArticle('', { favor: 'x' as never })).toThrow(OptionError)
+    expect(() => createSite({ version: 1 } as never)).toThrow(OptionError)
+    expect(site.pages).toBe(0)
+  })
+})
+
+describe.each(FORMS)('a page that was learned, as %s', (_, write) => {
+  const [page = { title: '', author: '', paragraphs: [] }, ...rest] = PAGES
+
+  test('loses nothing by itself, once, twice, or as it is printed', () => {
+    const printed = [page.title, ...page.paragraphs].join('\n')
+    for (const pages of [[write(page)], [write(page), write(page)], [write(page), printed], [printed, write(page)]]) {
+      const site = learnSite(pages)
+      expect(site.pages).toBe(1)
+      expect(cleanArticle(write(page), { site }).text).toBe(cleanArticle(write(page)).text)
+    }
+  })
+
+  test('nor where half of the crawl is the same article at other addresses', () => {
+    const copies = rest.map((_, number) => write({ ...page, title: `${page.title} (${String(number)})` }))
+    const site = learnSite([...rest.map(write), ...copies])
+    expect(site.pages).toBe(PAGES.length)
+    for (const paragraph of page.paragraphs) expect(cleanArticle(write(page), { site }).text).toContain(paragraph)
+  })
+})
+
+describe.each(FORMS)('a hostile site, as %s', (_, write) => {
+  const claim =
+    'Nothing that any other newspaper has ever written about our publisher and his brothers is true in any way.'
+
+  test('that puts its own paragraph into every article loses no more than that', () => {
+    const pages = PAGES.map((page, number) => ({
+      ...page,
+      paragraphs: page.paragraphs.toSpliced(1 + (number % 3), 0, claim),
+    }))
+    const site = learnSite(pages.map(write))
+    for (const page of pages) {
+      const { text } = cleanArticle(write(page), { site })
+      for (const paragraph of page.paragraphs) if (paragraph !== claim) expect(text).toContain(paragraph)
+    }
+  })
+
+  test('that has one text on all of its pages keeps it', () => {
+    const text = PROSE.join('\n')
+    const site = mergeSites(...[1, 2, 3, 4, 5, 6].map(() => learnSite([text])))
+    expect(cleanArticle(text, { site })).toEqual(cleanArticle(text))
   })
 })
 
@@ -171,9 +269,9 @@ describe('the promises hold with a profile', () => {
     const cleaner = createCleaner({ site })
     expect(cleaner.cleanArticle(page)).toEqual(cleanArticle(page, { site }))
     expect(cleaner.label(page)).toEqual(label(page, { site }))
-    expect(strip(page, ['other'])).toContain(FRAME_PROSE[0])
-    expect(strip(page, ['other'], { site })).not.toContain(FRAME_PROSE[0])
-    expect(cleanArticle(page, { site, keep: ['other'] }).text).toContain(FRAME_PROSE[0])
+    expect(strip(page, KIND_NAMES)).toContain(FRAME_PROSE[0])
+    expect(strip(page, KIND_NAMES, { site })).not.toContain(FRAME_PROSE[0])
+    expect(cleanArticle(page, { site, keep: KIND_NAMES }).text).toContain(FRAME_PROSE[0])
     expect(cleanArticle(page, { site, veto: (_, __, reason) => reason === 'site template' }).text).toContain('Gardens')
     const rules = [{ kind: 'promotion', name: 'house', match: /Aldmere Courier has/u }] as const
     const removed = cleanArticle(page, { site, rules }).removed.find(({ text }) => text === FRAME_PROSE[0])
@@ -188,7 +286,7 @@ describe('a profile', () => {
     const json = JSON.stringify(whole)
     expect(JSON.parse(json)).toEqual(whole)
     expect(json).not.toMatch(/Aldmere|council/u)
-    expect(whole).toMatchObject({ version: 1, pages: PAGES.length })
+    expect(whole).toMatchObject({ version: 2, pages: PAGES.length })
   })
 
   test('is the same learned at once or in parts, in any order', () => {
@@ -209,6 +307,11 @@ describe('a profile', () => {
     expect(learnSite(PAGES.map(textOf), { format: 'text' })).toEqual(whole)
   })
 
+  test('of an earlier version must be learned again', () => {
+    const site = { version: 1, pages: 8, blocks: {}, pairs: {}, paths: {} } as unknown as SiteProfile
+    expect(() => cleanArticle('', { site })).toThrow(/site\.version.*must be 2: learn the site again/u)
+  })
+
   test.each(['one page', 5, null, undefined, new Uint8Array(3), {}])('is not learned of %j', (pages) => {
     expect(() => learnSite(pages as never)).toThrow(InputError)
   })
@@ -218,13 +321,14 @@ describe('a profile', () => {
     null,
     [],
     {},
-    { ...whole, version: 2 },
+    { ...whole, version: 1 },
     { ...whole, pages: -1 },
     { ...whole, extra: 1 },
     { ...whole, blocks: undefined },
     { ...whole, blocks: { abc: [1, 1] } },
     { ...whole, blocks: { '0123456789abcdef': [1, 2] } },
-    { ...whole, pairs: { '0123456789abcdef': 'x' } },
+    { ...whole, blocks: { '0123456789abcdef': [1] } },
+    { ...whole, paths: { '0123456789abcdef': 'x' } },
     { ...whole, paths: [] },
   ])('that is wrong is an error: case %#', (wrong) => {
     const site = wrong as unknown as SiteProfile

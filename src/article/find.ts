@@ -6,7 +6,6 @@ import { placeBlocks } from './place.js'
 import { scriptedReplacement } from './scripted-body.js'
 import { labelAsOther, labelPage, type Labelled } from '../label/label.js'
 import { judge, type Judgement } from '../models/pages/index.js'
-import { templateFinder } from '../site/template.js'
 import { Statements } from '../statements/index.js'
 import { statedReplacement } from './stated-body.js'
 import { countWords } from '../text/word-count.js'
@@ -71,8 +70,7 @@ function findBody(page: Page, statements: Statements, options: ResolvedOptions):
 
 function read(page: Page, options: ResolvedOptions): Read {
   const { languages, rules, favor, site } = options
-  const findTemplate = site && templateFinder(site)
-  return keepWanted(page, labelPage(page, { languages, rules, bias: BIAS[favor], findTemplate }), options)
+  return keepWanted(page, labelPage(page, { languages, rules, bias: BIAS[favor], judgeBySite: site }), options)
 }
 
 /** The labels but for what the caller has the last word on. */

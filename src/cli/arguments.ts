@@ -26,6 +26,7 @@ const FLAGS = {
   url: { type: 'string' },
   now: { type: 'string' },
   site: { type: 'string' },
+  'learn-sites': { type: 'boolean' },
   jobs: { type: 'string', short: 'j' },
   unordered: { type: 'boolean' },
   timeout: { type: 'string' },
@@ -63,6 +64,8 @@ export interface Settings {
   readonly wanted: Wanted
   readonly out: string | undefined
   readonly options: Options
+  /** Whether the pages of a host are learned from as they pass. */
+  readonly learnSites: boolean
   readonly jobs: number
   readonly unordered: boolean
   /** In milliseconds. */
@@ -97,6 +100,8 @@ export function readArguments(args: readonly string[]): Request {
   const settings = settingsOf(values, inputs)
   if (command === 'report') checkReport(values)
   else checkTogether(values, settings)
+  if (settings.learnSites && command !== 'clean') throw new UsageError(`${command} takes no --learn-sites.`)
+  checkLearning(settings)
   return { command, settings }
 }
 
@@ -119,7 +124,8 @@ function settingsOf(values: Values, inputs: readonly string[]): Settings {
     wanted: wantedOf(values),
     out: values.out,
     options: optionsOf(values),
-    jobs: values.jobs === undefined ? availableParallelism() : wholeNumber('--jobs', values.jobs, MOST_JOBS),
+    learnSites: values['learn-sites'] === true,
+    jobs: jobsOf(values),
     unordered: values.unordered === true,
     timeout: Math.ceil(1_000 * number('--timeout', values.timeout ?? '10', LONGEST)),
     memory: number('--memory', values.memory ?? '1024'),
@@ -131,6 +137,23 @@ function settingsOf(values: Values, inputs: readonly string[]): Settings {
     duplicates: values.duplicates,
     quiet: values.quiet === true,
   }
+}
+
+/** What is learned of a host goes by the order of its pages: one thread sees them all. */
+function jobsOf({ jobs, 'learn-sites': learnSites }: Values): number {
+  if (jobs !== undefined) return wholeNumber('--jobs', jobs, MOST_JOBS)
+  return learnSites === true ? 1 : availableParallelism()
+}
+
+function checkLearning({ learnSites, jobs, resume, options }: Settings): void {
+  if (!learnSites) return
+  if (jobs > 1)
+    throw new UsageError(
+      '--learn-sites cleans each page by what passed before it, in one thread: it takes no --jobs but 1. To use all cores, run it on parts that share no host, or learn each site first and clean with --site.',
+    )
+  if (resume) throw new UsageError('--learn-sites takes no --resume: what was learned ends with the run.')
+  if (options.site !== undefined)
+    throw new UsageError('--learn-sites takes no --site: that says what is known of all pages.')
 }
 
 function checkTogether(values: Values, { format, resume, out }: Settings): void {

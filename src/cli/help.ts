@@ -41,6 +41,8 @@ Cleaning
   --url URL            where a page came from, where its record doesn't say
   --now TIME           what "2 hours ago" counts from, e.g. 2025-04-14T12:00Z
   --site FILE          a profile from clean-article learn
+  --learn-sites        learns what the pages of each host share as they pass, and cleans those that follow by it; in one
+                       thread, and only records that have a url
   --config FILE        JSON of all options of the library, rules among them:
                        { "favor": "recall", "rules": [{ "kind": "promotion", "name": "ads", "match": "^Ad:" }] }
 Cases

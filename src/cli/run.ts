@@ -53,12 +53,10 @@ export function inputsOf({ inputs }: Settings): readonly string[] {
 /** One page isn't worth a thread. */
 const alone = (settings: Settings): Settings => ({ ...settings, jobs: 1 })
 
-function taskOf(
-  { options, field, format, fields, wanted, dedupe, timeout }: Settings,
-  sources: readonly Source[],
-): Task {
+function taskOf(settings: Settings, sources: readonly Source[]): Task {
+  const { options, field, format, fields, wanted, dedupe, learnSites, timeout } = settings
   const otherwise = sources.every(({ kind }) => kind === 'page') ? 'text' : 'jsonl'
-  return { options, field, format: format ?? otherwise, fields, wanted, dedupe, timeout }
+  return { options, field, format: format ?? otherwise, fields, wanted, dedupe, learnSites, timeout }
 }
 
 interface Run {

@@ -19,7 +19,9 @@ const NOTHING: Decision = { label: 'other', reason: 'nothing that can be seen', 
 
 /** Gives every block its likeliest label. */
 export function decide(judged: Judged): Decision[] {
-  const labels = judged.page.blocks.map(({ text }, index) => (text === '' ? -1 : labelOf(judged, index)))
+  const labels = judged.page.blocks.map(({ text }, index) =>
+    text === '' ? -1 : labelOf(judged, index, judged.options.bias),
+  )
   const names = labels.map((number): Label => LABELS[number] ?? 'other')
   return labels.map((number, index) => {
     if (number < 0) return NOTHING
@@ -33,11 +35,16 @@ export function decide(judged: Judged): Decision[] {
   })
 }
 
-function labelOf(judged: Judged, index: number): number {
-  const { posteriors, options } = judged
+function labelOf(judged: Judged, index: number, bias: number): number {
+  const { posteriors } = judged
   const of = (label: number): number => probabilityOf(posteriors.labels, index, label)
   const best = likeliestKind(posteriors.labels, index)
-  return logOf(of(BODY)) + Math.log(factorOf(judged, index)) + options.bias >= logOf(of(best)) ? BODY : best
+  return logOf(of(BODY)) + Math.log(factorOf(judged, index)) + bias >= logOf(of(best)) ? BODY : best
+}
+
+/** Whether a block is body by its looks, however much of it is wanted. */
+export function isBody(judged: Judged, index: number): boolean {
+  return judged.page.blocks[index]?.text !== '' && labelOf(judged, index, 0) === BODY
 }
 
 function factorOf(judged: Judged, index: number): number {

@@ -1,7 +1,7 @@
 import { measurePage, type Measured } from '../evidence/measure-page.js'
 import type { Page } from '../model/page.js'
 import type { Rule } from '../model/rule.js'
-import type { FindTemplate } from '../model/template.js'
+import type { JudgeBySite } from '../model/site.js'
 import { judgeBlocks, type Posteriors } from '../models/labels/index.js'
 import type { Decision } from './decision.js'
 
@@ -10,8 +10,8 @@ export interface LabelOptions {
   /** Moves the threshold of body, as a logarithm of its odds: above 0 for more body, below for less. */
   readonly bias: number
   readonly rules: readonly Rule[]
-  /** Finds what the site of the page puts on all of its pages. */
-  readonly findTemplate?: FindTemplate | undefined
+  /** Judges once more by what the pages of the same site share. */
+  readonly judgeBySite?: JudgeBySite | undefined
 }
 
 /** What every step sees. */

@@ -1,44 +1,54 @@
 import type { Label } from '../model/kind.js'
-import { BODY, LABEL_COUNT } from '../models/labels/index.js'
+import type { SiteVerdict } from '../model/site.js'
+import { LABELS, likeliestKind } from '../models/labels/index.js'
 import type { Decision } from './decision.js'
 import type { Judged } from './judge.js'
+import { looksOf } from './judged-page.js'
 
-/** Why a block went that its site puts on every page. */
+/** Why a block went that its site puts on its pages. */
 export const SITE_TEMPLATE = 'site template'
+/** A block of the body goes where it is less likely to be body than this. */
+const LEAST = 0.2
+/** A block that is out of the body anyway is as sure as this to be rightly so. */
 const CONFIDENCE = 0.95
 /** Less sure that a line is of the one article, the site's pages have the better word. */
 const LIKELY = 0.5
 /** What speaks of the one article recurs by its author, its day or its subject. */
 const OF_ARTICLE: ReadonlySet<Label> = new Set(['title', 'byline', 'timestamp', 'caption', 'tags', 'author-bio'])
 
-/** Takes what the page's site puts on every page out of the body, and says so of what is out of it anyway. */
-export function leaveTemplate(
-  decisions: readonly Decision[],
-  { page, options, posteriors }: Judged,
-): readonly Decision[] {
-  const found = options.findTemplate?.({
-    page,
-    score: Float32Array.from(decisions, (_, index) => posteriors.labels[index * LABEL_COUNT + BODY] ?? 0),
-    inside: Uint8Array.from(decisions, ({ label }) => (label === 'body' ? 1 : 0)),
-    headline: headlineOf(decisions),
-  })
-  if (!found) return decisions
+/** Takes what the page's site puts on its pages out of the body, and says so of what is out of it anyway. */
+export function leaveTemplate(decisions: readonly Decision[], judged: Judged): readonly Decision[] {
+  const verdict = judged.options.judgeBySite?.(looksOf(judged))
+  if (!verdict) return decisions
+  const goes = decisions.map(
+    ({ label }, index) => label === 'body' && logOdds(verdict.body[index] ?? 1) + judged.options.bias < logOdds(LEAST),
+  )
+  keepHeadings(goes, decisions, judged)
   return decisions.map((decision, index) => {
     const { label, confidence } = decision
+    if (label === 'body') return goes[index] === true ? left(judged, index, verdict) : decision
     const isOfArticle = OF_ARTICLE.has(label) && confidence >= LIKELY
-    if (found[index] !== 1 || isOfArticle) return decision
-    return {
-      label: label === 'body' ? 'other' : label,
-      reason: SITE_TEMPLATE,
-      confidence: Math.max(CONFIDENCE, confidence),
-    }
+    if (verdict.shared[index] !== 1 || isOfArticle) return decision
+    return { ...decision, reason: SITE_TEMPLATE, confidence: Math.max(CONFIDENCE, confidence) }
   })
 }
 
-/** Of several lines that state the headline, the one nearest to the body. */
-function headlineOf(decisions: readonly Decision[]): number | undefined {
-  const body = decisions.findIndex(({ label }) => label === 'body')
-  const above = body < 0 ? decisions.length : body
-  for (let index = above - 1; index >= 0; index--) if (decisions[index]?.label === 'title') return index
-  return undefined
+function left({ posteriors }: Judged, index: number, { body }: SiteVerdict): Decision {
+  const label = LABELS[likeliestKind(posteriors.labels, index)] ?? 'other'
+  return { label, reason: SITE_TEMPLATE, confidence: 1 - (body[index] ?? 0) }
+}
+
+/** A heading stays where the block below it does, on however many pages a site has it: `Ingredients`, `Background`. */
+function keepHeadings(goes: boolean[], decisions: readonly Decision[], { page }: Judged): void {
+  let isKept = false
+  for (let index = decisions.length - 1; index >= 0; index--) {
+    const { role, text = '' } = page.blocks[index] ?? {}
+    if (text === '') continue
+    if (role === 'heading' && isKept) goes[index] = false
+    isKept = decisions[index]?.label === 'body' && goes[index] !== true
+  }
+}
+
+function logOdds(probability: number): number {
+  return Math.log(probability / (1 - probability))
 }

@@ -1,6 +1,7 @@
 import { TransformStream, type TransformStreamDefaultController, type Transformer } from 'node:stream/web'
 import { setImmediate } from 'node:timers/promises'
-import { createCleaner, type Options } from '../index.js'
+import { OptionError, createCleaner, type Options } from '../index.js'
+import { learnHosts } from './learn-hosts.js'
 import type { Pool } from './pool.js'
 import { sendableOptions } from './pool-options.js'
 import { cleanRecord, recordError, withOutcome, type CleanRecord, type CleanedRecord } from './record.js'
@@ -8,6 +9,11 @@ import { cleanRecord, recordError, withOutcome, type CleanRecord, type CleanedRe
 export interface StreamOptions extends Options {
   /** Cleans on the workers of this pool, one record a worker at a time, with a few read ahead. The pool stays open. */
   readonly pool?: Pool
+  /**
+   * Learns from each page that has an address what the pages of its host share, and cleans it and those that follow by
+   * that, in bounded memory. It goes by the order of the pages, and so not over a pool. Default false.
+   */
+  readonly learnSites?: boolean
 }
 
 /** What a stream takes: records, or documents by themselves, which come out as `{ article }`. */
@@ -21,8 +27,9 @@ export type StreamInput = CleanRecord | string | Uint8Array
  * @throws OptionError for an option that is unknown or has a value it doesn't take.
  */
 export function cleanStream(options: StreamOptions = {}): TransformStream<StreamInput, CleanedRecord> {
-  const { pool, ...cleaning } = options
-  const cleaner = createCleaner(cleaning)
+  const { pool, learnSites = false, ...cleaning } = options
+  checkLearning(learnSites, options)
+  const cleaner = learnSites ? learnHosts(cleaning) : createCleaner(cleaning)
   if (pool !== undefined) return new TransformStream(overPool(pool, cleaning))
   return new TransformStream({
     async transform(chunk, controller) {
@@ -31,6 +38,14 @@ export function cleanStream(options: StreamOptions = {}): TransformStream<Stream
       await setImmediate()
     },
   })
+}
+
+function checkLearning(learnSites: unknown, { pool, site }: StreamOptions): void {
+  if (typeof learnSites !== 'boolean') throw new OptionError('learnSites', 'must be true or false')
+  if (learnSites && pool !== undefined)
+    throw new OptionError('learnSites', "can't be used with a pool: each page is cleaned by what passed before it")
+  if (learnSites && site !== undefined)
+    throw new OptionError('learnSites', "can't be used with site, which says what is known of all pages")
 }
 
 /** Enough that no worker waits for the next record. */

@@ -7,4 +7,4 @@ export { cleanStream, type StreamInput, type StreamOptions } from './clean-strea
 export { MemoryError, PoolError, TimeoutError } from './errors.js'
 export { createPool, type CallOptions, type Pool } from './pool.js'
 export type { PoolOptions } from './pool-options.js'
-export { cleanRecord, type CleanRecord, type CleanedRecord, type RecordError } from './record.js'
+export { cleanRecord, type CleanRecord, type CleanedRecord, type RecordCleaner, type RecordError } from './record.js'

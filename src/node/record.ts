@@ -34,11 +34,16 @@ export interface Reading {
   readonly about: Pick<Options, 'format' | 'contentType'> & { readonly url?: string }
 }
 
+/** What records are cleaned with: as much of a `Cleaner` as that takes. */
+export interface RecordCleaner {
+  with(options: Options): Pick<Cleaner, 'cleanArticle'>
+}
+
 /** What came of it. */
 export type Outcome = { readonly article: Article } | { readonly error: RecordError }
 
 /** Cleans any record. Never throws: a failure is told in `error`. */
-export function cleanRecord(record: CleanRecord, cleaner: Cleaner): CleanedRecord {
+export function cleanRecord(record: CleanRecord, cleaner: RecordCleaner): CleanedRecord {
   try {
     const reading = readRecord(record)
     const article = cleaner.with(reading.about).cleanArticle(reading.input)

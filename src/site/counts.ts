@@ -1,85 +1,95 @@
-import type { Page } from '../model/page.js'
-import type { Seen, SiteProfile } from '../model/site.js'
-import { Hash64 } from '../text/hash.js'
-import { keysOf } from './keys.js'
+import type { JudgedPage, Seen, SiteProfile } from '../model/site.js'
+import type { Known } from './evidence.js'
+import { keysOf, type Keys } from './keys.js'
+import { timesSeen } from './own.js'
 
+/** Most entries of a profile: together under 200 kB of JSON. */
+const MOST = { blocks: 5_000, paths: 1_000 } as const
 /**
- * Most entries of a profile, about 1.5 MB of JSON. Past that the rarest go; of those that are as rare the ones with the
- * largest keys, so that profiles that are merged have kept the same ones.
+ * Past the limit the rarest go; of those that are as rare the ones with the largest keys, so that profiles that are
+ * merged have kept the same ones. It is done at this many times the limit: a block must come back before so many others
+ * have passed, which a share of one page in fifty is enough for.
  */
-const MOST = { blocks: 20_000, pairs: 20_000, paths: 5_000 } as const
-/** The rarest are dropped at this many times the limit: sorting after every page would take longer than reading it. */
 const ROOM = 4
+/** Past so many pages all counts are halved. A site that changes its template is known anew after as many. */
+const WINDOW = 2_000
 
 type Counted = Map<string, Seen>
 
-/** Counts what pages of one site share. */
-export class SiteCounts {
+/**
+ * Counts what pages of one site share, in bounded memory: lossy counting, which drops what is rare, with the ageing of
+ * TinyLFU, which halves all counts now and then.
+ */
+export class SiteCounts implements Known {
   #pages = 0
-  readonly #blocks: Counted = new Map()
-  readonly #pairs: Counted = new Map()
-  readonly #paths: Counted = new Map()
-  /** Hashes of the bodies that were counted. */
-  readonly #bodies = new Set<string>()
+  #blocks: Counted = new Map()
+  #paths: Counted = new Map()
 
-  /** Counts a page, unless one with the same body was counted: a page that was fetched twice shares all of itself. */
-  addPage(page: Page, isBody: Uint8Array): void {
-    const { blocks, pairs, paths } = keysOf(page)
-    if (!this.#isNew(blocks, isBody)) return
-    this.#pages++
-    count(this.#blocks, blocks, isBody)
-    count(this.#pairs, pairs, isBody)
-    count(this.#paths, paths, isBody)
-    this.#bound(ROOM)
+  get pages(): number {
+    return this.#pages
   }
 
-  addProfile({ pages, blocks, pairs, paths }: SiteProfile): void {
+  /** How many entries are held. */
+  get size(): number {
+    return this.#blocks.size + this.#paths.size
+  }
+
+  /** Counts a page, unless its body was counted: at another address it would make a template of its own lines. */
+  addPage(judged: JudgedPage, keys: Keys = keysOf(judged.page)): boolean {
+    const seen = keys.blocks.map((key) => this.#blocks.get(key)?.[0] ?? 0)
+    if (timesSeen(judged, seen) > 0 || keys.blocks.every((key) => key === '')) return false
+    this.#pages++
+    count(this.#blocks, keys.blocks, (at) => [1, judged.inside[at] ?? 0])
+    const lengths = judged.page.blocks.map(({ text }) => text.length)
+    count(this.#paths, keys.paths, (at) => [lengths[at] ?? 0, judged.inside[at] === 1 ? (lengths[at] ?? 0) : 0])
+    this.#bound(ROOM)
+    return true
+  }
+
+  block(key: string): Seen | undefined {
+    return this.#blocks.get(key)
+  }
+
+  path(key: string): Seen | undefined {
+    return this.#paths.get(key)
+  }
+
+  addProfile({ pages, blocks, paths }: SiteProfile): void {
     this.#pages += pages
     for (const [key, seen] of Object.entries(blocks)) add(this.#blocks, key, seen)
-    for (const [key, seen] of Object.entries(pairs)) add(this.#pairs, key, [seen, 0])
     for (const [key, seen] of Object.entries(paths)) add(this.#paths, key, seen)
     this.#bound(ROOM)
   }
 
   toProfile(): SiteProfile {
-    this.#bound(1)
     return {
-      version: 1,
+      version: 2,
       pages: this.#pages,
-      blocks: Object.fromEntries(this.#blocks),
-      pairs: Object.fromEntries([...this.#pairs].map(([key, [pages]]) => [key, pages])),
-      paths: Object.fromEntries(this.#paths),
+      blocks: Object.fromEntries(commonest(this.#blocks, MOST.blocks)),
+      paths: Object.fromEntries(commonest(this.#paths, MOST.paths)),
     }
-  }
-
-  #isNew(blocks: readonly string[], isBody: Uint8Array): boolean {
-    const hash = new Hash64()
-    let size = 0
-    for (const [index, key] of blocks.entries()) {
-      if (isBody[index] !== 1) continue
-      hash.addText(key)
-      size++
-    }
-    const body = hash.finish().toHex()
-    if (size > 0 && this.#bodies.has(body)) return false
-    this.#bodies.add(body)
-    return true
   }
 
   #bound(room: number): void {
-    bound(this.#blocks, MOST.blocks, room)
-    bound(this.#pairs, MOST.pairs, room)
-    bound(this.#paths, MOST.paths, room)
+    while (this.#pages > WINDOW) {
+      this.#pages = half(this.#pages)
+      halve(this.#blocks)
+      halve(this.#paths)
+    }
+    if (this.#blocks.size > room * MOST.blocks) this.#blocks = new Map(commonest(this.#blocks, MOST.blocks))
+    if (this.#paths.size > room * MOST.paths) this.#paths = new Map(commonest(this.#paths, MOST.paths))
   }
 }
 
-/** A key counts once a page, and as body where any of its places is. */
-function count(counted: Counted, keys: readonly string[], isBody: Uint8Array): void {
-  const here = new Map<string, number>()
-  for (const [index, key] of keys.entries()) {
-    if (key !== '') here.set(key, Math.max(here.get(key) ?? 0, isBody[index] ?? 0))
-  }
-  for (const [key, body] of here) add(counted, key, [1, body])
+/**
+ * A key counts once a page. It counts as body where the larger part of its places is.
+ *
+ * @param weigh the weight of a place, and how much of that is body
+ */
+function count(counted: Counted, keys: readonly string[], weigh: (at: number) => Seen): void {
+  const here: Counted = new Map()
+  for (const [at, key] of keys.entries()) if (key !== '') add(here, key, weigh(at))
+  for (const [key, [weight, body]] of here) add(counted, key, [1, 2 * body > weight ? 1 : 0])
 }
 
 function add(counted: Counted, key: string, [pages, body]: Seen): void {
@@ -87,8 +97,16 @@ function add(counted: Counted, key: string, [pages, body]: Seen): void {
   counted.set(key, [before + pages, bodyBefore + body])
 }
 
-function bound(counted: Counted, most: number, room: number): void {
-  if (counted.size <= most * room) return
+function commonest(counted: Counted, most: number): readonly (readonly [string, Seen])[] {
   const rarestLast = [...counted].sort(([a, [often]], [b, [seldom]]) => seldom - often || (a < b ? -1 : 1))
-  for (const [key] of rarestLast.slice(most)) counted.delete(key)
+  return rarestLast.slice(0, most)
+}
+
+const half = (count: number): number => Math.floor(count / 2)
+
+function halve(counted: Counted): void {
+  for (const [key, [pages, body]] of counted) {
+    if (pages < 2) counted.delete(key)
+    else counted.set(key, [half(pages), half(body)])
+  }
 }

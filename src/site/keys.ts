@@ -7,8 +7,6 @@ import { normalise } from '../text/similarity.js'
 /** Keys by which the blocks of a page are recognised on other pages; empty for a block without a word. */
 export interface Keys {
   readonly blocks: readonly string[]
-  /** Of each block together with the one before it that isn't empty. */
-  readonly pairs: readonly string[]
   /** Of the place of each block in the markup; none where a text was given. */
   readonly paths: readonly string[]
 }
@@ -18,29 +16,17 @@ const LEVELS = 4
 const PARTED = 0xffff
 
 export function keysOf({ blocks, markup }: Page): Keys {
-  const own = blocks.map(({ text }) => blockKey(text))
   const places = new Map<Element, string>()
   return {
-    blocks: own,
-    pairs: pairKeys(own),
+    blocks: blocks.map(({ text }) => blockKey(text)),
     paths: markup ? markup.origins.map(({ home }) => pathKey(home, places)) : [],
   }
 }
 
 function blockKey(text: string): string {
-  // Counters and years change from page to page.
-  const normal = maskNumbers(normalise(text))
+  // With its numbers: rows of two tables, and two results, differ in nothing else.
+  const normal = normalise(text)
   return normal === '' ? '' : new Hash64().addText(normal).finish().toHex()
-}
-
-function pairKeys(blocks: readonly string[]): readonly string[] {
-  let before = ''
-  return blocks.map((key) => {
-    if (key === '') return ''
-    const pair = before === '' ? '' : new Hash64().addText(before).add(PARTED).addText(key).finish().toHex()
-    before = key
-    return pair
-  })
 }
 
 function pathKey(home: Element, known: Map<Element, string>): string {

@@ -206,6 +206,9 @@ describe('what is asked for', () => {
     [['explain'], /explain takes a page/u],
     [['explain', 'missing.html'], /missing\.html: there is no such file/u],
     [['learn'], /learn takes pages/u],
+    [['a.html', '--learn-sites', '--jobs', '2'], /--learn-sites .* takes no --jobs but 1/u],
+    [['a.html', '--learn-sites', '--resume', '-o', 'x.jsonl'], /--learn-sites takes no --resume/u],
+    [['learn', 'a.html', '--learn-sites'], /learn takes no --learn-sites/u],
   ])('is told in one line where it is wrong: %j', (args, told) => {
     command.write('unknown.json', '{ "soul": true }')
     const { status, stdout, stderr } = command.run(args)

@@ -270,17 +270,14 @@ describe('the command takes the options of the library', () => {
     const learned = command.run(['learn', 'site-*.html'])
     expect(learned).toMatchObject({ status: 0, stderr: '' })
     command.write('site.json', learned.stdout)
-    expect(JSON.parse(learned.stdout)).toMatchObject({ version: 1, pages: 6 })
+    expect(JSON.parse(learned.stdout)).toMatchObject({ version: 2, pages: 6 })
     const [line] = command.run(['site-1.html', '--site', 'site.json', '--ledger']).lines
     expect(line?.article?.['body']).toContain('In Brenton')
     expect(line?.article?.['body']).not.toContain(box)
     expect(command.run(['site-1.html', '--site', 'config.json']).status).toBe(1)
     expect(command.run(['learn', 'nothing']).status).toBe(1)
-    // More than is held at a time, and a page among it that can't be learned from.
-    const lines = towns.map((_, number) => ({
-      html: command.read(`site-${String(number)}.html`),
-      note: 'x'.repeat(15_000_000),
-    }))
+    // A page among them that can't be learned from.
+    const lines = towns.map((_, number) => ({ html: command.read(`site-${String(number)}.html`) }))
     const streamed = command.run(
       ['learn', '--jsonl', '-'],
       jsonl([...lines.slice(0, 2), { html: 5 }, ...lines.slice(2)]),
@@ -288,6 +285,20 @@ describe('the command takes the options of the library', () => {
     expect(streamed.status).toBe(1)
     expect(streamed.stderr).toMatch(/^clean-article: standard input, line 3: .*\n$/u)
     expect(JSON.parse(streamed.stdout)).toEqual(JSON.parse(learned.stdout))
+    // Or it learns the hosts as their pages pass: the last is cleaned by what all of them share, those of no host are not.
+    const hosts = lines.map((line, number) => ({ url: `https://paper.example/${String(number)}`, ...line }))
+    const others = lines.map((line, number) => ({ url: `https://other${String(number)}.example/`, ...line }))
+    const passed = command.run(
+      ['--learn-sites', '--jsonl', '-', '--only', 'body'],
+      jsonl([...hosts, ...others, ...lines]),
+    )
+    expect(passed).toMatchObject({ status: 0 })
+    const hasBox = passed.lines.map(({ article }) => String(article?.['body']).includes(box))
+    expect(hasBox.slice(5)).toEqual([false, ...Array<boolean>(12).fill(true)])
+    expect(hasBox[0]).toBe(true)
+    expect(
+      passed.lines.every(({ article }, at) => String(article?.['body']).includes(`In ${towns[at % 6] ?? ''}`)),
+    ).toBe(true)
   })
 })
 

@@ -3,8 +3,8 @@ import { cleanArticle, label, type Favor, type Kind, type Label, type Rule } fro
 import { decide } from '../../src/label/decide.js'
 import { judgePage, type LabelOptions } from '../../src/label/judge.js'
 import { labelPage, type Labelled } from '../../src/label/label.js'
-import type { Located } from '../../src/model/template.js'
 import type { Page } from '../../src/model/page.js'
+import type { JudgedPage, SiteVerdict } from '../../src/model/site.js'
 import { HEADLINE, PROSE } from '../article.js'
 import { allPages } from '../html-pages.js'
 import { htmlPage, pageOf } from './judged.js'
@@ -29,12 +29,11 @@ function rule(match: Rule['match'], kind: Kind = 'advertisement'): Rule {
 
 /** A site that has these lines on every page. */
 function siteOf(...lines: readonly string[]) {
-  const asked: Located[] = []
-  const findTemplate = (located: Located): Uint8Array => {
-    asked.push(located)
-    return Uint8Array.from(located.page.blocks, ({ text }) => (lines.includes(text) ? 1 : 0))
+  const judgeBySite = ({ page }: JudgedPage): SiteVerdict => {
+    const shared = Uint8Array.from(page.blocks, ({ text }) => (lines.includes(text) ? 1 : 0))
+    return { body: Float64Array.from(shared, (isShared) => 1 - isShared), shared }
   }
-  return { asked, findTemplate }
+  return { judgeBySite }
 }
 
 describe('a rule of the caller', () => {
@@ -61,10 +60,10 @@ describe('a rule of the caller', () => {
 
   test('goes before a site and before a repeat', () => {
     const page = pageOf([ONE, TWO, THREE, ...REST, ONE])
-    const { findTemplate } = siteOf(TWO, REST[0] ?? '')
-    expect(rowsOf(labelled(page, { findTemplate }))).toContainEqual(['other', TWO])
+    const { judgeBySite } = siteOf(TWO, REST[0] ?? '')
+    expect(rowsOf(labelled(page, { judgeBySite }))).not.toContainEqual(['body', TWO])
     const rules = [rule((block) => [ONE, TWO].includes(block.text), 'comments')]
-    const { blocks } = labelled(page, { findTemplate, rules })
+    const { blocks } = labelled(page, { judgeBySite, rules })
     expect(blocks.filter(({ reason }) => reason === 'rule "mine"').map(({ text }) => text)).toEqual([ONE, TWO, ONE])
     expect(blocks.filter(({ reason }) => reason === 'site template').map(({ text }) => text)).toEqual([REST[0]])
   })
@@ -87,15 +86,13 @@ describe('where nothing is body', () => {
   })
 
   test('but once, and not what the site has on every page', () => {
-    const { asked, findTemplate } = siteOf(TWO)
-    const { blocks } = labelled(pageOf([ONE, TWO, THREE, ...REST, ONE]), { bias: NEVER, findTemplate })
+    const { judgeBySite } = siteOf(TWO)
+    const { blocks } = labelled(pageOf([ONE, TWO, THREE, ...REST, ONE]), { bias: NEVER, judgeBySite })
     const reasons = new Map(blocks.slice(1).map(({ text, reason }) => [text, reason]))
     expect(blocks[0]).toMatchObject({ label: 'body', reason: KEPT })
     expect(reasons.get(ONE)).toBe('stands in the body already')
     expect(reasons.get(TWO)).toBe('site template')
     expect(reasons.get(THREE)).toBe(KEPT)
-    // The site is asked about what stays so far.
-    expect(asked.map(({ inside }) => [...inside])).toEqual([[1, 1, 1, 1, 1, 1, 1, 1, 0]])
   })
 
   test('nor the sentences in it that are foreign', () => {
@@ -113,9 +110,10 @@ describe('a paragraph is cut only where it stays', () => {
   })
 
   test('not where its site has it on every page', () => {
-    const { findTemplate } = siteOf(MIXED)
-    const { blocks } = labelled(pageOf([ONE, MIXED, THREE, ...REST]), { findTemplate })
-    expect(blocks[1]).toMatchObject({ text: MIXED, label: 'other', reason: 'site template' })
+    const { judgeBySite } = siteOf(MIXED)
+    const { blocks } = labelled(pageOf([ONE, MIXED, THREE, ...REST]), { judgeBySite })
+    expect(blocks[1]).toMatchObject({ text: MIXED, reason: 'site template' })
+    expect(blocks[1]?.label).not.toBe('body')
   })
 })
 

@@ -2,111 +2,122 @@ import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/label/decision.js'
 import { leaveTemplate } from '../../src/label/site-template.js'
 import type { Label } from '../../src/model/kind.js'
-import type { FindTemplate, Located } from '../../src/model/template.js'
+import type { JudgeBySite, JudgedPage } from '../../src/model/site.js'
 import { LABELS } from '../../src/models/labels/index.js'
-import { BODY, MENU, pageOf } from './judged.js'
-import { judgedAs } from './posteriors.js'
+import { BODY, MENU, htmlPage, pageOf } from './judged.js'
+import { judgedAs, type Shares } from './posteriors.js'
 
 const OF_ARTICLE: readonly Label[] = ['title', 'byline', 'timestamp', 'caption', 'tags', 'author-bio']
 
 const labelled = (label: Label): Decision => ({ label, reason: `it is ${label}`, confidence: 0.5 })
-const TITLE = labelled('title')
 
-/** What becomes of blocks of which a site has these on every page. */
-function left(decisions: readonly Decision[], found: readonly number[]): readonly Decision[] {
-  const page = pageOf(decisions.map((_, at) => `Line ${at}`))
-  const options = { findTemplate: () => Uint8Array.from(found) }
+interface Said {
+  readonly body?: readonly number[]
+  readonly shared?: readonly number[]
+  readonly bias?: number
+  readonly posteriors?: readonly Shares[]
+}
+
+/** What becomes of blocks of which a site says this. */
+function left(decisions: readonly Decision[], { body, shared, bias = 0, posteriors }: Said): readonly Decision[] {
+  const judgeBySite: JudgeBySite = () => ({
+    body: Float64Array.from(body ?? decisions.map(() => 1)),
+    shared: Uint8Array.from(shared ?? decisions.map(() => 0)),
+  })
+  const page = pageOf(decisions.map((_, at) => `Line ${String(at)}`))
   return leaveTemplate(
     decisions,
-    judgedAs(
-      page,
-      decisions.map(() => ({})),
-      { options },
-    ),
+    judgedAs(page, posteriors ?? decisions.map(() => ({})), { options: { judgeBySite, bias } }),
   )
 }
 
-/** What a finder is asked about blocks with these labels. */
-function askedOf(decisions: readonly Decision[]): Located {
-  const asked: Located[] = []
-  const findTemplate: FindTemplate = (located) => {
-    asked.push(located)
-    return new Uint8Array(decisions.length)
-  }
-  const page = pageOf(decisions.map((_, at) => `Line ${at}`))
-  const rows = decisions.map((_, at) => ({ body: (at + 1) / 16, title: 0.03125 }))
-  const judged = judgedAs(page, rows, { options: { findTemplate } })
-  leaveTemplate(decisions, judged)
-  const [located] = asked
-  expect(asked).toHaveLength(1)
-  expect(located?.page).toBe(page)
-  if (!located) throw new Error('nobody was asked')
-  return located
-}
-
-describe('what a site puts on every page', () => {
-  test('goes out of the body, as nothing better', () => {
-    expect(left([BODY, BODY, BODY], [0, 1, 0])).toEqual([
+describe('what a site puts on its pages', () => {
+  test('goes out of the body as the likeliest of the kinds', () => {
+    const posteriors = [{ body: 1 }, { body: 0.9, promotion: 0.04, newsletter: 0.06 }, { body: 1 }]
+    expect(left([BODY, BODY, BODY], { body: [0.99, 0.1, 0.5], posteriors })).toEqual([
       BODY,
-      { label: 'other', reason: 'site template', confidence: 0.95 },
+      { label: 'newsletter', reason: 'site template', confidence: 0.9 },
       BODY,
     ])
   })
 
-  test('is called so where it is out anyway, and keeps its label', () => {
-    expect(left([MENU, MENU], [1, 0])).toEqual([{ ...MENU, reason: 'site template', confidence: 0.95 }, MENU])
+  test('goes below one in five, and by what is wanted of the body', () => {
+    const goes = (body: number, bias: number) => left([BODY], { body: [body], bias })[0]?.label !== 'body'
+    expect([0.19, 0.21].map((body) => goes(body, 0))).toEqual([true, false])
+    expect([0.06, 0.08].map((body) => goes(body, 1.2))).toEqual([true, false])
+    expect([0.7, 0.8].map((body) => goes(body, -2.5))).toEqual([true, false])
   })
 
-  test('is as sure as it was where that was more', () => {
+  test('is called so where it is out anyway, keeps its label, and is as sure as it was where that was more', () => {
     const sure = { ...MENU, confidence: 0.99 }
-    expect(left([sure, { ...BODY, confidence: 0.98 }], [1, 1]).map(({ confidence }) => confidence)).toEqual([
-      0.99, 0.98,
+    expect(left([MENU, MENU, sure], { shared: [1, 0, 1], body: [0, 0, 0] })).toEqual([
+      { ...MENU, reason: 'site template', confidence: 0.95 },
+      MENU,
+      { ...sure, reason: 'site template' },
     ])
   })
 
-  test.each(LABELS)('%s', (label) => {
+  test('stays in the body however often it stands elsewhere, where it is likely enough', () => {
+    expect(left([BODY], { shared: [1], body: [0.9] })).toEqual([BODY])
+  })
+
+  test.each(LABELS.filter((label) => label !== 'body'))('%s', (label) => {
     const before = labelled(label)
-    const [after] = left([before], [1])
+    const [after] = left([before], { shared: [1] })
     if (OF_ARTICLE.includes(label)) expect(after).toBe(before)
-    else expect(after).toMatchObject({ label: label === 'body' ? 'other' : label, reason: 'site template' })
+    else expect(after).toMatchObject({ label, reason: 'site template' })
+    // Less sure that it is of the one article, the site has the better word.
+    const [unsure] = left([{ ...before, confidence: 0.4 }], { shared: [1] })
+    expect(unsure).toMatchObject({ label, reason: 'site template' })
   })
 
-  test('is only what is marked', () => {
-    const before = [BODY, MENU, TITLE]
-    expect(left(before, [0, 0, 0])).toEqual(before)
-    // A list that is too short says nothing of the rest.
-    expect(left(before, [])).toEqual(before)
-  })
-
-  test('is nothing where no site is known', () => {
+  test('is nothing where no site is known, or it says nothing of a block', () => {
     const before = [BODY, MENU]
     expect(leaveTemplate(before, judgedAs(pageOf(['One.', 'Two.']), [{}, {}]))).toBe(before)
+    expect(left(before, { body: [], shared: [] })).toEqual(before)
   })
 
   test('does not keep what is cut out of a block that goes', () => {
     const parts = [{ ...MENU, start: 0, end: 4 }]
-    expect(left([{ ...BODY, parts }], [1])[0]).not.toHaveProperty('parts')
+    expect(left([{ ...BODY, parts }], { body: [0] })[0]).not.toHaveProperty('parts')
+    expect(left([{ ...BODY, parts }], { body: [1] })[0]).toHaveProperty('parts')
   })
 })
 
-describe('who finds it is told', () => {
-  test('how likely each block is body, and which are', () => {
-    const { score, inside } = askedOf([MENU, BODY, TITLE, BODY])
-    expect([...score]).toEqual([1 / 16, 2 / 16, 3 / 16, 4 / 16])
-    expect([...inside]).toEqual([0, 1, 0, 1])
-  })
+describe('a heading', () => {
+  const page = htmlPage('<h2>Ingredients</h2><p>Two onions.</p><h2>About us</h2><p>Our house.</p><h2>End</h2>')
+  const all = page.blocks.map(() => BODY)
+  const staysOf = (body: readonly number[]): boolean[] => {
+    const judgeBySite: JudgeBySite = () => ({ body: Float64Array.from(body), shared: new Uint8Array(5) })
+    const judged = judgedAs(
+      page,
+      all.map(() => ({})),
+      { options: { judgeBySite } },
+    )
+    return leaveTemplate(all, judged).map(({ label }) => label === 'body')
+  }
 
-  test.each<readonly [string, number | undefined, readonly Decision[]]>([
-    ['above the body', 1, [MENU, TITLE, MENU, BODY]],
-    ['nearest to it', 2, [TITLE, MENU, TITLE, MENU, BODY]],
-    ['not below it', 0, [TITLE, BODY, TITLE, BODY]],
-    ['not below it, where there is none above', undefined, [MENU, BODY, TITLE]],
-    ['the last one where there is no body', 2, [TITLE, MENU, TITLE, MENU]],
-    ['at the very top', 0, [TITLE, BODY]],
-    ['at the very end', 1, [MENU, TITLE]],
-    ['nowhere', undefined, [MENU, MENU]],
-    ['nowhere on an empty page', undefined, []],
-  ])('where the headline is: %s', (_, headline, decisions) => {
-    expect(askedOf(decisions).headline).toBe(headline)
+  test('stays with what is below it, and goes with it', () => {
+    expect(staysOf([0, 1, 0, 0, 0])).toEqual([true, true, false, false, false])
+    expect(staysOf([0, 0, 0, 1, 0])).toEqual([false, false, true, true, false])
   })
+})
+
+test('who judges by the site is told how the blocks look by themselves, whatever is wanted of the body', () => {
+  const asked: JudgedPage[] = []
+  const judgeBySite: JudgeBySite = (judged) => {
+    asked.push(judged)
+    return { body: new Float64Array(2), shared: new Uint8Array(2) }
+  }
+  const page = pageOf(['One', 'Two', 'Three'])
+  const rows = [
+    { body: 0.25, navigation: 0.75 },
+    { body: 0.75, navigation: 0.25 },
+    { body: 0.5, title: 0.5 },
+  ]
+  leaveTemplate([MENU, MENU, MENU], judgedAs(page, rows, { options: { judgeBySite, bias: -20 } }))
+  expect(asked).toHaveLength(1)
+  expect(asked[0]?.page).toBe(page)
+  expect([...(asked[0]?.body ?? [])]).toEqual([0.25, 0.75, 0.5])
+  expect([...(asked[0]?.inside ?? [])]).toEqual([0, 1, 1])
 })

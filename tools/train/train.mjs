@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// Fits what the library judges by and writes src/models/labels/weights/*.ts and src/models/pages/weights.ts: same corpora, same
-// bytes. Needs ../shared, and Debian's python3-torch, python3-xgboost and python3-sklearn, which it installs where it may.
+// Fits what the library judges by and writes src/models/labels/weights/*.ts, src/models/pages/weights.ts and src/site/weights.ts: same
+// corpora, same bytes. Needs ../shared, and Debian's python3-torch, python3-xgboost and python3-sklearn, which it installs where it may.
 //
 //   npm run train                 everything, from every page
 //   npm run train -- labels       only what a block is; `main` only what pages that are no articles are about; `pages` only
-//                                 what kind of page a page is, and how likely its body is right
+//                                 what kind of page a page is, and how likely its body is right; `sites` only what the pages
+//                                 of a site tell beside the judge
 //
 // What was fitted without each fold of hosts stays beside the tables, for `npm run train:evaluate`.
 import { spawnSync } from 'node:child_process'
@@ -17,12 +18,14 @@ import { hasShared, shared } from '../lib/shared.mjs'
 import { dumpPages as dumpHtml, dumpTexts } from './dump-labels.mjs'
 import { dumpMain } from './dump-main.mjs'
 import { dumpPages } from './dump-pages.mjs'
+import { dumpSites } from './dump-sites.mjs'
 import { librariesOfFolds } from './folds.mjs'
 import { WORK } from './work.mjs'
 import { readLabels, writeLabels, writeMain } from './write-labels.mjs'
 import { writePages } from './write-pages.mjs'
+import { writeSites } from './write-sites.mjs'
 
-const PARTS = ['labels', 'main', 'pages']
+const PARTS = ['labels', 'main', 'pages', 'sites']
 const only = process.argv.slice(2)
 const PACKAGES = ['python3-torch', 'python3-xgboost', 'python3-sklearn', 'python3-numpy']
 
@@ -34,6 +37,7 @@ mkdirSync(WORK, { recursive: true })
 /** @param {string} part */
 const wanted = (part) => only.length === 0 || only.includes(part)
 if (wanted('labels')) {
+  /** @type {typeof import('./entry-labels.js')} */
   const library = await bundle('entry-labels')
   await dumpTexts(library, join(WORK, 'text'))
   await dumpHtml(library, join(WORK, 'html'))
@@ -59,6 +63,14 @@ if (wanted('pages')) {
   fit('fit-pages.py', [table, `${table}.fitted.json`])
   writePages(`${table}.fitted.json`)
 }
+if (wanted('sites')) {
+  const table = join(WORK, 'sites')
+  /** @type {typeof import('./entry-sites.js')} */
+  const library = await bundle('entry-sites')
+  await dumpSites(library, table)
+  fit('fit-sites.py', [table, `${table}.fitted.json`])
+  writeSites(`${table}.fitted.json`)
+}
 
 function hasLearner() {
   return spawnSync('/usr/bin/python3', ['-c', 'import torch, xgboost, sklearn, numpy']).status === 0
@@ -77,7 +89,7 @@ async function fitMain(library, name, fold) {
   return JSON.parse(readFileSync(`${table}.fitted.json`, 'utf8'))
 }
 
-/** The library with the weights that it has. @param {string} entry */
+/** The library with the weights that it has. @param {string} entry @returns {Promise<any>} */
 async function bundle(entry) {
   const outfile = join(WORK, `${entry}.mjs`)
   await build({

@@ -1,5 +1,6 @@
-import { createCleaner, fingerprint, type Article, type Cleaner, type Options } from '../../index.js'
-import { cleanRecord, recordError, type RecordError } from '../../node/record.js'
+import { createCleaner, fingerprint, type Article, type Options } from '../../index.js'
+import { learnHosts } from '../../node/learn-hosts.js'
+import { cleanRecord, recordError, type RecordCleaner, type RecordError } from '../../node/record.js'
 import { blocksOf, digestRecord } from '../batch-report/look.js'
 import { causeOf } from '../errors.js'
 import type { Item } from '../read/source.js'
@@ -18,6 +19,8 @@ export interface Task {
   readonly wanted: Wanted
   /** Takes a fingerprint of each article. */
   readonly dedupe: boolean
+  /** Learns what the pages of a host share as they pass. */
+  readonly learnSites?: boolean
   /** The most that one record may take, in milliseconds. */
   readonly timeout: number
   /** What a report asks for, as JSON in the place of what is written: of every page, or of those that it shows. */
@@ -40,7 +43,7 @@ const FIRST = '<article><h1>A first page</h1><p>It is cleaned before the clock r
 export type Worker = (items: readonly Item[]) => Outcome[]
 
 export function createWorker(task: Task): Worker {
-  const cleaner = createCleaner(task.options)
+  const cleaner = task.learnSites === true ? learnHosts(task.options) : createCleaner(task.options)
   // The first call takes half a second more than the others: no page shall be called slow for being first.
   if (task.report === 'digest') createCleaner().cleanArticle(FIRST)
   return (items) => {
@@ -72,7 +75,7 @@ function cleanRest(items: readonly Item[], outcomes: Outcome[], clean: (item: It
   }
 }
 
-function clean(item: Item, cleaner: Cleaner, task: Task): Outcome {
+function clean(item: Item, cleaner: RecordCleaner, task: Task): Outcome {
   if ('skipped' in item) return { kind: 'skipped', reason: item.skipped }
   try {
     const read = readRecord(item, task.field)
@@ -85,9 +88,10 @@ function clean(item: Item, cleaner: Cleaner, task: Task): Outcome {
   }
 }
 
-function cleanRead({ record, document, others }: Read, cleaner: Cleaner, task: Task): Outcome {
+function cleanRead({ record, document, others }: Read, cleaner: RecordCleaner, task: Task): Outcome {
   const { format, fields, wanted, dedupe, report } = task
-  if (report === 'blocks') return { kind: 'cleaned', written: JSON.stringify(blocksOf(document, cleaner)) }
+  if (report === 'blocks')
+    return { kind: 'cleaned', written: JSON.stringify(blocksOf(document, createCleaner(task.options))) }
   const begun = performance.now()
   const cleaned = cleanRecord(document, cleaner)
   const milliseconds = performance.now() - begun
