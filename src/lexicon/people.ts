@@ -43,6 +43,14 @@ export const HELPED_BY: readonly string[] = [
   'medically reviewed by',
   'fact checked by',
   'checked by',
+  'verified by',
+  'approved by',
+  'tested by',
+  'researched by',
+  'updated by',
+  'contributions by',
+  'contributions from',
+  'additional reporting by',
   'edited by',
   'editing by',
   'photo by',
@@ -53,6 +61,7 @@ export const HELPED_BY: readonly string[] = [
   'video by',
   'translated by',
   'geprüft von',
+  'aktualisiert von',
   'bearbeitet von',
   'foto von',
   'fotos von',
@@ -162,6 +171,13 @@ export const TRADES = words(
   collaboratrice direttore direttrice stagiair hoofdredacteur`,
 )
 
+/** What stands in front of a word of a job, and is nobody's last name: `Jane Doe Lifestyle Writer`. */
+export const BEATS = words(
+  `lifestyle political politics travel news sports entertainment showbiz celebrity digital technology health environment
+  environmental education economics economic financial business culture features crime courts foreign diplomatic regional
+  local national former staff guest web multimedia landespolitische landespolitischer politische politischer`,
+)
+
 /** How words of jobs end where a language joins them: `Wirtschaftsredakteurin`. */
 export const JOB_ENDING =
   /(?:redakteur|reporter|korrespondent|journalist|leiter|chefin|volontär|columnist|editor|writer|correspondent|ressort|redaktör|redaktor|journaliste|redacteur)(?:in|innen|en|s|e)?$/iu
@@ -189,12 +205,9 @@ export const HELPERS: readonly string[] = [
   'illustrator',
   'video',
   'translator',
-  'researched by',
   'medically reviewed',
   'reviewed',
   'expert review by',
-  'verified by',
-  'approved by',
   'foto',
   'fotos',
 ]

@@ -58,3 +58,13 @@ function likenessOf(block: LabelledBlock, wanted: string): number {
   const [short, long] = text.length < wanted.length ? [text, wanted] : [wanted, text]
   return long.includes(short) ? short.length / long.length : 0
 }
+
+/** Index of the first long paragraph from a block on: a standfirst, and buttons below it, may stand above the byline. */
+export function firstParagraph({ page }: Context, from: number): number {
+  const index = page.blocks.findIndex(
+    ({ label, text }, at) => at >= from && label === 'body' && text.length > LONGEST_STANDFIRST,
+  )
+  return index < 0 ? from : Math.min(index, from + MOST_BUTTONS)
+}
+const LONGEST_STANDFIRST = 200
+const MOST_BUTTONS = 40

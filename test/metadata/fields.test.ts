@@ -93,8 +93,12 @@ describe('authors', () => {
     const box = ['author-bio', 'Jane Doe'] as const
     const known = pageOf([['body', PROSE], box, ['author-bio', 'Jane Doe writes about bridges and lives in Leeds.']])
     const unknown = pageOf([['body', PROSE], box, ['author-bio', 'All our writers live in Leeds.']])
+    const first = pageOf([['body', PROSE], box, ['author-bio', 'Jane writes about bridges and lives in Leeds.']])
+    const other = pageOf([['body', PROSE], box, ['author-bio', 'Janet, our editor, writes about bridges.']])
     expect(readMetadata(known).authors).toEqual(['Jane Doe'])
+    expect(readMetadata(first).authors).toEqual(['Jane Doe'])
     expect(readMetadata(unknown).authors).toEqual([])
+    expect(readMetadata(other).authors).toEqual([])
   })
 
   it('never come from the related posts', () => {
@@ -276,6 +280,8 @@ describe('section', () => {
     ['Startseite › Politik', 'Politik'],
     ['首页 > 国际', '国际'],
     ['YouTube', 'YouTube'],
+    ['Home > Politics > Search', 'Politics'],
+    ['Search Marketing', 'Search Marketing'],
   ])('%s', (line, section) => {
     expect(
       readMetadata(
@@ -288,17 +294,20 @@ describe('section', () => {
     ).toBe(section)
   })
 
-  it.each(['Home', TITLE, 'Home > Council votes to close…', 'Page 2'])('none in %s', (line) => {
-    expect(
-      readMetadata(
-        pageOf([
-          ['breadcrumb', line],
-          ['title', TITLE],
-          ['body', PROSE],
-        ]),
-      ),
-    ).not.toHaveProperty('section')
-  })
+  it.each(['Home', TITLE, 'Home > Council votes to close…', 'Page 2', 'Sign in', 'Toggle menu'])(
+    'none in %s',
+    (line) => {
+      expect(
+        readMetadata(
+          pageOf([
+            ['breadcrumb', line],
+            ['title', TITLE],
+            ['body', PROSE],
+          ]),
+        ),
+      ).not.toHaveProperty('section')
+    },
+  )
 })
 
 describe('tags', () => {

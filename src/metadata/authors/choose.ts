@@ -37,17 +37,20 @@ function worthOf(name: string, own: SiteNames): number {
 }
 const LONGEST_INITIALS = 3
 
-/** A byline with the same people and more: many fields have room for one name only. */
+/** A byline with the same people and more, or two other places that agree: many fields have room for one name only. */
 function fuller(best: AuthorEvidence, evidence: readonly AuthorEvidence[]): AuthorEvidence {
   const names = best.value.map(personKey)
-  return (
-    evidence.find(({ value, isByline }) => {
-      const keys = value.map(personKey)
-      return (
-        isByline && keys.length > names.length && names.every((name) => keys.includes(name)) && value.every(isPerson)
-      )
-    }) ?? best
-  )
+  const longer = evidence.filter(({ value }) => {
+    const keys = value.map(personKey)
+    return keys.length > names.length && names.every((name) => keys.includes(name)) && value.every(isPerson)
+  })
+  const agreed = ({ value, weight }: AuthorEvidence): boolean =>
+    longer.some((other) => other.weight !== weight && keyOf(other.value) === keyOf(value))
+  return longer.find((item) => item.isByline || agreed(item)) ?? best
+}
+
+function keyOf(names: readonly string[]): string {
+  return names.map(personKey).sort().join()
 }
 
 /** `Jane Doe Example News`: the site's name is no part of hers, where it is more than a word that may be her last name. */

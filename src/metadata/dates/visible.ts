@@ -1,5 +1,6 @@
 import { findRelative, resolveRelative } from '../../dates/dates.js'
 import { readStatements, type Statement } from '../../dates/statements.js'
+import { firstParagraph } from '../position.js'
 import { blocksLabelled, found, withoutMark, type Context, type Found, type Placed } from '../context.js'
 
 /** A date that the page shows, and where. */
@@ -49,11 +50,16 @@ export function isBehind({ bodyStart, bodyEnd }: Context, index: number): boolea
 /** Blocks that may hold the date: where the headline is, at the beginning of the body, and just behind its end. */
 function nearBlocks(context: Context): Placed[] {
   const start = context.headline < 0 ? context.bodyStart : Math.min(context.headline, context.bodyStart)
+  const head = Math.max(context.bodyStart + INTO_BODY, lastOfHead(context))
   return blocksLabelled(context, 'timestamp', 'byline').filter(
     ({ index }) =>
-      index >= start - ABOVE &&
-      (index <= context.bodyStart + INTO_BODY || (index >= context.bodyEnd && index < context.bodyEnd + BELOW)),
+      index >= start - ABOVE && (index <= head || (index >= context.bodyEnd && index < context.bodyEnd + BELOW)),
   )
+}
+
+/** Elements say more of where the head of a page ends than what stands between its paragraphs. */
+function lastOfHead(context: Context): number {
+  return context.page.markup ? -1 : firstParagraph(context, context.bodyStart) - 1
 }
 
 /** Above the headline stands the day of the visit. */

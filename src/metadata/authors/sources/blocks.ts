@@ -147,9 +147,12 @@ function isPerson(name: string): boolean {
   return (isEastern(name) ? isEasternName(name) : name.includes(' ')) && !isOrganisation(name)
 }
 
+/** By the whole name, or by the first at the beginning: `Jane is a reporter`. */
 function mentions(text: string, name: string): boolean {
   const plain = ` ${comparable(text)} `
-  return plain.length > name.length * 2 && plain.includes(` ${comparable(name)} `)
+  const key = ` ${comparable(name)} `
+  if (plain.length <= name.length * 2) return false
+  return plain.includes(key) || plain.startsWith(key.slice(0, key.indexOf(' ', 1) + 1))
 }
 
 /** `Jane Doe is a reporter who …` */

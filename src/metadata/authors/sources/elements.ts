@@ -69,7 +69,7 @@ function hinting(context: Context, places: Places): Hinting[] {
   const found: Hinting[] = []
   for (const [zone, from, to] of zonesOf(places)) {
     for (const element of elementsFrom(elements, from, to)) {
-      if (!isLine(element)) continue
+      if (!isLine(element) || page.blocks[element.firstBlock]?.label === 'caption') continue
       const hint = hintOf(element, host)
       if (hint) found.push({ element, hint, zone })
       else if (isSigned(element, places, context)) found.push({ element, hint: 'named', zone: 'signed' })

@@ -3,7 +3,16 @@ import { authorBox, bareBylines, bylinesBehind, signedBylines } from './blocks.j
 import { bracketedCredits } from './brackets.js'
 import { readAuthorElements } from './elements.js'
 import type { AuthorEvidence, AuthorSource } from '../evidence.js'
-import { datedLines, easternBylines, loneNames, signature, signedBehind, signedLines, signedOnce } from './lines.js'
+import {
+  datedLines,
+  datedOnce,
+  easternBylines,
+  loneNames,
+  signature,
+  signedBehind,
+  signedLines,
+  signedOnce,
+} from './lines.js'
 import { citedAuthors, headAuthors, linkedData, metaAuthors, microdataAuthors } from './statements.js'
 
 type Names = Found<readonly string[]>
@@ -48,6 +57,7 @@ export const AUTHOR_SOURCES: readonly AuthorSource[] = [
   { source: 'bylines beside the headline or the date', weight: 0.76, read: one(bareBylines) },
   { source: 'bylines behind the body', weight: 0.74, read: one(bylinesBehind) },
   { source: 'a name alone below the headline', weight: 0.6, read: one(loneNames) },
+  { source: 'one name beside a date', weight: 0.58, read: one(datedOnce) },
   { source: 'the author box', weight: 0.55, read: one(authorBox) },
   { source: 'a name in the last line of a text', weight: 0.5, read: one(signature) },
 ]

@@ -6,6 +6,7 @@ import { isOfOthers } from '../hints.js'
 import { namingLanguages } from '../languages.js'
 import { placesOf, type Places } from '../places.js'
 import { found, withoutMark, type Context, type Found, type Placed } from '../../context.js'
+import { firstParagraph } from '../../position.js'
 import { elementAround } from '../../element-search.js'
 import { isFullName, isPerson } from '../names/kinds.js'
 import { hasBy, isOrganisation } from '../names/index.js'
@@ -35,7 +36,15 @@ export function signedLines(context: Context): Names | undefined {
   const { headline, bodyStart } = placesOf(context)
   const from = headline < 0 ? bodyStart - BELOW : headline - ABOVE
   const to = bodyStart + INTO_BODY + (headline < 0 ? BELOW : 0)
-  return firstNaming(context, from, to, saysBy(context), isAuthor)
+  return (
+    firstNaming(context, from, to, saysBy(context), isAuthor) ??
+    firstNaming(context, to, firstParagraph(context, bodyStart), isBylineSaying(context), isAuthor)
+  )
+}
+
+function isBylineSaying(context: Context): Test {
+  const says = saysBy(context)
+  return (line) => (line.block.label === 'byline' || line.block.label === 'timestamp') && says(line)
 }
 
 /** The same where that is a login or a first name. */
@@ -56,10 +65,29 @@ export function datedLines(context: Context): Names | undefined {
   const { headline } = placesOf(context)
   if (headline < 0) return undefined
   const isDated: Test = ({ block: { text, label }, index }) =>
-    (label === 'byline' && !isMenu(context, index)) || (DIGIT.test(text) && label !== 'body' && label !== 'caption')
+    (label === 'byline' && !isMenu(context, index)) || (DIGIT.test(text) && label !== 'body' && !OF_OTHERS.has(label))
   return firstNaming(context, headline - ABOVE, headline + 1 + BELOW, isDated, isNothingElse(context))
 }
 const DIGIT = /\p{Nd}/u
+
+/**
+ * `jdoe` in a line that is labelled a byline, beside a line with the date, or in one with it: `jdoe 15 April 2024`. A section
+ * or a place stands there, too: the name must look like a login, or be named as the author elsewhere.
+ */
+export function datedOnce(context: Context): Names | undefined {
+  const { headline } = placesOf(context)
+  if (headline < 0) return undefined
+  const { blocks } = context.page
+  const isDated: Test = ({ block: { text, label }, index }) =>
+    (label === 'byline' && [index - 1, index + 1].some((at) => blocks[at]?.label === 'timestamp')) ||
+    (label === 'timestamp' && DIGIT.test(text))
+  const isSigned = isSigner(context)
+  const isNamed = (name: string): boolean => blocks.some(({ label, text }) => label === 'author-bio' && text === name)
+  const accept: Accept = (name, text) => isSigned(name, text) && (LOGIN.test(name) || isNamed(name))
+  return firstNaming(context, headline - ABOVE, headline + 1 + BELOW, isDated, accept)
+}
+/** No word of a text is written like this: `jdoe`, `JaneD`, `jane_d`. */
+const LOGIN = /^(?=.{3})(?:\p{Ll}|\p{Lu}+\p{Ll}+\p{Lu}|[\p{L}\p{N}]+_)[\p{L}\p{N}_-]*$/u
 
 /** `小野寺美咲` in a line that is labelled a byline: shorter ones are known by their family names, which no list holds all of. */
 export function easternBylines(context: Context): Names | undefined {
@@ -78,7 +106,7 @@ export function loneNames(context: Context): Names | undefined {
     role === 'paragraph' &&
     text.length <= LONGEST_SIGNATURE &&
     label !== 'body' &&
-    label !== 'caption' &&
+    !OF_OTHERS.has(label) &&
     !isMenu(context, index)
   return firstNaming(context, headline + 1, headline + 1 + ALONE, isAlone, isNothingElse(context))
 }
@@ -90,8 +118,15 @@ export function signature(context: Context): Names | undefined {
   const { bodyEnd } = placesOf(context)
   const isAlone: Test = ({ block }) =>
     block.role === 'paragraph' && block.text.length <= LONGEST_SIGNATURE && !isLink(block, context)
-  // What stands behind a text may be anything: only the markup shows what is a link to another page.
-  return firstNaming(context, bodyEnd - 1, context.page.markup ? bodyEnd + 1 : bodyEnd, isAlone, isNothingElse(context))
+  const isName = isNothingElse(context)
+  // Headings of boxes are often shouted. What stands behind a text may be anything: only the markup shows what is a link to another page.
+  return firstNaming(
+    context,
+    bodyEnd - 1,
+    context.page.markup ? bodyEnd + 1 : bodyEnd,
+    isAlone,
+    (name, text) => isName(name, text) && (isEastern(name) || name !== name.toUpperCase()),
+  )
 }
 const LONGEST_SIGNATURE = 40
 
@@ -138,12 +173,25 @@ function firstNaming(context: Context, from: number, to: number, test: Test, acc
     const text = withoutMark(line.block.text)
     const names: readonly string[] = isAnnounced || test(line) ? readShownNames(text, languages) : []
     if (names.length > 0 && names.every((name) => accept(name, text)) && !isElsewhere(line, context, places))
-      return found(names, line)
+      return found(isAnnounced ? [...new Set([...names, ...namesBelow(line, context)])] : names, line)
     // `Written by` alone speaks for the line below.
     isAnnounced = text.length <= LONGEST_BY && names.length === 0 && hasBy(text, languages)
   }
   return undefined
 }
+
+/** Behind `By` alone, each author has a line. */
+function namesBelow({ index }: Placed, context: Context): readonly string[] {
+  const names: string[] = []
+  for (const block of context.page.blocks.slice(index + 1, index + MOST_AUTHORS)) {
+    if (block.label !== 'byline' || hasBy(block.text, namingLanguages(context))) break
+    const [name, ...more] = readShownNames(block.text, namingLanguages(context))
+    if (name === undefined || more.length > 0 || !isFullName(name) || isCommon(context, name)) break
+    names.push(name)
+  }
+  return names
+}
+const MOST_AUTHORS = 6
 
 /** In a hidden box, a card or a comment; close to the headline the name of a class proves nothing. */
 function isElsewhere({ block, index }: Placed, { page }: Context, places: Places): boolean {

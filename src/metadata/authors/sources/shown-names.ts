@@ -3,7 +3,7 @@ import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { matchPhrase, newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
 import { readCredits } from './credits.js'
 import { isCredential, namesWork, withoutCredentials } from '../names/kinds.js'
-import { isOrganisation, isParticle, namesNobody, partsFor, toName, type Part } from '../names/index.js'
+import { isOrganisation, isParticle, namesJob, namesNobody, partsFor, toName, type Part } from '../names/index.js'
 import { readStatedNames, type Reading } from './stated-names.js'
 
 /**
@@ -29,7 +29,13 @@ const TWICE = /(?<!\S)(\p{Lu}\S* \S+(?: \S+)?) \1(?!\S)/u
 function endsInBy(tokens: readonly DateToken[], phrases: PhraseMap<Part>): boolean {
   const at = tokens.findLastIndex((token) => !token.sign)
   // 기자 stands behind a name.
-  return at > 0 && matchPhrase(phrases, tokens, at)?.value === 'by' && tokens[at]?.tight === false
+  const isBy = matchPhrase(phrases, tokens, at)?.value === 'by' && !isJobBehind(tokens, at)
+  return at > 0 && isBy && tokens[at]?.tight === false
+}
+
+/** `Jane Doe Reporter` says what she is, and leads to nobody. */
+function isJobBehind(tokens: readonly DateToken[], at: number): boolean {
+  return at > 0 && at === tokens.length - 1 && namesJob(tokens[at]?.key ?? '')
 }
 
 /** Index of the token where the words for `by` begin, or -1. */
@@ -37,7 +43,13 @@ function byWord(tokens: readonly DateToken[], phrases: PhraseMap<Part>): number 
   for (let at = 0; at < tokens.length;) {
     const phrase = matchPhrase(phrases, tokens, at)
     const token = tokens[at]
-    if (phrase?.value === 'by' && token && !(at > 0 && (isParticle(token.key) || token.tight))) return at
+    if (
+      phrase?.value === 'by' &&
+      token &&
+      !isJobBehind(tokens, at) &&
+      !(at > 0 && (isParticle(token.key) || token.tight))
+    )
+      return at
     at = phrase?.next ?? at + 1
   }
   return -1

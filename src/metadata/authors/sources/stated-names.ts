@@ -74,7 +74,7 @@ function collect(parts: readonly NamePart[], phrases: PhraseMap<Part>, { accept,
     // Behind a job stands who gave it.
     closed = last !== undefined && (closed || namesWork(text))
     const name = closed ? undefined : cleanName(text, phrases)
-    if (name !== undefined && accept(name) && goesOn(name, last)) names.push(name)
+    if (name !== undefined && accept(name) && goesOn(name, last) && !isPost(name, names)) names.push(name)
   }
   return names
 }
@@ -85,6 +85,12 @@ function goesOn(name: string, last: string | undefined): boolean {
   const isShouted = name === name.toUpperCase() && name !== name.toLowerCase() && last !== last.toUpperCase()
   return isPerson(name) && !isShouted
 }
+
+/** `Head of Research`, which somebody is as well. */
+function isPost(name: string, names: readonly string[]): boolean {
+  return names.length > 0 && POST.test(name)
+}
+const POST = / of /u
 
 /** `Doe, Jane` in the order that it is spoken in. */
 export function uninverted(name: string): string {

@@ -2,7 +2,8 @@ import { STATED_AUTHORS, STATED_CITATIONS } from '../../../lexicon/people.js'
 import { namingLanguages } from '../languages.js'
 import type { Context, Found, Source } from '../../context.js'
 import { textsOf, type LdNode, type LdValue } from '../../../statements/json-ld.js'
-import { fromHeadList } from '../../stated.js'
+import { fromHeadList, metaTexts } from '../../stated.js'
+import { hasBy } from '../names/index.js'
 import { readStatedNames, uninverted } from './stated-names.js'
 
 /** What a text states in its head. */
@@ -48,8 +49,20 @@ export function citedAuthors(context: Context): Found<readonly string[]>[] {
 
 /** The other `<meta>` tags. */
 export function metaAuthors(context: Context): Found<readonly string[]>[] {
-  return fromMetas(context, STATED_AUTHORS, MOST_TAGS, (text) => text)
+  return [...fromMetas(context, STATED_AUTHORS, MOST_TAGS, (text) => text), ...cardAuthors(context)]
 }
+
+/** `twitter:label1` is `Written by` in the language of the page, `twitter:data1` who. */
+function cardAuthors(context: Context): Found<readonly string[]>[] {
+  const languages = namingLanguages(context)
+  return CARD_FIELDS.flatMap((field) => {
+    const label = metaTexts(context, `twitter:label${field}`)[0] ?? ''
+    if (!hasBy(label, languages)) return []
+    const names = metaTexts(context, `twitter:data${field}`).flatMap((text) => readStatedNames(text, languages))
+    return named(names, `meta twitter:data${field}`) ?? []
+  })
+}
+const CARD_FIELDS = [1, 2]
 
 function fromMetas(
   context: Context,
