@@ -15,7 +15,7 @@ export const HONORIFICS = words('mr mrs ms miss dr prof professor sir dame rev h
 export const ORGANISATION_WORDS = words(
   `news newspaper press agency agencies times post media network desk bureau team staff service services newsroom editors
   editorial board redaktion agentur agence rédaction redacción redacao redação redazione redactie redakcja agencia agência
-  agenzia agencja редакция агентство редакція haber ajansı redaksi tim associated international tribune herald
+  agenzia agencja редакция агентство редакція haber ajansı redaksi associated international tribune herald
   gazette daily magazine journal online wire wires newswire radio television tv inc ltd llc gmbh group foundation institute
   university committee council department ministry office center centre community contributors correspondents reporters
   وكالة وكالات एजेंसी डेस्क ब्यूरो`,
@@ -88,7 +88,7 @@ export const NOT_NAMES = words(
   last first new latest related tags category categories section bio biography avatar published updated posted see next
   previous reply print email save listen top live breaking advertisement copyright rights reserved source sources credit
   courtesy file via your our my his her its it he she they we i you how why what when where who and or but if for from in
-  on with to of is are was were has have had be been will can february march september
+  on with to of is are was were has have had be been can february march september
   october november december monday tuesday wednesday thursday friday saturday sunday today yesterday`,
 )
 
@@ -185,7 +185,7 @@ export const JOB_ENDING =
 /** Words beside the author's name that no name has. */
 export const NO_NAME_WORDS = words(
   `checked verified reviewed edited researched written sponsored promoted partner partnered expert experts medically
-  guest article articles story stories contributed updated posts following followers unfollow reading read more website
+  guest ask question questions answers article articles story stories storys alle tous todos todas contributed updated posts following followers unfollow reading read more website
   linkedin twitter facebook instagram email mail gesponsert anzeige geprüft artikel beiträge weitere mehr folgen seguir
   suivre segui volgen articoli artículos articles artigos`,
 )

@@ -168,6 +168,7 @@ describe('nobody is the author', () => {
     ['of a picture', '<figure><img src="/a.jpg"><figcaption class="author">John Roe</figcaption></figure>'],
     ['of a menu', '<nav><a href="/author/john-roe">John Roe</a></nav>'],
     ['who only edited', '<p class="author">Edited by <a rel="author">John Roe</a></p>'],
+    ['that is the section', '<meta property="article:section" content="North Arden"><p class="author">North Arden</p>'],
     ['who only checked', '<p class="byline">Medically reviewed by John Roe</p>'],
     ['who only helped', '<p class="byline">Contributions from: John Roe</p>'],
     [

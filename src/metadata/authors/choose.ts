@@ -18,7 +18,7 @@ export function chooseAuthors(
     .map((item) => ({ item, total: item.weight * worthOfAll(item.value, own) }))
     .sort((a, b) => b.total - a.total)
   if (!best) return undefined
-  const taken = fuller(best.item, evidence)
+  const taken = fuller(signed(best.item, evidence), evidence)
   const value = peopleOf(taken.value, own).map((name) => spelled(withoutEmployer(name, own), evidence))
   const others = evidence.filter((item) => item !== taken).map(({ value, origin }) => ({ value, origin }))
   return { value, origin: taken.origin, ...(others.length > 0 && { others }) }
@@ -36,6 +36,15 @@ function worthOf(name: string, own: SiteNames): number {
   return name.length <= LONGEST_INITIALS && !isEastern(name) ? WORTH.initials : WORTH.somebody
 }
 const LONGEST_INITIALS = 3
+
+/** Some systems state who uploaded a text: a byline with other people is right where the author's box has them too. */
+function signed(best: AuthorEvidence, evidence: readonly AuthorEvidence[]): AuthorEvidence {
+  const names = best.value.map(personKey)
+  const boxes = evidence.filter(({ isBox }) => isBox).map(({ value }) => keyOf(value))
+  const isOther = ({ value, isByline }: AuthorEvidence): boolean =>
+    isByline && boxes.includes(keyOf(value)) && !value.some((name) => names.includes(personKey(name)))
+  return evidence.find(isOther) ?? best
+}
 
 /** A byline with the same people and more, or two other places that agree: many fields have room for one name only. */
 function fuller(best: AuthorEvidence, evidence: readonly AuthorEvidence[]): AuthorEvidence {

@@ -68,7 +68,8 @@ export function isVisitDay(context: Context, index: number): boolean {
   if (index >= article) return false
   const between = context.page.blocks.slice(index + 1, article)
   if (between.some(({ label }) => label === 'breadcrumb' || label === 'navigation')) return true
-  return context.headline >= 0 && index < TOP
+  // What stands right above the headline belongs to it: a header has its menu between.
+  return context.headline >= 0 && index < TOP && index < article - 1
 }
 
 /** A relative time beside the headline, counted from the caller's `now`. */

@@ -133,6 +133,17 @@ describe('lines that name the author', () => {
       ['Marta Lindqvist', 'Jon Hale', 'Ann Poe'],
     )
     expect(authors(['byline', 'Marta Lindqvist'], ['navigation', 'Jon Hale'])).toEqual(['Marta Lindqvist'])
+    const each = [
+      ['byline', 'By Marta Lindqvist'],
+      ['byline', 'By Will Cole'],
+      ['byline', 'By Ann Low and Tim Cole'],
+    ] as const
+    expect(readMetadata(pageOf([TITLE, ...each, ['body', PROSE]])).authors).toEqual([
+      'Marta Lindqvist',
+      'Will Cole',
+      'Ann Low',
+      'Tim Cole',
+    ])
     expect(authors(['byline', 'Marta Lindqvist'], ['byline', 'Old Bridge'])).toEqual(['Marta Lindqvist'])
     expect(authors(['byline', 'Marta Lindqvist'], ['byline', 'Edited by Jon Hale'])).toEqual(['Marta Lindqvist'])
     expect(authors(['byline', 'Marta Lindqvist'], ['byline', 'Marta Lindqvist'])).toEqual(['Marta Lindqvist'])
@@ -154,10 +165,57 @@ describe('lines that name the author', () => {
     const below = (label: Label): readonly string[] =>
       readMetadata(pageOf([TITLE, [label, 'Copy Link Copied'], ['body', PROSE]])).authors
     expect(below('share-bar')).toEqual([])
+    const dated = (name: string): readonly string[] =>
+      readMetadata(pageOf([TITLE, ['navigation', name], ['timestamp', '11 Mar 2025 at 07:40'], ['body', PROSE]]))
+        .authors
+    expect(dated('Marta Lindqvist')).toEqual(['Marta Lindqvist'])
+    expect(dated('Ask Question')).toEqual([])
     expect(below('breadcrumb')).toEqual(['Copy Link Copied'])
     const last = (name: string): readonly string[] =>
       readMetadata(pageOf([TITLE, ['body', PROSE], ['body', PROSE], ['body', name]])).authors
     expect(last('RECOMMENDED VIDEO')).toEqual([])
     expect(last('Marta Lindqvist')).toEqual(['Marta Lindqvist'])
+  })
+
+  it('stand far behind the body only where they are labelled as bylines', () => {
+    const authors = (label: Label, line = 'Written by Marta Lindqvist'): readonly string[] => {
+      const buttons = Array.from({ length: 9 }, (_, at) => ['promotion', `Try it for ${at} days`] as const)
+      return readMetadata(pageOf([TITLE, ['body', PROSE], ['body', PROSE], ...buttons, [label, line]])).authors
+    }
+    expect(authors('byline')).toEqual(['Marta Lindqvist'])
+    expect(authors('author-bio')).toEqual(['Marta Lindqvist'])
+    expect(authors('other')).toEqual([])
+    expect(authors('byline', 'Marta Lindqvist')).toEqual([])
+  })
+
+  it('are announced by the line above, whatever they were taken for, but not a link to a story', () => {
+    const authors = (label: Label, above = 'Author'): readonly string[] =>
+      readMetadata(pageOf([TITLE, ['body', PROSE], ['body', PROSE], ['body', PROSE], ['byline', above], [label, 'Marta Lindqvist']]))
+        .authors
+    expect(authors('tags')).toEqual(['Marta Lindqvist'])
+    expect(authors('comments')).toEqual([])
+    expect(authors('tags', 'Topics')).toEqual([])
+  })
+
+  it('are two sections and no name', () => {
+    const authors = (line: string): readonly string[] =>
+      readMetadata(pageOf([TITLE, ['timestamp', line], ['body', PROSE]])).authors
+    expect(authors('Posted on July 1, 2024 in Sides, Sourdough')).toEqual([])
+    expect(authors('Posted on July 1, 2024 by Marta Lindqvist, MD')).toEqual(['Marta Lindqvist, MD'])
+  })
+
+  it('stand below words about the author', () => {
+    const authors = (above: string): readonly string[] =>
+      readMetadata(
+        pageOf([
+          TITLE,
+          ['body', PROSE],
+          ...Array.from({ length: 5 }, () => ['promotion', 'Try it'] as const),
+          ['author-bio', above],
+          ['author-bio', 'Marta Lindqvist'],
+        ]),
+      ).authors
+    expect(authors('About the author')).toEqual(['Marta Lindqvist'])
+    expect(authors('Our newsletter')).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { IS_A } from '../../../lexicon/people.js'
+import { ABOUT_AUTHOR, IS_A } from '../../../lexicon/people.js'
 import { blocksLabelled, comparable, found, withoutMark, type Context, type Found, type Placed } from '../../context.js'
 import { isEastern, isEasternName } from '../names/eastern.js'
 import { hasBy, isOrganisation, namesJob, readNames, toName } from '../names/index.js'
@@ -123,14 +123,20 @@ const BIOGRAPHY = 3
 /** Blocks of author boxes that are read. */
 const MOST_BOXES = 30
 const isA: ReadonlySet<string> = new Set(IS_A)
+const announcing: ReadonlySet<string> = new Set(ABOUT_AUTHOR.filter((phrase) => phrase.includes(' ')))
 
-/** A name by itself beside a biography that speaks of the same person, or a biography that begins with the name. */
+/**
+ * A name by itself beside a biography that speaks of the same person, or below words that announce it, or a biography that
+ * begins with the name.
+ */
 export function authorBox(context: Context): Found<readonly string[]> | undefined {
   const boxes = blocksLabelled(context, 'author-bio').slice(0, MOST_BOXES)
   for (const [position, placed] of boxes.entries()) {
     const name = personName(placed.block.text)
     const biographies = boxes.slice(position + 1).filter(({ index }) => index <= placed.index + BIOGRAPHY)
-    if (name !== undefined && biographies.some(({ block }) => mentions(block.text, name))) return found([name], placed)
+    const isAnnounced = announcing.has(comparable(context.page.blocks[placed.index - 1]?.text ?? ''))
+    if (name !== undefined && (isAnnounced || biographies.some(({ block }) => mentions(block.text, name))))
+      return found([name], placed)
     const subject = biographySubject(placed.block.text)
     if (subject !== undefined) return found([subject], placed)
   }

@@ -20,6 +20,8 @@ const INTO_BODY = 3
 const BELOW = 4
 /** A byline behind the body stands at most so many blocks behind it. */
 const BEHIND = 6
+/** And one that is labelled as such, so many. */
+const FAR_BEHIND = 20
 const MOST_LINES = 40
 const LONGEST_BY = 20
 
@@ -42,9 +44,11 @@ export function signedLines(context: Context): Names | undefined {
   )
 }
 
+const BYLINES: ReadonlySet<Label> = new Set(['byline', 'timestamp', 'author-bio'])
+
 function isBylineSaying(context: Context): Test {
   const says = saysBy(context)
-  return (line) => (line.block.label === 'byline' || line.block.label === 'timestamp') && says(line)
+  return (line) => BYLINES.has(line.block.label) && says(line)
 }
 
 /** The same where that is a login or a first name. */
@@ -57,7 +61,10 @@ export function signedOnce(context: Context): Names | undefined {
 /** The same behind the body. */
 export function signedBehind(context: Context): Names | undefined {
   const { bodyEnd } = placesOf(context)
-  return firstNaming(context, bodyEnd - 1, bodyEnd + BEHIND, saysBy(context), isAuthor)
+  return (
+    firstNaming(context, bodyEnd - 1, bodyEnd + BEHIND, saysBy(context), isAuthor) ??
+    firstNaming(context, bodyEnd + BEHIND, bodyEnd + FAR_BEHIND, isBylineSaying(context), isAuthor)
+  )
 }
 
 /** `Jane Doe | 15 April 2024` right below the headline, or `Jane Doe` where that is labelled a byline. */
@@ -106,7 +113,7 @@ export function loneNames(context: Context): Names | undefined {
     role === 'paragraph' &&
     text.length <= LONGEST_SIGNATURE &&
     label !== 'body' &&
-    !OF_OTHERS.has(label) &&
+    (!OF_OTHERS.has(label) || context.page.blocks[index + 1]?.label === 'timestamp') &&
     !isMenu(context, index)
   return firstNaming(context, headline + 1, headline + 1 + ALONE, isAlone, isNothingElse(context))
 }
@@ -169,25 +176,28 @@ function firstNaming(context: Context, from: number, to: number, test: Test, acc
   const languages = namingLanguages(context)
   const places = placesOf(context)
   let isAnnounced = false
-  for (const line of linesOf(context, places, from, to)) {
+  for (const line of linesOf(context, from, to)) {
     const text = withoutMark(line.block.text)
-    const names: readonly string[] = isAnnounced || test(line) ? readShownNames(text, languages) : []
-    if (names.length > 0 && names.every((name) => accept(name, text)) && !isElsewhere(line, context, places))
-      return found(isAnnounced ? [...new Set([...names, ...namesBelow(line, context)])] : names, line)
+    const isOwn = !isOfOther(line, places)
+    const names: readonly string[] = isAnnounced || (isOwn && test(line)) ? readShownNames(text, languages) : []
+    const isNamed = names.length > 0 && names.every((name) => accept(name, text) && (isOwn || isWholeName(line, name)))
+    if (isNamed && !isElsewhere(line, context, places))
+      return found([...new Set([...names, ...namesBelow(line, context, isAnnounced)])], line)
     // `Written by` alone speaks for the line below.
-    isAnnounced = text.length <= LONGEST_BY && names.length === 0 && hasBy(text, languages)
+    isAnnounced = isOwn && text.length <= LONGEST_BY && names.length === 0 && hasBy(text, languages)
   }
   return undefined
 }
 
-/** Behind `By` alone, each author has a line. */
-function namesBelow({ index }: Placed, context: Context): readonly string[] {
+/** Some pages give a line to each author, below `By` alone or each behind its own. */
+function namesBelow({ index }: Placed, context: Context, isAnnounced: boolean): readonly string[] {
+  const languages = namingLanguages(context)
   const names: string[] = []
-  for (const block of context.page.blocks.slice(index + 1, index + MOST_AUTHORS)) {
-    if (block.label !== 'byline' || hasBy(block.text, namingLanguages(context))) break
-    const [name, ...more] = readShownNames(block.text, namingLanguages(context))
-    if (name === undefined || more.length > 0 || !isFullName(name) || isCommon(context, name)) break
-    names.push(name)
+  for (const { label, text } of context.page.blocks.slice(index + 1, index + MOST_AUTHORS)) {
+    const more = readShownNames(text, languages)
+    const isSigned = isAnnounced ? more.length === 1 && !hasBy(text, languages) : hasBy(text, languages)
+    if (label !== 'byline' || !isSigned || !more.every((name) => isFullName(name) && !isCommon(context, name))) break
+    names.push(...more)
   }
   return names
 }
@@ -222,13 +232,21 @@ const OF_OTHERS: ReadonlySet<Label> = new Set([
   'paywall',
 ])
 
-function linesOf({ page }: Context, { headline }: Places, from: number, to: number): Placed[] {
+/** Behind a word that announces it, what was taken for a tag or a button; links to other stories look like names, too. */
+function isWholeName({ block }: Placed, name: string): boolean {
+  return isPerson(name) && !STORIES.has(block.label)
+}
+const STORIES: ReadonlySet<Label> = new Set(['related-posts', 'trending', 'comments', 'navigation'])
+
+/** Right below the headline a label may be wrong. */
+function isOfOther({ block, index }: Placed, { headline }: Places): boolean {
+  return OF_OTHERS.has(block.label) && (headline < 0 || index <= headline || index > headline + BELOW)
+}
+
+function linesOf({ page }: Context, from: number, to: number): Placed[] {
   const first = Math.max(0, from)
   return page.blocks
     .slice(first, Math.min(to, first + MOST_LINES))
     .map((block, at) => ({ block, index: first + at }))
-    .filter(({ block: { text, label }, index }) => {
-      if (text.length > LONGEST || label === 'title' || SENTENCE.test(text)) return false
-      return !OF_OTHERS.has(label) || (headline >= 0 && index > headline && index <= headline + BELOW)
-    })
+    .filter(({ block: { text, label } }) => text.length <= LONGEST && label !== 'title' && !SENTENCE.test(text))
 }

@@ -66,7 +66,7 @@ const LINE: Reading = { accept: isShown, fields: true }
 const noNameWords: ReadonlySet<string> = new Set(NO_NAME_WORDS)
 
 function isShown(name: string): boolean {
-  if (isCredential(name)) return false
+  if (isCredential(name) || isList(name)) return false
   const words = name.toLowerCase().split(' ')
   if (namesNobody(name.replace(ARTICLE, '$1')) || words.some((word) => noNameWords.has(word))) return false
   if (words.length === 1) return !namesWork(name) && !DATE_LIKE.test(name)
@@ -74,6 +74,10 @@ function isShown(name: string): boolean {
   return isOrganisation(bare)
     ? toName(bare) !== undefined || ARTICLE.test(name)
     : !namesWork(bare) && toName(bare) !== undefined
+}
+/** `Doe, Jane` is a name where it is stated; beside a headline such words are sections. */
+function isList(name: string): boolean {
+  return withoutCredentials(name).includes(',')
 }
 const DATE_LIKE = /\d[./-]\d|\d{4}/u
 const ARTICLE = /^The (\p{Lu})/u
