@@ -167,16 +167,7 @@ export function newContext(page: LabelledPage): Context {
 }
 
 /** Letters and digits in lower case, words parted by one space: for comparing, not for showing. */
-export function comparable(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(BEYOND_ASCII.test(text) ? NOT_WORD : NOT_ASCII_WORD, ' ')
-    .trim()
-}
-const BEYOND_ASCII = /[^\p{ASCII}]/u
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
-/** The same where it matters, and several times as fast. */
-const NOT_ASCII_WORD = /[^a-z\d]+/gu
+export { normalise as comparable } from '../text/similarity.js'
 
 /** A list mark that the reader left. */
 export function withoutMark(text: string): string {

@@ -1,6 +1,7 @@
 import { AUTHOR_ADDRESS, AUTHOR_NAME, NOT_THE_NAME, OF_OTHERS } from '../../lexicon/author-markup.js'
 import type { Element } from '../../model/element.js'
-import { hostOf, type Places } from './places.js'
+import { hostOf } from '../../text/urls.js'
+import type { Places } from './places.js'
 
 /**
  * How an element says that it names the author: outright, by microdata, RDFa or `rel`; by a name for style sheets and

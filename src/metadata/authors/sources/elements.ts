@@ -1,7 +1,8 @@
 import type { Element } from '../../../model/element.js'
 import { hintOf, isForMany, isOfOthers, type Hint } from '../hints.js'
 import { namingLanguages } from '../languages.js'
-import { hostOf, placesOf, type Places } from '../places.js'
+import { hostOf } from '../../../text/urls.js'
+import { placesOf, type Places } from '../places.js'
 import { comparable, type Context, type Found } from '../../context.js'
 import { elementsFrom } from '../../element-search.js'
 import { isFullName } from '../names/kinds.js'
@@ -65,7 +66,7 @@ interface Hinting {
 function hinting(context: Context, places: Places): Hinting[] {
   const { page } = context
   const elements = page.markup?.elements ?? []
-  const host = hostOf(page.markup?.base ?? page.url ?? '')
+  const host = hostOf(page.markup?.base ?? page.url)
   const found: Hinting[] = []
   for (const [zone, from, to] of zonesOf(places)) {
     for (const element of elementsFrom(elements, from, to)) {
