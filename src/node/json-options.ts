@@ -1,5 +1,5 @@
 import { OptionError, type Options } from '../index.js'
-import { isRecord } from '../lib/records.js'
+import { isObject } from './is-object.js'
 
 /**
  * The library's options as JSON says them. A date is a string there, and so is a pattern: `"match": "^Ad of the day:"`,
@@ -27,10 +27,10 @@ export function optionsToJson({ now, rules, url, ...others }: Options): Record<s
 }
 
 function ruleFromJson(rule: unknown, index: number): unknown {
-  if (!isRecord(rule)) return rule
+  if (!isObject(rule)) return rule
   const { match } = rule
   if (typeof match === 'string') return { ...rule, match: compile(match, 'u', index) }
-  if (!isRecord(match) || typeof match['pattern'] !== 'string') return rule
+  if (!isObject(match) || typeof match['pattern'] !== 'string') return rule
   const { flags = 'u' } = match
   return { ...rule, match: compile(match['pattern'], String(flags), index) }
 }

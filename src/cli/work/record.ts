@@ -1,4 +1,4 @@
-import { isRecord } from '../../lib/records.js'
+import { isObject } from '../../node/is-object.js'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { CleanRecord, RecordError } from '../../node/record.js'
@@ -80,7 +80,7 @@ function parse(line: string): Record<string, unknown> {
   } catch (error) {
     throw badRecord({ line }, 'SyntaxError', `The line is no JSON: ${(error as Error).message}.`)
   }
-  if (isRecord(parsed)) return parsed
+  if (isObject(parsed)) return parsed
   throw badRecord({ line }, 'InputError', 'The line is no JSON object.')
 }
 
