@@ -5,7 +5,7 @@ import type { AuthorEvidence } from './evidence.js'
 import { isGeneric, isPerson, withoutCredentials } from './names/kinds.js'
 import { isHonorific } from './names/index.js'
 
-/** What a name is worth as the answer to who wrote an article, by what it is. */
+/** How far a name is believed to be the author, by what kind of name it is. */
 const WORTH = { person: 1, somebody: 0.8, desk: 0.4, site: 0.3, initials: 0.25 } as const
 
 /** The evidence that weighs most by its place on the page and by what it names; the others are runners-up. */
@@ -73,7 +73,7 @@ function withoutEmployer(name: string, own: SiteNames): string {
   return name
 }
 
-/** As the first place has it that doesn't write it in capitals, with a degree where one is stated. */
+/** The spelling of the first place that doesn't write the name in capitals; one with a degree goes first. */
 function spelled(name: string, all: readonly AuthorEvidence[]): string {
   const key = personKey(name)
   const spellings = all.flatMap(({ value }) => value.filter((other) => personKey(other) === key))
@@ -81,7 +81,7 @@ function spelled(name: string, all: readonly AuthorEvidence[]): string {
   return small.find((spelling) => spelling.includes(',')) ?? (small.includes(name) ? name : (small[0] ?? name))
 }
 
-/** Where people are named, the site and the letters of their pictures aren't authors. */
+/** Where people are named, neither the site nor the initials in place of their pictures are authors. */
 function peopleOf(names: readonly string[], own: SiteNames): readonly string[] {
   const others = names.filter((name) => !own.has(name) && !names.some((other) => isInitialsOf(name, other)))
   return others.length > 0 ? others : names

@@ -8,7 +8,7 @@ export interface PlacedStatement extends Statement {
   readonly placed: Placed
 }
 
-/** A date stands at most so many blocks above the headline, behind the beginning of the body, or behind its end. */
+/** How many blocks above the headline, below the beginning of the body and below its end may hold the date. */
 export const ABOVE = 3
 export const INTO_BODY = 6
 export const BELOW = 4

@@ -12,7 +12,7 @@ const BELOW = 6
 const BESIDE = 2
 /** More names in a row than this are a menu. */
 const MOST_NAMES = 3
-/** Longer blocks of a byline's looks are biographies. */
+/** Longer blocks that were labelled as bylines are biographies. */
 const LONGEST_BYLINE = 240
 
 interface Byline {
@@ -38,7 +38,7 @@ function bylines(context: Context, from: number, to: number): Byline[] {
 }
 const NOBODY = { names: [], signed: false }
 
-/** All that stand together count: some pages give a line to each author. */
+/** The bylines that say `by`. Those close to the first one count too: some pages give a line to each author. */
 export function signedBylines(context: Context): Found<readonly string[]> | undefined {
   const from = (context.headline < 0 ? context.bodyStart : context.headline) - ABOVE
   const all = bylines(context, from, bodyEdge(context)).filter((byline) => byline.signed)
@@ -47,7 +47,7 @@ export function signedBylines(context: Context): Found<readonly string[]> | unde
   return fromBylines(context, together)
 }
 
-/** Where the byline must have been: a little into the body, or its end where the headline isn't known. */
+/** Index behind the last block that may be the byline: a little into the body, but not past its end. */
 function bodyEdge(context: Context): number {
   return Math.min(context.bodyStart + INTO_BODY + 1, Math.max(context.bodyStart, context.bodyEnd))
 }
@@ -108,7 +108,7 @@ function fromBylines(context: Context, read: readonly Byline[]): Found<readonly 
   return found(people.length > 0 ? people : names, first.placed)
 }
 
-/** `Doe` behind `Jane Doe` is nobody new. */
+/** Whether a name is part of one that is known: `Doe` behind `Jane Doe`. */
 function isKnown(name: string, names: readonly string[]): boolean {
   const plain = comparable(name)
   return names.some((known) => ` ${comparable(known)} `.includes(` ${plain} `))

@@ -26,9 +26,9 @@ const MOST_NAMES = 60
 
 /** Names in elements made for them, the likeliest first. */
 export interface AuthorElements {
-  /** Of the headline. */
+  /** Beside the headline. */
   readonly beside: readonly Found<readonly string[]>[]
-  /** The body. */
+  /** Behind the body. */
   readonly behind: readonly Found<readonly string[]>[]
   /** Links behind a word for `by`, below the headline. */
   readonly signed: readonly Found<readonly string[]>[]
@@ -110,7 +110,7 @@ function zonesOf({ headline, bodyStart, bodyEnd }: Places): (readonly [Zone, num
   ]
 }
 
-/** Only helped: `Edited by` stands in front of it. */
+/** Whether `Edited by` or the like stands in front of an element: whoever it names only helped. */
 function isHelper({ from }: Element, input: string): boolean {
   return endsInHelp(input.slice(Math.max(0, from - LONGEST_HELP), from).trimEnd())
 }
@@ -171,7 +171,7 @@ function looksLike(one: Element, other: Element): boolean {
   return one.tag === other.tag && one.attributes.get('class') === other.attributes.get('class')
 }
 
-/** `Doe` beside `Jane Doe` is nobody new. */
+/** Whether a name is part of a known one, or the other way round: `Doe` beside `Jane Doe`. */
 function isKnown(name: string, names: readonly string[]): boolean {
   const key = ` ${comparable(name)} `
   return names.some((known) => {

@@ -33,7 +33,7 @@ type Accept = (name: string, text: string) => boolean
 /** Whether a line may name the author, beside the names in it. */
 type Test = (line: Placed) => boolean
 
-/** Short lines beside the headline that say by whom, whatever they are labelled as. */
+/** Short lines beside the headline that say `by`, whatever they are labelled as. */
 export function signedLines(context: Context): Names | undefined {
   const { headline, bodyStart } = placesOf(context)
   const from = headline < 0 ? bodyStart - BELOW : headline - ABOVE
@@ -51,14 +51,14 @@ function isBylineSaying(context: Context): Test {
   return (line) => BYLINES.has(line.block.label) && says(line)
 }
 
-/** The same where that is a login or a first name. */
+/** The same lines where the name is a login or a first name. */
 export function signedOnce(context: Context): Names | undefined {
   const { headline, bodyStart } = placesOf(context)
   const from = headline < 0 ? bodyStart - BELOW : headline - ABOVE
   return firstNaming(context, from, bodyStart + 1, saysBy(context), isSigner(context))
 }
 
-/** The same behind the body. */
+/** Lines behind the body that say `by`. */
 export function signedBehind(context: Context): Names | undefined {
   const { bodyEnd } = placesOf(context)
   return (
@@ -126,7 +126,7 @@ export function signature(context: Context): Names | undefined {
   const isAlone: Test = ({ block }) =>
     block.role === 'paragraph' && block.text.length <= LONGEST_SIGNATURE && !isLink(block, context)
   const isName = isNothingElse(context)
-  // Headings of boxes are often shouted. What stands behind a text may be anything: only the markup shows what is a link to another page.
+  // Headings of boxes are often in capitals. Only the markup shows what is a link: behind a text may stand anything.
   return firstNaming(
     context,
     bodyEnd - 1,
@@ -144,7 +144,7 @@ function isLink({ start, end }: Block, { page }: Context): boolean {
   return end <= start
 }
 
-/** Behind a word for `by`: who has one name only has one that the text uses for nothing else. */
+/** Accepts one word behind `by` where the text uses it for nothing else. */
 function isSigner(context: Context): Accept {
   return (name, text) => text.split(' ').length <= LONGEST_SIGNER && ONE_NAME.test(name) && !isCommon(context, name)
 }
@@ -157,12 +157,12 @@ function isAuthor(name: string): boolean {
   return isPerson(name) || isOrganisation(name) || isEastern(name)
 }
 
-/** Without a word that says so, a name must be a whole one, and of words that the text uses for nothing else. */
+/** Where no word says `by`, accepts whole names only, of words that the text uses for nothing else. */
 function isNothingElse(context: Context): Accept {
   return (name) => isFullName(name) && !isCommon(context, name)
 }
 
-/** At its beginning, or behind a date or a sign. */
+/** Whether a line says `by`, at its beginning or behind a date or a sign. */
 function saysBy(context: Context): Test {
   const languages = namingLanguages(context)
   return ({ block: { text } }) => {
@@ -232,7 +232,7 @@ const OF_OTHERS: ReadonlySet<Label> = new Set([
   'paywall',
 ])
 
-/** Behind a word that announces it, what was taken for a tag or a button; links to other stories look like names, too. */
+/** Whether an announced line is a person's name, although its label says otherwise. Links to stories look like names too. */
 function isWholeName({ block }: Placed, name: string): boolean {
   return isPerson(name) && !STORIES.has(block.label)
 }

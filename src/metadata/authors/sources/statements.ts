@@ -39,7 +39,7 @@ export function microdataAuthors(context: Context): Found<readonly string[]>[] {
 
 /** More `<meta>` tags of one name than this speak of the papers that are cited. */
 const MOST_TAGS = 25
-/** Nothing has more authors that are worth the time. */
+/** No more names are read. */
 const MOST_AUTHORS = 300
 
 /** The `<meta>` tags of papers: a tag to each author, the last name first. */
@@ -91,7 +91,7 @@ function fromNode(
   return named(names, `json-ld ${property}`)
 }
 
-/** Lists of lists happen. */
+/** Also of lists within lists, which some sites state. */
 function namesOf(value: LdValue | undefined): readonly string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object') return []
@@ -105,7 +105,7 @@ function nameOf(node: LdNode): readonly string[] {
   return parts.length > 0 ? [parts.join(' ')] : []
 }
 
-/** Everybody once. */
+/** The names without repeats; undefined where there are none. */
 function named(names: readonly string[], origin: string): Found<readonly string[]> | undefined {
   const once = new Map<string, string>()
   for (const name of names.slice(0, MOST_AUTHORS)) {
