@@ -41,7 +41,7 @@ export function instantOf(iso: string): number {
 }
 
 const MINUTE = 60_000
-/** In minutes: offsets are multiples of the first, and at most the second from UTC. */
+/** Every zone is a multiple of a quarter of an hour ahead of UTC or behind it, and at most fourteen hours. In minutes. */
 const ZONE_STEP = 15
 const FURTHEST_ZONE = 14 * 60
 

@@ -1,9 +1,9 @@
 import { readDateTokens, type DateToken } from './tokens.js'
 
-/** Phrases by the first of their words. */
+/** Phrases, looked up by their first word. */
 export type PhraseMap<Value> = Map<string, Phrases<Value>>
 
-/** Phrases that begin with the same word, by the second or `ALONE`: the longest of each first. */
+/** Phrases that begin with the same word, looked up by their second word, or `ALONE` where they have none; the longest first. */
 export type Phrases<Value> = Map<string, Entry<Value>[]>
 
 interface Entry<Value> {
@@ -13,9 +13,9 @@ interface Entry<Value> {
   readonly value: Value
 }
 
-/** In a phrase: any run of digits. */
+/** Stands in a phrase for any run of digits. */
 export const NUMBER_SLOT = '0'
-/** In the place of the second word of a phrase that has one word. */
+/** Stands for the second word of a phrase that has only one. */
 const ALONE = ''
 
 /** Signs in a phrase don't count: `terça-feira` is two words. */
@@ -67,7 +67,7 @@ export function matchPhrase<Value>(
   return alone && { value: alone.value, next: at + 1 }
 }
 
-/** Hundreds of phrases begin with a number; few go on with one and the same word. */
+/** Hundreds of phrases begin with a number, so they are looked up by their second word, which few have in common. */
 function matchLonger<Value>(
   phrases: Phrases<Value>,
   tokens: readonly DateToken[],

@@ -38,7 +38,7 @@ function mayOpen(shapes: Int32Array, text: string): boolean {
   return ((shapes[text.charCodeAt(start) | SMALL] ?? 0) & shapeBit(end - start)) !== 0
 }
 
-/** The bit that a letter of ASCII has in lower case. */
+/** This bit tells a small letter of ASCII from its capital. */
 const SMALL = 0x20
 
 /** Words between two dates, or between a label and its date, count with them; elsewhere they are words. */

@@ -139,13 +139,13 @@ function westernDigits(digits: string): string {
   return out
 }
 
-/** Unicode puts the zero of the Indic scripts at the sixth place of a row, and most others at its beginning. */
+/** In Unicode's rows of 16 characters the Indic scripts have their zero at place 6, and most others at place 0. */
 function digitValue(code: number): number {
   const place = code & 0xf
   return code >= 0x900 && code < 0xe00 ? Math.max(0, place - 6) : Math.min(9, place)
 }
 
-/** Nearly every line of a page ends here, so it's done by hand. */
+/** Asked of nearly every line of a page, so that a loop is worth it: a pattern takes several times as long. */
 export function holdsDigit(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

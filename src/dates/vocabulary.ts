@@ -40,13 +40,13 @@ export interface DateVocabulary {
   readonly numericOrder: NumericOrder
   /** How a line without a number may begin and still be a date: the first word and, if it needs one, the second. */
   readonly openers: ReadonlyMap<string, ReadonlySet<string>>
-  /** By the first letter of a first word in ASCII a bit for each length that such words have: see `shapeBit`. */
+  /** For each first letter in ASCII, the lengths that such first words have: a bit for each length, see `shapeBit`. */
   readonly openerShapes: Int32Array
   /** The first words of all phrases here: no other word begins a date, a time or a label. */
   readonly starters: ReadonlySet<string>
 }
 
-/** Whether a date, a time or a label may begin with a token: nearly every word of a page ends here. */
+/** Whether a date, a time or a label may begin with a token. Asked first, since nearly no word of a page begins one. */
 export function beginsDate({ starters }: DateVocabulary, token: DateToken | undefined): boolean {
   return token !== undefined && !token.sign && (token.number >= 0 || starters.has(token.key))
 }

@@ -3,7 +3,7 @@ import { featureTable, lazyColumns, rowsOf, type Columns } from './columns.js'
 import type { Evidence } from './phrases.js'
 import type { Measures } from './measure.js'
 
-/** More words or blocks say no more. */
+/** Distances beyond this many words or blocks count as this many. */
 const MOST_WORDS = 500
 const MOST_BLOCKS = 30
 

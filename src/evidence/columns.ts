@@ -4,7 +4,7 @@ export interface Columns {
   readonly rows: Float32Array
 }
 
-/** Columns that are reckoned when a model first asks for one of them: those of words alone need few. */
+/** Columns that are computed when a model first asks for one: a model that goes by words asks for few. */
 export function lazyColumns(names: readonly string[], compute: () => Float32Array): Columns {
   let rows: Float32Array | undefined
   return {
@@ -28,7 +28,7 @@ export function featureTable<Seen>(features: readonly Feature<Seen>[]): FeatureT
   return { names: features.map(([name]) => name), features }
 }
 
-/** The features of every block. @param see what they are told by, of the block with an index */
+/** The features of every block. @param see gives what the features are read from, by the index of the block. */
 export function rowsOf<Seen>(
   { features }: FeatureTable<Seen>,
   blocks: number,

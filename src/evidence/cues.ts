@@ -28,7 +28,7 @@ export interface Cues {
 const WORTH = { line: 1, head: 1, start: 0.8, mark: 0.9, within: 0.2, hints: 0.7, hint: 0.35 } as const
 /** Longer blocks aren't opened by a phrase, and single hints in them mean nothing. */
 const SHORT = 28
-/** A longer block that holds a mark is mostly something else: the sentence with the mark is cut out of it. */
+/** In a longer block a mark speaks for its sentence only, which is cut out by itself. */
 export const LONG = 40
 
 export function findCues(
@@ -115,7 +115,7 @@ function fromPatterns(text: string, length: number, signs: number, row: Row): vo
   }
 }
 
-/** What lies beyond the first plane is left to the patterns. */
+/** Characters beyond the first plane of Unicode may be capitals: the patterns tell. */
 function mayBeCapital(text: string): boolean {
   const code = text.charCodeAt(0)
   return classOf(code) === UPPER || (code >= 0xd800 && code <= 0xdfff)

@@ -19,7 +19,7 @@ interface Seen {
 }
 
 const COLONS = ':：'
-/** A comma in three words is as many as there are. */
+/** More commas than one in three words say no more. */
 const MOST_COMMAS = 0.3
 
 /** What a block is by itself, where it stands, and what stands around it. */
@@ -105,7 +105,7 @@ function holdsMark({ hits }: Evidence): boolean {
   return hits.some(({ entry }) => entry.slot === 'mark')
 }
 
-/** Asking an array for what stands at -1 is slow. */
+/** Checked first, because engines are slow at reading an array at -1. */
 const at = (values: Float32Array, index: number): number => (index < 0 ? 0 : (values[index] ?? 0))
 const before = (sums: Float64Array, index: number): number => sums[index] ?? 0
 const behind = (sums: Float64Array, index: number): number => all(sums) - (sums[index + 1] ?? 0)

@@ -19,7 +19,7 @@ export function languageByStopWords(
   let read = 0
   for (; read < words.length && seen < ENOUGH; read++) {
     const id = words.ids[read] as number
-    // Of what the vocabulary lacks the number is negative, and asking an array for that is slow.
+    // Words that the vocabulary lacks have a negative number, and engines are slow at reading an array there.
     const set = id < 0 ? 0 : (setOf[id] as number)
     if (set === 0) continue
     seen++
@@ -36,7 +36,10 @@ interface Rank {
   readonly weight: number
 }
 
-/** The more languages share a word, the less it says; by the root, or kin would have too little to be known by. */
+/**
+ * The more languages share a word, the less it says. Its weight falls with the root of their number, so that related
+ * languages can still be told.
+ */
 function ranked(often: Int32Array, sets: StopWords['sets'], only: readonly string[] | undefined): Rank[] {
   const ranks = new Map<string, Rank>()
   for (const [set, codes] of sets.entries()) {

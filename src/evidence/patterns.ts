@@ -6,7 +6,7 @@ export interface Pattern {
   readonly kind: Kind
   readonly name: string
   readonly pattern: RegExp
-  /** One of these signs stands in every text that it matches: asked first, because that takes next to no time. */
+  /** Every text that matches has one of these signs. They are asked for first, because that takes next to no time. */
   readonly needs?: number
   /** It begins with a capital. */
   readonly capital?: true
@@ -65,7 +65,7 @@ const COOKIE_NAME = /^(?:_{1,2}[A-Za-z][\w.*#-]{1,40}|[A-Z]{3,12}SESSID|[a-z]{2,
 /** `Session`, `2 years`, `Never`: how long one is kept. */
 const COOKIE_LIFE = /^(?:session|persistent|never|\d{1,3} (?:minute|hour|day|week|month|year)s?)$/iu
 
-/** What is told by its marks and its build, with the few words that stand within it; phrases are the lexicon's. */
+/** Lines that are told by their signs and their form. What is told by phrases is in the lexicon. */
 export const PATTERNS: readonly Pattern[] = [
   {
     kind: 'breadcrumb',

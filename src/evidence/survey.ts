@@ -32,7 +32,7 @@ interface PageShares {
   readonly short: number
 }
 
-/** So much of a block is a phrase of boilerplate where all of it is one. */
+/** A block counts as boilerplate where phrases cover at least this share of it. */
 const COVERED = 0.99
 /** A block of fewer words is no sentence. */
 const SHORT = 6
@@ -77,7 +77,7 @@ function sharesOf(measures: Measures, prose: Float32Array, evidence: readonly Ev
   return { prose: proseWords / Math.max(1, words), phrases: phrases / size, short: short / size }
 }
 
-/** What a distance is where there is nothing to reach. */
+/** The distance where there is nothing to reach. */
 const FAR = 1000
 
 function distanceBack(size: number, found: (index: number) => boolean): Int32Array {

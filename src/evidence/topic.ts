@@ -9,7 +9,7 @@ import type { Outline } from './markup/outline.js'
 import { LIKE_PROSE, SURELY_PROSE } from './prose.js'
 import { IN_DESCRIPTION, IN_H1, IN_TITLE, WordCounts } from './word-counts.js'
 
-/** Where a word may stand as well. */
+/** The other places where a word of a block may stand. */
 const CORE = 0
 const PAGE = 1
 const TITLE = 2
@@ -19,7 +19,7 @@ const COUNTED = 5
 
 /** Shorter words hold a sentence together and are on every page. */
 const SHORTEST = 4
-/** Fewer blocks are no core. */
+/** A page with fewer blocks of prose has no core. */
 const SMALLEST_CORE = 3
 
 /** A block among the content words of its page. */
@@ -44,7 +44,7 @@ const TOPIC: readonly Feature<Seen>[] = [
 ]
 const TEXT_TABLE = featureTable(TOPIC)
 
-/** And with what a page of HTML states about itself. */
+/** What the words of a block have in common with what a page of HTML states about itself. */
 const HTML_TABLE = featureTable<Seen>([
   ...TOPIC,
   ['topic:title', shared(TITLE)],

@@ -15,7 +15,7 @@ export const HONORIFICS = words('mr mrs ms miss dr prof professor sir dame rev h
 export const ORGANISATION_WORDS = words(
   `news newspaper press agency agencies times post media network desk bureau team staff service services newsroom editors
   editorial board redaktion agentur agence rédaction redacción redacao redação redazione redactie redakcja agencia agência
-  agenzia agencja редакция агентство редакція haber ajansı redaksi tim associated international tribune herald
+  agenzia agencja редакция агентство редакція haber ajansı redaksi associated international tribune herald
   gazette daily magazine journal online wire wires newswire radio television tv inc ltd llc gmbh group foundation institute
   university committee council department ministry office center centre community contributors correspondents reporters
   وكالة وكالات एजेंसी डेस्क ब्यूरो`,
@@ -43,6 +43,14 @@ export const HELPED_BY: readonly string[] = [
   'medically reviewed by',
   'fact checked by',
   'checked by',
+  'verified by',
+  'approved by',
+  'tested by',
+  'researched by',
+  'updated by',
+  'contributions by',
+  'contributions from',
+  'additional reporting by',
   'edited by',
   'editing by',
   'photo by',
@@ -53,6 +61,7 @@ export const HELPED_BY: readonly string[] = [
   'video by',
   'translated by',
   'geprüft von',
+  'aktualisiert von',
   'bearbeitet von',
   'foto von',
   'fotos von',
@@ -79,7 +88,7 @@ export const NOT_NAMES = words(
   last first new latest related tags category categories section bio biography avatar published updated posted see next
   previous reply print email save listen top live breaking advertisement copyright rights reserved source sources credit
   courtesy file via your our my his her its it he she they we i you how why what when where who and or but if for from in
-  on with to of is are was were has have had be been will can february march september
+  on with to of is are was were has have had be been can february march september
   october november december monday tuesday wednesday thursday friday saturday sunday today yesterday`,
 )
 
@@ -162,6 +171,13 @@ export const TRADES = words(
   collaboratrice direttore direttrice stagiair hoofdredacteur`,
 )
 
+/** What stands in front of a word of a job, and is nobody's last name: `Jane Doe Lifestyle Writer`. */
+export const BEATS = words(
+  `lifestyle political politics travel news sports entertainment showbiz celebrity digital technology health environment
+  environmental education economics economic financial business culture features crime courts foreign diplomatic regional
+  local national former staff guest web multimedia landespolitische landespolitischer politische politischer`,
+)
+
 /** How words of jobs end where a language joins them: `Wirtschaftsredakteurin`. */
 export const JOB_ENDING =
   /(?:redakteur|reporter|korrespondent|journalist|leiter|chefin|volontär|columnist|editor|writer|correspondent|ressort|redaktör|redaktor|journaliste|redacteur)(?:in|innen|en|s|e)?$/iu
@@ -169,7 +185,7 @@ export const JOB_ENDING =
 /** Words beside the author's name that no name has. */
 export const NO_NAME_WORDS = words(
   `checked verified reviewed edited researched written sponsored promoted partner partnered expert experts medically
-  guest article articles story stories contributed updated posts following followers unfollow reading read more website
+  guest ask question questions answers article articles story stories storys alle tous todos todas contributed updated posts following followers unfollow reading read more website
   linkedin twitter facebook instagram email mail gesponsert anzeige geprüft artikel beiträge weitere mehr folgen seguir
   suivre segui volgen articoli artículos articles artigos`,
 )
@@ -189,12 +205,9 @@ export const HELPERS: readonly string[] = [
   'illustrator',
   'video',
   'translator',
-  'researched by',
   'medically reviewed',
   'reviewed',
   'expert review by',
-  'verified by',
-  'approved by',
   'foto',
   'fotos',
 ]

@@ -45,7 +45,9 @@ export const NO_PLACES = words(
 const DASH = '(?:--?|[–—―])'
 /** `NEW YORK`, `St. Petersburg`, `Rio de Janeiro`, `Berlin/Paris`. */
 const PLACE = String.raw`\p{Lu}[\p{L}\p{M}'’.]{1,24}(?:[ /-][\p{L}\p{M}'’.]{1,24}){0,3}`
-/** `, Calif.`, `, 3. März`, `, April 15, 2024`. */
+/** `, Calif.`: a region, which belongs to the place; a day has digits. */
+const REGION = String.raw`(?:, ?\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?(?=,| ?\(| ?[-–—―]))?`
+/** `, 3. März`, `, April 15, 2024`. */
 const EXTRA = String.raw`(?:, ?[\p{L}\p{M}\p{N} .]{1,24}){0,3}`
 const AGENCY = String.raw`\([^()]{2,40}\)`
 
@@ -54,12 +56,12 @@ const AGENCY = String.raw`\([^()]{2,40}\)`
  * as it is; the first pattern that matches counts.
  */
 export const DATELINES: readonly RegExp[] = [
-  // PARIS (Reuters) - , BERLIN, 3. März (dpa) – , Madrid, 15 abr (EFE).-
-  new RegExp(`^(?<place>${PLACE})${EXTRA} ?${AGENCY} ?(?:[.:]|\\.?${DASH})`, 'u'),
+  // PARIS (Reuters) - , BERLIN, 3. März (dpa) – , Madrid, 15 abr (EFE).- , AUSTIN, Texas--(EXAMPLE WIRE)--
+  new RegExp(`^(?<place>${PLACE}${REGION})${EXTRA} ?(?:${DASH} ?)?${AGENCY} ?(?:[.:]|\\.?${DASH})`, 'u'),
   // (ANSA) - ROMA, 15 APR -
   new RegExp(`^${AGENCY} ?${DASH} ?(?<place>${PLACE})${EXTRA} ?${DASH} `, 'u'),
   // Beijing — Belarusian, WASHINGTON, April 15 - , МОСКВА, 15 апр — РИА
-  new RegExp(`^(?<place>${PLACE})${EXTRA} ?(?:—| ${DASH}) ?(?=["“„«'‘]?[\\p{Lu}\\p{N}])`, 'u'),
+  new RegExp(`^(?<place>${PLACE}${REGION})${EXTRA} ?(?:—| ${DASH}) ?(?=["“„«'‘]?[\\p{Lu}\\p{N}])`, 'u'),
   // Москва. 15 апреля. INTERFAX.RU -
   /^(?<place>\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?)\. \d{1,2} \p{L}{3,10}\. /u,
   // NEW DELHI: The minister

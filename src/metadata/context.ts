@@ -51,7 +51,7 @@ export interface Context {
   readonly once: Memo
   /** What the page says of itself: nothing where a text was given. */
   readonly statements: Statements
-  /** Of these the JSON-LD. */
+  /** The JSON-LD among those statements. */
   readonly ld: LinkedData
   /** What the page's `<meta>` tags state, by their names, in the order of the page. */
   readonly metas: ReadonlyMap<string, readonly string[]>
@@ -111,7 +111,7 @@ export function foundAt<Value>(origin: string, value: Value | undefined): Found<
   return value === undefined ? undefined : { value, origin }
 }
 
-/** The first that is made of one of these. */
+/** The first value that `valueOf` makes of an item; undefined where it makes none of any. */
 export function firstOf<Item, Value>(
   items: Iterable<Item>,
   valueOf: (item: Item) => Value | undefined,
@@ -123,7 +123,7 @@ export function firstOf<Item, Value>(
   return undefined
 }
 
-/** People count blocks from one. */
+/** A value with the block where it was found, counted from one as people do. */
 export function found<Value>(value: Value, placed: Placed): Found<Value> {
   return { value, origin: `${placed.block.label} block ${placed.index + 1}` }
 }
@@ -167,18 +167,9 @@ export function newContext(page: LabelledPage): Context {
 }
 
 /** Letters and digits in lower case, words parted by one space: for comparing, not for showing. */
-export function comparable(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(BEYOND_ASCII.test(text) ? NOT_WORD : NOT_ASCII_WORD, ' ')
-    .trim()
-}
-const BEYOND_ASCII = /[^\p{ASCII}]/u
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
-/** The same where it matters, and several times as fast. */
-const NOT_ASCII_WORD = /[^a-z\d]+/gu
+export { normalise as comparable } from '../text/similarity.js'
 
-/** A list mark that the reader left. */
+/** A text without a list mark at its beginning: `- Jane Doe`. */
 export function withoutMark(text: string): string {
   return text.replace(MARK, '')
 }

@@ -18,14 +18,14 @@ export function elementAround(elements: readonly Element[], start: number, end: 
   return element
 }
 
-/** How many elements come before the first that is past a point. All later ones are past it too. */
-function countUntil(elements: readonly Element[], isPast: (element: Element) => boolean): number {
+/** How many items come before the first that is past a point. All later ones have to be past it too. */
+export function countUntil<Item>(items: readonly Item[], isPast: (item: Item) => boolean): number {
   let low = 0
-  let high = elements.length
+  let high = items.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const element = elements[middle]
-    if (element && isPast(element)) high = middle
+    const item = items[middle]
+    if (item !== undefined && isPast(item)) high = middle
     else low = middle + 1
   }
   return low

@@ -48,7 +48,7 @@ function lastSaying(wanted: string, { page, bodyStart, headline }: Context): num
   const labelled = page.blocks.findLastIndex(({ label }, index) => index <= bodyStart && label === 'title')
   return Math.max(last, labelled, headline)
 }
-/** So far may what was taken for the body begin too early. */
+/** The body may have been found to begin so many blocks too early. */
 const INTO_BODY = 10
 const SAME = 0.9
 
@@ -58,3 +58,13 @@ function likenessOf(block: LabelledBlock, wanted: string): number {
   const [short, long] = text.length < wanted.length ? [text, wanted] : [wanted, text]
   return long.includes(short) ? short.length / long.length : 0
 }
+
+/** Index of the first long paragraph from a block on: a standfirst, and buttons below it, may stand above the byline. */
+export function firstParagraph({ page }: Context, from: number): number {
+  const index = page.blocks.findIndex(
+    ({ label, text }, at) => at >= from && label === 'body' && text.length > LONGEST_STANDFIRST,
+  )
+  return index < 0 ? from : Math.min(index, from + MOST_BUTTONS)
+}
+const LONGEST_STANDFIRST = 200
+const MOST_BUTTONS = 40

@@ -1,5 +1,5 @@
 import { HEAD_NAMES, type HeadField } from '../lexicon/head-names.js'
-import { firstOf, foundAt, sourceOf, type Context, type Source } from './context.js'
+import { comparable, firstOf, foundAt, sourceOf, type Context, type Source } from './context.js'
 import { textsOf, type LdNode } from '../statements/json-ld.js'
 import { itemValues } from '../statements/microdata.js'
 
@@ -69,4 +69,14 @@ export function fromItem<Value>(property: string, normalise: Normalise<Value>): 
   return sourceOf(`microdata ${property}`, (context) =>
     firstOf(itemValues(context.items, property), ({ value }) => normalise(value, context)),
   )
+}
+
+/** The sections that a page states, as they are compared. */
+export function statedSections(context: Context): ReadonlySet<string> {
+  return context.once.of(findSections, context)
+}
+
+function findSections(context: Context): ReadonlySet<string> {
+  const stated = [...metaTexts(context, 'article:section'), ...textsOf(context.ld.article, 'articleSection')]
+  return new Set(stated.map(comparable))
 }

@@ -30,3 +30,9 @@ function parse(url: string, base: string | undefined): URL | undefined {
     return undefined
   }
 }
+
+/** The host of an address without `www.`; '' where it has none. */
+export function hostOf(address: string | undefined): string {
+  return address !== undefined && URL.canParse(address) ? new URL(address).hostname.replace(WWW, '') : ''
+}
+const WWW = /^www\./u

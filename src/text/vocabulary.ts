@@ -81,11 +81,6 @@ export function addToHash(hash: number, unit: number): number {
   return unit === DROPPED ? hash : Math.imul(hash ^ unit, HASH_FACTOR)
 }
 
-/** The hash that a word has in every text. */
-export function hashOfWord(word: string): number {
-  return hashOf(foldWord(word))
-}
-
 function hashOf(folded: string): number {
   let hash = HASH_START
   for (let at = 0; at < folded.length; at++) hash = addToHash(hash, folded.charCodeAt(at))

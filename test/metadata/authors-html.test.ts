@@ -38,6 +38,10 @@ describe('who wrote a page', () => {
     ['Parsely', '<meta name="parsely-author" content="Jane Doe">'],
     ['Sailthru', '<meta name="sailthru.author" content="Jane Doe">'],
     ['byl', '<meta name="byl" content="By Jane Doe">'],
+    [
+      'a field of a card that says so',
+      '<meta name="twitter:label2" content="Written by"><meta name="twitter:data2" content="Jane Doe">',
+    ],
     ['Dublin Core', '<meta name="DC.creator" content="Jane Doe">'],
     ['a citation', '<meta name="citation_author" content="Doe, Jane">'],
   ])('may stand in %s', (_, head) => {
@@ -164,7 +168,14 @@ describe('nobody is the author', () => {
     ['of a picture', '<figure><img src="/a.jpg"><figcaption class="author">John Roe</figcaption></figure>'],
     ['of a menu', '<nav><a href="/author/john-roe">John Roe</a></nav>'],
     ['who only edited', '<p class="author">Edited by <a rel="author">John Roe</a></p>'],
+    ['that is the section', '<meta property="article:section" content="North Arden"><p class="author">North Arden</p>'],
     ['who only checked', '<p class="byline">Medically reviewed by John Roe</p>'],
+    ['who only helped', '<p class="byline">Contributions from: John Roe</p>'],
+    [
+      'a card about something else',
+      '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="John Roe">',
+    ],
+    ["a picture's author", '<p data-as="caption">By <a class="author-name" href="/author/john">John Roe</a></p>'],
     ['that is hidden', '<p class="author" hidden>John Roe</p>'],
     ['at a network', '<p><a href="https://social.example/people/john-roe">John Roe</a></p>'],
   ])('for a name %s', (_, other) => {

@@ -93,8 +93,12 @@ describe('authors', () => {
     const box = ['author-bio', 'Jane Doe'] as const
     const known = pageOf([['body', PROSE], box, ['author-bio', 'Jane Doe writes about bridges and lives in Leeds.']])
     const unknown = pageOf([['body', PROSE], box, ['author-bio', 'All our writers live in Leeds.']])
+    const first = pageOf([['body', PROSE], box, ['author-bio', 'Jane writes about bridges and lives in Leeds.']])
+    const other = pageOf([['body', PROSE], box, ['author-bio', 'Janet, our editor, writes about bridges.']])
     expect(readMetadata(known).authors).toEqual(['Jane Doe'])
+    expect(readMetadata(first).authors).toEqual(['Jane Doe'])
     expect(readMetadata(unknown).authors).toEqual([])
+    expect(readMetadata(other).authors).toEqual([])
   })
 
   it('never come from the related posts', () => {
@@ -276,6 +280,8 @@ describe('section', () => {
     ['Startseite › Politik', 'Politik'],
     ['首页 > 国际', '国际'],
     ['YouTube', 'YouTube'],
+    ['Home > Politics > Search', 'Politics'],
+    ['Search Marketing', 'Search Marketing'],
   ])('%s', (line, section) => {
     expect(
       readMetadata(
@@ -288,17 +294,20 @@ describe('section', () => {
     ).toBe(section)
   })
 
-  it.each(['Home', TITLE, 'Home > Council votes to close…', 'Page 2'])('none in %s', (line) => {
-    expect(
-      readMetadata(
-        pageOf([
-          ['breadcrumb', line],
-          ['title', TITLE],
-          ['body', PROSE],
-        ]),
-      ),
-    ).not.toHaveProperty('section')
-  })
+  it.each(['Home', TITLE, 'Home > Council votes to close…', 'Page 2', 'Sign in', 'Toggle menu'])(
+    'none in %s',
+    (line) => {
+      expect(
+        readMetadata(
+          pageOf([
+            ['breadcrumb', line],
+            ['title', TITLE],
+            ['body', PROSE],
+          ]),
+        ),
+      ).not.toHaveProperty('section')
+    },
+  )
 })
 
 describe('tags', () => {
@@ -335,7 +344,13 @@ describe('dateline', () => {
     ['Beijing — Belarusian President Alexander Lukashenko will arrive in the city on Tuesday.', 'Beijing'],
     ['PARIS (Reuters) - The minister said on Tuesday that the bridge would be closed for good.', 'PARIS'],
     ['WASHINGTON, April 15 (Example) -- The minister said on Tuesday that the bridge would close.', 'WASHINGTON'],
-    ['LOS ANGELES, Calif. — The bridge will be closed for good, the council said on Tuesday.', 'LOS ANGELES'],
+    ['LOS ANGELES, Calif. — The bridge will be closed for good, the council said on Tuesday.', 'LOS ANGELES, Calif.'],
+    ['LINCOLN, Neb. (AP) — The bridge will be closed for good, the council said on Tuesday.', 'LINCOLN, Neb.'],
+    ['AUSTIN, Texas--(EXAMPLE WIRE)--The bridge will be closed for good, its owners said on Tuesday.', 'AUSTIN, Texas'],
+    [
+      'SANTA FE, New Mexico, April 15 (Example) -- The bridge will be closed for good, the council said.',
+      'SANTA FE, New Mexico',
+    ],
     ['NEW DELHI: The minister said on Tuesday that the old bridge would be closed for good.', 'NEW DELHI'],
     ['BERLIN, 3. März (dpa) – Die alte Brücke wird für immer geschlossen, sagte der Minister.', 'BERLIN'],
     ['Berlin/Paris (dpa) - Die alte Brücke wird für immer geschlossen, sagte der Minister.', 'Berlin/Paris'],

@@ -19,7 +19,18 @@ const STATEMENTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['en', 'Jane Doe @janedoe', ['Jane Doe']],
   ['en', 'Jane Doe (AFP)', ['Jane Doe']],
   ['de', 'Von Jane Doe, Leiterin Kommunikation', ['Jane Doe']],
+  ['en', 'Jane Doe The Example Press', ['Jane Doe']],
+  ['en', 'Jane Doe EXAMPLE TODAY', ['Jane Doe']],
+  ['en', 'Jane Doe, Chief Technology Officer and Head of Example Labs', ['Jane Doe']],
+  ['en', 'Jane Doe Lifestyle Writer', ['Jane Doe']],
+  ['en', 'Jane Doe Political Correspondent', ['Jane Doe']],
+  ['de', 'Jane Doe Landespolitische Korrespondentin', ['Jane Doe']],
   ['ko', '홍길동 기자', ['홍길동']],
+  // What looks like an employer or a desk and is part of the name.
+  ['en', 'Jane Ann Doe', ['Jane Ann Doe']],
+  ['en', 'Bill MCCARTHY', ['Bill MCCARTHY']],
+  ['en', 'JANE ANN DOE', ['JANE ANN DOE']],
+  ['en', 'Jane Sports', ['Jane Sports']],
   // A field made for the author may hold a first name, a login or a desk.
   ['en', 'Jane', ['Jane']],
   ['en', 'jdoe84', ['jdoe84']],

@@ -1,3 +1,4 @@
+import { isObject } from '../../node/is-object.js'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { CleanRecord, RecordError } from '../../node/record.js'
@@ -79,7 +80,7 @@ function parse(line: string): Record<string, unknown> {
   } catch (error) {
     throw badRecord({ line }, 'SyntaxError', `The line is no JSON: ${(error as Error).message}.`)
   }
-  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>
+  if (isObject(parsed)) return parsed
   throw badRecord({ line }, 'InputError', 'The line is no JSON object.')
 }
 

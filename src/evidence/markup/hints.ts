@@ -85,7 +85,7 @@ export const UNNAMED: Named = { hints: 0, pageTypes: 0, vendor: NO_KIND }
 /** Reads what elements say of themselves; names that come again are looked up once. */
 export class NameReader {
   readonly #known = new Map<string, Named>()
-  /** What was looked up last: of a class is asked several times in a row. */
+  /** What was looked up last, because one class is often asked for several times in a row. */
   #names: string | undefined
   #named = UNNAMED
 
@@ -181,7 +181,7 @@ function hashOf(hash: number, code: number): number {
 }
 
 const FILTER = 4_096
-/** A place for every hash of a word that is known: most words of most names are not, and are never cut out. */
+/** A bit for the hash of every known word. Most words of names are unknown, and are told so without being cut out. */
 const filter: Uint8Array = filterWords()
 
 function filterWords(): Uint8Array {
@@ -207,7 +207,7 @@ class NameReading implements NameParts {
   /** Where the word that is being read begins, or -1 between two. */
   #start = -1
   #hash = 0
-  /** Of the name so far, without what parts its words. */
+  /** The hash of the name so far, its separators left out. */
   #whole = 0
   readonly #parts: number[] = []
 

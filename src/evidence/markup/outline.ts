@@ -17,7 +17,7 @@ export interface Outline {
   readonly linkSums: Float64Array
   /** Hints of each element itself, without those that would speak of most of the page. */
   readonly own: Int32Array
-  /** And of all that stand around it. */
+  /** Hints of all elements around it. */
   readonly around: Int32Array
   /** Of what kinds of pages the class of each element speaks: see `pageTypesIn`. */
   readonly pageTypes: Uint8Array
@@ -33,7 +33,7 @@ export interface Outline {
   readonly whole: Element | undefined
 }
 
-/** A hint at boilerplate on an element that holds more of the page's prose says something of the page, not of it. */
+/** On an element that holds more of the page's prose than this, a hint at boilerplate speaks of the page, not of the element. */
 const MOST_OF_PAGE = 0.4
 /** What a hint may say of an element that holds most of the page. */
 const HARMLESS = hintBits('body', 'content')
@@ -78,7 +78,7 @@ export function surveyOutline(page: Page, markup: Markup, measures: Measures, pr
   }
 }
 
-/** Where more of the prose is hidden, a script was to show it. */
+/** Where more of the prose than this is hidden, a script would have shown it: it is the article. */
 const MOST_HIDDEN = 0.3
 
 function hiddenShare({ origins }: Markup, mass: Float32Array): number {

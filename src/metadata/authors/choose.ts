@@ -5,7 +5,7 @@ import type { AuthorEvidence } from './evidence.js'
 import { isGeneric, isPerson, withoutCredentials } from './names/kinds.js'
 import { isHonorific } from './names/index.js'
 
-/** What a name is worth as the answer to who wrote an article, by what it is. */
+/** How far a name is believed to be the author, by what kind of name it is. */
 const WORTH = { person: 1, somebody: 0.8, desk: 0.4, site: 0.3, initials: 0.25 } as const
 
 /** The evidence that weighs most by its place on the page and by what it names; the others are runners-up. */
@@ -18,7 +18,7 @@ export function chooseAuthors(
     .map((item) => ({ item, total: item.weight * worthOfAll(item.value, own) }))
     .sort((a, b) => b.total - a.total)
   if (!best) return undefined
-  const taken = fuller(best.item, evidence)
+  const taken = fuller(signed(best.item, evidence), evidence)
   const value = peopleOf(taken.value, own).map((name) => spelled(withoutEmployer(name, own), evidence))
   const others = evidence.filter((item) => item !== taken).map(({ value, origin }) => ({ value, origin }))
   return { value, origin: taken.origin, ...(others.length > 0 && { others }) }
@@ -37,17 +37,29 @@ function worthOf(name: string, own: SiteNames): number {
 }
 const LONGEST_INITIALS = 3
 
-/** A byline with the same people and more: many fields have room for one name only. */
+/** Some systems state who uploaded a text: a byline with other people is right where the author's box has them too. */
+function signed(best: AuthorEvidence, evidence: readonly AuthorEvidence[]): AuthorEvidence {
+  const names = best.value.map(personKey)
+  const boxes = evidence.filter(({ isBox }) => isBox).map(({ value }) => keyOf(value))
+  const isOther = ({ value, isByline }: AuthorEvidence): boolean =>
+    isByline && boxes.includes(keyOf(value)) && !value.some((name) => names.includes(personKey(name)))
+  return evidence.find(isOther) ?? best
+}
+
+/** A byline with the same people and more, or two other places that agree: many fields have room for one name only. */
 function fuller(best: AuthorEvidence, evidence: readonly AuthorEvidence[]): AuthorEvidence {
   const names = best.value.map(personKey)
-  return (
-    evidence.find(({ value, isByline }) => {
-      const keys = value.map(personKey)
-      return (
-        isByline && keys.length > names.length && names.every((name) => keys.includes(name)) && value.every(isPerson)
-      )
-    }) ?? best
-  )
+  const longer = evidence.filter(({ value }) => {
+    const keys = value.map(personKey)
+    return keys.length > names.length && names.every((name) => keys.includes(name)) && value.every(isPerson)
+  })
+  const agreed = ({ value, weight }: AuthorEvidence): boolean =>
+    longer.some((other) => other.weight !== weight && keyOf(other.value) === keyOf(value))
+  return longer.find((item) => item.isByline || agreed(item)) ?? best
+}
+
+function keyOf(names: readonly string[]): string {
+  return names.map(personKey).sort().join()
 }
 
 /** `Jane Doe Example News`: the site's name is no part of hers, where it is more than a word that may be her last name. */
@@ -61,7 +73,7 @@ function withoutEmployer(name: string, own: SiteNames): string {
   return name
 }
 
-/** As the first place has it that doesn't write it in capitals, with a degree where one is stated. */
+/** The spelling of the first place that doesn't write the name in capitals; one with a degree goes first. */
 function spelled(name: string, all: readonly AuthorEvidence[]): string {
   const key = personKey(name)
   const spellings = all.flatMap(({ value }) => value.filter((other) => personKey(other) === key))
@@ -69,7 +81,7 @@ function spelled(name: string, all: readonly AuthorEvidence[]): string {
   return small.find((spelling) => spelling.includes(',')) ?? (small.includes(name) ? name : (small[0] ?? name))
 }
 
-/** Where people are named, the site and the letters of their pictures aren't authors. */
+/** Where people are named, neither the site nor the initials in place of their pictures are authors. */
 function peopleOf(names: readonly string[], own: SiteNames): readonly string[] {
   const others = names.filter((name) => !own.has(name) && !names.some((other) => isInitialsOf(name, other)))
   return others.length > 0 ? others : names

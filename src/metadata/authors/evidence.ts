@@ -6,6 +6,8 @@ export interface AuthorEvidence extends Found<readonly string[]> {
   readonly weight: number
   /** Stands beside the headline and says `by`, so that it names everybody. */
   readonly isByline: boolean
+  /** The box about the author. */
+  readonly isBox?: boolean
 }
 
 /** A kind of place where an article's authors may be named. */
@@ -14,5 +16,6 @@ export interface AuthorSource {
   readonly weight: number
   /** In HTML other stories' bylines may be labelled alike. */
   readonly isByline?: 'always' | 'text'
+  readonly isBox?: boolean
   readonly read: (context: Context) => readonly Found<readonly string[]>[]
 }

@@ -1,6 +1,7 @@
 import { AUTHOR_ADDRESS, AUTHOR_NAME, NOT_THE_NAME, OF_OTHERS } from '../../lexicon/author-markup.js'
 import type { Element } from '../../model/element.js'
-import { hostOf, type Places } from './places.js'
+import { hostOf } from '../../text/urls.js'
+import type { Places } from './places.js'
 
 /**
  * How an element says that it names the author: outright, by microdata, RDFa or `rel`; by a name for style sheets and
@@ -34,7 +35,7 @@ function isForName(value: string): boolean {
   )
 }
 
-/** To a page of the site itself: everybody has one of that kind at the networks. */
+/** Whether a link leads to an author's page on the site itself. Social networks have such a page for everybody. */
 function leadsToAuthor(href: string, host: string): boolean {
   if (!AUTHOR_ADDRESS.test(href)) return false
   return !ABSOLUTE.test(href) || (host !== '' && hostOf(href) === host)
@@ -49,7 +50,7 @@ const SEVERAL = /authors|bylines|autoren|auteurs|autores|contributors|writers/iu
 
 const NEVER: ReadonlySet<string> = new Set(['nav', 'figure', 'figcaption', 'blockquote'])
 
-/** Of a teaser, a comment, a menu, a picture: what is around it says so. What is around the article says nothing. */
+/** Whether an element belongs to a teaser, a comment, a menu or a picture. What holds the article itself says nothing. */
 export function isOfOthers(element: Element, { headline, bodyStart, bodyEnd }: Places): boolean {
   const middle = (bodyStart + bodyEnd) >> 1
   for (let above: Element | undefined = element; above; above = above.parent) {

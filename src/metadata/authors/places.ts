@@ -38,8 +38,3 @@ function lastLike({ page }: Context, first: number, bodyStart: number): number {
     page.blocks.findLastIndex((block, index) => index <= bodyStart && block.text === text),
   )
 }
-
-export function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(WWW, '') : ''
-}
-const WWW = /^www\./u

@@ -8,15 +8,15 @@ type Day = readonly DateEvidence[]
 
 const MINUTE = 60_000
 const DAY = 86_400_000
-/** What is worth less says nothing. */
+/** Days with less evidence than this are no answer. */
 const LEAST = 0.2
-/** For a day of the month that the address states. */
+/** Added to a day of the month that the address states. */
 const IN_MONTH = 1
-/** Share of the weight of a date that is rather the day of a modification. */
+/** What is left of the weight of a date that is probably the day of a modification. */
 const LATE = 0.3
-/** And of a publication that was written over. */
+/** And of one that the system may have set anew with each change. */
 const OVERWRITTEN = 0.75
-/** Runners-up. */
+/** Runners-up that are reported. */
 const MOST_OTHERS = 12
 
 /**
@@ -34,7 +34,7 @@ export function choosePublished(
   )
 }
 
-/** The day that has most evidence of a modification; none that is before the publication, of which it can't be one. */
+/** The day that has most evidence of a modification. A day before the publication can't be one. */
 export function chooseModified(
   evidence: readonly DateEvidence[],
   published: string | undefined,
@@ -57,7 +57,7 @@ function choose(evidence: readonly DateEvidence[], bonus: (day: Day) => number):
   return { value: inPageZone(taken.iso, best.day), origin: taken.origin, ...(others.length > 0 && { others }) }
 }
 
-/** What isn't a modification, with what speaks against it. */
+/** The evidence of a publication, weighing less where something speaks against it. */
 function weighed(evidence: readonly DateEvidence[]): DateEvidence[] {
   const modified = daysOf(evidence, 'modified')
   const published = daysOf(evidence, 'published')
@@ -77,7 +77,7 @@ function daysOf(evidence: readonly DateEvidence[], wanted: DateEvidence['role'])
   return new Set(evidence.flatMap(({ role, iso }) => (role === wanted ? [dayOf(iso)] : [])))
 }
 
-/** The first day of publication that is stated and isn't one of a modification: there are templates that mix them up. */
+/** The first stated day of publication that isn't also stated as a modification: some templates mix the two up. */
 function firstStated(evidence: readonly DateEvidence[], modified: ReadonlySet<string>): string | undefined {
   const days = evidence.flatMap(({ witness, role, weight, iso }) =>
     witness === 'stated' && role === 'published' && weight >= STATED ? [dayOf(iso)] : [],
@@ -90,8 +90,8 @@ function times(item: DateEvidence, factor: number): DateEvidence {
 }
 
 /**
- * Some systems state the day of the last change as the one of publication: then one place alone states it, and it is no
- * earlier than that of the change. So it is on articles that never changed, which show no other date.
+ * Some systems state the day of the last change as the day of publication. Then only one place states a publication, and it
+ * is no earlier than the change. An article that never changed looks the same, but it shows no other date.
  */
 function isOverwritten(evidence: readonly DateEvidence[]): boolean {
   const stated = evidence.filter(({ witness, weight }) => witness === 'stated' && weight >= STATED)
@@ -111,7 +111,7 @@ function groupByDay(evidence: readonly DateEvidence[]): Day[] {
   return days
 }
 
-/** The same day in either's calendar: an instant that one states in UTC may be of the day before elsewhere. */
+/** Whether two dates are of one day. An instant that is stated in UTC may fall on another day in the page's own zone. */
 function isSame(a: string, b: string): boolean {
   if (dayOf(a) === dayOf(b)) return true
   if (offsetOf(a) !== undefined && offsetOf(b) !== undefined) return Math.abs(instantOf(a) - instantOf(b)) < MINUTE
@@ -124,7 +124,7 @@ function totalOf(day: Day): number {
   return [...best.values()].reduce((sum, weight) => sum + weight, 0)
 }
 
-/** Of what is stated with the same right, the later was written over the earlier; what a page shows, it shows in order. */
+/** When a day is stated first. Between equal days the earlier wins: the later one was written over it. */
 function statedAt(day: Day): number {
   return Math.min(...day.map(({ witness, iso }) => (witness === 'stated' ? instantOf(iso) : Infinity)))
 }
@@ -148,7 +148,7 @@ function precisionOf(iso: string): number {
   return offset === 'Z' ? 2 : 3
 }
 
-/** The offset can be told where the page shows in its own time what it states in UTC. */
+/** Where a page states a time in UTC and shows it in its own zone, the difference is the offset. */
 function inPageZone(iso: string, day: Day): string {
   for (const { iso: local } of day) {
     const zoned = inLocalZone(iso, local)

@@ -31,7 +31,7 @@ export function collectDates(context: Context): DateEvidence[] {
   return withoutFuture(all, context.page.now)
 }
 
-/** Where a modification is all that is known, a date that says nothing of itself behind the body is another story's. */
+/** Where only a modification is known, an unlabelled date behind the body is taken for another story's. */
 function leftDates(
   context: Context,
   scope: DateScope,
@@ -70,7 +70,7 @@ function addressDates({ statements }: Context): DateEvidence[] {
   return []
 }
 
-/** A date that the page shows is the day of a stated one, if only its day and month change places. */
+/** Whether a date that the page shows becomes a stated one when its day and month change places. */
 function isSwapped(fixed: readonly DateEvidence[], shown: readonly DateEvidence[]): boolean {
   const days = new Set(fixed.map(({ iso }) => dayOf(iso)))
   return !shown.some(({ iso }) => days.has(dayOf(iso))) && shown.some(({ iso }) => days.has(swapDay(dayOf(iso))))

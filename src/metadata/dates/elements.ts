@@ -12,7 +12,7 @@ import type { DateScope, Zone } from './scope.js'
 /** Pages with more dates than this are lists of something. */
 const MOST_DATES = 100
 const MOST_READ = 2_000
-/** What an element says that is called a date is no longer than this, if it's one. */
+/** The text of an element whose class speaks of a date is no longer, where it is one. */
 const LONGEST_TEXT = 80
 const SHORTEST_TEXT = 6
 const SHORTEST_STAMP = 8
@@ -66,7 +66,7 @@ export function elementsStating({ page }: Context): readonly Stating[] {
   return all
 }
 
-/** A date names its year: most numbers on a page don't look like one. */
+/** A date has a year. Most numbers on a page don't look like one, and needn't be read. */
 const YEAR = /(?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d\d/u
 const WESTERN = /\d/u
 
@@ -88,7 +88,7 @@ function statedIn(element: Element, input: string, hints: NameReader): Stated | 
   return isTime || (hints.read(element).hints & TIMESTAMP) !== 0 ? { text, marked: isTime } : undefined
 }
 
-/** Whether a stretch of the page has a digit, or any character beyond ASCII: most have none and needn't be cut out. */
+/** Whether a stretch of the page has a digit or a character beyond ASCII. Most have none, and needn't be read. */
 function mayHoldDigit(input: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = input.charCodeAt(at)

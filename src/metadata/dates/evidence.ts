@@ -14,7 +14,7 @@ export interface DateEvidence {
 }
 
 /**
- * What no reader sees, what the page shows, and its address. Statements of one witness come from one place and don't
- * confirm each other; those of several do.
+ * Where a date comes from: what the page states for machines, what it shows to readers, or its address. Two dates of one
+ * witness may be copies, and don't confirm each other; dates of different witnesses do.
  */
 export type Witness = 'stated' | 'page' | 'address'

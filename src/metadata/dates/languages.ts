@@ -4,7 +4,7 @@ import type { Context } from '../context.js'
 const COUNTRY = /\.([a-z]{2})(?::\d{1,5})?(?:[/?#]|$)/u
 const HOST = /^[a-z]+:\/\/[^/?#]*/iu
 const REGION = /^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?([a-z]{2})$/iu
-/** Top-level domains that are countries' only by name. */
+/** Domains of countries that sites all over the world use. */
 const GENERIC: ReadonlySet<string> = new Set('io ai co tv me fm am ly gg to cc eu ws sh so be'.split(' '))
 
 /**

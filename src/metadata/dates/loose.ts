@@ -11,13 +11,13 @@ import { OTHER_LABELS, type DateScope } from './scope.js'
 const LONGEST_LINE = 120
 /** A paragraph that begins with its date does so in so many characters: `(15 April 2024) The council …`. */
 const LONGEST_START = 40
-/** Blocks around the article in which a line may tell its date, and those where it is its head. */
+/** How many blocks above and below the article may hold its date, and how many below its beginning belong to its head. */
 const ABOVE = 4
 const BELOW = 14
 const HEAD = 2
 /** Only the first paragraphs begin with it. */
 const PARAGRAPHS = 2
-/** Of a line that was taken for prose, so much is the date. */
+/** A line that was labelled as body counts where the date is at least this share of it. */
 const LEAST_SHARE = 0.3
 const FIRST_WORD = 10
 
@@ -61,7 +61,7 @@ function isOwn(block: LabelledBlock, index: number, scope: DateScope): boolean {
   return !scope.isVisitDay(index) && !scope.isOtherBlock(block)
 }
 
-/** `isHead` is undefined for the beginning of a paragraph. */
+/** @param isHead whether the line stands in the head of the article; undefined for the beginning of a paragraph. */
 function datesOf(
   block: LabelledBlock,
   index: number,

@@ -4,12 +4,13 @@ import type { LabelledBlock } from '../../model/block.js'
 import type { Element } from '../../model/element.js'
 import type { Label } from '../../model/kind.js'
 import type { Context } from '../context.js'
+import { countUntil, elementAround } from '../element-search.js'
 import { ABOVE, BELOW, INTO_BODY } from './visible.js'
 
 /** Where on the page something stands, seen from the article. */
 export type Zone = 'head' | 'visit' | 'body' | 'end' | 'elsewhere'
 
-/** What nothing of the article stands in. */
+/** Labels of what belongs to other articles or to the site. */
 export const OTHER_LABELS: ReadonlySet<Label> = new Set([
   'related-posts',
   'trending',
@@ -22,7 +23,7 @@ const WHOLE_PAGE: ReadonlySet<string> = new Set(['html', 'body', 'main'])
 const LONGEST_NAMES = 300
 /** Blocks right below the headline. */
 const BELOW_HEADLINE = 6
-/** What holds so much of the body is the article, or around it. */
+/** An element that holds at least this share of the body is the article itself, or holds it. */
 const MOST_OF_BODY = 0.4
 /** A shorter `<aside>` may hold the lines of the author and the date. */
 const SHORT_ASIDE = 300
@@ -32,7 +33,7 @@ export class DateScope {
   readonly #context: Context
   /** Characters of the body before each block. */
   readonly #bodyBefore: Float64Array
-  /** Each element is looked at once, however many dates it holds; by whether it stands right below the headline. */
+  /** What was found of each element, kept because one may hold many dates. Right below the headline other names count. */
   readonly #others = { near: new Map<Element, boolean>(), far: new Map<Element, boolean>() }
 
   constructor(context: Context) {
@@ -44,7 +45,7 @@ export class DateScope {
     }
   }
 
-  /** Whether an element stands in a teaser, a comment, a sidebar, a menu: not around the article, nor right in it. */
+  /** Whether an element stands in something that isn't the article: a teaser, a comment, a sidebar, a menu. */
   isOther(element: Element): boolean {
     const distance = this.blockAt(element.from) - this.#context.headline
     const place = this.#context.headline >= 0 && distance >= 0 && distance <= BELOW_HEADLINE ? 'near' : 'far'
@@ -79,7 +80,7 @@ export class DateScope {
     return home !== undefined && this.isOther(home)
   }
 
-  /** Above the headline, and with it in no element but one that begins where the page does: the day of the visit. */
+  /** Whether a date above the headline is the day of the visit: nothing holds both but what begins where the page does. */
   isVisitDay(index: number): boolean {
     const { page, headline } = this.#context
     const block = page.blocks[index]
@@ -91,19 +92,8 @@ export class DateScope {
     return around.tag !== 'article' && around.from <= (page.blocks[0]?.start ?? 0)
   }
 
-  /** The innermost element around an offset. Elements stand in the order of where they begin. */
   #elementAt(offset: number): Element | undefined {
-    const elements = this.#context.page.markup?.elements ?? []
-    let low = 0
-    let high = elements.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((elements[middle]?.from ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    let element = elements[low - 1]
-    while (element && element.to <= offset) element = element.parent
-    return element
+    return elementAround(this.#context.page.markup?.elements ?? [], offset, offset + 1)
   }
 
   zoneOf(index: number): Zone {
@@ -118,19 +108,11 @@ export class DateScope {
 
   /** Index of the block at an offset, or of the one behind it. */
   blockAt(offset: number): number {
-    const { blocks } = this.#context.page
-    let low = 0
-    let high = blocks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((blocks[middle]?.end ?? 0) > offset) high = middle
-      else low = middle + 1
-    }
-    return low
+    return countUntil(this.#context.page.blocks, ({ end }) => end > offset)
   }
 }
 
-/** What holds hardly more than the date may be called after a teaser, but is none: look at what stands around it. */
+/** The box around a date. An element that holds hardly more than the date says nothing of it, whatever its class. */
 function boxOf(element: Element): Element {
   const longest = element.to - element.from + WORDS_BESIDE
   let box = element

@@ -6,7 +6,7 @@ import type { DateScope } from './scope.js'
 import { textsOf, type LdNode } from '../../statements/json-ld.js'
 import type { Microdata } from '../../statements/microdata.js'
 
-/** More `<meta>` tags with dates are of a list. */
+/** A page with more `<meta>` tags of dates than this is a list. */
 const MOST_METAS = 50
 
 /** What the page states of its dates where no reader sees it: JSON-LD, `<meta>` tags, microdata. */

@@ -1,5 +1,6 @@
 import { findRelative, resolveRelative } from '../../dates/dates.js'
 import { readStatements, type Statement } from '../../dates/statements.js'
+import { firstParagraph } from '../position.js'
 import { blocksLabelled, found, withoutMark, type Context, type Found, type Placed } from '../context.js'
 
 /** A date that the page shows, and where. */
@@ -7,7 +8,7 @@ export interface PlacedStatement extends Statement {
   readonly placed: Placed
 }
 
-/** A date stands at most so many blocks above the headline, behind the beginning of the body, or behind its end. */
+/** How many blocks above the headline, below the beginning of the body and below its end may hold the date. */
 export const ABOVE = 3
 export const INTO_BODY = 6
 export const BELOW = 4
@@ -49,11 +50,16 @@ export function isBehind({ bodyStart, bodyEnd }: Context, index: number): boolea
 /** Blocks that may hold the date: where the headline is, at the beginning of the body, and just behind its end. */
 function nearBlocks(context: Context): Placed[] {
   const start = context.headline < 0 ? context.bodyStart : Math.min(context.headline, context.bodyStart)
+  const head = Math.max(context.bodyStart + INTO_BODY, lastOfHead(context))
   return blocksLabelled(context, 'timestamp', 'byline').filter(
     ({ index }) =>
-      index >= start - ABOVE &&
-      (index <= context.bodyStart + INTO_BODY || (index >= context.bodyEnd && index < context.bodyEnd + BELOW)),
+      index >= start - ABOVE && (index <= head || (index >= context.bodyEnd && index < context.bodyEnd + BELOW)),
   )
+}
+
+/** Elements say more of where the head of a page ends than what stands between its paragraphs. */
+function lastOfHead(context: Context): number {
+  return context.page.markup ? -1 : firstParagraph(context, context.bodyStart) - 1
 }
 
 /** Above the headline stands the day of the visit. */
@@ -62,7 +68,8 @@ export function isVisitDay(context: Context, index: number): boolean {
   if (index >= article) return false
   const between = context.page.blocks.slice(index + 1, article)
   if (between.some(({ label }) => label === 'breadcrumb' || label === 'navigation')) return true
-  return context.headline >= 0 && index < TOP
+  // What stands right above the headline belongs to it: a header has its menu between.
+  return context.headline >= 0 && index < TOP && index < article - 1
 }
 
 /** A relative time beside the headline, counted from the caller's `now`. */

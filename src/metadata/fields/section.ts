@@ -1,6 +1,6 @@
 import { META_NAMES } from '../../lexicon/markup/meta-names.js'
 import { HOME_WORDS } from '../../lexicon/places.js'
-import { NO_SECTIONS } from '../../lexicon/sites.js'
+import { BUTTON_WORDS, NO_SECTIONS } from '../../lexicon/sites.js'
 import {
   blocksLabelled,
   comparable,
@@ -100,7 +100,7 @@ function nameOfItem({ item, value }: ItemValue): string {
 /** The last name that is neither the site's, nor the article's. */
 function lastSection(names: readonly string[], context: Context): string | undefined {
   const plain = names.map((name) => plainText(name.slice(0, MOST_STATED)))
-  const found = plain.findLast((name) => isStatedSection(name, context))
+  const found = plain.findLast((name) => isStatedSection(name, context) && !isButton(name))
   return found !== undefined && found === plain[0] && siteNames(context).has(found) ? undefined : found
 }
 
@@ -134,7 +134,7 @@ function isInAddress(section: string, { page, statements }: Context): boolean {
 
 function sectionOf({ block }: Placed, title: string | undefined): string | undefined {
   const names = pathOf(beforeTitle(withoutMark(block.text), title))
-  return names.reverse().find((name) => isSection(name, title))
+  return names.reverse().find((name) => isSection(name, title) && !isButton(name))
 }
 
 function beforeTitle(text: string, title: string | undefined): string {
@@ -154,6 +154,14 @@ function pathOf(text: string): string[] {
   const glued = homeWords.has(comparable(names[0]?.split(JOINT, 1)[0] ?? ''))
   return glued ? names.flatMap((name) => name.split(JOINT)) : names
 }
+
+/** `Sign in`, `Search`: a path that shows no arrows looks like a row of buttons. */
+function isButton(name: string): boolean {
+  return comparable(name)
+    .split(' ')
+    .every((word) => buttonWords.has(word))
+}
+const buttonWords: ReadonlySet<string> = new Set(BUTTON_WORDS)
 
 const homeWords: ReadonlySet<string> = new Set(HOME_WORDS.map(comparable))
 const NO_SECTION = /[.…]$|\p{N}|^\P{L}*$/u

@@ -30,7 +30,7 @@ function isTrail({ attributes, from, to }: Element, known: Map<string, boolean>)
   return false
 }
 
-/** `known`: what was found of names, which come again and again. */
+/** @param known the answers so far, since the same names come again and again. */
 function namesTrail(value: string, known: Map<string, boolean>): boolean {
   let found = known.get(value)
   if (found === undefined) known.set(value, (found = TRAIL.test(value)))

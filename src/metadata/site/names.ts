@@ -1,6 +1,7 @@
 import { SITE_WORDS } from '../../lexicon/sites.js'
 import { comparable, type Context } from '../context.js'
 import { textsOf, type LdNode } from '../../statements/json-ld.js'
+import { hostOf } from '../../text/urls.js'
 import { metaTexts } from '../stated.js'
 
 /** What the page calls its site, to know the name where it stands beside a headline. */
@@ -94,7 +95,3 @@ function hostLabels(url: string | undefined): string[] {
   return labels.filter(({ length }) => length > SHORT_LABEL)
 }
 const SHORT_LABEL = 3
-
-function hostOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(HANDLE, '') : ''
-}

@@ -1,10 +1,9 @@
 import { dateShare } from '../../dates/dates.js'
-import { textsOf } from '../../statements/json-ld.js'
 import { decodeEntities } from '../../text/entities.js'
 import { clean } from '../../text/whitespace.js'
 import { comparable, type Context } from '../context.js'
 import { siteNames, type SiteNames } from '../site/names.js'
-import { metaTexts } from '../stated.js'
+import { statedSections } from '../stated.js'
 import { withoutEnds } from './parts.js'
 import { WEIGHTS, type Place } from './weights.js'
 
@@ -40,9 +39,7 @@ export class StatementReader {
 
   constructor(private readonly context: Context) {
     this.sites = siteNames(context)
-    this.sections = new Set(
-      [...metaTexts(context, 'article:section'), ...textsOf(context.ld.article, 'articleSection')].map(comparable),
-    )
+    this.sections = statedSections(context)
   }
 
   /** @param weight where the place alone doesn't say how far it is believed */

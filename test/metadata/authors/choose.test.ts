@@ -43,6 +43,24 @@ describe('chooseAuthors', () => {
     expect(chosen(item(3, ['Jane Doe']), item(2, ['Ann Poe', 'John Roe'], true))).toEqual(['Jane Doe'])
   })
 
+  it('takes all in whom two other places agree beside the one who is stated', () => {
+    const both = ['Jane Doe', 'John Roe']
+    expect(chosen(item(3, ['Jane Doe']), item(2.8, both), item(2.5, both))).toEqual(both)
+    expect(chosen(item(3, ['Jane Doe']), item(2.8, both), item(2.8, both))).toEqual(['Jane Doe'])
+    expect(chosen(item(3, ['Jane Doe']), item(2.8, both), item(2.5, ['Jane Doe', 'Ann Poe']))).toEqual(['Jane Doe'])
+    const desk = ['Jane Doe', 'Staff Writer']
+    expect(chosen(item(3, ['Jane Doe']), item(2.8, desk), item(2.5, desk))).toEqual(['Jane Doe'])
+  })
+
+  it('takes whom a byline and the box name rather than who is stated to have uploaded it', () => {
+    const box = { ...item(0.55, ['Jane Doe']), isBox: true }
+    expect(chosen(item(2.9, ['John Roe']), item(2.6, ['Jane Doe'], true), box)).toEqual(['Jane Doe'])
+    expect(chosen(item(2.9, ['John Roe']), item(2.6, ['Jane Doe'], true))).toEqual(['John Roe'])
+    expect(chosen(item(2.9, ['John Roe']), item(2.6, ['Ann Poe'], true), box)).toEqual(['John Roe'])
+    const both = ['Jane Doe', 'John Roe']
+    expect(chosen(item(2.9, both), item(2.6, ['Jane Doe'], true), box)).toEqual(both)
+  })
+
   it('tells a person from a service in Chinese', () => {
     expect(chosen(item(2.5, ['某某网络']), item(1.07, ['张三']))).toEqual(['张三'])
   })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Label } from '../../../src/model/kind.js'
 import { readMetadata } from '../../../src/metadata/index.js'
 import { PROSE, pageOf } from '../blocks.js'
 import { BODY, metadataOf } from '../html.js'
 
 const H1 = '<h1>Council votes to close the old bridge</h1>'
 const TITLE = ['title', 'Council votes to close the old bridge'] as const
+const LONG = `${PROSE} ${PROSE}`
 const CHINESE = '市议会周一晚上开会，听取工程师们关于旧桥的报告，并决定从下个月起关闭这座桥，直到修复工作完成为止。'
 
 describe('lines that name the author', () => {
@@ -103,5 +105,117 @@ describe('lines that name the author', () => {
     expect(readMetadata(pageOf([TITLE, ['byline', 'Written by: Jane Doe Jane Doe'], ['body', PROSE]])).authors).toEqual(
       ['Jane Doe'],
     )
+  })
+
+  it('stand below a standfirst and the buttons under it, and not below the first long paragraph', () => {
+    const authors = (first: string, label: 'byline' | 'related-posts' = 'byline'): readonly string[] =>
+      readMetadata(
+        pageOf([
+          TITLE,
+          ['body', first],
+          ...['Share on X', 'Share via email', 'Copy link', 'Save'].map((text) => ['share-bar', text] as const),
+          [label, 'By Marta Lindqvist'],
+          ['body', LONG],
+          ['body', LONG],
+        ]),
+      ).authors
+    expect(
+      authors('It was built a hundred years ago, and engineers found that it can no longer carry what drives over it.'),
+    ).toEqual(['Marta Lindqvist'])
+    expect(authors(LONG)).toEqual([])
+    expect(authors(PROSE, 'related-posts')).toEqual([])
+  })
+
+  it('give a line to each author behind "By" alone, as far as they are bylines', () => {
+    const authors = (...lines: readonly (readonly [Label, string])[]): readonly string[] =>
+      readMetadata(pageOf([TITLE, ['byline', 'By'], ...lines, ['body', PROSE]])).authors
+    expect(authors(['byline', 'Marta Lindqvist News Reporter'], ['byline', 'Jon Hale'], ['byline', 'Ann Poe'])).toEqual(
+      ['Marta Lindqvist', 'Jon Hale', 'Ann Poe'],
+    )
+    expect(authors(['byline', 'Marta Lindqvist'], ['navigation', 'Jon Hale'])).toEqual(['Marta Lindqvist'])
+    const each = [
+      ['byline', 'By Marta Lindqvist'],
+      ['byline', 'By Will Cole'],
+      ['byline', 'By Ann Low and Tim Cole'],
+    ] as const
+    expect(readMetadata(pageOf([TITLE, ...each, ['body', PROSE]])).authors).toEqual([
+      'Marta Lindqvist',
+      'Will Cole',
+      'Ann Low',
+      'Tim Cole',
+    ])
+    expect(authors(['byline', 'Marta Lindqvist'], ['byline', 'Old Bridge'])).toEqual(['Marta Lindqvist'])
+    expect(authors(['byline', 'Marta Lindqvist'], ['byline', 'Edited by Jon Hale'])).toEqual(['Marta Lindqvist'])
+    expect(authors(['byline', 'Marta Lindqvist'], ['byline', 'Marta Lindqvist'])).toEqual(['Marta Lindqvist'])
+  })
+
+  it('are a login beside the date, or one name that the author box has, and no section', () => {
+    const authors = (name: string, box = 'Council'): readonly string[] =>
+      readMetadata(
+        pageOf([TITLE, ['byline', name], ['timestamp', 'December 19, 2025'], ['body', PROSE], ['author-bio', box]]),
+      ).authors
+    expect(authors('jdoe84')).toEqual(['jdoe84'])
+    expect(authors('JaneD')).toEqual(['JaneD'])
+    expect(authors('Politics')).toEqual([])
+    expect(authors('Mazi')).toEqual([])
+    expect(authors('Mazi', 'Mazi')).toEqual(['Mazi'])
+  })
+
+  it('are no buttons or headings of boxes that look like names', () => {
+    const below = (label: Label): readonly string[] =>
+      readMetadata(pageOf([TITLE, [label, 'Copy Link Copied'], ['body', PROSE]])).authors
+    expect(below('share-bar')).toEqual([])
+    const dated = (name: string): readonly string[] =>
+      readMetadata(pageOf([TITLE, ['navigation', name], ['timestamp', '11 Mar 2025 at 07:40'], ['body', PROSE]]))
+        .authors
+    expect(dated('Marta Lindqvist')).toEqual(['Marta Lindqvist'])
+    expect(dated('Ask Question')).toEqual([])
+    expect(below('breadcrumb')).toEqual(['Copy Link Copied'])
+    const last = (name: string): readonly string[] =>
+      readMetadata(pageOf([TITLE, ['body', PROSE], ['body', PROSE], ['body', name]])).authors
+    expect(last('RECOMMENDED VIDEO')).toEqual([])
+    expect(last('Marta Lindqvist')).toEqual(['Marta Lindqvist'])
+  })
+
+  it('stand far behind the body only where they are labelled as bylines', () => {
+    const authors = (label: Label, line = 'Written by Marta Lindqvist'): readonly string[] => {
+      const buttons = Array.from({ length: 9 }, (_, at) => ['promotion', `Try it for ${at} days`] as const)
+      return readMetadata(pageOf([TITLE, ['body', PROSE], ['body', PROSE], ...buttons, [label, line]])).authors
+    }
+    expect(authors('byline')).toEqual(['Marta Lindqvist'])
+    expect(authors('author-bio')).toEqual(['Marta Lindqvist'])
+    expect(authors('other')).toEqual([])
+    expect(authors('byline', 'Marta Lindqvist')).toEqual([])
+  })
+
+  it('are announced by the line above, whatever they were taken for, but not a link to a story', () => {
+    const authors = (label: Label, above = 'Author'): readonly string[] =>
+      readMetadata(pageOf([TITLE, ['body', PROSE], ['body', PROSE], ['body', PROSE], ['byline', above], [label, 'Marta Lindqvist']]))
+        .authors
+    expect(authors('tags')).toEqual(['Marta Lindqvist'])
+    expect(authors('comments')).toEqual([])
+    expect(authors('tags', 'Topics')).toEqual([])
+  })
+
+  it('are two sections and no name', () => {
+    const authors = (line: string): readonly string[] =>
+      readMetadata(pageOf([TITLE, ['timestamp', line], ['body', PROSE]])).authors
+    expect(authors('Posted on July 1, 2024 in Sides, Sourdough')).toEqual([])
+    expect(authors('Posted on July 1, 2024 by Marta Lindqvist, MD')).toEqual(['Marta Lindqvist, MD'])
+  })
+
+  it('stand below words about the author', () => {
+    const authors = (above: string): readonly string[] =>
+      readMetadata(
+        pageOf([
+          TITLE,
+          ['body', PROSE],
+          ...Array.from({ length: 5 }, () => ['promotion', 'Try it'] as const),
+          ['author-bio', above],
+          ['author-bio', 'Marta Lindqvist'],
+        ]),
+      ).authors
+    expect(authors('About the author')).toEqual(['Marta Lindqvist'])
+    expect(authors('Our newsletter')).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { ABOUT_AUTHOR, NETWORKS, NO_AUTHORS } from '../../../lexicon/people.js'
+import { ABOUT_AUTHOR, BEATS, NETWORKS, NO_AUTHORS } from '../../../lexicon/people.js'
 import { IDEOGRAPH, LOWER, classOf } from '../../../text/chars.js'
 import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { matchPhrase, newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
@@ -55,12 +55,18 @@ function leadsToName(text: string, first: DateToken, next: DateToken, rest: stri
 
 /** Without a job or an employer behind the name: `Jane Doe Editor`, `Jane Doe for Example Daily`. */
 function withoutTail(text: string, phrases: PhraseMap<Part>): string {
+  const name = withoutEmployer(withoutJob(text, phrases))
+  // `Jane Doe News` may be a site.
+  return isOrganisation(name) ? name : withoutBeat(name)
+}
+
+function withoutJob(text: string, phrases: PhraseMap<Part>): string {
   const tokens = readDateTokens(text)
   for (const [at, token] of tokens.entries()) {
     if (at === 0 || token.tight || isParticle(token.key)) continue
     const phrase = matchPhrase(phrases, tokens, at)
     if (!phrase) continue
-    const name = withoutEdges(text.slice(0, token.start))
+    const name = withoutBeat(withoutEdges(text.slice(0, token.start)))
     const isLast = phrase.next >= tokens.length
     if ((isFullName(name) || isIdeographic(name)) && endsName(phrase.value, text, name, isLast)) return name
   }
@@ -74,6 +80,23 @@ function endsName(part: Part, text: string, name: string, isLast: boolean): bool
   if (part === 'role') return !isOrganisation(text) || (isLast && namesJob(text))
   return part !== 'and'
 }
+
+/** `Jane Doe The Example Press`, `Jane Doe EXAMPLE TODAY`. */
+function withoutEmployer(text: string): string {
+  const name = EMPLOYED.exec(text)?.[1]
+  return name !== undefined && isFullName(name) && name !== name.toUpperCase() ? name : text
+}
+const EMPLOYED = /^(\S+ \S+(?: \S+)?) (?:The \p{Lu}.*|\p{Lu}{2,}(?: \p{Lu}{2,})+)$/u
+
+/** `Jane Doe Lifestyle`, which stands in front of a word of a job, or alone below the name. */
+function withoutBeat(text: string): string {
+  const words = text.split(' ')
+  const end = words.findIndex((word, at) => at >= NAME_WORDS && beats.has(word.toLowerCase()))
+  const name = words.slice(0, end).join(' ')
+  return end > 0 && isFullName(name) ? name : text
+}
+const NAME_WORDS = 2
+const beats: ReadonlySet<string> = new Set(BEATS)
 
 function isIdeographic(name: string): boolean {
   return classOf(name.charCodeAt(0)) === IDEOGRAPH && toName(name) !== undefined

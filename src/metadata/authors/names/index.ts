@@ -267,7 +267,7 @@ export function isOrganisation(name: string): boolean {
   return parts.length === 1 && name.length <= 5 && name.length > 1 && name === name.toUpperCase() && CAPITAL.test(name)
 }
 
-/** Whether a word is in it that says what stands beside names: `Follow`, `posts`, `min`. */
+/** Whether a word is in it that no name has: `Follow`, `posts`, `min`. */
 export function namesNobody(text: string): boolean {
   return text.split(' ').some((word) => notNames.has(bare(word)))
 }

@@ -1,4 +1,4 @@
-import { IS_A } from '../../../lexicon/people.js'
+import { ABOUT_AUTHOR, IS_A } from '../../../lexicon/people.js'
 import { blocksLabelled, comparable, found, withoutMark, type Context, type Found, type Placed } from '../../context.js'
 import { isEastern, isEasternName } from '../names/eastern.js'
 import { hasBy, isOrganisation, namesJob, readNames, toName } from '../names/index.js'
@@ -12,7 +12,7 @@ const BELOW = 6
 const BESIDE = 2
 /** More names in a row than this are a menu. */
 const MOST_NAMES = 3
-/** Longer blocks of a byline's looks are biographies. */
+/** Longer blocks that were labelled as bylines are biographies. */
 const LONGEST_BYLINE = 240
 
 interface Byline {
@@ -38,7 +38,7 @@ function bylines(context: Context, from: number, to: number): Byline[] {
 }
 const NOBODY = { names: [], signed: false }
 
-/** All that stand together count: some pages give a line to each author. */
+/** The bylines that say `by`. Those close to the first one count too: some pages give a line to each author. */
 export function signedBylines(context: Context): Found<readonly string[]> | undefined {
   const from = (context.headline < 0 ? context.bodyStart : context.headline) - ABOVE
   const all = bylines(context, from, bodyEdge(context)).filter((byline) => byline.signed)
@@ -47,7 +47,7 @@ export function signedBylines(context: Context): Found<readonly string[]> | unde
   return fromBylines(context, together)
 }
 
-/** Where the byline must have been: a little into the body, or its end where the headline isn't known. */
+/** Index behind the last block that may be the byline: a little into the body, but not past its end. */
 function bodyEdge(context: Context): number {
   return Math.min(context.bodyStart + INTO_BODY + 1, Math.max(context.bodyStart, context.bodyEnd))
 }
@@ -108,7 +108,7 @@ function fromBylines(context: Context, read: readonly Byline[]): Found<readonly 
   return found(people.length > 0 ? people : names, first.placed)
 }
 
-/** `Doe` behind `Jane Doe` is nobody new. */
+/** Whether a name is part of one that is known: `Doe` behind `Jane Doe`. */
 function isKnown(name: string, names: readonly string[]): boolean {
   const plain = comparable(name)
   return names.some((known) => ` ${comparable(known)} `.includes(` ${plain} `))
@@ -123,14 +123,20 @@ const BIOGRAPHY = 3
 /** Blocks of author boxes that are read. */
 const MOST_BOXES = 30
 const isA: ReadonlySet<string> = new Set(IS_A)
+const announcing: ReadonlySet<string> = new Set(ABOUT_AUTHOR.filter((phrase) => phrase.includes(' ')))
 
-/** A name by itself beside a biography that speaks of the same person, or a biography that begins with the name. */
+/**
+ * A name by itself beside a biography that speaks of the same person, or below words that announce it, or a biography that
+ * begins with the name.
+ */
 export function authorBox(context: Context): Found<readonly string[]> | undefined {
   const boxes = blocksLabelled(context, 'author-bio').slice(0, MOST_BOXES)
   for (const [position, placed] of boxes.entries()) {
     const name = personName(placed.block.text)
     const biographies = boxes.slice(position + 1).filter(({ index }) => index <= placed.index + BIOGRAPHY)
-    if (name !== undefined && biographies.some(({ block }) => mentions(block.text, name))) return found([name], placed)
+    const isAnnounced = announcing.has(comparable(context.page.blocks[placed.index - 1]?.text ?? ''))
+    if (name !== undefined && (isAnnounced || biographies.some(({ block }) => mentions(block.text, name))))
+      return found([name], placed)
     const subject = biographySubject(placed.block.text)
     if (subject !== undefined) return found([subject], placed)
   }
@@ -147,9 +153,12 @@ function isPerson(name: string): boolean {
   return (isEastern(name) ? isEasternName(name) : name.includes(' ')) && !isOrganisation(name)
 }
 
+/** By the whole name, or by the first at the beginning: `Jane is a reporter`. */
 function mentions(text: string, name: string): boolean {
   const plain = ` ${comparable(text)} `
-  return plain.length > name.length * 2 && plain.includes(` ${comparable(name)} `)
+  const key = ` ${comparable(name)} `
+  if (plain.length <= name.length * 2) return false
+  return plain.includes(key) || plain.startsWith(key.slice(0, key.indexOf(' ', 1) + 1))
 }
 
 /** `Jane Doe is a reporter who …` */

@@ -85,7 +85,7 @@ function isName(name: string, loose: RegExp | undefined): boolean {
   return isEasternName(name) || (loose?.test(name) === true && !isEasternDesk(name))
 }
 
-/** By what leads to a name, the looks of one that needn't begin with a family name. */
+/** What a name may look like that begins with no known family name, by the sign in front of it. */
 const LOOSE: readonly (readonly [RegExp, RegExp])[] = [
   [/^\s*[:：｜丨|／/]/u, /^[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}ー・·]{2,8}$|^\p{L}[\p{L}\p{N}_.-]{1,20}$/u],
   [/^\s/u, /^(?:\p{sc=Han}{2,3}|\p{sc=Hang}{2,4})$/u],

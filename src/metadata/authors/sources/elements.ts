@@ -1,7 +1,8 @@
 import type { Element } from '../../../model/element.js'
 import { hintOf, isForMany, isOfOthers, type Hint } from '../hints.js'
 import { namingLanguages } from '../languages.js'
-import { hostOf, placesOf, type Places } from '../places.js'
+import { hostOf } from '../../../text/urls.js'
+import { placesOf, type Places } from '../places.js'
 import { comparable, type Context, type Found } from '../../context.js'
 import { elementsFrom } from '../../element-search.js'
 import { isFullName } from '../names/kinds.js'
@@ -25,9 +26,9 @@ const MOST_NAMES = 60
 
 /** Names in elements made for them, the likeliest first. */
 export interface AuthorElements {
-  /** Of the headline. */
+  /** Beside the headline. */
   readonly beside: readonly Found<readonly string[]>[]
-  /** The body. */
+  /** Behind the body. */
   readonly behind: readonly Found<readonly string[]>[]
   /** Links behind a word for `by`, below the headline. */
   readonly signed: readonly Found<readonly string[]>[]
@@ -65,11 +66,11 @@ interface Hinting {
 function hinting(context: Context, places: Places): Hinting[] {
   const { page } = context
   const elements = page.markup?.elements ?? []
-  const host = hostOf(page.markup?.base ?? page.url ?? '')
+  const host = hostOf(page.markup?.base ?? page.url)
   const found: Hinting[] = []
   for (const [zone, from, to] of zonesOf(places)) {
     for (const element of elementsFrom(elements, from, to)) {
-      if (!isLine(element)) continue
+      if (!isLine(element) || page.blocks[element.firstBlock]?.label === 'caption') continue
       const hint = hintOf(element, host)
       if (hint) found.push({ element, hint, zone })
       else if (isSigned(element, places, context)) found.push({ element, hint: 'named', zone: 'signed' })
@@ -109,7 +110,7 @@ function zonesOf({ headline, bodyStart, bodyEnd }: Places): (readonly [Zone, num
   ]
 }
 
-/** Only helped: `Edited by` stands in front of it. */
+/** Whether `Edited by` or the like stands in front of an element: whoever it names only helped. */
 function isHelper({ from }: Element, input: string): boolean {
   return endsInHelp(input.slice(Math.max(0, from - LONGEST_HELP), from).trimEnd())
 }
@@ -170,7 +171,7 @@ function looksLike(one: Element, other: Element): boolean {
   return one.tag === other.tag && one.attributes.get('class') === other.attributes.get('class')
 }
 
-/** `Doe` beside `Jane Doe` is nobody new. */
+/** Whether a name is part of a known one, or the other way round: `Doe` beside `Jane Doe`. */
 function isKnown(name: string, names: readonly string[]): boolean {
   const key = ` ${comparable(name)} `
   return names.some((known) => {

@@ -1,9 +1,19 @@
-import type { Context, Found } from '../../context.js'
+import { comparable, type Context, type Found } from '../../context.js'
+import { statedSections } from '../../stated.js'
 import { authorBox, bareBylines, bylinesBehind, signedBylines } from './blocks.js'
 import { bracketedCredits } from './brackets.js'
 import { readAuthorElements } from './elements.js'
 import type { AuthorEvidence, AuthorSource } from '../evidence.js'
-import { datedLines, easternBylines, loneNames, signature, signedBehind, signedLines, signedOnce } from './lines.js'
+import {
+  datedLines,
+  datedOnce,
+  easternBylines,
+  loneNames,
+  signature,
+  signedBehind,
+  signedLines,
+  signedOnce,
+} from './lines.js'
 import { citedAuthors, headAuthors, linkedData, metaAuthors, microdataAuthors, postAuthors } from './statements.js'
 
 type Names = Found<readonly string[]>
@@ -49,7 +59,8 @@ export const AUTHOR_SOURCES: readonly AuthorSource[] = [
   { source: 'bylines beside the headline or the date', weight: 0.76, read: one(bareBylines) },
   { source: 'bylines behind the body', weight: 0.74, read: one(bylinesBehind) },
   { source: 'a name alone below the headline', weight: 0.6, read: one(loneNames) },
-  { source: 'the author box', weight: 0.55, read: one(authorBox) },
+  { source: 'one name beside a date', weight: 0.58, read: one(datedOnce) },
+  { source: 'the author box', weight: 0.55, isBox: true, read: one(authorBox) },
   { source: 'a name in the last line of a text', weight: 0.5, read: one(signature) },
 ]
 
@@ -57,12 +68,16 @@ export const AUTHOR_SOURCES: readonly AuthorSource[] = [
 export function collectAuthors(context: Context): AuthorEvidence[] {
   const isText = !context.page.markup
   const places = new Set<string>()
-  return AUTHOR_SOURCES.flatMap(({ weight, isByline, read }) =>
-    read(context).flatMap(({ value, origin }) => {
+  const sections = statedSections(context)
+  return AUTHOR_SOURCES.flatMap(({ weight, isByline, isBox = false, read }) =>
+    read(context).flatMap(({ value: named, origin }) => {
+      // A section stands beside the date, too.
+      const value = named.filter((name) => !sections.has(comparable(name)))
+      if (value.length === 0) return []
       const place = JSON.stringify([origin, value])
       if (places.has(place)) return []
       places.add(place)
-      return [{ value, origin, weight, isByline: isByline === 'always' || (isByline === 'text' && isText) }]
+      return [{ value, origin, weight, isByline: isByline === 'always' || (isByline === 'text' && isText), isBox }]
     }),
   )
 }

@@ -6,6 +6,7 @@ import { isOfOthers } from '../hints.js'
 import { namingLanguages } from '../languages.js'
 import { placesOf, type Places } from '../places.js'
 import { found, withoutMark, type Context, type Found, type Placed } from '../../context.js'
+import { firstParagraph } from '../../position.js'
 import { elementAround } from '../../element-search.js'
 import { isFullName, isPerson } from '../names/kinds.js'
 import { hasBy, isOrganisation } from '../names/index.js'
@@ -19,6 +20,8 @@ const INTO_BODY = 3
 const BELOW = 4
 /** A byline behind the body stands at most so many blocks behind it. */
 const BEHIND = 6
+/** And one that is labelled as such, so many. */
+const FAR_BEHIND = 20
 const MOST_LINES = 40
 const LONGEST_BY = 20
 
@@ -30,25 +33,38 @@ type Accept = (name: string, text: string) => boolean
 /** Whether a line may name the author, beside the names in it. */
 type Test = (line: Placed) => boolean
 
-/** Short lines beside the headline that say by whom, whatever they are labelled as. */
+/** Short lines beside the headline that say `by`, whatever they are labelled as. */
 export function signedLines(context: Context): Names | undefined {
   const { headline, bodyStart } = placesOf(context)
   const from = headline < 0 ? bodyStart - BELOW : headline - ABOVE
   const to = bodyStart + INTO_BODY + (headline < 0 ? BELOW : 0)
-  return firstNaming(context, from, to, saysBy(context), isAuthor)
+  return (
+    firstNaming(context, from, to, saysBy(context), isAuthor) ??
+    firstNaming(context, to, firstParagraph(context, bodyStart), isBylineSaying(context), isAuthor)
+  )
 }
 
-/** The same where that is a login or a first name. */
+const BYLINES: ReadonlySet<Label> = new Set(['byline', 'timestamp', 'author-bio'])
+
+function isBylineSaying(context: Context): Test {
+  const says = saysBy(context)
+  return (line) => BYLINES.has(line.block.label) && says(line)
+}
+
+/** The same lines where the name is a login or a first name. */
 export function signedOnce(context: Context): Names | undefined {
   const { headline, bodyStart } = placesOf(context)
   const from = headline < 0 ? bodyStart - BELOW : headline - ABOVE
   return firstNaming(context, from, bodyStart + 1, saysBy(context), isSigner(context))
 }
 
-/** The same behind the body. */
+/** Lines behind the body that say `by`. */
 export function signedBehind(context: Context): Names | undefined {
   const { bodyEnd } = placesOf(context)
-  return firstNaming(context, bodyEnd - 1, bodyEnd + BEHIND, saysBy(context), isAuthor)
+  return (
+    firstNaming(context, bodyEnd - 1, bodyEnd + BEHIND, saysBy(context), isAuthor) ??
+    firstNaming(context, bodyEnd + BEHIND, bodyEnd + FAR_BEHIND, isBylineSaying(context), isAuthor)
+  )
 }
 
 /** `Jane Doe | 15 April 2024` right below the headline, or `Jane Doe` where that is labelled a byline. */
@@ -56,10 +72,29 @@ export function datedLines(context: Context): Names | undefined {
   const { headline } = placesOf(context)
   if (headline < 0) return undefined
   const isDated: Test = ({ block: { text, label }, index }) =>
-    (label === 'byline' && !isMenu(context, index)) || (DIGIT.test(text) && label !== 'body' && label !== 'caption')
+    (label === 'byline' && !isMenu(context, index)) || (DIGIT.test(text) && label !== 'body' && !OF_OTHERS.has(label))
   return firstNaming(context, headline - ABOVE, headline + 1 + BELOW, isDated, isNothingElse(context))
 }
 const DIGIT = /\p{Nd}/u
+
+/**
+ * `jdoe` in a line that is labelled a byline, beside a line with the date, or in one with it: `jdoe 15 April 2024`. A section
+ * or a place stands there, too: the name must look like a login, or be named as the author elsewhere.
+ */
+export function datedOnce(context: Context): Names | undefined {
+  const { headline } = placesOf(context)
+  if (headline < 0) return undefined
+  const { blocks } = context.page
+  const isDated: Test = ({ block: { text, label }, index }) =>
+    (label === 'byline' && [index - 1, index + 1].some((at) => blocks[at]?.label === 'timestamp')) ||
+    (label === 'timestamp' && DIGIT.test(text))
+  const isSigned = isSigner(context)
+  const isNamed = (name: string): boolean => blocks.some(({ label, text }) => label === 'author-bio' && text === name)
+  const accept: Accept = (name, text) => isSigned(name, text) && (LOGIN.test(name) || isNamed(name))
+  return firstNaming(context, headline - ABOVE, headline + 1 + BELOW, isDated, accept)
+}
+/** No word of a text is written like this: `jdoe`, `JaneD`, `jane_d`. */
+const LOGIN = /^(?=.{3})(?:\p{Ll}|\p{Lu}+\p{Ll}+\p{Lu}|[\p{L}\p{N}]+_)[\p{L}\p{N}_-]*$/u
 
 /** `小野寺美咲` in a line that is labelled a byline: shorter ones are known by their family names, which no list holds all of. */
 export function easternBylines(context: Context): Names | undefined {
@@ -78,7 +113,7 @@ export function loneNames(context: Context): Names | undefined {
     role === 'paragraph' &&
     text.length <= LONGEST_SIGNATURE &&
     label !== 'body' &&
-    label !== 'caption' &&
+    (!OF_OTHERS.has(label) || context.page.blocks[index + 1]?.label === 'timestamp') &&
     !isMenu(context, index)
   return firstNaming(context, headline + 1, headline + 1 + ALONE, isAlone, isNothingElse(context))
 }
@@ -90,8 +125,15 @@ export function signature(context: Context): Names | undefined {
   const { bodyEnd } = placesOf(context)
   const isAlone: Test = ({ block }) =>
     block.role === 'paragraph' && block.text.length <= LONGEST_SIGNATURE && !isLink(block, context)
-  // What stands behind a text may be anything: only the markup shows what is a link to another page.
-  return firstNaming(context, bodyEnd - 1, context.page.markup ? bodyEnd + 1 : bodyEnd, isAlone, isNothingElse(context))
+  const isName = isNothingElse(context)
+  // Headings of boxes are often in capitals. Only the markup shows what is a link: behind a text may stand anything.
+  return firstNaming(
+    context,
+    bodyEnd - 1,
+    context.page.markup ? bodyEnd + 1 : bodyEnd,
+    isAlone,
+    (name, text) => isName(name, text) && (isEastern(name) || name !== name.toUpperCase()),
+  )
 }
 const LONGEST_SIGNATURE = 40
 
@@ -102,7 +144,7 @@ function isLink({ start, end }: Block, { page }: Context): boolean {
   return end <= start
 }
 
-/** Behind a word for `by`: who has one name only has one that the text uses for nothing else. */
+/** Accepts one word behind `by` where the text uses it for nothing else. */
 function isSigner(context: Context): Accept {
   return (name, text) => text.split(' ').length <= LONGEST_SIGNER && ONE_NAME.test(name) && !isCommon(context, name)
 }
@@ -115,12 +157,12 @@ function isAuthor(name: string): boolean {
   return isPerson(name) || isOrganisation(name) || isEastern(name)
 }
 
-/** Without a word that says so, a name must be a whole one, and of words that the text uses for nothing else. */
+/** Where no word says `by`, accepts whole names only, of words that the text uses for nothing else. */
 function isNothingElse(context: Context): Accept {
   return (name) => isFullName(name) && !isCommon(context, name)
 }
 
-/** At its beginning, or behind a date or a sign. */
+/** Whether a line says `by`, at its beginning or behind a date or a sign. */
 function saysBy(context: Context): Test {
   const languages = namingLanguages(context)
   return ({ block: { text } }) => {
@@ -134,16 +176,32 @@ function firstNaming(context: Context, from: number, to: number, test: Test, acc
   const languages = namingLanguages(context)
   const places = placesOf(context)
   let isAnnounced = false
-  for (const line of linesOf(context, places, from, to)) {
+  for (const line of linesOf(context, from, to)) {
     const text = withoutMark(line.block.text)
-    const names: readonly string[] = isAnnounced || test(line) ? readShownNames(text, languages) : []
-    if (names.length > 0 && names.every((name) => accept(name, text)) && !isElsewhere(line, context, places))
-      return found(names, line)
+    const isOwn = !isOfOther(line, places)
+    const names: readonly string[] = isAnnounced || (isOwn && test(line)) ? readShownNames(text, languages) : []
+    const isNamed = names.length > 0 && names.every((name) => accept(name, text) && (isOwn || isWholeName(line, name)))
+    if (isNamed && !isElsewhere(line, context, places))
+      return found([...new Set([...names, ...namesBelow(line, context, isAnnounced)])], line)
     // `Written by` alone speaks for the line below.
-    isAnnounced = text.length <= LONGEST_BY && names.length === 0 && hasBy(text, languages)
+    isAnnounced = isOwn && text.length <= LONGEST_BY && names.length === 0 && hasBy(text, languages)
   }
   return undefined
 }
+
+/** Some pages give a line to each author, below `By` alone or each behind its own. */
+function namesBelow({ index }: Placed, context: Context, isAnnounced: boolean): readonly string[] {
+  const languages = namingLanguages(context)
+  const names: string[] = []
+  for (const { label, text } of context.page.blocks.slice(index + 1, index + MOST_AUTHORS)) {
+    const more = readShownNames(text, languages)
+    const isSigned = isAnnounced ? more.length === 1 && !hasBy(text, languages) : hasBy(text, languages)
+    if (label !== 'byline' || !isSigned || !more.every((name) => isFullName(name) && !isCommon(context, name))) break
+    names.push(...more)
+  }
+  return names
+}
+const MOST_AUTHORS = 6
 
 /** In a hidden box, a card or a comment; close to the headline the name of a class proves nothing. */
 function isElsewhere({ block, index }: Placed, { page }: Context, places: Places): boolean {
@@ -174,13 +232,21 @@ const OF_OTHERS: ReadonlySet<Label> = new Set([
   'paywall',
 ])
 
-function linesOf({ page }: Context, { headline }: Places, from: number, to: number): Placed[] {
+/** Whether an announced line is a person's name, although its label says otherwise. Links to stories look like names too. */
+function isWholeName({ block }: Placed, name: string): boolean {
+  return isPerson(name) && !STORIES.has(block.label)
+}
+const STORIES: ReadonlySet<Label> = new Set(['related-posts', 'trending', 'comments', 'navigation'])
+
+/** Right below the headline a label may be wrong. */
+function isOfOther({ block, index }: Placed, { headline }: Places): boolean {
+  return OF_OTHERS.has(block.label) && (headline < 0 || index <= headline || index > headline + BELOW)
+}
+
+function linesOf({ page }: Context, from: number, to: number): Placed[] {
   const first = Math.max(0, from)
   return page.blocks
     .slice(first, Math.min(to, first + MOST_LINES))
     .map((block, at) => ({ block, index: first + at }))
-    .filter(({ block: { text, label }, index }) => {
-      if (text.length > LONGEST || label === 'title' || SENTENCE.test(text)) return false
-      return !OF_OTHERS.has(label) || (headline >= 0 && index > headline && index <= headline + BELOW)
-    })
+    .filter(({ block: { text, label } }) => text.length <= LONGEST && label !== 'title' && !SENTENCE.test(text))
 }

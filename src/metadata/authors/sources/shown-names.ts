@@ -3,7 +3,7 @@ import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { matchPhrase, newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
 import { readCredits } from './credits.js'
 import { isCredential, namesWork, withoutCredentials } from '../names/kinds.js'
-import { isOrganisation, isParticle, namesNobody, partsFor, toName, type Part } from '../names/index.js'
+import { isOrganisation, isParticle, namesJob, namesNobody, partsFor, toName, type Part } from '../names/index.js'
 import { readStatedNames, type Reading } from './stated-names.js'
 
 /**
@@ -29,7 +29,13 @@ const TWICE = /(?<!\S)(\p{Lu}\S* \S+(?: \S+)?) \1(?!\S)/u
 function endsInBy(tokens: readonly DateToken[], phrases: PhraseMap<Part>): boolean {
   const at = tokens.findLastIndex((token) => !token.sign)
   // 기자 stands behind a name.
-  return at > 0 && matchPhrase(phrases, tokens, at)?.value === 'by' && tokens[at]?.tight === false
+  const isBy = matchPhrase(phrases, tokens, at)?.value === 'by' && !isJobBehind(tokens, at)
+  return at > 0 && isBy && tokens[at]?.tight === false
+}
+
+/** `Jane Doe Reporter` says what she is, and leads to nobody. */
+function isJobBehind(tokens: readonly DateToken[], at: number): boolean {
+  return at > 0 && at === tokens.length - 1 && namesJob(tokens[at]?.key ?? '')
 }
 
 /** Index of the token where the words for `by` begin, or -1. */
@@ -37,7 +43,13 @@ function byWord(tokens: readonly DateToken[], phrases: PhraseMap<Part>): number 
   for (let at = 0; at < tokens.length;) {
     const phrase = matchPhrase(phrases, tokens, at)
     const token = tokens[at]
-    if (phrase?.value === 'by' && token && !(at > 0 && (isParticle(token.key) || token.tight))) return at
+    if (
+      phrase?.value === 'by' &&
+      token &&
+      !isJobBehind(tokens, at) &&
+      !(at > 0 && (isParticle(token.key) || token.tight))
+    )
+      return at
     at = phrase?.next ?? at + 1
   }
   return -1
@@ -54,7 +66,7 @@ const LINE: Reading = { accept: isShown, fields: true }
 const noNameWords: ReadonlySet<string> = new Set(NO_NAME_WORDS)
 
 function isShown(name: string): boolean {
-  if (isCredential(name)) return false
+  if (isCredential(name) || isList(name)) return false
   const words = name.toLowerCase().split(' ')
   if (namesNobody(name.replace(ARTICLE, '$1')) || words.some((word) => noNameWords.has(word))) return false
   if (words.length === 1) return !namesWork(name) && !DATE_LIKE.test(name)
@@ -62,6 +74,10 @@ function isShown(name: string): boolean {
   return isOrganisation(bare)
     ? toName(bare) !== undefined || ARTICLE.test(name)
     : !namesWork(bare) && toName(bare) !== undefined
+}
+/** `Doe, Jane` is a name where it is stated; beside a headline such words are sections. */
+function isList(name: string): boolean {
+  return withoutCredentials(name).includes(',')
 }
 const DATE_LIKE = /\d[./-]\d|\d{4}/u
 const ARTICLE = /^The (\p{Lu})/u

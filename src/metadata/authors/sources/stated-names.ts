@@ -74,17 +74,20 @@ function collect(parts: readonly NamePart[], phrases: PhraseMap<Part>, { accept,
     // Behind a job stands who gave it.
     closed = last !== undefined && (closed || namesWork(text))
     const name = closed ? undefined : cleanName(text, phrases)
-    if (name !== undefined && accept(name) && goesOn(name, last)) names.push(name)
+    if (name !== undefined && accept(name) && goesOn(name, last, names)) names.push(name)
   }
   return names
 }
 
 /** Behind a comma or a bar stands mostly a job, an employer or a place: only a whole name goes on with a list. */
-function goesOn(name: string, last: string | undefined): boolean {
+function goesOn(name: string, last: string | undefined, names: readonly string[]): boolean {
+  if (names.length > 0 && POST.test(name)) return false
   if (last === undefined) return true
   const isShouted = name === name.toUpperCase() && name !== name.toLowerCase() && last !== last.toUpperCase()
   return isPerson(name) && !isShouted
 }
+/** `Head of Research`, which somebody is as well. */
+const POST = / of /u
 
 /** `Doe, Jane` in the order that it is spoken in. */
 export function uninverted(name: string): string {

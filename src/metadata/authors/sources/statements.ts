@@ -2,7 +2,8 @@ import { STATED_AUTHORS, STATED_CITATIONS } from '../../../lexicon/people.js'
 import { namingLanguages } from '../languages.js'
 import type { Context, Found, Source } from '../../context.js'
 import { textsOf, type LdNode, type LdValue } from '../../../statements/json-ld.js'
-import { fromHeadList } from '../../stated.js'
+import { fromHeadList, metaTexts } from '../../stated.js'
+import { hasBy } from '../names/index.js'
 import { readStatedNames, uninverted } from './stated-names.js'
 
 /** What a text states in its head. */
@@ -38,7 +39,7 @@ export function microdataAuthors(context: Context): Found<readonly string[]>[] {
 
 /** More `<meta>` tags of one name than this speak of the papers that are cited. */
 const MOST_TAGS = 25
-/** Nothing has more authors that are worth the time. */
+/** No more names are read. */
 const MOST_AUTHORS = 300
 
 /** The `<meta>` tags of papers: a tag to each author, the last name first. */
@@ -48,8 +49,20 @@ export function citedAuthors(context: Context): Found<readonly string[]>[] {
 
 /** The other `<meta>` tags. */
 export function metaAuthors(context: Context): Found<readonly string[]>[] {
-  return fromMetas(context, STATED_AUTHORS, MOST_TAGS, (text) => text)
+  return [...fromMetas(context, STATED_AUTHORS, MOST_TAGS, (text) => text), ...cardAuthors(context)]
 }
+
+/** `twitter:label1` is `Written by` in the language of the page, `twitter:data1` who. */
+function cardAuthors(context: Context): Found<readonly string[]>[] {
+  const languages = namingLanguages(context)
+  return CARD_FIELDS.flatMap((field) => {
+    const label = metaTexts(context, `twitter:label${field}`)[0] ?? ''
+    if (!hasBy(label, languages)) return []
+    const names = metaTexts(context, `twitter:data${field}`).flatMap((text) => readStatedNames(text, languages))
+    return named(names, `meta twitter:data${field}`) ?? []
+  })
+}
+const CARD_FIELDS = [1, 2]
 
 /** The title of a page that is a post in a social network: `Jane Doe (@jane)`. */
 const POST_TITLE = /^([^()@]{2,60}) \(@[\w.]{2,30}\)(?: on \w+)?$/u
@@ -88,7 +101,7 @@ function fromNode(
   return named(names, `json-ld ${property}`)
 }
 
-/** Lists of lists happen. */
+/** Also of lists within lists, which some sites state. */
 function namesOf(value: LdValue | undefined): readonly string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object') return []
@@ -102,7 +115,7 @@ function nameOf(node: LdNode): readonly string[] {
   return parts.length > 0 ? [parts.join(' ')] : []
 }
 
-/** Everybody once. */
+/** The names without repeats; undefined where there are none. */
 function named(names: readonly string[], origin: string): Found<readonly string[]> | undefined {
   const once = new Map<string, string>()
   for (const name of names.slice(0, MOST_AUTHORS)) {
