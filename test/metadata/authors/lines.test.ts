@@ -190,8 +190,16 @@ describe('lines that name the author', () => {
 
   it('are announced by the line above, whatever they were taken for, but not a link to a story', () => {
     const authors = (label: Label, above = 'Author'): readonly string[] =>
-      readMetadata(pageOf([TITLE, ['body', PROSE], ['body', PROSE], ['body', PROSE], ['byline', above], [label, 'Marta Lindqvist']]))
-        .authors
+      readMetadata(
+        pageOf([
+          TITLE,
+          ['body', PROSE],
+          ['body', PROSE],
+          ['body', PROSE],
+          ['byline', above],
+          [label, 'Marta Lindqvist'],
+        ]),
+      ).authors
     expect(authors('tags')).toEqual(['Marta Lindqvist'])
     expect(authors('comments')).toEqual([])
     expect(authors('tags', 'Topics')).toEqual([])
