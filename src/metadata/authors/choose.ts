@@ -2,7 +2,7 @@ import { comparable, type Context, type Found } from '../context.js'
 import { siteNames, type SiteNames } from '../site/names.js'
 import { isEastern } from './names/eastern.js'
 import type { AuthorEvidence } from './evidence.js'
-import { isGeneric, isPerson, withoutCredentials } from './names/kinds.js'
+import { isGeneric, isFullName, withoutCredentials } from './names/kinds.js'
 import { isHonorific } from './names/index.js'
 
 /** How far a name is believed to be the author, by what kind of name it is. */
@@ -30,9 +30,9 @@ function worthOfAll(names: readonly string[], own: SiteNames): number {
 
 function worthOf(name: string, own: SiteNames): number {
   // Some sites are called after who writes them.
-  if (own.has(name)) return isPerson(name) ? WORTH.desk : WORTH.site
+  if (own.has(name)) return isFullName(name) ? WORTH.desk : WORTH.site
   if (isGeneric(name)) return WORTH.desk
-  if (isPerson(name)) return WORTH.person
+  if (isFullName(name)) return WORTH.person
   return name.length <= LONGEST_INITIALS && !isEastern(name) ? WORTH.initials : WORTH.somebody
 }
 const LONGEST_INITIALS = 3
@@ -51,7 +51,7 @@ function fuller(best: AuthorEvidence, evidence: readonly AuthorEvidence[]): Auth
   const names = best.value.map(personKey)
   const longer = evidence.filter(({ value }) => {
     const keys = value.map(personKey)
-    return keys.length > names.length && names.every((name) => keys.includes(name)) && value.every(isPerson)
+    return keys.length > names.length && names.every((name) => keys.includes(name)) && value.every(isFullName)
   })
   const agreed = ({ value, weight }: AuthorEvidence): boolean =>
     longer.some((other) => other.weight !== weight && keyOf(other.value) === keyOf(value))

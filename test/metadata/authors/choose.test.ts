@@ -59,10 +59,61 @@ describe('chooseAuthors', () => {
     expect(chosen(item(2.9, ['John Roe']), item(2.6, ['Ann Poe'], true), box)).toEqual(['John Roe'])
     const both = ['Jane Doe', 'John Roe']
     expect(chosen(item(2.9, both), item(2.6, ['Jane Doe'], true), box)).toEqual(both)
+    const others = { ...item(0.55, ['Ann Poe', 'Jane Doe']), isBox: true }
+    expect(chosen(item(2.9, both), item(2.6, ['Ann Poe', 'Jane Doe'], true), others)).toEqual(both)
   })
 
   it('tells a person from a service in Chinese', () => {
     expect(chosen(item(2.5, ['某某网络']), item(1.07, ['张三']))).toEqual(['张三'])
+  })
+
+  it('names no others where there are none', () => {
+    expect(chooseAuthors([item(1, ['Jane Doe'])], CONTEXT)).toEqual({ value: ['Jane Doe'], origin: 'place 1' })
+  })
+
+  it('leaves out the site and the initials in place of a picture beside people, and nobody else', () => {
+    expect(chosen(item(3, ['Jane Doe', 'Example News']))).toEqual(['Jane Doe'])
+    expect(chosen(item(3, ['Example News', 'Jane Doe']), item(2.9, ['jdoe84']))).toEqual(['Jane Doe'])
+    expect(chosen(item(3, ['Example News']))).toEqual(['Example News'])
+    expect(chosen(item(3, ['JD', 'Jane Doe']))).toEqual(['Jane Doe'])
+    expect(chosen(item(3, ['JR', 'Jane Doe']))).toEqual(['JR', 'Jane Doe'])
+    expect(chosen(item(3, ['J', 'Jane Doe']))).toEqual(['J', 'Jane Doe'])
+    expect(chosen(item(3, ['J', 'Jane', 'Ann Poe']))).toEqual(['J', 'Jane', 'Ann Poe'])
+  })
+
+  it('takes a login rather than initials, of which two or three letters are some in scripts with capitals', () => {
+    expect(chosen(item(2, ['jdo']), item(1, ['jdoe']))).toEqual(['jdoe'])
+    expect(chosen(item(2, ['jdoe']), item(1, ['Ann']))).toEqual(['jdoe'])
+    expect(chosen(item(2, ['小野寺']), item(1, ['jdoe']))).toEqual(['小野寺'])
+  })
+
+  it('takes those for the same who are named with a title or in another order, and no shorter list', () => {
+    const fuller = (first: string, ...byline: readonly string[]): readonly string[] | undefined =>
+      chosen(item(3, [first]), item(2, byline, true))
+    expect(fuller('Dr Jane Doe', 'Jane Doe', 'John Roe')).toEqual(['Jane Doe', 'John Roe'])
+    expect(fuller('Dr Doe', 'Doe', 'John Roe')).toEqual(['Dr Doe'])
+    expect(fuller('Ann Jane Doe', 'Jane Doe', 'John Roe')).toEqual(['Ann Jane Doe'])
+    const ordered = [item(2.8, ['Jane Doe', 'John Roe']), item(2.5, ['John Roe', 'Jane Doe'])]
+    expect(chosen(item(3, ['Jane Doe']), ...ordered)).toEqual(['Jane Doe', 'John Roe'])
+    expect(chooseAuthors([item(3, ['JANE DOE']), item(2, ['Jane Doe'], true)], CONTEXT)?.origin).toBe('place 3')
+    const two = ['Jane Doe', 'John Roe']
+    expect(chosen(item(3, two), item(2, ['Jane Doe', 'Ann Poe', 'Max Moe'], true))).toEqual(two)
+  })
+
+  it('spells a name as the first place that has it in small letters, or with a degree', () => {
+    expect(chosen(item(3, ['JANE DOE']), item(1, ['Jane Doe']))).toEqual(['Jane Doe'])
+    expect(chosen(item(3, ['Jane Doe']), item(1, ['JANE DOE']))).toEqual(['Jane Doe'])
+    expect(chosen(item(3, ['Jane Doe']), item(1, ['Jane Doe, MD']))).toEqual(['Jane Doe, MD'])
+    expect(chosen(item(3, ['JANE DOE']))).toEqual(['JANE DOE'])
+  })
+
+  it('cuts the name of the site behind a name, but no word that may be the last name', () => {
+    const context = contextOf('<meta property="og:site_name" content="EXN"><h1>A headline</h1>')
+    const cut = (name: string): readonly string[] | undefined => chooseAuthors([item(3, [name])], context)?.value
+    expect(cut('Jane Doe EXN')).toEqual(['Jane Doe'])
+    expect(cut('JANE DOE EXN')).toEqual(['JANE DOE EXN'])
+    expect(cut('Jane Doe Exn')).toEqual(['Jane Doe Exn'])
+    expect(chosen(item(3, ['Jane Doe Example News']))).toEqual(['Jane Doe'])
   })
 
   it('finds nobody in nothing', () => {

@@ -35,11 +35,6 @@ export function isFullName(name: string): boolean {
 
 const NO_NAME = /[:!?/]/u
 
-/** Somebody's whole name. */
-export function isPerson(name: string): boolean {
-  return isFullName(name)
-}
-
 /** Nobody in particular: `Redaktion`, `Staff Writer`, `News Desk`. */
 export function isGeneric(name: string): boolean {
   const words = name.toLowerCase().split(' ')

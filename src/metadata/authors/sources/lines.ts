@@ -8,7 +8,7 @@ import { placesOf, type Places } from '../places.js'
 import { found, withoutMark, type Context, type Found, type Placed } from '../../context.js'
 import { firstParagraph } from '../../position.js'
 import { elementAround } from '../../element-search.js'
-import { isFullName, isPerson } from '../names/kinds.js'
+import { isFullName } from '../names/kinds.js'
 import { hasBy, isOrganisation } from '../names/index.js'
 import { withoutDates } from '../names/without-dates.js'
 import { readShownNames } from './shown-names.js'
@@ -154,7 +154,7 @@ const ONE_NAME = /^[\p{L}\p{N}_-]+$/u
 
 function isAuthor(name: string): boolean {
   // Scripts that don't part words show no capitals: the word for `by` says enough.
-  return isPerson(name) || isOrganisation(name) || isEastern(name)
+  return isFullName(name) || isOrganisation(name) || isEastern(name)
 }
 
 /** Where no word says `by`, accepts whole names only, of words that the text uses for nothing else. */
@@ -234,7 +234,7 @@ const OF_OTHERS: ReadonlySet<Label> = new Set([
 
 /** Whether an announced line is a person's name, although its label says otherwise. Links to stories look like names too. */
 function isWholeName({ block }: Placed, name: string): boolean {
-  return isPerson(name) && !STORIES.has(block.label)
+  return isFullName(name) && !STORIES.has(block.label)
 }
 const STORIES: ReadonlySet<Label> = new Set(['related-posts', 'trending', 'comments', 'navigation'])
 

@@ -1,7 +1,7 @@
 import type { PhraseMap } from '../../../dates/phrase-map.js'
 import { cleanName } from '../names/clean-name.js'
 import { readCredits } from './credits.js'
-import { isCredential, isPerson, namesWork } from '../names/kinds.js'
+import { isCredential, isFullName, namesWork } from '../names/kinds.js'
 import { CONTACT, partsFor, type Part } from '../names/index.js'
 import { withoutDates } from '../names/without-dates.js'
 import { splitNames, type NamePart } from '../names/split.js'
@@ -84,7 +84,7 @@ function goesOn(name: string, last: string | undefined, names: readonly string[]
   if (names.length > 0 && POST.test(name)) return false
   if (last === undefined) return true
   const isShouted = name === name.toUpperCase() && name !== name.toLowerCase() && last !== last.toUpperCase()
-  return isPerson(name) && !isShouted
+  return isFullName(name) && !isShouted
 }
 /** `Head of Research`, which somebody is as well. */
 const POST = / of /u
