@@ -35,7 +35,11 @@ function errorOf(options: unknown): OptionError {
 
 /** What is passed, the option that the error names, and what its message must say that it takes. */
 const REFUSED: readonly (readonly [options: unknown, option: string, takes: RegExp])[] = [
-  [{ colour: 'red' }, 'colour', /format, contentType, url, now, languages, favor, keep, veto, rules, site, limits/u],
+  [
+    { colour: 'red' },
+    'colour',
+    /format, contentType, url, now, languages, favor, expect, keep, veto, rules, site, limits/u,
+  ],
   [{ Format: 'text' }, 'Format', /not known/u],
   [{ toString: 1 }, 'toString', /not known/u],
   [null, 'options', /an object, not null/u],

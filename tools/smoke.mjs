@@ -162,7 +162,7 @@ const RESOLUTIONS = [
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** An import of another package. Types may speak of Node's where they are of what runs there. */
-const LIBRARY = /(?:\bfrom|\brequire\(|\bimport\(?)\s*['"](?!\.{1,2}\/)[^'"]+['"]/u
+const LIBRARY = /(?:\bfrom|\brequire\(|\bimport\(?)\s*['"](?!\.{1,2}\/)[^'"\s,]+['"]/u
 const IN_NODE = new RegExp(
   LIBRARY.source.replace('\\.{1,2}\\/', `\\.{1,2}\\/|node:|(?:${Object.keys(dependencies).join('|')})['"]`),
   'u',

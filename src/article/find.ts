@@ -80,7 +80,8 @@ function keepWanted(page: Page, labelled: Labelled, { keep, veto }: ResolvedOpti
     const isKept = keep.has(block.label) || veto?.(withoutLabel(block), block.label, block.reason) === true
     return isKept ? { ...block, label: 'body' as const, reason: `kept by the caller: ${block.label}` } : block
   })
-  const body = blocks.filter(({ label }) => label === 'body')
+  // Who wrote a post, and when, is told by its block; the text is what was written.
+  const body = blocks.filter(({ label, role }) => label === 'body' && role !== 'post')
   return { ...labelled, blocks, text: writeText(body, page.input).text }
 }
 

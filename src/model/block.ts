@@ -1,7 +1,7 @@
 import type { Kind, Label } from './kind.js'
 import type { Container, Span } from './span.js'
 
-/** `post` is a line of a thread that says who wrote the post below it, or when. */
+/** `post` is a line of a thread that says who wrote the post below it, or when: it is no part of `Article.text`. */
 export type Role = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption' | 'table' | 'code' | 'post'
 
 /** A unit of the input: a paragraph, a heading, a list item, or a sentence of a longer one. */

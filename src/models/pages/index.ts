@@ -41,11 +41,15 @@ export function judge(judged: Judged): Judgement {
   return { verdict, confidence, others: othersOf(verdict, sign, probabilities) }
 }
 
+/** A page that is as likely as this to be an article is read as one, whatever else it may be. */
+const MAYBE_ARTICLE = 0.25
+
 /** A sign of a listing is as good as the model's word; any other sign says that there is nothing to show. */
 function othersOf({ kind }: Verdict, sign: Verdict | undefined, probabilities: Float64Array): number[] | undefined {
   const isOther = OTHER_PAGES.some((other) => other === kind)
   if (!isOther || (sign && kind !== 'listing')) return undefined
   if (sign) return OTHER_PAGES.map((other) => (other === kind ? 1 : 0))
+  if (numberAt(probabilities, ARTICLE) >= MAYBE_ARTICLE) return undefined
   const others = OTHER_PAGES.map((other) => numberAt(probabilities, PAGE_KINDS.indexOf(other)))
   const all = others.reduce((sum, share) => sum + share, 0)
   return others.map((share) => share / all)
