@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { parseHTML } from 'linkedom'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cleanArticle, label, type Article, type Input, type LabelledBlock, type Options } from '../src/index.js'
-import { CHROMIUM, hasChromium, openPage, type OpenPage } from './chromium.js'
+import { describeInChromium } from './chromium.js'
 import { allPages, type HtmlPage } from './html-pages.js'
 import { checkOf, isMissed } from './known-misses.js'
 
@@ -165,25 +165,10 @@ function readInBrowser(html: string, options: Options, aside: boolean): string {
   })()`
 }
 
-/** Milliseconds: a browser on a busy machine takes its time. */
-const LAUNCH_TIMEOUT = 60_000
-
-const skipped = hasChromium ? '' : `: skipped, for there is no browser at ${CHROMIUM} (set CHROMIUM_PATH)`
-
-describe.skipIf(!hasChromium)(`in Chromium${skipped}`, () => {
-  let opened: OpenPage
-
-  beforeAll(async () => {
-    opened = await openPage()
-  }, LAUNCH_TIMEOUT)
-
-  afterAll(async () => {
-    await opened.browser.close()
-  })
-
+describeInChromium('in Chromium', (page) => {
   async function read({ html, options }: HtmlPage, aside: boolean): Promise<FoundInBrowser> {
-    if (!aside) await opened.page.setContent(html, { waitUntil: 'domcontentloaded' })
-    return opened.page.evaluate(readInBrowser(html, options, aside))
+    if (!aside) await page().setContent(html, { waitUntil: 'domcontentloaded' })
+    return page().evaluate(readInBrowser(html, options, aside))
   }
 
   // A document holds elements that the markup leaves out, and where the judge is in doubt, they decide: see known-misses.json.

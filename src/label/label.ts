@@ -21,8 +21,9 @@ export interface Labelled {
   readonly measured: Measured
   /** How much the body looks like one, 0 to 1; 0 where there is none. */
   readonly certainty: number
-  /** What it was labelled by. */
+  /** What it was labelled by, and what every block was before the steps. */
   readonly judged: Judged
+  readonly decided: readonly Decision[]
 }
 
 /** In this order: what is law comes last, and a paragraph that goes by a later step goes with all its sentences. */
@@ -34,27 +35,33 @@ const STEPS_OF_OTHERS: readonly Step[] = [leaveTemplate, leaveBinary, obeyRules]
 /** Measures, judges and labels the blocks of a page as those of an article. */
 export function labelPage(page: Page, options: LabelOptions): Labelled {
   const judged = judgePage(page, options)
-  const decisions = followed(STEPS, decide(judged), judged)
-  return labelled(judged, page.blocks, decisions)
+  const decided = decide(judged)
+  return labelled(judged, decided, followed(STEPS, decided, judged))
 }
 
 /** Labels a page again, as one of another kind. @param kinds see `takeMain` */
-export function labelAsOther({ judged }: Labelled, kinds: readonly number[]): Labelled {
-  const decisions = followed(STEPS_OF_OTHERS, takeMain(decide(judged), judged, kinds), judged)
+export function labelAsOther({ judged, decided }: Labelled, kinds: readonly number[]): Labelled {
+  const decisions = followed(STEPS_OF_OTHERS, takeMain(decided, judged, kinds), judged)
   const isThread = kinds.indexOf(Math.max(...kinds)) === OTHER_PAGES.indexOf('forum')
-  return labelled(judged, isThread ? withPosts(decisions, judged) : judged.page.blocks, decisions)
+  return labelled(judged, decided, decisions, isThread ? withPosts(decisions, judged) : judged.page.blocks)
 }
 
 function followed(steps: readonly Step[], first: readonly Decision[], judged: Judged): readonly Decision[] {
   return steps.reduce((decisions, step) => step(decisions, judged), first)
 }
 
-function labelled(judged: Judged, blocks: readonly Block[], decisions: readonly Decision[]): Labelled {
+function labelled(
+  judged: Judged,
+  decided: readonly Decision[],
+  decisions: readonly Decision[],
+  blocks: readonly Block[] = judged.page.blocks,
+): Labelled {
   return {
     blocks: cutBlocks({ ...judged.page, blocks }, decisions),
     measured: judged.measured,
     certainty: certaintyOf(decisions, judged),
     judged,
+    decided,
   }
 }
 

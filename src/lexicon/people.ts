@@ -175,8 +175,11 @@ export const TRADES = words(
 export const BEATS = words(
   `lifestyle political politics travel news sports entertainment showbiz celebrity digital technology health environment
   environmental education economics economic financial business culture features crime courts foreign diplomatic regional
-  local national former staff guest web multimedia landespolitische landespolitischer politische politischer`,
+  local national former staff guest web multimedia`,
 )
+
+/** How such words end where a language joins them: `Wirtschaftspolitischer Korrespondent`. */
+export const BEAT_ENDING = /politischer?$/iu
 
 /** How words of jobs end where a language joins them: `Wirtschaftsredakteurin`. */
 export const JOB_ENDING =
@@ -185,7 +188,7 @@ export const JOB_ENDING =
 /** Words beside the author's name that no name has. */
 export const NO_NAME_WORDS = words(
   `checked verified reviewed edited researched written sponsored promoted partner partnered expert experts medically
-  guest ask question questions answers article articles story stories storys alle tous todos todas contributed updated posts following followers unfollow reading read more website
+  guest ask question questions answers article articles story stories alle tous todos todas contributed updated posts following followers unfollow reading read more website
   linkedin twitter facebook instagram email mail gesponsert anzeige geprüft artikel beiträge weitere mehr folgen seguir
   suivre segui volgen articoli artículos articles artigos`,
 )

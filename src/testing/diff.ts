@@ -18,6 +18,17 @@ export function diffLines(first: readonly string[], second: readonly string[]): 
   ]
 }
 
+/** Lines that follow each other and are all in both texts, or all in one alone. */
+export function runsOf(lines: readonly DiffLine[]): readonly (readonly DiffLine[])[] {
+  const runs: DiffLine[][] = []
+  for (const line of lines) {
+    const last = runs.at(-1)
+    if (last?.[0] !== undefined && (last[0].mark === ' ') === (line.mark === ' ')) last.push(line)
+    else runs.push([line])
+  }
+  return runs
+}
+
 function sharedStart(first: readonly string[], second: readonly string[]): number {
   const at = first.findIndex((line, index) => line !== second[index])
   return at === -1 ? first.length : at

@@ -1,4 +1,4 @@
-import type { DiffLine } from './diff.js'
+import { runsOf, type DiffLine } from './diff.js'
 import type { Difference } from './differences.js'
 
 /** Unchanged lines that are shown beside a change. */
@@ -45,17 +45,6 @@ function withoutFar(lines: readonly DiffLine[]): readonly (DiffLine | typeof GAP
 /** A line that was changed is shown where it was, without what both of it share far from there. */
 function withoutShared(lines: readonly DiffLine[]): readonly DiffLine[] {
   return runsOf(lines).flatMap((run) => (run.length > MOST_LINES ? run : focusRun(run)))
-}
-
-/** Lines that follow each other and are all unchanged, or all changed. */
-function runsOf(lines: readonly DiffLine[]): readonly DiffLine[][] {
-  const runs: DiffLine[][] = []
-  for (const line of lines) {
-    const last = runs.at(-1)
-    if (last?.[0] !== undefined && (last[0].mark === ' ') === (line.mark === ' ')) last.push(line)
-    else runs.push([line])
-  }
-  return runs
 }
 
 /** Lines that went are paired with the lines alike that came, each behind the partner of the one before. */

@@ -270,6 +270,15 @@ describe('siteName', () => {
 })
 
 describe('section', () => {
+  const sectionIn = (line: string) =>
+    readMetadata(
+      pageOf([
+        ['breadcrumb', line],
+        ['title', TITLE],
+        ['body', PROSE],
+      ]),
+    ).section
+
   it.each([
     ['World', 'World'],
     ['Home > World > Asia', 'Asia'],
@@ -283,29 +292,13 @@ describe('section', () => {
     ['Home > Politics > Search', 'Politics'],
     ['Search Marketing', 'Search Marketing'],
   ])('%s', (line, section) => {
-    expect(
-      readMetadata(
-        pageOf([
-          ['breadcrumb', line],
-          ['title', TITLE],
-          ['body', PROSE],
-        ]),
-      ).section,
-    ).toBe(section)
+    expect(sectionIn(line)).toBe(section)
   })
 
   it.each(['Home', TITLE, 'Home > Council votes to close…', 'Page 2', 'Sign in', 'Toggle menu'])(
     'none in %s',
     (line) => {
-      expect(
-        readMetadata(
-          pageOf([
-            ['breadcrumb', line],
-            ['title', TITLE],
-            ['body', PROSE],
-          ]),
-        ),
-      ).not.toHaveProperty('section')
+      expect(sectionIn(line)).toBeUndefined()
     },
   )
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -9,6 +9,8 @@ import { WORK } from './work.mjs'
 import { readLabels, writeLabels, writeMain } from './write-labels.mjs'
 
 export const FOLDS = 5
+/** What that is fitted by doesn't ask for it. */
+export const ENTRY_OF_MAIN = 'tools/train/entry-main.ts'
 
 /** The fold of a page, by its host; a page without one is a host of its own. @param {string} url @param {string} [id] */
 export const foldOf = (url, id = '') =>
@@ -30,8 +32,12 @@ export async function librariesOfFolds(entry) {
   const libraries = []
   for (const [fold, fitted] of folds.entries()) {
     const folder = join(WORK, `fold-${fold}`)
+    // Nothing of an earlier fit may be taken for this one's.
+    rmSync(folder, { recursive: true, force: true })
     writeLabels(fitted, folder, [`Without the hosts of fold ${fold}.`])
     if (fitted.main) writeMain(fitted.main, folder, `Without the hosts of fold ${fold}.`)
+    else if (entry !== ENTRY_OF_MAIN)
+      throw new RangeError('fit what other pages are about first: npm run train -- main')
     libraries.push(await libraryWith(folder, entry))
   }
   return libraries

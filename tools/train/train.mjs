@@ -19,7 +19,7 @@ import { dumpPages as dumpHtml, dumpTexts } from './dump-labels.mjs'
 import { dumpMain } from './dump-main.mjs'
 import { dumpPages } from './dump-pages.mjs'
 import { dumpSites } from './dump-sites.mjs'
-import { librariesOfFolds } from './folds.mjs'
+import { ENTRY_OF_MAIN, librariesOfFolds } from './folds.mjs'
 import { WORK } from './work.mjs'
 import { readLabels, writeLabels, writeMain } from './write-labels.mjs'
 import { writePages } from './write-pages.mjs'
@@ -47,7 +47,7 @@ if (wanted('labels')) {
 }
 if (wanted('main')) {
   const fitted = readLabels(join(WORK, 'labels.json'))
-  const libraries = await librariesOfFolds('tools/train/entry-main.ts')
+  const libraries = await librariesOfFolds(ENTRY_OF_MAIN)
   for (const [fold, library] of libraries.entries()) {
     const of = fitted.folds[fold]
     if (of) of.main = await fitMain(library, `main-${String(fold)}`, [String(fold)])

@@ -1,15 +1,13 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Block } from '../../../src/model/block.js'
 import { readHtml } from '../../../src/read/html/index.js'
-import { CHROMIUM, hasChromium, openPage, type OpenPage } from '../../chromium.js'
+import { describeInChromium } from '../../chromium.js'
 import { allPages } from '../../html-pages.js'
 
 // What a browser shows apart stands apart in what is read: no word, number or sign is glued to another one. The other way
 // round a space too many may be right: links of a menu touch in the markup, and a style sheet sets them apart.
 
-/** Milliseconds: a browser on a busy machine takes its time. */
-const LAUNCH_TIMEOUT = 60_000
 const RUNS = 300
 const SPACE = /\s+/u
 /** These are read as what they are drawn for, not as the browser's text has it. */
@@ -52,23 +50,11 @@ function compare(page: ReturnType<typeof readHtml>, shown: string): Compared {
   return { alike: read.length - others.length, glued: others.filter((word) => squeezed.includes(word)) }
 }
 
-const skipped = hasChromium ? '' : `: skipped, for there is no browser at ${CHROMIUM} (set CHROMIUM_PATH)`
-
-describe.skipIf(!hasChromium)(`words stand apart as Chromium shows them${skipped}`, () => {
-  let opened: OpenPage
-
-  beforeAll(async () => {
-    opened = await openPage()
-  }, LAUNCH_TIMEOUT)
-
-  afterAll(async () => {
-    await opened.browser.close()
-  })
-
+describeInChromium('words stand apart as Chromium shows them', (page) => {
   /** The text of a page as a reader sees it, that of hidden elements included. */
   async function shown(html: string): Promise<string> {
-    await opened.page.setContent(html, { waitUntil: 'domcontentloaded' })
-    return opened.page.evaluate(
+    await page().setContent(html, { waitUntil: 'domcontentloaded' })
+    return page().evaluate(
       `(() => { for (const e of document.querySelectorAll('[hidden], [style*="none"], [style*="hidden"], dialog, details')) { e.hidden = false; e.removeAttribute('style'); e.setAttribute('open', '') }
         return document.body.innerText })()`,
     )

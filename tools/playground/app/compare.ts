@@ -1,5 +1,5 @@
 import type { LabelledBlock } from '../../../src/index.js'
-import { diffLines, type DiffLine } from '../../../src/testing/diff.js'
+import { diffLines, runsOf, type DiffLine } from '../../../src/testing/diff.js'
 
 /** Blocks that stand beside each other: both where they have the same text or one was made of the other. */
 export interface Row {
@@ -29,17 +29,6 @@ export function rowsOf(left: readonly LabelledBlock[], right: readonly LabelledB
     two += come
   }
   return rows
-}
-
-/** Lines that follow each other and are all in both, or all in one alone. */
-function runsOf(lines: readonly DiffLine[]): readonly (readonly DiffLine[])[] {
-  const runs: DiffLine[][] = []
-  for (const line of lines) {
-    const last = runs.at(-1)
-    if (last?.[0] !== undefined && (last[0].mark === ' ') === (line.mark === ' ')) last.push(line)
-    else runs.push([line])
-  }
-  return runs
 }
 
 function sharedRow(left: LabelledBlock, right: LabelledBlock | undefined): Row {

@@ -1,4 +1,4 @@
-import { ABOUT_AUTHOR, BEATS, NETWORKS, NO_AUTHORS } from '../../../lexicon/people.js'
+import { ABOUT_AUTHOR, BEATS, BEAT_ENDING, NETWORKS, NO_AUTHORS } from '../../../lexicon/people.js'
 import { IDEOGRAPH, LOWER, classOf } from '../../../text/chars.js'
 import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { matchPhrase, newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
@@ -91,7 +91,9 @@ const EMPLOYED = /^(\S+ \S+(?: \S+)?) (?:The \p{Lu}.*|\p{Lu}{2,}(?: \p{Lu}{2,})+
 /** `Jane Doe Lifestyle`, which stands in front of a word of a job, or alone below the name. */
 function withoutBeat(text: string): string {
   const words = text.split(' ')
-  const end = words.findIndex((word, at) => at >= NAME_WORDS && beats.has(word.toLowerCase()))
+  const end = words.findIndex(
+    (word, at) => at >= NAME_WORDS && (beats.has(word.toLowerCase()) || BEAT_ENDING.test(word)),
+  )
   const name = words.slice(0, end).join(' ')
   return end > 0 && isFullName(name) ? name : text
 }

@@ -93,7 +93,7 @@ export function datedOnce(context: Context): Names | undefined {
   const accept: Accept = (name, text) => isSigned(name, text) && (LOGIN.test(name) || isNamed(name))
   return firstNaming(context, headline - ABOVE, headline + 1 + BELOW, isDated, accept)
 }
-/** No word of a text is written like this: `jdoe`, `JaneD`, `jane_d`. */
+/** A name is not written like this, and a login is: `jdoe`, `JaneD`, `jane_d`. */
 const LOGIN = /^(?=.{3})(?:\p{Ll}|\p{Lu}+\p{Ll}+\p{Lu}|[\p{L}\p{N}]+_)[\p{L}\p{N}_-]*$/u
 
 /** `小野寺美咲` in a line that is labelled a byline: shorter ones are known by their family names, which no list holds all of. */
