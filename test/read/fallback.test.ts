@@ -32,6 +32,10 @@ describe('what a page holds for readers without scripts', () => {
     expect(textsOf(pageOf(MENU, `<style>${'p { color: red } '.repeat(100)}</style>`))).toEqual(['Home'])
   })
 
+  test('is counted behind its styles and scripts', () => {
+    expect(textsOf(pageOf(MENU, `<style>p { color: red }</style>${LINES}`))).toEqual(['Home', ...PROSE])
+  })
+
   test('is never read as markup: where scripts run it is one text', () => {
     const { document } = parseHTML(pageOf(MENU, ''))
     const fallback = document.querySelector('noscript')

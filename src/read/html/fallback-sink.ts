@@ -12,6 +12,8 @@ export class FallbackSink implements Sink {
   readonly #shows: boolean
   /** The elements that are open from a `<noscript>` inwards. */
   readonly #inside: Tag[] = []
+  /** Of those within it, the ones whose text nobody reads: styles, scripts, frames. */
+  #skipped = 0
 
   constructor(sink: Sink, shows: boolean) {
     this.#sink = sink
@@ -20,6 +22,7 @@ export class FallbackSink implements Sink {
 
   open(tag: Tag, start: number): void {
     const isFallback = tag.name === 'noscript'
+    if (this.#inside.length > 0 && tag.skip) this.#skipped++
     if (isFallback || this.#inside.length > 0) this.#inside.push(tag)
     this.#sink.open(isFallback && this.#shows ? tagOf('div') : tag, start)
   }
@@ -29,13 +32,12 @@ export class FallbackSink implements Sink {
   }
 
   text(data: string, start: number, end: number): void {
-    if (this.#inside.length > 1 && !this.#inside.slice(1).some(({ skip }) => skip))
-      this.characters += data.trim().length
+    if (this.#inside.length > 1 && this.#skipped === 0) this.characters += data.trim().length
     this.#sink.text(data, start, end)
   }
 
   close(end: number): void {
-    this.#inside.pop()
+    if (this.#inside.pop()?.skip === true && this.#inside.length > 0) this.#skipped--
     this.#sink.close(end)
   }
 }
