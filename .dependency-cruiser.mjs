@@ -137,6 +137,13 @@ export default {
       to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/|testing/|cli/)' },
     },
     {
+      name: 'properties-draw-what-was-agreed',
+      comment: 'test/fast-check.ts says which inputs are drawn.',
+      severity: 'error',
+      from: { path: '^test/', pathNot: '^test/fast-check\\.ts$' },
+      to: { path: 'node_modules/fast-check/' },
+    },
+    {
       name: 'library-is-no-caller',
       comment: 'A user of the library has nothing of the pool, the cases, the documents or the command.',
       severity: 'error',

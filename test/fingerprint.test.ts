@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from './fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { InputError, NEAR_DUPLICATE, cleanArticle, fingerprint, similarity } from '../src/index.js'
 import { CHINESE, OTHER_CHINESE, OTHER_STORY, STORY } from './stories.js'

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import fc from './fast-check.js'
 import { languages } from '../src/lexicon/index.js'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from './fast-check.js'
 import { describe, expect, test } from 'vitest'
 import {
   KINDS,
@@ -16,7 +16,6 @@ import {
 import { expectAccounted, expectNothingInvented } from './invariants.js'
 import { anyPage, anyString, damagedPage, repeatedLines } from './pages.js'
 
-// Every run draws other inputs; a failure prints the seed and the path that bring its input back.
 const INPUTS = {
   'any string': anyString,
   'any page': anyPage,

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { HEADLINE, PROSE } from '../article.js'
 
 // Pages whose elements nest and follow each other in every way: what is boilerplate stands beside the article, in it, around

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { JSDOM } from 'jsdom'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
@@ -23,7 +23,7 @@ function expectCleaned(html: string, kinds: readonly Kind[], options: Options): 
 }
 
 interface Serialised {
-  readonly document: Parameters<typeof cleanDocument>[0] & object
+  readonly document: Parameters<typeof cleanDocument>[0] & { querySelector(selectors: string): unknown }
   html(): string
   elements(): readonly { readonly outerHTML: string; cloneNode(deep: boolean): unknown }[]
 }
@@ -81,6 +81,8 @@ test('of any page as a document', { timeout }, () => {
   fc.assert(
     fc.property(anyHtmlPage, someKinds, fc.constantFrom(...PARSERS), (html, kinds, [, parse]) => {
       const parsed = parse(html)
+      // linkedom nests links, which no markup says: written and read again, it is another page.
+      fc.pre(parsed.document.querySelector('a a') === null)
       const before = parsed.html()
       cleanDocument(parsed.document, kinds)
       expectKept(before, parsed.html(), kinds)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { NO_NODE, ROOT, WordTree } from '../../src/lib/word-tree.js'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { describe, expect, it } from 'vitest'
 import { elementAround, elementsFrom } from '../../src/metadata/element-search.js'
 import { htmlPage } from './html.js'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { describe, expect, it } from 'vitest'
 import { readMetadata } from '../../src/metadata/index.js'
 import { BODY, htmlPage, ld, metadataOf, type HtmlOptions } from './html.js'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { Bag } from '../../src/models/lib/bag.js'
 import { packBag } from './packing.js'

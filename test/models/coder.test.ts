@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { Guesses, unpacker } from '../../src/models/lib/coder.js'
 import { Packer } from '../../tools/lib/packer.mjs'

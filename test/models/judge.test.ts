@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { judgePage } from '../../src/label/judge.js'
 import type { Page } from '../../src/model/page.js'

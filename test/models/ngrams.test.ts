@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { lexicon } from '../../src/lexicon/index.js'
 import { KEY_BITS, MOST_KEYS, readNgrams } from '../../src/models/labels/ngrams.js'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { InputError, NEAR_DUPLICATE, OptionError, fingerprint, similarity } from '../../src/index.js'
 import { createNearDuplicates } from '../../src/node/near-duplicates.js'

@@ -1,6 +1,6 @@
 import { gzipSync, deflateSync } from 'node:zlib'
 import { existsSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { cleanArticle } from '../../src/index.js'
 import { binaryFormat } from '../../src/read/bytes/binary.js'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { cleanArticle } from '../../src/index.js'
 import { decodeBytes } from '../../src/read/bytes/index.js'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../src/model/block.js'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { Parser } from 'htmlparser2'
 import { describe, expect, test } from 'vitest'
 import { parseHtml } from '../../src/read/html/scan/parse.js'

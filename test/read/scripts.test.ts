@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { findInScripts } from '../../src/read/scripts/index.js'
 import { scanLiterals, type Literal } from '../../src/read/scripts/literals.js'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { sentencesOf } from '../../src/text/glued.js'
 import { splitSentences } from '../../src/text/sentences.js'

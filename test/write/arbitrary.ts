@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import type { Article, Block, Container, ContainerTag, Role, Span, SpanKind } from '../../src/index.js'
 import { articleOf } from './articles.js'
 import { VECTORS } from './vectors.js'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { cleanArticle, KINDS, toHtml, type Kind } from '../../src/index.js'
 import { isPipeRow } from '../../src/write/path.js'

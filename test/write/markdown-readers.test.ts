@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fast-check.js'
 import { marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { toMarkdown, type Article } from '../../src/index.js'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { OUTCOME_FEATURES } from '../../../src/models/pages/outcome.js'
 import { PAGE_FEATURES, PAGE_TEXT_COUNT, pageFeatures, type PageFeature } from '../../../src/models/pages/page.js'

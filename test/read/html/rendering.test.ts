@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../fast-check.js'
 import { expect, test } from 'vitest'
 import type { Block } from '../../../src/model/block.js'
 import { readHtml } from '../../../src/read/html/index.js'
