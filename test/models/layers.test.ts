@@ -9,7 +9,7 @@ import {
   unpackMatrix,
   type Layer,
 } from '../../src/models/lib/layers.js'
-import { packWhole } from './packing.js'
+import { packNumbers, packWhole } from './packing.js'
 import { applied, type PlainLayer, type Rows } from './plain.js'
 
 function layerOf({ weights, bias }: PlainLayer): Layer {
@@ -182,7 +182,10 @@ describe('unpacked weights', () => {
         return fc.record({
           bits: fc.constant(bits),
           numbers: fc.array(row, { minLength: rows, maxLength: rows }),
-          scales: fc.array(fc.float({ min: 0.125, max: 8, noNaN: true }), { minLength: rows, maxLength: rows }),
+          scales: fc.array(
+            fc.integer({ min: 1, max: 1_000 }).map((share) => share / 128),
+            { minLength: rows, maxLength: rows },
+          ),
         })
       })
     fc.assert(
@@ -196,7 +199,7 @@ describe('unpacked weights', () => {
   })
 
   test('make a layer with as many outputs as there are rows', () => {
-    const layer = unpackLayer({ weights: packWhole([[1, 2, 3, 4, 5]], [2]), bias: [0.5] })
+    const layer = unpackLayer({ weights: packWhole([[1, 2, 3, 4, 5]], [2]), bias: packNumbers([0.5]) })
     expect(layer).toEqual({
       inputs: 5,
       outputs: 1,

@@ -1,18 +1,25 @@
 import { Guesses } from '../../src/models/lib/coder.js'
 import type { PackedBag } from '../../src/models/lib/bag.js'
-import type { PackedLayer, PackedMatrix } from '../../src/models/lib/layers.js'
+import type { PackedLayer, PackedMatrix, PackedNumbers } from '../../src/models/lib/layers.js'
 import type { PackedUnit } from '../../src/models/lib/recurrent.js'
 import { packFor, packTable } from '../../tools/lib/packer.mjs'
 import type { PlainLayer, PlainUnit, Rows } from './plain.js'
 
-const BITS = 12
+const BITS = 14
+const SHARE = 128
 /** Packed numbers come in lines, which a reader puts together. */
 const join = (lines: readonly string[]): string => lines.join('\n')
+
+/** Packs multiples of 1/128 up to 63, so that what is read is what was packed. */
+export function packNumbers(numbers: readonly number[]): PackedNumbers {
+  const whole = numbers.map((number) => number * SHARE)
+  return { count: numbers.length, bits: BITS, scale: 1 / SHARE, numbers: join(packTable(whole, BITS)) }
+}
 
 /** Packs rows of whole numbers; one of them is worth as much as the scale of its row says. */
 export function packWhole(rows: Rows, scales: readonly number[], bits = BITS): PackedMatrix {
   const columns = rows[0]?.length ?? 0
-  return { rows: rows.length, columns, bits, scales, numbers: join(packTable(rows.flat(), bits)) }
+  return { rows: rows.length, columns, bits, scales: packNumbers(scales), numbers: join(packTable(rows.flat(), bits)) }
 }
 
 /** Packs 64ths up to 16, so that what is read is what was packed. The rows have two scales by turns. */
@@ -25,7 +32,7 @@ export function packMatrix(rows: Rows): PackedMatrix {
 }
 
 export function packLayer({ weights, bias }: PlainLayer): PackedLayer {
-  return { weights: packMatrix(weights), bias }
+  return { weights: packMatrix(weights), bias: packNumbers(bias) }
 }
 
 /** In the arrangement of PyTorch: the rows of the gate of reset, of that of update, and of what is new. */

@@ -107,13 +107,13 @@ def pages_without(data, fold, share):
 def job_text(fold):
     net = fit_context(text, text_seen, pages_without(text, fold, 0.5), 'text')
     pages = np.where((text.page_fold == fold) & text.page_known)[0]
-    return context_json(net, text.names, text_scale, 'text'), judge(net, text, text_seen, pages) if fold < FOLDS else None
+    return context_json(net, text.names, text_scale), judge(net, text, text_seen, pages) if fold < FOLDS else None
 
 
 def job_html(fold):
     net = fit_context(html, html_seen, pages_without(html, fold, 1), 'html')
     pages = np.where(html.page_fold == fold)[0]
-    return context_json(net, html.names, html_scale, 'html'), judge(net, html, html_seen, pages) if fold < FOLDS else None
+    return context_json(net, html.names, html_scale), judge(net, html, html_seen, pages) if fold < FOLDS else None
 
 
 def finish(data, fitted, styles):

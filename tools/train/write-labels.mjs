@@ -50,20 +50,34 @@ export function writeMain({ html, text }, folder, about) {
   )
 }
 
+/** Bits of a scale and of a bias: as text they would be a sixth of the weights. */
+const BITS = 10
+const MOST = 2 ** (BITS - 1) - 1
+
+/** @param {readonly number[]} numbers */
+function numbersOf(numbers) {
+  const scale = Number((Math.max(1e-6, ...numbers.map(Math.abs)) / MOST).toPrecision(4))
+  const whole = numbers.map((number) => Math.max(-MOST, Math.min(MOST, Math.round(number / scale))))
+  return `{ count: ${numbers.length}, bits: ${BITS}, scale: ${scale}, numbers: ${quoted(packTable(whole, BITS))} }`
+}
+
 /** @param {Matrix} matrix */
 function matrixOf({ rows, columns, bits, scales, numbers }) {
-  return `{ rows: ${rows}, columns: ${columns}, bits: ${bits}, scales: [${scales.join(', ')}], numbers: ${quoted(packTable(numbers, bits))} }`
+  return `{ rows: ${rows}, columns: ${columns}, bits: ${bits}, scales: ${numbersOf(scales)}, numbers: ${quoted(packTable(numbers, bits))} }`
 }
 
 /** @param {Layer} layer */
-const layerOf = ({ weights, bias }) => `{ weights: ${matrixOf(weights)}, bias: [${bias.join(', ')}] }`
+const layerOf = ({ weights, bias }) => `{ weights: ${matrixOf(weights)}, bias: ${numbersOf(bias)} }`
 
 /** @param {Unit} unit */
 const unitOf = ({ input, state }) => `{ input: ${layerOf(input)}, state: ${layerOf(state)} }`
 
 /** @param {{ features: string[], means: number[], deviations: number[] }} scaled */
 const featuresOf = ({ features, means, deviations }) =>
-  `features: ${quoted([features.join(' ')])}, means: [${means.join(', ')}], deviations: [${deviations.join(', ')}]`
+  `features: ${quoted([features.join(' ')])}, means: [${digitsOf(means)}], deviations: [${digitsOf(deviations)}]`
+
+/** Three digits: more change nothing. @param {readonly number[]} numbers */
+const digitsOf = (numbers) => numbers.map((number) => Number(number.toPrecision(3))).join(', ')
 
 /** @param {Vote} vote */
 function voteOf(vote) {

@@ -1,19 +1,27 @@
 import { readTable, unpacker } from './coder.js'
 
-/** Whole numbers with a scale for each row, as tools/train writes them. */
+/** Whole numbers with a scale for all of them, as tools/train writes them. */
+export interface PackedNumbers {
+  readonly count: number
+  /** Bits of a number, with its sign. */
+  readonly bits: number
+  /** What 1 is worth. */
+  readonly scale: number
+  readonly numbers: string
+}
+
+/** Whole numbers with a scale for each row. */
 export interface PackedMatrix {
   readonly rows: number
   readonly columns: number
-  /** Bits of a number, with its sign. */
   readonly bits: number
-  /** One a row: what 1 is worth. */
-  readonly scales: readonly number[]
+  readonly scales: PackedNumbers
   readonly numbers: string
 }
 
 export interface PackedLayer {
   readonly weights: PackedMatrix
-  readonly bias: readonly number[]
+  readonly bias: PackedNumbers
 }
 
 /** A layer that weighs its inputs for every output. */
@@ -25,13 +33,14 @@ export interface Layer {
   readonly bias: Float64Array
 }
 
+export function unpackNumbers({ count, bits, scale, numbers }: PackedNumbers): Float64Array {
+  return Float64Array.from(readTable(count, bits, unpacker(numbers)), (whole) => whole * scale)
+}
+
 export function unpackMatrix({ rows, columns, bits, scales, numbers }: PackedMatrix): Float64Array {
   const whole = readTable(rows * columns, bits, unpacker(numbers))
-  const matrix = new Float64Array(rows * columns)
-  for (let at = 0; at < matrix.length; at++) {
-    matrix[at] = (whole[at] as number) * (scales[Math.floor(at / columns)] ?? 0)
-  }
-  return matrix
+  const scaleOf = unpackNumbers(scales)
+  return Float64Array.from(whole, (number, at) => number * (scaleOf[Math.floor(at / columns)] as number))
 }
 
 export function unpackLayer({ weights, bias }: PackedLayer): Layer {
@@ -39,7 +48,7 @@ export function unpackLayer({ weights, bias }: PackedLayer): Layer {
     inputs: weights.columns,
     outputs: weights.rows,
     weights: unpackMatrix(weights),
-    bias: Float64Array.from(bias),
+    bias: unpackNumbers(bias),
   }
 }
 

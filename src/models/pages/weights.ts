@@ -2,15 +2,15 @@ import type { OutcomeFeature } from './outcome.js'
 
 // Made by tools/train from 1866 pages of wcxb, fundus and trafilatura, 3238 times as HTML and 8342 times as
 // text. Multinomial logistic regression, calibrated; on pages of hosts that it wasn't fitted on, by the style of the page:
-//   HTML page: right 0.901, macro F1 0.760, articles kept 0.972, ECE 0.009
-//   HTML fragment: right 0.781, macro F1 0.561, articles kept 0.970, ECE 0.040
-//   text blocks: right 0.879, macro F1 0.714, articles kept 0.967, ECE 0.014
-//   text nodes: right 0.884, macro F1 0.728, articles kept 0.968, ECE 0.014
-//   text paragraphs: right 0.880, macro F1 0.667, articles kept 0.973, ECE 0.013
-//   text bullets: right 0.867, macro F1 0.663, articles kept 0.967, ECE 0.015
-//   text blob: right 0.850, macro F1 0.609, articles kept 0.970, ECE 0.011
-//   text body: right 0.776, macro F1 0.551, articles kept 0.964, ECE 0.044
-//   text start: right 0.731, macro F1 0.450, articles kept 0.952, ECE 0.032
+//   HTML page: right 0.909, macro F1 0.790, articles kept 0.970, ECE 0.010
+//   HTML fragment: right 0.776, macro F1 0.545, articles kept 0.968, ECE 0.048
+//   text blocks: right 0.872, macro F1 0.693, articles kept 0.969, ECE 0.017
+//   text nodes: right 0.892, macro F1 0.755, articles kept 0.968, ECE 0.021
+//   text paragraphs: right 0.876, macro F1 0.655, articles kept 0.976, ECE 0.019
+//   text bullets: right 0.870, macro F1 0.655, articles kept 0.976, ECE 0.018
+//   text blob: right 0.844, macro F1 0.593, articles kept 0.966, ECE 0.020
+//   text body: right 0.775, macro F1 0.548, articles kept 0.964, ECE 0.044
+//   text start: right 0.730, macro F1 0.441, articles kept 0.957, ECE 0.029
 
 export interface PageWeights {
   /** Of every kind but the first. */
@@ -23,7 +23,7 @@ export interface PageWeights {
 
 export const PAGE_BITS = 12
 
-export const HTML_PAGES: PageWeights = { bias: [5.40, 2.85, 3.68, 1.19, 2.11], features: `
+export const HTML_PAGES: PageWeights = { bias: [6.14, 3.03, 4.05, 1.64, 3.08], features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
 sure doubtful short headings items tables code repeated shapes prices price-count dates date-count questions
@@ -46,10 +46,10 @@ types:forum type:list types:list type:faq type:documentation types:documentation
 types:business type:organization types:organization type:page types:page type:about types:about type:site types:site
 type:trail types:trail type:event
 `, table: `
-b41-fybXPIqtS-RqmwJHBtcL8jYrLsZVSUcNd6tRioAUrd_HkfHm2-1LRnBw2cNEJNSVsVrQpG5wVTW4UFyeAUH_KBsgrLWDyeBOc1ujDDreKMxyuhGgtHJnf_aFPyoFc2g5Yh2SY_fKPQH2wCipfd488Vsyh95bVEjWKuzwmseeujKcFijND9qalEgVdEFy3y4VpQrJ6IrerhiGczJ65m342ZrRPVnydQVQSIIa4_eiLjDw3tZpimunAdLyKGFuFtaC9HRV7zPwVEkvuYdffLzxe_HPL9hQ5puDR_0KC_WqjyeA5bqk-kJltL1dAuGWwdPY9yxXV_jdS7NNpznlhVB4L4yf4I0Uu4ose1CByXMzFKJrgC-TVDzLYNn3QvTDZgEqsx9rrCcCJdrQ9ktDb1mLAUQuI7Rz2vwr43ZsGpTMWrmfSgj27amKTyS5J83Qx4BptbgQY-yhJwnXs0JsPnGjLNflukdFRtChoFIOAsT9VwR6JCbvOkJGvn7W_6hxkbRnnIz3dnhRoRqaQdFW_WxAzWIU2RvdeTukNO-HVIIvEpqn814II1JCuWdpP0TqGcI2umulKfNH84WpsjNWPh-cQu82sksQM6GhqihpPyeVMZFU_TH9l4dzdhDz5PerzEKk8MOoylZwjDIul-ZbJUgQezGVavM-Q5RPSknQ9yUTLd4DBFAIh708N3DYOULb-vI26k6uwSnUVrd8CBTLmzN5jlfFGHHDI-zV3cw5n6XqNzupbuT_QfDptwWQZGNOjszrS6HV6bWQl02-tn5-wSXTNotTHeq_T2JPDAhmKadpGXB3QZ8ktywagT6yPhvjmjsDJYF6-bNqiLW-KSkPMxVITwexxqA8rYs0mMvxLr8vGiKKWtb7Irw89c5RZMUpDF-t3SwsYHcrcncoB0PNWXtNNILxxIRmqXRuOFIL4W6lgFziWuxEvWdYv6kW2cCDYMXL_dBzmHN4RbKLlN-OUsIA9Iqxd2fGWzPk6cwxM6aRJEvuUiwQTe5v0Sh3ec-DFSgzeVBir1_eMWZsSjC-g_zHWK5A8dMbBGI7IMYyeGvWo-G4J3M_f0w48NogGSeUibUo6N8elaQoCOi9IPKREJ3g_MSJAhWSPEg-bjrBWR43IZowWobs5LwHGxXZakY5kvJp1yeehmMC4N0ge8DmcLBEh1RrCpMnElWAgDe-5EIYnZPS4fLq0nSBLMeMY5AauPn69nwp0iH4_RfdhqbzGp0gAm4gbf98ZobmJCvqya6dXaagg66rnehbWzgzlAO5KoqpZ3AYyyCyZejRnU0Cyp9vV_5DigVClSaKrlR3f5UpFy9Il6gXd-WXjLU9HqpEX_rHcUq61lE-PJCR-BopvFMHFeLWO3fSXSflld-gDpNlBUMH9GJOF9iNj0AR2jca3vwdtV170PTRdSsriqvqgKfBVzkQ75bng6Ms4KsAUoW4cx9sNJ3dAyWIM4wqtoi5Fy6sGoVbAuqiLMaGkGn1RUuS_CThLsCsK462GqEvo-wYotbvrgUtOUk9JdQOW726gtlQoDK4yRw54kzVo11zulVg8gceguKm4wXX6DLXU3XXbDxT_W8Guu8tYO6aUTWEWTVQdsj5tb804Y3bNYE5silj09m1Sd2mdOW53K6pmREDvk-yhDG9HruT2SpWlSW75J5Yp6lMSn
+b41-fc9MEysWeDJ3dU5FTMQQNd7Z0_61siyqq4UpCzPyJCCXuL3CkgigygJ30gilKNmkolxZnNbRoDafWXMdLT11WbCdXffLMvnbGnL6WX0Tq1f-vgGwtn_-zPRU4JhNtzYIpArXDrIOaXgP38us11viqusK_BtEqS5rmbvoWomyy6Jzdwap9K1re6Y36SeV2PjLIwc3mivflVEx7CpkMpQx3bTxrBSuG3zqjkR5FgjjzBOziLBi6aRFnwDXGpc3lq7i5wvmG-wHItZC_df3ChZP1UKt3eFXgoZ6LasUT8OSW_ZEH-9k64AChzT9xkaTgSpreuSOyVW3yEVmAwiNiQXGC0RrTPnpZJmEZMJMvqJEG3qI5XB5s5BDvfRgMQK1_1dBrJz-0HYSr0HQblfPaKVh6LelJGt3_zFkwkQD8zWtrTxp-6LqqdS5UIp6VQmST5K4okBON2aqQLEsJhh5eDiAd2FwQG28WTvUfwIq3nSu33cy74A6jbTs-hoKFWXhwBQBwafAQmbm1FOguVdeFHm91qo7TbH52bmJ_59jzbkokzKj4TSY8-D-RP1D_cHn4lm-kkqnWmy6_V7KuaMf-KhvlcAabta37NJ_wh2CbNOogCcRc0euEIgc8FfAyT1gdtv00JPEz0fYV3KFV2l8ThUk7NWX6OPrr7W7GgoOMpnSybu_cl5Jrr31RPgwgS15Ba_fXUz3Zp_omCVDvTk25rqKkgt-BxHWsuH0FBC0W6nD8pU3FvHbsF-qsW3gZt9aSFfbyp6TZSHEbUVmW3N2ZVUeSU2Hz6bQ0ra5JXK9IsWQc6yCd5bdmROm0OzrrYB1L-UR2Yt_obKVleh0rXbGjZfKKF2yk0v0wU6AUJaTGVH6L5ySzH7-l57kbP0dWJMh6E_F3Q7Gg8ZVk1M4hDmfMwsamtSG8yCIl9wrFHZGlprrsMQJRfl8btrUYjDuvDgbi626fDgna6WUe_2y4JvgtmH61Kw6eojMN488AI2nKxEOb4kFd0oYrvtEwAkzTOp33wfJ2h3v2NpKuM5W7KSmlW22NK7XKExeISvQw5N287EwuTVs2mhg1pW8_sBp2ucwX0XQN4mtvZmuDtoM3Hh2m35zotfeOg5ryVXJrSn7ZQIKa6ZcwARWlOX_8bCpUIIW7rw0qtM9u6MKg_768KAYs6gSntUDSKxHmxo-tq5btlk-b_S2H74ob6tDVB9-NoVPEbsnLQeXQ56vvoI52RZZm99zGGdktYYUGNpljGylVxv6uQF7gbfWxLkfYtcQhOnyEwohB8icjPcbv2StW6FtQpC8hA08xg0In_Qs9tL7BJsQttHfDnzs1ZrA4PH0cAg7DRslc5LWNrDOXgPzYKyhOjRadw3_kvAj5xFq_YzcXChnrZLam1EyPBUe8AnEoXnR4DMZYwBslub-GWmHw1ROhbdit5APpFBiUKj2Ark39iDnZ_2Hv23U8_JJ_Fhx2SMSJZspuqD5gxH2PrBOJ_ILnZK74hEqvWryo-9g5WIQ69VN5swi0IW5mlQ27BAQ9vpBGT_UjyXvDYOOM6QUQmCEaIUlCyJgT9sgE474qbNtGPLVT5mwvqlR2QuY0bTO9rT5v5QY1613s7eAndnuS4GTRpQIAFzjH_6srwi6vdxe8wJDqN8bmLdMClBhA3KD0D1SO-7oo
 ` }
 
-export const TEXT_PAGES: PageWeights = { bias: [2.31, 0.50, 0.43, -1.14, 0.43], features: `
+export const TEXT_PAGES: PageWeights = { bias: [3.24, 3.07, 1.53, 0.38, 2.39], features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
 sure doubtful short headings items steps tables code repeated shapes prices price-count dates date-count questions
@@ -59,24 +59,24 @@ kind:related-posts kind:trending kind:author-bio kind:comments kind:navigation k
 of:article says:forum of:forum says:product of:product says:documentation of:documentation says:listing of:listing
 says:service of:service
 `, table: `
-b81gzaSv2LXcNlZBG3taLq0P-HE-CYnW_lFWqDFN0g8ppjeGHp_ROylNk8VHcpxcLMfLE3mD9jjU1cN24JHf3aDpmeQi4ojr3YmvTxuOkjlpClk9ACRpt0E9Nuee95RHlTFIuC7x7zw53sN1adWMTIfgyMIMIrZ0iUUMgjVxFSSK22awJz4kfY2ly-EdFyOy9_WW0CkOpsUMGKxZyOZBTG58BmnHL2JB0URrT-72t0z4eFsGM6Hiu7FO6OTWZ_rZKCfRjYnfr7GclVwmJKr-CZ-HDQ1cEoLQ7DZgMqosaG8O4wmubjX-J3uYawac92VJcvhoR0k30evtKK6NxCn5Q0ga6mAvWX5VVoOC76MaoQ94__1Z0Be7jpM-lpvU3DxacfgL02_Vd9ZAW9bPOmJ-3Kxu1Q9LkWH2-oi89tXKVnhb5Fp_f2DsmFXRqbulXL2g5dZX7u0nCF5MiuWejjuLLV8d6UslN1CSQTavgi8r8agHUhNYkjMidEBN8Pxk5RyEqNq3oqiptcxU_hG5yK_pENkL0ywHPDdI2XZUELrqbvmUOT_DzeoWN0O3lQdc4td6iUEMZjtdOv-EuVUCDoT9GchaQJVFSxsfTm-CHmOWQgCxPfi5u8Z49pKcjiC8r88rUqkzh9KDyUjCitGj9pTxvTK-PNZmhEVlRnL0I_GqNHc9p2XsYw
+b81fINZ0VbQyNV-CaFbrsCZg84eOWTyK1nDDCiP69NTtWeifjMkZtVzbmlHNar70Sm2Ya23i3FyvzleOMdnNCpRF8bVfZmJ8be8kx-ooVoIRPpvF57tIAlJJYNVrDfVNVx0-3IIDiSa04kNEjGLe6MKEQJlbG6U3bju3cnjk231toh_xHNQ8dq9FbEz47TRaSNL7-FZ-mVKYTKrqnl2C9zHeSWn4EYdbhA0TP7JdeSDy0E5hnitu-f8qctFPKeQdswsrS5Cs_trOxunSy0Hrd20Eg1ATkSd5RrCWzl-92Nss0ePDxeR3B4i47GhrPM05HKxJr5dVVvfPgTUjsk_s6vi6UEBAHWRuOh9r_GS8EHpUPnjiLs5qh3V4iB9XQTRJ6tJeEjAH-qneWo938UajnCtlSMTB5BlvnRW248eImTNV44Aydb3isxFZXJ9LU2YY1QO5en7qaOANgFsKnvXUCPUTA5mu1g1kvrSCZYPRdAoEYHdcjF3vcyAsph5-QAd-iOZwVsztXrqdlCmqjH6H3YVa8Yl1zYpxR8ErRYgU7DiOrhO4VL5F8slyT9HHomSV-ZQVntV45Pa94yTwCT6sjnUjCr49ZLvTByQ5NM-s1adLJfNkyU00dzeeizJdfIuW5GJLbOIw_I5mJPu0OEjfD4e1W-VG2FINMQk64ajS
 ` }
 
 // Logistic regression; right is the body of an article from a shingle F1 of 0.9:
-//   HTML page: right 0.587, Brier 0.085 (of 0.242), ECE 0.031
-//   HTML fragment: right 0.668, Brier 0.127 (of 0.222), ECE 0.059
-//   text blocks: right 0.549, Brier 0.110 (of 0.248), ECE 0.029
-//   text nodes: right 0.535, Brier 0.101 (of 0.249), ECE 0.032
-//   text paragraphs: right 0.571, Brier 0.098 (of 0.245), ECE 0.026
-//   text bullets: right 0.563, Brier 0.104 (of 0.246), ECE 0.027
-//   text blob: right 0.520, Brier 0.129 (of 0.250), ECE 0.030
-//   text body: right 0.662, Brier 0.123 (of 0.224), ECE 0.049
+//   HTML page: right 0.587, Brier 0.082 (of 0.242), ECE 0.031
+//   HTML fragment: right 0.668, Brier 0.129 (of 0.222), ECE 0.066
+//   text blocks: right 0.554, Brier 0.102 (of 0.247), ECE 0.036
+//   text nodes: right 0.540, Brier 0.109 (of 0.248), ECE 0.046
+//   text paragraphs: right 0.569, Brier 0.107 (of 0.245), ECE 0.031
+//   text bullets: right 0.567, Brier 0.104 (of 0.245), ECE 0.032
+//   text blob: right 0.523, Brier 0.131 (of 0.249), ECE 0.035
+//   text body: right 0.660, Brier 0.123 (of 0.225), ECE 0.050
 
 export interface OutcomeWeights {
   readonly bias: number
   readonly weights: Readonly<Partial<Record<OutcomeFeature, number>>>
 }
 
-export const HTML_OUTCOME: OutcomeWeights = { bias: -2.90, weights: { 'article': 0.46, 'certainty': 1.35, 'uncertain': 0.33, 'brief': 0.07, 'has-stated': -0.14, 'stated-kept': 0.34, 'body-stated': 0.03, 'words': 0.21, 'prose': 1.10, 'body-words': 0.27, 'body-share': 0.12, 'left-prose': -0.90, 'stretches': -1.44, 'longest-stretch': 0.10, 'body-start': -0.13, 'body-length': 0.20, 'body-long': 0.43, 'body-short': -0.65, 'body-lists': 0.15, 'body-dated': -0.11, 'body-commented': -0.55, 'sure': -0.30, 'doubtful': -3.08, 'short': 0.09, 'items': 0.18, 'tables': 0.13, 'kind:caption': 0.35, 'kind:related-posts': 0.33, 'kind:comments': -0.03, 'kind:other': -0.53 } }
+export const HTML_OUTCOME: OutcomeWeights = { bias: -2.48, weights: { 'article': 0.48, 'certainty': 1.42, 'uncertain': 0.22, 'brief': 0.06, 'has-stated': -0.12, 'stated-kept': 0.28, 'body-stated': 0.04, 'words': 0.21, 'prose': 1.14, 'body-words': 0.32, 'body-share': 0.17, 'left-prose': -0.94, 'stretches': -1.71, 'longest-stretch': -0.11, 'body-start': -0.15, 'body-length': -0.01, 'body-long': 0.39, 'body-short': -0.81, 'body-lists': 0.06, 'body-dated': -0.14, 'body-commented': -0.76, 'sure': -0.45, 'doubtful': -3.82, 'short': 0.18, 'items': 0.16, 'tables': 0.09, 'kind:caption': 0.41, 'kind:related-posts': 0.27, 'kind:comments': 0.03, 'kind:other': -0.42 } }
 
-export const TEXT_OUTCOME: OutcomeWeights = { bias: -5.32, weights: { 'article': 0.56, 'certainty': 2.29, 'uncertain': 0.95, 'brief': -0.63, 'has-stated': 0.00, 'stated-kept': 0.00, 'body-stated': 0.00, 'words': 0.55, 'prose': 1.18, 'body-words': 0.35, 'body-share': -0.17, 'left-prose': -0.67, 'stretches': -1.84, 'longest-stretch': -0.36, 'body-start': 0.19, 'body-length': 0.33, 'body-long': -0.04, 'body-short': -0.30, 'body-lists': 0.51, 'body-dated': -0.58, 'body-commented': -0.43, 'sure': 0.64, 'doubtful': -3.24, 'short': 0.44, 'items': -0.23, 'tables': -0.13, 'kind:caption': -0.59, 'kind:related-posts': 0.20, 'kind:comments': 0.11, 'kind:other': -0.56 } }
+export const TEXT_OUTCOME: OutcomeWeights = { bias: -6.60, weights: { 'article': 0.54, 'certainty': 2.71, 'uncertain': 0.68, 'brief': -0.40, 'has-stated': 0.00, 'stated-kept': 0.00, 'body-stated': 0.00, 'words': 0.68, 'prose': 1.55, 'body-words': 0.38, 'body-share': -0.16, 'left-prose': -0.90, 'stretches': -2.03, 'longest-stretch': -0.39, 'body-start': 0.31, 'body-length': 0.31, 'body-long': -0.13, 'body-short': -0.29, 'body-lists': 0.60, 'body-dated': -0.35, 'body-commented': -0.69, 'sure': 0.98, 'doubtful': -3.68, 'short': 0.49, 'items': -0.15, 'tables': -0.14, 'kind:caption': -0.43, 'kind:related-posts': 0.14, 'kind:comments': 0.11, 'kind:other': -0.61 } }

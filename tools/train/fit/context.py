@@ -6,13 +6,17 @@ import torch.nn.functional as F
 
 from .loss import loss_of
 from .numbers import layer_json
-from .settings import CHUNK, CONTEXT_MOST, EPOCHS, LEAST, UNITS
+from .settings import CHUNK, CONTEXT_MOST, EPOCHS, LEAST, REACH, ROUNDED_EPOCHS, UNITS
 
 
 class Context(nn.Module):
-    def __init__(self, inputs, units, labels):
+    """With `is_rounded` it judges by its weights as they will be rounded."""
+
+    def __init__(self, inputs, kind, labels):
         super().__init__()
-        hidden, state, joined = units
+        hidden, state, joined = UNITS[kind]
+        self.state = state
+        self.is_rounded = False
         self.drop = nn.Dropout(0.1)
         self.hidden = nn.Linear(inputs, hidden)
         self.memory = nn.GRU(hidden, state, batch_first=True, bidirectional=True)
@@ -20,9 +24,29 @@ class Context(nn.Module):
         self.output = nn.Linear(joined, labels)
 
     def forward(self, rows):
-        inner = F.relu(self.hidden(self.drop(rows)))
-        remembered, _ = self.memory(inner)
-        return self.output(F.relu(self.joined(self.drop(torch.cat([inner, remembered], 2)))))
+        inner = F.relu(self.layer(self.hidden, self.drop(rows)))
+        remembered = self.remember(inner)
+        joined = F.relu(self.layer(self.joined, self.drop(torch.cat([inner, remembered], 2))))
+        return self.layer(self.output, joined)
+
+    def layer(self, layer, rows):
+        return F.linear(rows, self.weights(layer.weight), layer.bias)
+
+    def remember(self, rows):
+        weights = [self.weights(some) if some.dim() == 2 else some for some in self.memory._flat_weights]
+        start = rows.new_zeros(2, rows.shape[0], self.state)
+        return torch._VF.gru(rows, start, weights, True, 1, 0.0, self.training, True, True)[0]
+
+    def weights(self, matrix):
+        # Rounded on the way forward, and as if they weren't on the way back.
+        return matrix + (as_rounded(matrix) - matrix).detach() if self.is_rounded else matrix
+
+
+def as_rounded(matrix):
+    """As `quantise` has it."""
+    reach = torch.minimum(matrix.abs().max(1, keepdim=True).values, REACH * matrix.std(1, unbiased=False, keepdim=True))
+    scale = torch.clamp(reach, min=1e-6) / CONTEXT_MOST
+    return torch.clamp(torch.round(matrix / scale), -CONTEXT_MOST, CONTEXT_MOST) * scale
 
 
 def seen_rows(data, votes, features):
@@ -57,13 +81,14 @@ def fit_context(data, seen, pages, kind):
     torch.manual_seed(1)
     random = np.random.default_rng(1)
     epochs = EPOCHS[kind]
-    net = Context(seen.shape[1], UNITS[kind], data.K)
+    net = Context(seen.shape[1], kind, data.K)
     size = 40
     steps = epochs * (len(chunks(data, pages, np.random.default_rng(1))) // size + 12)
     optimiser = torch.optim.AdamW(net.parameters(), lr=4e-3, weight_decay=1e-2)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 4e-3, total_steps=steps + 200, pct_start=0.1)
-    for _ in range(epochs):
+    for epoch in range(epochs):
         net.train()
+        net.is_rounded = epoch >= epochs - ROUNDED_EPOCHS[kind]
         found = chunks(data, pages, random)
         found.sort(key=lambda chunk: (chunk[1] - chunk[0]) // 8 + random.random())
         batches = [found[at : at + size] for at in range(0, len(found), size)]
@@ -95,22 +120,29 @@ def judge(net, data, seen, pages):
     return np.concatenate(rows), np.concatenate(found)
 
 
-def context_json(net, names, scale, kind):
-    memory, most = net.memory, CONTEXT_MOST[kind]
+def context_json(net, names, scale):
+    def layer(weight, bias):
+        return layer_json(weight, bias, CONTEXT_MOST, REACH)
 
     def unit(suffix):
+        memory = net.memory
+        by_input, by_state = (getattr(memory, f'bias_{of}_l0{suffix}').detach().clone() for of in ('ih', 'hh'))
+        # Both gates add the two up: one says it all. What is new is another matter, since its gate stands between them.
+        gates = slice(0, 2 * net.state)
+        by_input[gates] += by_state[gates]
+        by_state[gates] = 0
         return {
-            'input': layer_json(getattr(memory, 'weight_ih_l0' + suffix), getattr(memory, 'bias_ih_l0' + suffix), most),
-            'state': layer_json(getattr(memory, 'weight_hh_l0' + suffix), getattr(memory, 'bias_hh_l0' + suffix), most),
+            'input': layer(getattr(memory, 'weight_ih_l0' + suffix), by_input),
+            'state': layer(getattr(memory, 'weight_hh_l0' + suffix), by_state),
         }
 
     return {
         'features': names,
         'means': [float('%.4g' % m) for m in scale[0]],
         'deviations': [float('%.4g' % d) for d in scale[1]],
-        'hidden': layer_json(net.hidden.weight, net.hidden.bias, most),
+        'hidden': layer(net.hidden.weight, net.hidden.bias),
         'forwards': unit(''),
         'backwards': unit('_reverse'),
-        'joined': layer_json(net.joined.weight, net.joined.bias, most),
-        'output': layer_json(net.output.weight, net.output.bias, most),
+        'joined': layer(net.joined.weight, net.joined.bias),
+        'output': layer(net.output.weight, net.output.bias),
     }

@@ -24,13 +24,13 @@ def dequantised(whole, scale):
     return (whole * scale[:, None]).astype(np.float32)
 
 
-def matrix_json(matrix, most):
-    return whole_json(*quantise(matrix, most), most.bit_length() + 1)
+def matrix_json(matrix, most, deviations=None):
+    return whole_json(*quantise(matrix, most, deviations), most.bit_length() + 1)
 
 
 def whole_json(whole, scale, bits):
     return {'rows': whole.shape[0], 'columns': whole.shape[1], 'bits': bits, 'scales': [float('%.4g' % s) for s in scale], 'numbers': whole.ravel().tolist()}
 
 
-def layer_json(weight, bias, most):
-    return {'weights': matrix_json(weight.detach().numpy(), most), 'bias': [float('%.4g' % b) for b in bias.detach().numpy()]}
+def layer_json(weight, bias, most, deviations=None):
+    return {'weights': matrix_json(weight.detach().numpy(), most, deviations), 'bias': [float('%.4g' % b) for b in bias.detach().numpy()]}

@@ -13,7 +13,8 @@ def calibrate(right, probability):
         gradient = np.array([((p - right) * x).sum() + 0.1 * (factor - 1), (p - right).sum()])
         w = p * (1 - p) + 1e-6
         hessian = np.array([[(w * x * x).sum() + 0.1, (w * x).sum()], [(w * x).sum(), w.sum()]])
-        step = np.linalg.solve(hessian, gradient)
+        # A step that overshoots never comes back.
+        step = np.clip(np.linalg.solve(hessian, gradient), -1, 1)
         factor, offset = factor - step[0], offset - step[1]
     return [float('%.4g' % factor), float('%.4g' % offset)]
 

@@ -3,8 +3,16 @@ import type { PackedMain } from '../packed.js'
 // Made by tools/train: see tools/train/fit-main.py.
 // Fitted to every page.
 
-export const MAIN: PackedMain = { html: { weights: { rows: 4, columns: 49, bits: 8, scales: [0.004896, 0.005514, 0.004495, 0.004018], numbers: `
-Q7_DAZYXig0uP1enXMq2aoIcNmuAybydXltv912cLTJl2mE_X83wF3m7veumq3y0HDey3r57iP3puJaIn8uSX2ReFvpjiuFm3g-sbF1b5q1R7TtKBnYRexl7o7DNJvYmn2Wa8AcaqYzulxK1WJ5V8KD5u3VhHXZjTHAbzOhL4sOk2FujptiopMwR7sMvp0EVVwY-ElrgGan_rqUDWb5cMHBtKKuJ1B8RDYw7nZD6ErrvMvWE398i5LVFJYc3TWPf8FlvXANZ8eeIvh8c4RFV2ipcymDk_HMk7A
-` }, bias: [0.06036, -0.1502, 1.246, -0.0251] }, text: { weights: { rows: 4, columns: 57, bits: 8, scales: [0.004361, 0.01027, 0.004966, 0.01875], numbers: `
-jDAjX6STLbVla0KbBZKmvIW_KCYT0gXiBGb-G753f3AMNznaqIxC1Kq7veCFYNY9KPOHNYKpVxS24m3tsbvhxGWlhcLQ9CoDQnUSHkOyTCULoUBXI474NdMF6H2XMgnekJiVogwGTpzQSt96eMXZKs5io_dXjIStA0izHGP3hIOklRaXhgw_pmkxbcOD242_nw7QGvAnBvvqG1qp3WPqGntYkXblFI5duSM3UjKVkLbjIbQuc4BQO5o5c7OCCojP-tWmWNpkjN5v3aGgs9QJz1SN5viWY9p8-
-` }, bias: [-0.9129, -1.069, 0.8124, -0.1306] } }
+export const MAIN: PackedMain = { html: { weights: { rows: 4, columns: 49, bits: 8, scales: { count: 4, bits: 10, scale: 0.00001127, numbers: `
+EsATv9uDbAg
+` }, numbers: `
+Y-PGyd9rxZ2S0GPy68QWO6tY0HDIB58K1kjoMOajJMHDftlkuPug7xujEL0OMdDMuVi4G4dGCRnGj212FH_dAJbYEoV2_1or7IERvHTSrGoidGw0yqPf1BDmQnTvjSmbQR8Vq_ds4RFqBTVTD0ZCpeY3Bm6SPcGfFl7_qi3CpNm7WPU_Cgd8kQ1_vGhrE3dZqSGsVYdsV_g6ydvpupRu09_lqZ7tg7w-4BR59MluvyyCLk8ffWD60DKIhcJITJYXlKONlNJFqUMTEtoWAUE5pCkyHrU
+` }, bias: { count: 4, bits: 10, scale: 0.002362, numbers: `
+qPWl0V5hr-kA
+` } }, text: { weights: { rows: 4, columns: 81, bits: 8, scales: { count: 4, bits: 10, scale: 0.00007131, numbers: `
+ACrGY0nxfE8
+` }, numbers: `
+mSpBxvf2HeMw_qwo4IMidphK8DO5t0HEBNvRRj-Cj1_2H2FeYJXLrr_Dmxai6yTPUuUhvgpE-WMvOSUNX_sMEadz0R0X0v21YjPS9NNHoaVXat6BZJRsjSnb-3MhVHG8mUZxLnQSLVQJ0jNqSnlxk8Rn020nZdvZNqeQ4pyN0A3VAdhYAPw-b1zRRj_srw-hKuyY8Shfg8oM6pc5Aycg7EK30kkTmxrCqKMsoWvsKsrhm9-X9OPv546pFf-LOHFGjDWElBoh_1NF0Rj6f1f0yZ1ou8RrYAds3QL7jIL5xdQ1tOS6Nj_D3CT256n8BjHt-Xbf
+` }, bias: { count: 4, bits: 10, scale: 0.001815, numbers: `
+vr_vY62Xa7g
+` } } }
