@@ -103,7 +103,11 @@ describe('is its own where the page breaks off or browsers do otherwise', () => 
     ['an end tag that never ends', '<p>One</p', ['One']],
     ['the beginning of a script', '<p>One</p><scri', ['One']],
     ['a comment that never ends', '<p>One</p><!-- two', ['One']],
-    ['CDATA that never ends, in HTML a comment up to the next bracket', '<p>One</p><![CDATA[<p>Two</p>', ['One', 'Two']],
+    [
+      'CDATA that never ends, in HTML a comment up to the next bracket',
+      '<p>One</p><![CDATA[<p>Two</p>',
+      ['One', 'Two'],
+    ],
     ['CDATA in a picture, which goes on to its own end', '<svg><text><![CDATA[a > b]]></text></svg>', ['a > b']],
     ['a reference behind a bracket', '<title>a<&lt;b</title>', ['a<<b']],
   ])('%s', (_what, source, texts) => {
