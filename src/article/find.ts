@@ -45,7 +45,7 @@ export function findArticle(page: Page, options: ResolvedOptions): FoundArticle 
     seen: { page, statements, labelled: shown.blocks, ...shown.measured },
   })
   if (!judgement.others || options.expect === 'article') return { ...found, statements, judgement }
-  const main = keepWanted(page, labelAsOther(shown, judgement.others), options)
+  const main = keepWanted(page, labelAsOther(shown, judgement.others, statements), options)
   return { ...found, body: main, blocks: placeBlocks(main.blocks, page), statements, judgement }
 }
 

@@ -19,12 +19,25 @@ const STATED = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/su
  */
 export function statedShares(facts: Facts, blocks: readonly Block[], measures: Measures): Float32Array | undefined {
   const body = statedBody(facts)
-  if (body === undefined) return undefined
-  const stated = new WordList()
-  readWords(body, lexicon().trie.vocabulary, stated, { stops: 0, commas: 0, signs: 0 })
-  if (stated.length < LEAST_WORDS) return undefined
+  const stated = body === undefined ? undefined : wordsOf(body)
+  if (!stated || stated.length < LEAST_WORDS) return undefined
+  return sharesOf([stated], blocks, measures)
+}
+
+/** Share of each block's runs of words that stand in any of the texts, 0 to 1. */
+export function sharesIn(texts: readonly string[], blocks: readonly Block[], measures: Measures): Float32Array {
+  return sharesOf(texts.map(wordsOf), blocks, measures)
+}
+
+function wordsOf(text: string): WordList {
+  const words = new WordList()
+  readWords(text, lexicon().trie.vocabulary, words, { stops: 0, commas: 0, signs: 0 })
+  return words
+}
+
+function sharesOf(stated: readonly WordList[], blocks: readonly Block[], measures: Measures): Float32Array {
   const runs = new Set<number>()
-  for (let word = 0; word + RUN <= stated.length; word++) runs.add(runAt(stated, word))
+  for (const words of stated) for (let word = 0; word + RUN <= words.length; word++) runs.add(runAt(words, word))
   return Float32Array.from(blocks, (_, index) => shareOf(measures, index, runs))
 }
 

@@ -2,6 +2,7 @@ import type { Measured } from '../evidence/measure-page.js'
 import type { Block, LabelledBlock } from '../model/block.js'
 import type { Page } from '../model/page.js'
 import { OTHER_PAGES } from '../models/labels/index.js'
+import type { Statements } from '../statements/index.js'
 import { cutBlocks } from './cut.js'
 import { decide, keepProse } from './decide.js'
 import type { Decision } from './decision.js'
@@ -12,6 +13,7 @@ import { withPosts } from './posts.js'
 import { obeyRules } from './rules.js'
 import { cutSentences } from './sentences.js'
 import { leaveTemplate } from './site-template.js'
+import { statedContent } from './stated-content.js'
 import { takeRepeats } from './repeats.js'
 
 export interface Labelled {
@@ -40,9 +42,14 @@ export function labelPage(page: Page, options: LabelOptions): Labelled {
 }
 
 /** Labels a page again, as one of another kind. @param kinds see `takeMain` */
-export function labelAsOther({ judged, decided }: Labelled, kinds: readonly number[]): Labelled {
-  const decisions = followed(STEPS_OF_OTHERS, takeMain(decided, judged, kinds), judged)
+export function labelAsOther(
+  { judged, decided }: Labelled,
+  kinds: readonly number[],
+  statements: Statements,
+): Labelled {
   const isThread = kinds.indexOf(Math.max(...kinds)) === OTHER_PAGES.indexOf('forum')
+  const main = takeMain(decided, judged, kinds, statedContent(statements, judged, isThread))
+  const decisions = followed(STEPS_OF_OTHERS, main, judged)
   return labelled(judged, decided, decisions, isThread ? withPosts(decisions, judged) : judged.page.blocks)
 }
 

@@ -1,12 +1,18 @@
 import { LABELS, likeliestKind } from '../models/labels/index.js'
 import type { Decision } from './decision.js'
 import type { Judged } from './judge.js'
+import type { Stated } from './stated-content.js'
 
 /**
  * Threshold of the probability: F1 is highest below a half where the judge isn't sure, and to lose what a page is about is worse
  * than to keep what stands beside it.
  */
 const THRESHOLD = 0.35
+
+/** How often what a page states to be its posts, or the description of its product, is what it is about. */
+const STATED = 0.9
+/** The threshold of what is part of no post, where the page states its posts: signatures, quotes, other threads. */
+const BESIDE_POSTS = 0.75
 
 const MAIN = 'what a page of this kind is about'
 const BESIDE = 'beside what a page of this kind is about'
@@ -17,16 +23,20 @@ const BESIDE = 'beside what a page of this kind is about'
  *
  * @param decisions as if it were an article
  * @param kinds how likely each other kind of page is, in the order of `OTHER_PAGES`; they sum up to 1
+ * @param stated what the page's statements tell of every block
  */
 export function takeMain(
   decisions: readonly Decision[],
   { page, posteriors, options }: Judged,
   kinds: readonly number[],
+  stated: readonly Stated[] = [],
 ): readonly Decision[] {
   const taken = decisions.map((decision, block): Decision => {
     if (page.blocks[block]?.text === '') return decision
-    const main = posteriors.main(block).reduce((sum, probability, kind) => sum + (kinds[kind] ?? 0) * probability, 0)
-    if (logitOf(main) + options.bias >= logitOf(THRESHOLD)) return { label: 'body', reason: MAIN, confidence: main }
+    const judged = posteriors.main(block).reduce((sum, probability, kind) => sum + (kinds[kind] ?? 0) * probability, 0)
+    const main = stated[block] === 'content' ? Math.max(STATED, judged) : judged
+    const threshold = stated[block] === 'besidePosts' ? BESIDE_POSTS : THRESHOLD
+    if (logitOf(main) + options.bias >= logitOf(threshold)) return { label: 'body', reason: MAIN, confidence: main }
     if (decision.label !== 'body') return decision
     return { label: LABELS[likeliestKind(posteriors.labels, block)] ?? 'other', reason: BESIDE, confidence: 1 - main }
   })

@@ -31,7 +31,8 @@ function isHead({ measured }: Judged, run: readonly number[]): boolean {
   return run.length <= MOST_LINES && run.some((index) => (measured.cues.dates[index] ?? 0) >= DATED)
 }
 
-function isShort({ page, measured }: Judged, index: number): boolean {
+/** Whether a line may say who wrote a post, or when, by its length. */
+export function isShort({ page, measured }: Judged, index: number): boolean {
   const { length, endsSentence } = measured.measures
   const role = page.blocks[index]?.role
   const mayBeHead = role === 'paragraph' || role === 'list-item' || role === 'heading'

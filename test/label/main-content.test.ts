@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { takeMain } from '../../src/label/main-content.js'
+import type { Stated } from '../../src/label/stated-content.js'
 import { OTHER_PAGES } from '../../src/models/labels/index.js'
 import { BODY, MENU, pageOf } from './judged.js'
 import { judgedAs } from './posteriors.js'
@@ -55,6 +56,20 @@ describe('of a page that is no article', () => {
   test('all stays as it was where nothing would be left', () => {
     const judged = { ...JUDGED, options: { ...JUDGED.options, bias: -20 } }
     expect(takeMain(AS_ARTICLE, judged, kindsOf({ listing: 1 }))).toBe(AS_ARTICLE)
+  })
+
+  test('what the page states is its content, and what stands beside its posts must be surer', () => {
+    const listing = kindsOf({ listing: 1 })
+    const said = (...stated: readonly Stated[]) =>
+      takeMain(AS_ARTICLE, JUDGED, listing, stated).map(({ label }) => label)
+    expect(said(undefined, 'content', undefined)).toEqual(['body', 'body', 'navigation'])
+    expect(said('besidePosts', 'content', 'content')).toEqual(['body', 'body', 'body'])
+    const either = kindsOf({ listing: 0.5, other: 0.5 })
+    expect(takeMain(AS_ARTICLE, JUDGED, either, ['besidePosts']).map(({ label }) => label)).toEqual([
+      'navigation',
+      'body',
+      'navigation',
+    ])
   })
 
   test('what cannot be seen stays out', () => {

@@ -68,7 +68,7 @@ const PIECES =
   `< > </ /> " ' = & &amp; &lt &copy &#8217; ; a p div <p> </p> <div> </div> <b> </b> <br> </br> <br/> <svg> </svg> <svg/>
   <path/d=1> <foreignObject> </foreignObject> <math> </math> <mi> </mi> <title> </title> <script> </script> <style> </style>
   <textarea> </textarea> <form> </form> <form/class=x> <image/src=x> <img/src="a&amp;b"/alt='x&copy=1'> <!-- --> --!> <!> <!-->
-  <![CDATA[ ]]> <!doctype/html> <?xml ?> <table> <tr> <td> </td> </table> <li> <ul> </ul> <dd> <dt> <option> <select> </select>
+  <![CDATA[x]]> ]]> <!doctype/html> <?xml ?> <table> <tr> <td> </td> </table> <li> <ul> </ul> <dd> <dt> <option> <select> </select>
   <h1> </h1> <a/href= <a/href=" <a/class=b/title> data-x=1 text <xmp> </xmp> <iframe> </iframe> <P/CLASS=A> <DIV/ID=x/> <x-y/role>
   <input/> </3> <3 <% <titles> <scripty> - ! [ ] / <body> <html/lang=x> <head> <link> <template> <desc> </desc> <rt> <rp> <button>
   <a> </a> é 中`.split(/\s+/u)
@@ -103,6 +103,12 @@ describe('is its own where the page breaks off or browsers do otherwise', () => 
     ['an end tag that never ends', '<p>One</p', ['One']],
     ['the beginning of a script', '<p>One</p><scri', ['One']],
     ['a comment that never ends', '<p>One</p><!-- two', ['One']],
+    [
+      'CDATA that never ends, in HTML a comment up to the next bracket',
+      '<p>One</p><![CDATA[<p>Two</p>',
+      ['One', 'Two'],
+    ],
+    ['CDATA in a picture, which goes on to its own end', '<svg><text><![CDATA[a > b]]></text></svg>', ['a > b']],
     ['a reference behind a bracket', '<title>a<&lt;b</title>', ['a<<b']],
   ])('%s', (_what, source, texts) => {
     expect(told(source).flatMap((event) => (event[0] === 'text' ? [event[1]] : []))).toEqual(texts)

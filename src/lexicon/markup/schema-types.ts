@@ -42,3 +42,18 @@ export const KIND_TYPES = {
   trail: /^BreadcrumbList$/u,
   event: /^(?:Event|JobPosting|Movie|TVSeries|MusicRecording|VideoObject|Place)$/u,
 } as const
+
+/** A post of a thread; where somebody asks, what others answer. */
+export const POST_TYPES = /^(?:DiscussionForumPosting|SocialMediaPosting|Question|Answer|Comment|UserComments)$/u
+
+/** Properties of a post that say who wrote it, and when. */
+export const POST_HEAD: readonly string[] = ['author', 'creator', 'datePublished', 'dateCreated']
+
+/** Of things that a page may be about, the properties whose texts it shows: the posts of a thread, what a product is like. */
+export const SHOWN_TEXTS: readonly (readonly [type: RegExp, properties: readonly string[]])[] = [
+  [POST_TYPES, ['text', 'articleBody']],
+  [/^(?:Product|ProductGroup|IndividualProduct|SomeProducts|\w*Event)$/u, ['description']],
+  [/^\w*Review$/u, ['reviewBody', 'description']],
+  [/^Recipe$/u, ['description', 'recipeIngredient', 'recipeInstructions']],
+  [/^HowToStep$/u, ['text']],
+]

@@ -76,9 +76,20 @@ export function addAttribute(
   if (attributes.size >= MOST_ATTRIBUTES || attributes.has(name)) return false
   if (value.length > LONGEST_VALUE && !ADDRESSES.has(name)) return false
   attributes.add(attribute, value)
+  if (isStreamed(attributes)) {
+    element.hidden = element.parent?.hidden ?? false
+    return false
+  }
   if (!HIDING.has(name) || !hides(name, value)) return false
   element.hidden = true
   return true
+}
+
+/** What React sends behind the rest of a page, hidden, for its script to put in its place: `<div hidden id="S:0">`. */
+const STREAMED = /^S:[\da-f]+$/u
+
+function isStreamed(attributes: Attributes): boolean {
+  return attributes.has('hidden') && STREAMED.test(attributes.get('id') ?? '')
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(['srcset', 'data-srcset', 'content', 'href', 'src'])

@@ -204,11 +204,12 @@ export class Scanner {
   #declaration(start: number): number {
     const source = this.#source
     if (source.startsWith('--', start)) return this.#told(endOfComment(source, start + 2))
-    if (!source.startsWith(CDATA, start)) return this.#comment(start)
+    // Outside of SVG and formulas it is no more than a comment: where its end is missing, a page would be lost otherwise.
+    if (!this.#nesting.isForeign || !source.startsWith(CDATA, start)) return this.#comment(start)
     const from = start + CDATA.length
     const end = source.indexOf(CDATA_END, from)
     if (end < 0) return this.#told(source.length)
-    if (this.#nesting.isForeign) this.#sink.text(source.slice(from, end), this.#start, end + CDATA_END.length)
+    this.#sink.text(source.slice(from, end), this.#start, end + CDATA_END.length)
     return this.#told(end + CDATA_END.length)
   }
 
