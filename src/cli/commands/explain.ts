@@ -1,13 +1,13 @@
-import { createCleaner, type Cleaner, type Kind, type Label, type LabelledBlock } from '../index.js'
-import type { Settings } from './arguments.js'
-import colours from './colours.json' with { type: 'json' }
-import { CommandError, UsageError, causeOf } from './errors.js'
-import { EXIT } from './exit.js'
-import { STDIN, readWhole } from './read/open.js'
-import { Report } from './report.js'
-import { paint, width, wrap, type Style } from './terminal.js'
-import { isHtmlName } from './work/record.js'
-import { standardOutput } from './write/sink.js'
+import { createCleaner, type Cleaner, type Kind, type Label, type LabelledBlock } from '../../index.js'
+import type { Settings } from '../arguments.js'
+import colours from '../colours.json' with { type: 'json' }
+import { CommandError, UsageError, causeOf } from '../errors.js'
+import { EXIT } from '../exit.js'
+import { STDIN, readWhole } from '../read/open.js'
+import { Report } from '../report.js'
+import { paint, width, wrap, type Style } from '../terminal.js'
+import { isHtmlName } from '../work/record.js'
+import { standardOutput } from '../write/sink.js'
 
 const COLUMNS = 100
 /** Room of the label and of the score: ` cookie-notice 0.98 ╎ `. */
