@@ -4,6 +4,7 @@ import { readArguments, type Request } from './arguments.js'
 import { runReport } from './batch-report/run.js'
 import { runCase } from './commands/case.js'
 import { runCheck } from './commands/check.js'
+import { runDiff } from './commands/diff.js'
 import { UsageError, causeOf } from './errors.js'
 import { EXIT } from './exit.js'
 import { runExplain } from './commands/explain.js'
@@ -43,6 +44,8 @@ async function serve(request: Request): Promise<number> {
       return runCase(request.settings)
     case 'check':
       return runCheck(request.settings)
+    case 'diff':
+      return runDiff(request.settings)
     case 'clean':
       return runClean(request.settings)
   }

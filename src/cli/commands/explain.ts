@@ -3,10 +3,10 @@ import type { Settings } from '../arguments.js'
 import colours from '../colours.json' with { type: 'json' }
 import { CommandError, UsageError, causeOf } from '../errors.js'
 import { EXIT } from '../exit.js'
-import { STDIN, readWhole } from '../read/open.js'
+import { nameOf, readWhole } from '../read/open.js'
 import { Report } from '../report.js'
 import { paint, width, wrap, type Style } from '../terminal.js'
-import { isHtmlName } from '../work/record.js'
+import { cleanerOf } from '../work/record.js'
 import { standardOutput } from '../write/sink.js'
 
 const COLUMNS = 100
@@ -28,7 +28,7 @@ export async function runExplain({ inputs, options, quiet }: Settings): Promise<
   const output = standardOutput()
   for (const file of inputs) {
     const shown = await explainFile(file, cleaner).catch((error: unknown) => {
-      report.problem(new CommandError(`${file === STDIN ? 'standard input' : file}: ${causeOf(error)}`))
+      report.problem(error instanceof CommandError ? error : new CommandError(`${nameOf(file)}: ${causeOf(error)}`))
     })
     if (shown !== undefined) await output.write(inputs.length > 1 ? `${paint('bold', file)}\n\n${shown}\n` : shown)
   }
@@ -37,8 +37,7 @@ export async function runExplain({ inputs, options, quiet }: Settings): Promise<
 
 async function explainFile(file: string, cleaner: Cleaner): Promise<string> {
   const page = await readWhole(file)
-  const labeller = isHtmlName(file) ? cleaner.with({ format: 'html' }) : cleaner
-  return explain(labeller.label(page))
+  return explain(cleanerOf(file, cleaner).label(page))
 }
 
 function explain(blocks: readonly LabelledBlock[]): string {
