@@ -6,7 +6,7 @@ import { expectationAnew, rewriteExpectation } from '../../testing/write-case.js
 import type { Settings } from '../arguments.js'
 import { CommandError, UsageError, causeOf, codeOf } from '../errors.js'
 import { EXIT } from '../exit.js'
-import { grouped } from '../grouped.js'
+import { grouped, plural } from '../figures.js'
 import { Report } from '../report.js'
 import { paint, paintDifference } from '../terminal.js'
 import { standardOutput } from '../write/sink.js'
@@ -68,6 +68,5 @@ function attempt<T>(run: () => T, report: Report): T | undefined {
 
 function summary(all: number, different: number, update: boolean): string {
   const ending = update ? 'written anew' : 'not as expected'
-  const cases = all === 1 ? '1 case' : `${grouped(all)} cases`
-  return `${cases}: ${grouped(all - different)} as expected, ${grouped(different)} ${ending}.`
+  return `${plural(all, 'case')}: ${grouped(all - different)} as expected, ${grouped(different)} ${ending}.`
 }

@@ -5,7 +5,7 @@ import { describeDifferences } from '../../testing/readable.js'
 import type { Settings } from '../arguments.js'
 import { CommandError, UsageError, causeOf } from '../errors.js'
 import { EXIT } from '../exit.js'
-import { grouped } from '../grouped.js'
+import { grouped, plural } from '../figures.js'
 import { comparedOf, holdsArticles, readArticle } from '../read/article.js'
 import { STDIN, nameOf, readWhole } from '../read/open.js'
 import { Report } from '../report.js'
@@ -77,9 +77,7 @@ function summary(differences: readonly Difference[]): string {
   const names = differences.map(({ of }) => of).filter((name) => name !== BODY)
   const lost = textsOf(body, '-').length
   const parts = [
-    ...(body.length > 0
-      ? [`${lost === 1 ? '1 line' : `${grouped(lost)} lines`} lost, ${grouped(textsOf(body, '+').length)} gained`]
-      : []),
+    ...(body.length > 0 ? [`${plural(lost, 'line')} lost, ${grouped(textsOf(body, '+').length)} gained`] : []),
     ...(names.length > 0 ? [`other ${names.join(', ')}`] : []),
   ]
   return `${parts.join('; ')}.`

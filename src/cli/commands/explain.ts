@@ -3,6 +3,7 @@ import type { Settings } from '../arguments.js'
 import colours from '../colours.json' with { type: 'json' }
 import { CommandError, UsageError, causeOf } from '../errors.js'
 import { EXIT } from '../exit.js'
+import { score } from '../figures.js'
 import { nameOf, readWhole } from '../read/open.js'
 import { Report } from '../report.js'
 import { paint, width, wrap, type Style } from '../terminal.js'
@@ -57,12 +58,7 @@ function linesOf({ label, text, reason, confidence }: LabelledBlock, room: numbe
   if (why !== '' && last + 2 + width(why) <= room) shown.push(`${shown.pop() ?? ''}  ${paint(colour, why)}`)
   else if (why !== '') shown.push(...wrap(why, room).map((line) => paint(colour, line)))
   return shown.map((line, index) => {
-    const head = index === 0 ? `${label.padStart(LABEL)} ${scoreOf(confidence)}` : ' '.repeat(LABEL + 5)
+    const head = index === 0 ? `${label.padStart(LABEL)} ${score(confidence)}` : ' '.repeat(LABEL + 5)
     return `${paint(colour, head)} ${paint(colour, isBody ? '┃' : '╎')} ${line}`
   })
-}
-
-/** What is all but certain is not shown as certain. */
-function scoreOf(confidence: number): string {
-  return (confidence < 1 ? Math.min(0.99, confidence) : 1).toFixed(2)
 }

@@ -1,5 +1,5 @@
 import type { Article, MetadataField } from '../../index.js'
-import { isObject } from '../../node/is-object.js'
+import { isRecord } from '../../lib/records.js'
 import { TELLING_FIELDS } from '../../node/metadata-fields.js'
 import { parseJson } from '../../testing/case.js'
 import type { Compared } from '../../testing/differences.js'
@@ -30,10 +30,10 @@ export function comparedOf({ text, metadata, verdict }: Pick<Article, 'text' | '
  */
 export function readArticle(json: Uint8Array): Compared {
   const record = onlyOne(Buffer.from(json).toString('utf8'))
-  if (isObject(record['error'])) throw new CommandError('its record failed, and has no article.')
-  const article = isObject(record['article']) ? record['article'] : record
+  if (isRecord(record['error'])) throw new CommandError('its record failed, and has no article.')
+  const article = isRecord(record['article']) ? record['article'] : record
   const { metadata, body = article['text'] } = article
-  const isWhole = isObject(metadata)
+  const isWhole = isRecord(metadata)
   if (typeof body !== 'string' || (!isWhole && article['body'] === undefined))
     throw new CommandError('it holds no article with a body.')
   return { body, fields: fieldsOf(isWhole ? metadata : article, article['verdict']) }
@@ -43,7 +43,7 @@ function onlyOne(json: string): Record<string, unknown> {
   const found = parse(json)
   const [record, ...others] = Array.isArray(found) ? (found as unknown[]) : [found]
   if (others.length > 0) throw new CommandError('it holds several articles, and two are compared.')
-  if (isObject(record)) return record
+  if (isRecord(record)) return record
   throw new CommandError('it holds no article.')
 }
 
@@ -61,7 +61,7 @@ function parse(json: string): unknown {
 /** Each of them, so that one that came is seen as well as one that went. */
 function fieldsOf(metadata: Readonly<Partial<Record<MetadataField, unknown>>>, verdict: unknown): Compared['fields'] {
   const fields = TELLING_FIELDS.map((name) => [name, valueOf(metadata[name])] as const)
-  return Object.fromEntries([['verdict', isObject(verdict) ? verdict['kind'] : null], ...fields])
+  return Object.fromEntries([['verdict', isRecord(verdict) ? verdict['kind'] : null], ...fields])
 }
 
 function valueOf(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Cleaner } from '../../index.js'
-import { isObject } from '../../node/is-object.js'
+import { isRecord } from '../../lib/records.js'
 import type { CleanRecord, RecordError } from '../../node/record.js'
 import { isGzip } from '../read/open.js'
 import type { Item } from '../read/source.js'
@@ -86,7 +86,7 @@ function parse(line: string): Record<string, unknown> {
   } catch (error) {
     throw badRecord({ line }, 'SyntaxError', `The line is no JSON: ${(error as Error).message}.`)
   }
-  if (isObject(parsed)) return parsed
+  if (isRecord(parsed)) return parsed
   throw badRecord({ line }, 'InputError', 'The line is no JSON object.')
 }
 
