@@ -1,19 +1,19 @@
 /**
  * Imports run one way:
- * index → clean-article → article → {read, label, metadata, write, site, fingerprint} → models → evidence → {statements, dates} → {lexicon, text} → {lib, model}
+ * index → clean-article → article → {read, label, metadata, write, site} → models → evidence → {statements, dates} → {lexicon, text} → {lib, model}
  */
-const MIDDLE = '(?:read|label|metadata|write|site|fingerprint)'
+const MIDDLE = '(?:read|label|metadata|write|site)'
 const LOWER = '(?:evidence|statements|dates|lexicon|text|lib)'
 
 /** What runs in Node alone. */
-const NODE = '^src/(?:node|testing|cli)/'
+const NODE = '^src/(?:node/|testing/(?!fixtures/)|cli/)'
 
 /** Who takes the library as a caller does. */
-const CALLERS = '^src/(?:node|dom|testing|fixtures|cli)/'
+const CALLERS = '^src/(?:node|dom|testing|cli)/'
 
 /** What the build begins with, and what it puts in the place of another's. */
 const ENTRIES =
-  '^src/(?:index|node/index|dom/index|node/pool-worker|testing/index|fixtures/index|cli/main|cli/worker)\\.ts$'
+  '^src/(?:index|node/index|dom/index|node/pool-worker|testing/index|testing/fixtures/index|cli/main|cli/worker)\\.ts$'
 
 /** Only `file`, or the files of a folder such as `cli/`, may import `name`. */
 const onlyImporter = (name, file) => ({
@@ -102,10 +102,11 @@ export default {
     },
     {
       name: 'node-is-a-caller',
-      comment: 'What runs in Node takes the library as every caller does; so it is built with no copy of it.',
+      comment:
+        'What runs in Node takes the library as every caller does, and is built with no copy of it but of small helpers.',
       severity: 'error',
       from: { path: '^src/node/' },
-      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/)' },
+      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|lib/|node/)' },
     },
     {
       name: 'dom-is-a-caller',
@@ -119,22 +120,22 @@ export default {
       name: 'testing-is-a-caller',
       comment: 'It stands on the library and on what runs in Node, and knows nothing of the command.',
       severity: 'error',
-      from: { path: '^src/testing/' },
-      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/|testing/)' },
+      from: { path: '^src/testing/(?!fixtures/)' },
+      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|lib/|node/|testing/(?!fixtures/))' },
     },
     {
       name: 'fixtures-are-data',
       comment: 'Of the library they know the types.',
       severity: 'error',
-      from: { path: '^src/fixtures/' },
-      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|fixtures/)' },
+      from: { path: '^src/testing/fixtures/' },
+      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|testing/fixtures/)' },
     },
     {
       name: 'command-is-a-caller',
       comment: 'The command stands on the library, on what runs in Node, and on what reads cases.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|node/|testing/|cli/)' },
+      to: { path: '^src/', pathNot: '^src/(?:index\\.ts$|lib/|node/|testing/(?!fixtures/)|cli/)' },
     },
     {
       name: 'properties-draw-what-was-agreed',
@@ -155,7 +156,7 @@ export default {
       comment: 'The public surface is made of the root files, the types of the model, the renderers and fingerprints.',
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
-      to: { path: '^src/[^/]+/', pathNot: '^src/(?:model|write)/|^src/fingerprint/index\\.ts$' },
+      to: { path: '^src/[^/]+/', pathNot: '^src/(?:model|write)/|^src/text/fingerprint/index\\.ts$' },
     },
     {
       name: 'src-stands-alone',

@@ -63,7 +63,7 @@ const testing = (['esm', 'cjs'] as const).map((format): Options => ({
 }))
 
 /** Data alone. */
-const fixtures: Options = { ...common, entry: { fixtures: 'src/fixtures/index.ts' }, format: ['esm', 'cjs'] }
+const fixtures: Options = { ...common, entry: { fixtures: 'src/testing/fixtures/index.ts' }, format: ['esm', 'cjs'] }
 
 /** What the pool's threads run: Piscina requires it. */
 const poolWorker: Options = {
@@ -89,7 +89,7 @@ const types: Options = {
     node: 'src/node/index.ts',
     dom: 'src/dom/index.ts',
     testing: 'src/testing/index.ts',
-    fixtures: 'src/fixtures/index.ts',
+    fixtures: 'src/testing/fixtures/index.ts',
   },
   format: ['esm', 'cjs'],
   dts: { only: true },

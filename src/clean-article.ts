@@ -1,11 +1,12 @@
 import { findArticle, withoutLabel } from './article/find.js'
-import { readInput, type Input } from './input.js'
 import { mediaOf } from './article/media.js'
 import type { Article, Metadata } from './model/article.js'
 import type { LabelledBlock, Removed } from './model/block.js'
+import type { Input } from './model/input.js'
 import type { Page } from './model/page.js'
 import { readMetadata } from './metadata/index.js'
 import { resolveOptions, type Options, type ResolvedOptions } from './options.js'
+import { readInput } from './read/index.js'
 import { linksOf } from './write/media.js'
 
 /**

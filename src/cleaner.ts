@@ -1,7 +1,7 @@
 import { cleanWith, labelWith } from './clean-article.js'
-import type { Input } from './input.js'
 import type { Article } from './model/article.js'
 import type { LabelledBlock } from './model/block.js'
+import type { Input } from './model/input.js'
 import type { Kind } from './model/kind.js'
 import { resolveOptions, type Options } from './options.js'
 import { stripWith } from './strip.js'

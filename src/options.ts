@@ -2,29 +2,18 @@ import { isRecord } from './lib/records.js'
 import { KIND_NAMES, isKind, type Kind } from './model/kind.js'
 import { OptionError } from './model/errors.js'
 import type { Block } from './model/block.js'
+import type { Format, Limits, ReadOptions } from './model/input.js'
 import type { Rule } from './model/rule.js'
 import type { JudgeBySite, SiteProfile } from './model/site.js'
 import { checkSite } from './site/check.js'
 import { knownOf, siteJudge } from './site/judge.js'
 import { DETECTABLE } from './text/detect-language.js'
 
-/** What the input is: plain text, HTML, or whichever it looks like. */
-export type Format = 'auto' | 'text' | 'html'
-
 /** Which mistake is worse: `precision` would rather lose a sentence than keep noise, `recall` the other way round. */
 export type Favor = 'balanced' | 'precision' | 'recall'
 
 /** What a page may be of which the body is wanted. */
 export type Expect = 'article' | 'any'
-
-export interface Limits {
-  /** Longest input, in UTF-16 code units. Default 50 million. */
-  readonly characters?: number
-  /** Most blocks (lines, paragraphs, sentences of a one-line text). Default 2 million. */
-  readonly blocks?: number
-  /** How deep the elements of HTML may nest. Default 1,500; pages in use nest some dozens deep. */
-  readonly depth?: number
-}
 
 /** A `URL` or a `Location`, typed by what is read of it: a program may have the types of neither. */
 export interface UrlLike {
@@ -70,10 +59,7 @@ export interface Options {
 }
 
 /** Options with every default filled in. */
-export interface ResolvedOptions {
-  readonly format: Format
-  readonly contentType: string | undefined
-  readonly url: string | undefined
+export interface ResolvedOptions extends ReadOptions {
   readonly now: Date | undefined
   readonly languages: readonly string[] | undefined
   readonly favor: Favor
@@ -83,7 +69,6 @@ export interface ResolvedOptions {
   readonly rules: readonly Rule[]
   /** Judges by what is known of the page's site. */
   readonly site: JudgeBySite | undefined
-  readonly limits: Required<Limits>
 }
 
 const DEFAULT_LIMITS: Required<Limits> = { characters: 50_000_000, blocks: 2_000_000, depth: 1_500 }

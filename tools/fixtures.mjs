@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes what `clean-article/fixtures` gives, src/fixtures/data.json: each page of src/fixtures/pages with the article that
+// Writes what `clean-article/fixtures` gives, src/testing/fixtures/data.json: each page of src/testing/fixtures/pages with the article that
 // the library makes of it. Run it whenever the judge's weights are new. Names pages that are not cleaned as they should be.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,12 +9,12 @@ import { paint } from './lib/terminal.mjs'
 
 /** @type {typeof import('../src/index.js')} */
 const { cleanArticle, toMarkdown } = await bundled('src/index.ts')
-/** @type {typeof import('../src/fixtures/names.js')} */
-const { NAMES } = await bundled('src/fixtures/names.ts')
+/** @type {typeof import('../src/testing/fixtures/names.js')} */
+const { NAMES } = await bundled('src/testing/fixtures/names.ts')
 
-const pages = join(root, 'src/fixtures/pages')
+const pages = join(root, 'src/testing/fixtures/pages')
 const data = NAMES.map(fixtureOf)
-writeFileSync(join(root, 'src/fixtures/data.json'), `${JSON.stringify(data, null, 1)}\n`)
+writeFileSync(join(root, 'src/testing/fixtures/data.json'), `${JSON.stringify(data, null, 1)}\n`)
 
 /** @param {string} name */
 function fixtureOf(name) {

@@ -3,7 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Options, SiteProfile } from '../index.js'
 import { readConfig, readObject } from './config.js'
 import { UsageError } from './errors.js'
-import { grouped } from './grouped.js'
+import { grouped } from './figures.js'
 import { DEFAULT_FIELDS, FIELD_NAMES } from './work/fields.js'
 import { FORMATS, isFormat, type Format } from './work/formats.js'
 import type { Field } from './work/record.js'
@@ -32,6 +32,7 @@ const FLAGS = {
   timeout: { type: 'string' },
   memory: { type: 'string' },
   update: { type: 'boolean' },
+  json: { type: 'boolean' },
   resume: { type: 'boolean' },
   rejects: { type: 'string' },
   'max-failures': { type: 'string' },
@@ -74,6 +75,8 @@ export interface Settings {
   readonly memory: number
   /** Whether what is expected of a case is written anew. */
   readonly update: boolean
+  /** Whether differences are written as JSON. */
+  readonly json: boolean
   readonly resume: boolean
   readonly rejects: string | undefined
   readonly maxFailures: Tolerance
@@ -86,7 +89,7 @@ export interface Settings {
 export type Request =
   { readonly command: 'help' | 'version' } | { readonly command: 'clean' | Subcommand; readonly settings: Settings }
 
-const SUBCOMMANDS = ['explain', 'learn', 'report', 'case', 'check'] as const
+const SUBCOMMANDS = ['explain', 'learn', 'report', 'case', 'check', 'diff'] as const
 type Subcommand = (typeof SUBCOMMANDS)[number]
 
 /** @throws UsageError that says what is wrong. */
@@ -98,8 +101,10 @@ export function readArguments(args: readonly string[]): Request {
   const command = SUBCOMMANDS.find((name) => name === first) ?? 'clean'
   const inputs = command === 'clean' ? positionals : positionals.slice(1)
   const settings = settingsOf(values, inputs)
-  if (command === 'report') checkReport(values)
+  if (command === 'report' || command === 'diff') checkWithoutArticles(command, values)
   else checkTogether(values, settings)
+  if (settings.json && command !== 'diff')
+    throw new UsageError('--json is for diff. To write articles as JSON, say --format json.')
   if (settings.learnSites && command !== 'clean') throw new UsageError(`${command} takes no --learn-sites.`)
   checkLearning(settings)
   return { command, settings }
@@ -130,6 +135,7 @@ function settingsOf(values: Values, inputs: readonly string[]): Settings {
     timeout: Math.ceil(1_000 * number('--timeout', values.timeout ?? '10', LONGEST)),
     memory: number('--memory', values.memory ?? '1024'),
     update: values.update === true,
+    json: values.json === true,
     resume: values.resume === true,
     rejects: values.rejects,
     maxFailures: toleranceOf(values['max-failures'] ?? '5%'),
@@ -178,10 +184,12 @@ const OF_ARTICLES = [
   'duplicates',
 ] as const
 
-function checkReport(values: Values): void {
+const WRITES = { report: 'one page about all', diff: 'what differs' } as const
+
+function checkWithoutArticles(command: 'report' | 'diff', values: Values): void {
   const wrong = OF_ARTICLES.find((name) => values[name] !== undefined)
   if (wrong !== undefined)
-    throw new UsageError(`report takes no --${wrong}: it writes one page about all, and no article.`)
+    throw new UsageError(`${command} takes no --${wrong}: it writes ${WRITES[command]}, and no article.`)
 }
 
 /** `html`, `text`, another name, or with what it holds: `body=html`. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Options } from '../index.js'
-import { isObject } from '../node/is-object.js'
+import { isRecord } from '../lib/records.js'
 import { optionsFromJson } from '../node/json-options.js'
 import { CommandError, UsageError, causeOf } from './errors.js'
 
@@ -26,6 +26,6 @@ export function readObject(flag: string, file: string): Record<string, unknown> 
   } catch (error) {
     throw new UsageError(`${flag} ${file}: it is no JSON: ${(error as Error).message}.`)
   }
-  if (isObject(value)) return value
+  if (isRecord(value)) return value
   throw new UsageError(`${flag} ${file}: it must hold an object.`)
 }

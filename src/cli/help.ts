@@ -8,6 +8,8 @@ export const HELP = `clean-article takes the article out of scraped pages.
                        fall behind, and the worst pages to open, block by block
   clean-article case PAGE -o FOLDER    makes a case for tests: the page, and what is expected of it, which it shows
   clean-article check FOLDERS…         cleans the pages of all cases and shows what is not as expected
+  clean-article diff OLD NEW           what the article of a page lost, gained and changed against another page's, or
+                       against one that was written as JSON
 
 FILES are pages (HTML or text), JSON lines, web archives (WARC, WET), folders of them, or globs in quotes; any of them
 may be gzipped. What a file is shows in its name, or else in its first bytes. - is standard input, and so is nothing.
@@ -48,6 +50,8 @@ Cleaning
 Cases
   --update             case: in place of the case that FOLDER holds. check: what is not as expected is shown, and
                        becomes what is expected
+Differences
+  --json               diff: all of them as JSON, the long ones whole
 Running
   -j, --jobs N         threads. Default: as many as the machine has cores
   --unordered          writes what is done first. Default: the order of the input
@@ -65,6 +69,6 @@ Running
   -V, --version        the version
 
 Ends with 0 when all went well, 1 for a wrong option or a file that can't be read or written, 3 when more than
---max-failures failed, 4 when a case is not as expected, 130 or 143 when interrupted: what was in hand is then finished
-and written.
+--max-failures failed, 4 when a case is not as expected or two articles differ, 130 or 143 when interrupted: what was in
+hand is then finished and written.
 `

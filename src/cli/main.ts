@@ -2,14 +2,15 @@
 import { OptionError } from '../index.js'
 import { readArguments, type Request } from './arguments.js'
 import { runReport } from './batch-report/run.js'
-import { runCase } from './case.js'
-import { runCheck } from './check.js'
+import { runCase } from './commands/case.js'
+import { runCheck } from './commands/check.js'
+import { runDiff } from './commands/diff.js'
 import { UsageError, causeOf } from './errors.js'
 import { EXIT } from './exit.js'
-import { runExplain } from './explain.js'
+import { runExplain } from './commands/explain.js'
 import { HELP } from './help.js'
-import { runLearn } from './learn.js'
-import { runClean } from './run.js'
+import { runLearn } from './commands/learn.js'
+import { runClean } from './commands/clean.js'
 import { VERSION } from './version.js'
 import { ClosedPipe, standardOutput } from './write/sink.js'
 
@@ -43,6 +44,8 @@ async function serve(request: Request): Promise<number> {
       return runCase(request.settings)
     case 'check':
       return runCheck(request.settings)
+    case 'diff':
+      return runDiff(request.settings)
     case 'clean':
       return runClean(request.settings)
   }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { stderr } from 'node:process'
 import type { Source } from './read/source.js'
-import { grouped } from './grouped.js'
+import { grouped } from './figures.js'
 import { total, type Counts } from './report.js'
 
 const EVERY = 200

@@ -1,5 +1,5 @@
 import { stderr } from 'node:process'
-import { grouped } from './grouped.js'
+import { grouped } from './figures.js'
 
 /** What became of the records. */
 export interface Counts {

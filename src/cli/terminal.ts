@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { Painter } from '../testing/readable.js'
 
 export type Style = Parameters<typeof styleText>[0]
 
@@ -14,6 +15,10 @@ export function paint(style: Style, text: string): string {
   // Node would ask the stream once more, and take no terminal for one with colour where CI is set.
   return isColourful && text !== '' ? styleText(style, text, { validateStream: false }) : text
 }
+
+/** What went is red, what came is green. */
+export const paintDifference: Painter = (mark, line) =>
+  paint(mark === '-' ? 'red' : mark === '+' ? 'green' : 'dim', line)
 
 const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFF60\p{Emoji_Presentation}]/u
 const UNSEEN = /[\p{M}\p{Cf}]/u

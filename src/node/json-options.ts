@@ -1,5 +1,5 @@
 import { OptionError, type Options } from '../index.js'
-import { isObject } from './is-object.js'
+import { isRecord } from '../lib/records.js'
 
 /**
  * The library's options as JSON says them. A date is a string there, and so is a pattern: `"match": "^Ad of the day:"`,
@@ -27,10 +27,10 @@ export function optionsToJson({ now, rules, url, ...others }: Options): Record<s
 }
 
 function ruleFromJson(rule: unknown, index: number): unknown {
-  if (!isObject(rule)) return rule
+  if (!isRecord(rule)) return rule
   const { match } = rule
   if (typeof match === 'string') return { ...rule, match: compile(match, 'u', index) }
-  if (!isObject(match) || typeof match['pattern'] !== 'string') return rule
+  if (!isRecord(match) || typeof match['pattern'] !== 'string') return rule
   const { flags = 'u' } = match
   return { ...rule, match: compile(match['pattern'], String(flags), index) }
 }

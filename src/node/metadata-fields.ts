@@ -19,3 +19,6 @@ export const METADATA_FIELDS = [
   'isAccessibleForFree',
   'truncated',
 ] as const satisfies readonly MetadataField[]
+
+/** Those that say something of their own: the count of words changes with every word of the body. */
+export const TELLING_FIELDS: readonly MetadataField[] = METADATA_FIELDS.filter((name) => name !== 'wordCount')

@@ -1,5 +1,5 @@
 import { InputError, type Article, type Cleaner, type Options, type UrlLike } from '../index.js'
-import { isObject } from './is-object.js'
+import { isRecord } from '../lib/records.js'
 
 /** A document to clean: its HTML or its text, and any other fields of the caller. */
 export interface CleanRecord {
@@ -55,7 +55,7 @@ export function cleanRecord(record: CleanRecord, cleaner: RecordCleaner): Cleane
 
 /** Puts a record together with what came of it. Never throws. */
 export function withOutcome(record: unknown, field: Reading['field'] | undefined, outcome: Outcome): CleanedRecord {
-  const others = isObject(record) ? record : {}
+  const others = isRecord(record) ? record : {}
   try {
     return 'article' in outcome
       ? { ...without(others, 'error', field), article: outcome.article }
@@ -86,7 +86,7 @@ const HAS = 'a record has its document in "html" or "text", as a string or bytes
  */
 export function readRecord(record: unknown): Reading {
   if (typeof record === 'string' || record instanceof Uint8Array) return { field: 'text', input: record, about: {} }
-  if (!isObject(record)) throw new InputError(`Not a record but ${describe(record)}: ${HAS}.`)
+  if (!isRecord(record)) throw new InputError(`Not a record but ${describe(record)}: ${HAS}.`)
   const { html, text } = record
   const field = isAbsent(html) && !isAbsent(text) ? 'text' : 'html'
   const input = record[field] ?? record['text']
@@ -105,7 +105,7 @@ function isAbsent(value: unknown): boolean {
 }
 
 function aboutPage({ url: given, contentType }: CleanRecord, field: Reading['field']): Reading['about'] {
-  const url = isObject(given) ? given['href'] : given
+  const url = isRecord(given) ? given['href'] : given
   return {
     ...(field === 'html' ? { format: 'html' } : {}),
     ...(typeof url === 'string' ? { url } : {}),

@@ -1,25 +1,40 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Article, MetadataField } from '../index.js'
-import type { ArticleCase } from './case.js'
+import type { Article } from '../index.js'
+import type { ArticleCase, Expectation } from './case.js'
 import { diffLines, type DiffLine } from './diff.js'
 import { expectationAnew } from './write-case.js'
 
+/** What is compared of an article. */
+export interface Compared {
+  readonly body: string
+  /** By name; null where there is none. */
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
 /** Something of an article that isn't as expected. */
 export interface Difference {
-  /** `body`, or a field of the metadata. */
-  readonly of: 'body' | MetadataField
+  /** `body`, or the name of a field. */
+  readonly of: string
   readonly lines: readonly DiffLine[]
 }
 
 /** All that an article has otherwise than expected: its body first. */
 export function differencesOf({ expected }: ArticleCase, article: Article): readonly Difference[] {
-  const found = expectationAnew(expected, article)
-  const body = bodyLines(expected.markdown.trim(), found.markdown.trim())
-  const fields = (Object.keys(expected.metadata) as MetadataField[]).flatMap((name): Difference[] => {
-    const [is, should] = [found.metadata[name], expected.metadata[name]]
+  return differencesBetween(comparedOf(expected), comparedOf(expectationAnew(expected, article)))
+}
+
+function comparedOf({ markdown, metadata }: Expectation): Compared {
+  return { body: markdown, fields: metadata }
+}
+
+/** The same of two articles that have the same fields. */
+export function differencesBetween(expected: Compared, found: Compared): readonly Difference[] {
+  const body = bodyLines(expected.body.trim(), found.body.trim())
+  const fields = Object.entries(expected.fields).flatMap(([name, should]): Difference[] => {
+    const is = found.fields[name]
     return isDeepStrictEqual(is, should) ? [] : [{ of: name, lines: valueLines(should, is) }]
   })
-  return [...(body.length > 0 ? [{ of: 'body', lines: body } as const] : []), ...fields]
+  return [...(body.length > 0 ? [{ of: 'body', lines: body }] : []), ...fields]
 }
 
 /** Empty lines stand between nearly all others, and are compared only where nothing else differs. */

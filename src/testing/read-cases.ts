@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { OptionError, type Options } from '../index.js'
-import { isObject } from '../node/is-object.js'
+import { isRecord } from '../lib/records.js'
 import { optionsFromJson } from '../node/json-options.js'
 import { METADATA_FIELDS } from '../node/metadata-fields.js'
 import { BYTE_ORDER_MARK, FILES, parseJson, type ArticleCase, type Expectation } from './case.js'
@@ -96,13 +96,13 @@ function parse(text: string): Record<string, unknown> {
   } catch (error) {
     throw new Error(`${FILES.json} is no JSON: ${(error as Error).message}.`, { cause: error })
   }
-  if (isObject(json)) return json
+  if (isRecord(json)) return json
   throw new Error(`${FILES.json} must hold an object.`)
 }
 
 function objectOf(json: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {
   const value = json[name] ?? {}
-  if (isObject(value)) return value
+  if (isRecord(value)) return value
   throw new Error(`${FILES.json}: ${name} must be an object.`)
 }
 

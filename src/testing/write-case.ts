@@ -2,17 +2,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { toMarkdown, type Article, type MetadataField, type Options } from '../index.js'
 import { optionsToJson } from '../node/json-options.js'
-import { METADATA_FIELDS } from '../node/metadata-fields.js'
+import { TELLING_FIELDS } from '../node/metadata-fields.js'
 import { FILES, parseJson, type ArticleCase, type Expectation } from './case.js'
 
-/** The count of words changes with every word of the body, which is compared itself. */
-const NOT_WORTH_CHECKING: readonly MetadataField[] = ['wordCount']
 /** Whether a page has got one that it didn't have is worth a check. */
 const ALSO_WHERE_ABSENT: readonly MetadataField[] = ['title', 'authors', 'published']
 
 /** What is expected of a page that is cleaned well today. */
 export function expectationOf(article: Article): Expectation {
-  const fields = METADATA_FIELDS.filter((name) => !NOT_WORTH_CHECKING.includes(name)).flatMap((name) => {
+  const fields = TELLING_FIELDS.flatMap((name) => {
     const value: unknown = article.metadata[name]
     const isAbsent = value === undefined || (Array.isArray(value) && value.length === 0)
     return isAbsent && !ALSO_WHERE_ABSENT.includes(name) ? [] : [[name, value ?? null] as const]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanArticle, label, toHtml, toMarkdown, type LabelledBlock, type Label } from '../../src/index.js'
-import { fixture } from '../../src/fixtures/index.js'
+import { fixture } from '../../src/testing/fixtures/index.js'
 import type { Cleaned } from '../../tools/playground/app/messages.js'
 import { metadataView, verdictView } from '../../tools/playground/app/view/about.js'
 import { pageView } from '../../tools/playground/app/view/blocks.js'

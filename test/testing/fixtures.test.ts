@@ -1,20 +1,20 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { fixture, fixtures, type FixtureName } from '../../src/fixtures/index.js'
-import { NAMES } from '../../src/fixtures/names.js'
+import { fixture, fixtures, type FixtureName } from '../../src/testing/fixtures/index.js'
+import { NAMES } from '../../src/testing/fixtures/names.js'
 import { cleanArticle, createCleaner, toMarkdown } from '../../src/index.js'
 import { differencesOf } from '../../src/testing/differences.js'
 import { readCases } from '../../src/testing/index.js'
 import { checkOf } from '../known-misses.js'
 
-// What `clean-article/fixtures` gives. Each page has a case in src/fixtures/pages that says what is right;
-// src/fixtures/data.json is made of it.
+// What `clean-article/fixtures` gives. Each page has a case in src/testing/fixtures/pages that says what is right;
+// src/testing/fixtures/data.json is made of it.
 
-const cases = readCases('src/fixtures/pages')
+const cases = readCases('src/testing/fixtures/pages')
 
 test('every page is given, and by its name', () => {
-  expect(readdirSync('src/fixtures/pages').sort()).toEqual([...NAMES].sort())
+  expect(readdirSync('src/testing/fixtures/pages').sort()).toEqual([...NAMES].sort())
   expect(fixtures.map(({ name }) => name)).toEqual(NAMES)
   expect(fixture('german')).toBe(fixtures.find(({ name }) => name === 'german'))
   expect(() => fixture('klingon' as FixtureName)).toThrow(/no fixture "klingon"\. There are english-blog, /u)

@@ -74,8 +74,8 @@ async function styleSheet() {
 
 /** Pages of our own, without what becomes of them. */
 function examples() {
-  /** @type {import('../../src/fixtures/index.js').Fixture[]} */
-  const fixtures = JSON.parse(readFileSync(join(root, 'src/fixtures/data.json'), 'utf8'))
+  /** @type {import('../../src/testing/fixtures/index.js').Fixture[]} */
+  const fixtures = JSON.parse(readFileSync(join(root, 'src/testing/fixtures/data.json'), 'utf8'))
   return fixtures.map(({ name, about, input, options }) => ({ name, about, input, options }))
 }
 

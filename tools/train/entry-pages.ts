@@ -2,7 +2,7 @@
 import { findArticle } from '../../src/article/find.js'
 import { OUTCOME_FEATURES, agreementOf, outcomeFeatures } from '../../src/models/pages/outcome.js'
 import { PAGE_FEATURES, PAGE_TEXT_COUNT, pageFeatures } from '../../src/models/pages/page.js'
-import { readInput } from '../../src/input.js'
+import { readInput } from '../../src/read/index.js'
 import { signOf } from '../../src/models/pages/signs.js'
 import { resolveOptions } from '../../src/options.js'
 import { countWords } from '../../src/text/word-count.js'

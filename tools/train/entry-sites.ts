@@ -1,5 +1,5 @@
 /** What training needs to learn what a site's pages tell: how pages are judged and counted, and the evidence of both. */
-import { readInput } from '../../src/input.js'
+import { readInput } from '../../src/read/index.js'
 import { judgedPage } from '../../src/label/judged-page.js'
 import { resolveOptions } from '../../src/options.js'
 import { SiteCounts } from '../../src/site/counts.js'

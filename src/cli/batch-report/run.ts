@@ -4,12 +4,12 @@ import { EXIT, tooManyFailed, watchSignals } from '../exit.js'
 import { Progress } from '../progress.js'
 import { NO_PAGE, findSources } from '../read/inputs.js'
 import { Report } from '../report.js'
-import { inputsOf, kindOf } from '../run.js'
+import { inputsOf, kindOf } from '../commands/clean.js'
 import { createRunner, workThrough, type Work } from '../through.js'
 import { VERSION } from '../version.js'
 import type { Task } from '../work/work.js'
 import { checkApart } from '../write/files.js'
-import { fileSink, standardOutput } from '../write/sink.js'
+import { resultSink } from '../write/sink.js'
 import { Collector } from './collect.js'
 import { reportPage } from './html/page.js'
 import { lookAgain } from './look-again.js'
@@ -25,9 +25,9 @@ export async function runReport(settings: Settings): Promise<number> {
   const sources = await findSources(inputsOf(settings), kindOf(settings), report.problem, ignore)
   if (sources.length === 0) return EXIT.problem
   const { out } = settings
-  await checkApart({ out, rejects: undefined, duplicates: undefined }, sources)
+  await checkApart({ out }, sources)
   // Opened before the work: it would be a pity to find out at its end that there is no such folder.
-  const sink = out === undefined ? standardOutput() : await fileSink(out)
+  const sink = await resultSink(out)
   progress.expect(sources, report.counts)
   const interruption = watchSignals()
   const { signal } = interruption

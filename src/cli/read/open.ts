@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createReadStream, fstatSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { CommandError } from '../errors.js'
+import { CommandError, causeOf } from '../errors.js'
 import { gunzip } from './gunzip.js'
 
 export const STDIN = '-'
@@ -76,9 +76,16 @@ export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b
 }
 
-/** A file or standard input in one piece, unpacked. */
-export function readWhole(file: string): Promise<Uint8Array> {
-  return collect(plainBytes(rawBytes(file, new AbortController().signal)))
+/** As people are told of it. */
+export const nameOf = (file: string): string => (file === STDIN ? 'standard input' : file)
+
+/** A file or standard input in one piece, unpacked. Throws a CommandError where it can't be read. */
+export async function readWhole(file: string): Promise<Uint8Array> {
+  try {
+    return await collect(plainBytes(rawBytes(file, new AbortController().signal)))
+  } catch (error) {
+    throw new CommandError(`Can't read ${nameOf(file)}: ${causeOf(error)}.`)
+  }
 }
 
 /** All of it in one piece. */

@@ -1,4 +1,5 @@
 import type { CleanRecord } from '../../node/record.js'
+import { nameOf } from './open.js'
 
 /** What an input holds: one page, a record on each line, or the records of a web archive. */
 export type Kind = 'page' | 'lines' | 'archive'
@@ -41,7 +42,7 @@ export interface Batch {
 }
 
 export function originName({ source, record }: Origin): string {
-  const file = source.file === '-' ? 'standard input' : source.file
+  const file = nameOf(source.file)
   if (source.kind === 'page') return file
   return `${file}, ${source.kind === 'lines' ? 'line' : 'record'} ${String(record)}`
 }

@@ -1,6 +1,7 @@
-import { isObject } from '../../node/is-object.js'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import type { Cleaner } from '../../index.js'
+import { isRecord } from '../../lib/records.js'
 import type { CleanRecord, RecordError } from '../../node/record.js'
 import { isGzip } from '../read/open.js'
 import type { Item } from '../read/source.js'
@@ -38,6 +39,11 @@ const BLANK = /^\s*$/u
 /** Whether a file is HTML by its name, whatever it looks like. */
 export function isHtmlName(file: string): boolean {
   return HTML.test(file.replace(PACKED, ''))
+}
+
+/** A cleaner that goes by the name of its file. */
+export function cleanerOf(file: string, cleaner: Cleaner): Cleaner {
+  return isHtmlName(file) ? cleaner.with({ format: 'html' }) : cleaner
 }
 
 /**
@@ -80,7 +86,7 @@ function parse(line: string): Record<string, unknown> {
   } catch (error) {
     throw badRecord({ line }, 'SyntaxError', `The line is no JSON: ${(error as Error).message}.`)
   }
-  if (isObject(parsed)) return parsed
+  if (isRecord(parsed)) return parsed
   throw badRecord({ line }, 'InputError', 'The line is no JSON object.')
 }
 

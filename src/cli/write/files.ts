@@ -11,7 +11,7 @@ import type { Task } from '../work/work.js'
 import { noJournal, resumeJournal, startJournal, type Journal, type Print, type State } from './journal.js'
 import { nameArticles } from './names.js'
 import { createFolder, createStream, makeFolder, type Output } from './output.js'
-import { fileSink, standardOutput, type Sink } from './sink.js'
+import { fileSink, resultSink, type Sink } from './sink.js'
 
 /** All that a run writes to. */
 export interface Files {
@@ -67,7 +67,7 @@ export async function openFiles(
   const duplicates = repeated === undefined ? undefined : await fileSink(repeated, state.duplicates)
   const output = inFolder
     ? createFolder(out, task.format, nameArticles(sources), identity.files)
-    : createStream(await (out === undefined ? standardOutput() : fileSink(out, state.output)), task.format, single)
+    : createStream(await resultSink(out, state.output), task.format, single)
   return { files: { output, rejects, duplicates, journal }, state, prints }
 }
 
@@ -105,8 +105,8 @@ async function isFolder(out: string): Promise<boolean> {
 
 /** What is written must not be what is read, nor be written twice, by whatever name: a link leads to the same file. */
 export async function checkApart(
-  { out, rejects, duplicates }: Omit<Plan, 'resume'>,
-  sources: readonly Source[],
+  { out, rejects, duplicates }: Partial<Omit<Plan, 'resume'>>,
+  sources: readonly Pick<Source, 'file'>[],
 ): Promise<void> {
   const written = new Map<string, string>()
   for (const path of [out, rejects, duplicates]) {

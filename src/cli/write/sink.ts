@@ -35,6 +35,11 @@ export function standardOutput(): Sink {
   }
 }
 
+/** The file that is named, as `fileSink` gives it, or else standard output. */
+export function resultSink(out: string | undefined, from = 0): Promise<Sink> {
+  return out === undefined ? Promise.resolve(standardOutput()) : fileSink(out, from)
+}
+
 const GZIP = /\.gz$/iu
 
 /**

@@ -1,8 +1,7 @@
-import { grouped } from '../../grouped.js'
 import { shareOf, type Part } from '../counted.js'
 import { markup, type Markup } from './markup.js'
 
-export { grouped }
+export { grouped, plural, score } from '../../figures.js'
 
 /** `37 %`. What is there at all is not shown as nothing, nor what is missing as all. */
 export function percent(part: Part): string {
@@ -16,18 +15,11 @@ export function percentOf(share: number): string {
   return `${String(Math.round(100 * share))} %`
 }
 
-/** A probability or a confidence. What is all but certain is not shown as certain. */
-export function score(value: number): string {
-  return (value < 1 ? Math.min(0.99, value) : 1).toFixed(2)
-}
-
 export function duration(milliseconds: number): string {
   if (milliseconds >= 10_000) return `${(milliseconds / 1_000).toFixed(0)} s`
   if (milliseconds >= 1_000) return `${(milliseconds / 1_000).toFixed(1).replace('.0', '')} s`
   return milliseconds < 1 ? '<1 ms' : `${milliseconds.toFixed(0)} ms`
 }
-
-export const plural = (count: number, one: string): string => `${grouped(count)} ${one}${count === 1 ? '' : 's'}`
 
 /** A bar beside a figure that says the same: it is for the eye alone. */
 export function bar(part: Part, tone = 'plain'): Markup {

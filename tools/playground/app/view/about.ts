@@ -1,8 +1,9 @@
 import { duration, grouped, percent, score } from '../../../../src/cli/batch-report/html/figures.js'
 import { markup, type Markup } from '../../../../src/cli/batch-report/html/markup.js'
 import type { Article, Statement } from '../../../../src/index.js'
+import { TELLING_FIELDS } from '../../../../src/node/metadata-fields.js'
 import type { Cleaned } from '../messages.js'
-import { FIELDS, wordsOf } from './fields.js'
+import { wordsOf } from './fields.js'
 
 /** What the page turned out to be, and how much of it stayed. */
 export function verdictView({ article, blocks, milliseconds }: Cleaned): Markup {
@@ -25,7 +26,7 @@ ${verdict.reason === '' ? undefined : markup`<p class="soft">${verdict.reason}</
 /** Each field that was found, where it was found, and what others say of it. */
 export function metadataView({ metadata }: Article): Markup {
   const { sources } = metadata
-  const found = FIELDS.filter((field) => wordsOf(metadata[field]) !== '')
+  const found = TELLING_FIELDS.filter((field) => wordsOf(metadata[field]) !== '')
   const others = (['body', 'charset'] as const).filter((name) => sources[name] !== undefined)
   if (found.length + others.length === 0) return markup`<p class="soft">Nothing was found.</p>`
   return markup`<dl class="fields">${found.map((field) => fieldView(field, wordsOf(metadata[field]), sources[field]))}${others.map(

@@ -2,8 +2,9 @@ import { plural, score } from '../../../../src/cli/batch-report/html/figures.js'
 import { markup, type Markup } from '../../../../src/cli/batch-report/html/markup.js'
 import { toneOf } from '../../../../src/cli/batch-report/html/tones.js'
 import type { Article, LabelledBlock } from '../../../../src/index.js'
+import { TELLING_FIELDS } from '../../../../src/node/metadata-fields.js'
 import { wordsOfBoth, type Row } from '../compare.js'
-import { FIELDS, wordsOf } from './fields.js'
+import { wordsOf } from './fields.js'
 
 type Side = 'A' | 'B'
 
@@ -74,7 +75,7 @@ function factsOf({ verdict, confidence, metadata }: Article): Readonly<Record<st
     verdict: `${verdict.kind} ${score(verdict.probability)}`,
     confidence: score(confidence),
     words: String(metadata.wordCount),
-    ...Object.fromEntries(FIELDS.map((name) => [name, wordsOf(metadata[name])])),
+    ...Object.fromEntries(TELLING_FIELDS.map((name) => [name, wordsOf(metadata[name])])),
   }
 }
 

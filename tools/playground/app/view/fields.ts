@@ -1,8 +1,3 @@
-import { METADATA_FIELDS } from '../../../../src/node/metadata-fields.js'
-
-/** Fields of the metadata, in the order in which they are shown. The words are counted elsewhere. */
-export const FIELDS = METADATA_FIELDS.filter((field) => field !== 'wordCount')
-
 /** A value for people: a list with commas, nothing for what is absent or empty. */
 export function wordsOf(value: unknown): string {
   if (value === undefined || value === null) return ''

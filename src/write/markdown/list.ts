@@ -1,5 +1,5 @@
-import type { Span } from '../model/span.js'
-import type { Group, Node, Piece } from './tree.js'
+import type { Span } from '../../model/span.js'
+import type { Group, Node, Piece } from '../tree.js'
 
 /** An item of a list as it is written: its mark, and what stands in it. */
 export interface Item {

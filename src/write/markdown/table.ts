@@ -1,5 +1,5 @@
-import { writeCell } from './markdown-inline.js'
-import type { Row } from './tree.js'
+import { writeCell } from './inline.js'
+import type { Row } from '../tree.js'
 
 /** A table as GFM has it: with one row of headers, which is empty where the table has none. */
 export function writeRows(rows: readonly Row[]): string {

@@ -1,4 +1,4 @@
-import { InputError } from '../model/errors.js'
+import { InputError } from '../../model/errors.js'
 
 /** 64 bits in two lanes. */
 export interface Lanes {

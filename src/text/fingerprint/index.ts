@@ -1,8 +1,8 @@
-import type { Article } from '../model/article.js'
-import { InputError } from '../model/errors.js'
+import type { Article } from '../../model/article.js'
+import { InputError } from '../../model/errors.js'
 import { distanceOf, parseFingerprint } from './distance.js'
 import { simHash } from './sim-hash.js'
-import { hexOf } from '../text/hash.js'
+import { hexOf } from '../hash.js'
 
 export { NEAR_DUPLICATE } from './distance.js'
 

@@ -1,16 +1,16 @@
-import { createCleaner, type Options } from '../index.js'
-import type { ArticleCase } from '../testing/case.js'
-import { withoutControls } from '../testing/readable.js'
-import { expectationOf, filesOfCase, jsonOf, writeCase } from '../testing/write-case.js'
-import type { Settings } from './arguments.js'
-import { CommandError, UsageError, cannotWrite, causeOf } from './errors.js'
-import { EXIT } from './exit.js'
-import { kindByHead, kindByName } from './read/kind.js'
-import { STDIN, readWhole } from './read/open.js'
-import { Report } from './report.js'
-import { paint } from './terminal.js'
-import { isHtmlName } from './work/record.js'
-import { standardOutput } from './write/sink.js'
+import { createCleaner, type Options } from '../../index.js'
+import type { ArticleCase } from '../../testing/case.js'
+import { withoutControls } from '../../testing/readable.js'
+import { expectationOf, filesOfCase, jsonOf, writeCase } from '../../testing/write-case.js'
+import type { Settings } from '../arguments.js'
+import { CommandError, UsageError, cannotWrite } from '../errors.js'
+import { EXIT } from '../exit.js'
+import { kindByHead, kindByName } from '../read/kind.js'
+import { nameOf, readWhole } from '../read/open.js'
+import { Report } from '../report.js'
+import { paint } from '../terminal.js'
+import { isHtmlName } from '../work/record.js'
+import { standardOutput } from '../write/sink.js'
 
 /** Makes a case of a page: shows what comes of it today, and writes that as what is expected. */
 export async function runCase({ inputs, out, options, update, quiet }: Settings): Promise<number> {
@@ -41,12 +41,9 @@ async function makeCase(file: string, folder: string, given: Options): Promise<O
 }
 
 async function readPage(file: string): Promise<Uint8Array> {
-  const name = file === STDIN ? 'standard input' : file
-  const input = await readWhole(file).catch((error: unknown) => {
-    throw new CommandError(`Can't read ${name}: ${causeOf(error)}.`)
-  })
+  const input = await readWhole(file)
   const kind = kindByName(file) ?? kindByHead(input.subarray(0, 512))
-  if (kind !== 'page') throw new UsageError(`case takes a page, HTML or text; ${name} holds records.`)
+  if (kind !== 'page') throw new UsageError(`case takes a page, HTML or text; ${nameOf(file)} holds records.`)
   return input
 }
 

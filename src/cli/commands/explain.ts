@@ -1,13 +1,14 @@
-import { createCleaner, type Cleaner, type Kind, type Label, type LabelledBlock } from '../index.js'
-import type { Settings } from './arguments.js'
-import colours from './colours.json' with { type: 'json' }
-import { CommandError, UsageError, causeOf } from './errors.js'
-import { EXIT } from './exit.js'
-import { STDIN, readWhole } from './read/open.js'
-import { Report } from './report.js'
-import { paint, width, wrap, type Style } from './terminal.js'
-import { isHtmlName } from './work/record.js'
-import { standardOutput } from './write/sink.js'
+import { createCleaner, type Cleaner, type Kind, type Label, type LabelledBlock } from '../../index.js'
+import type { Settings } from '../arguments.js'
+import colours from '../colours.json' with { type: 'json' }
+import { CommandError, UsageError, causeOf } from '../errors.js'
+import { EXIT } from '../exit.js'
+import { score } from '../figures.js'
+import { nameOf, readWhole } from '../read/open.js'
+import { Report } from '../report.js'
+import { paint, width, wrap, type Style } from '../terminal.js'
+import { cleanerOf } from '../work/record.js'
+import { standardOutput } from '../write/sink.js'
 
 const COLUMNS = 100
 /** Room of the label and of the score: ` cookie-notice 0.98 ╎ `. */
@@ -28,7 +29,7 @@ export async function runExplain({ inputs, options, quiet }: Settings): Promise<
   const output = standardOutput()
   for (const file of inputs) {
     const shown = await explainFile(file, cleaner).catch((error: unknown) => {
-      report.problem(new CommandError(`${file === STDIN ? 'standard input' : file}: ${causeOf(error)}`))
+      report.problem(error instanceof CommandError ? error : new CommandError(`${nameOf(file)}: ${causeOf(error)}`))
     })
     if (shown !== undefined) await output.write(inputs.length > 1 ? `${paint('bold', file)}\n\n${shown}\n` : shown)
   }
@@ -37,8 +38,7 @@ export async function runExplain({ inputs, options, quiet }: Settings): Promise<
 
 async function explainFile(file: string, cleaner: Cleaner): Promise<string> {
   const page = await readWhole(file)
-  const labeller = isHtmlName(file) ? cleaner.with({ format: 'html' }) : cleaner
-  return explain(labeller.label(page))
+  return explain(cleanerOf(file, cleaner).label(page))
 }
 
 function explain(blocks: readonly LabelledBlock[]): string {
@@ -58,12 +58,7 @@ function linesOf({ label, text, reason, confidence }: LabelledBlock, room: numbe
   if (why !== '' && last + 2 + width(why) <= room) shown.push(`${shown.pop() ?? ''}  ${paint(colour, why)}`)
   else if (why !== '') shown.push(...wrap(why, room).map((line) => paint(colour, line)))
   return shown.map((line, index) => {
-    const head = index === 0 ? `${label.padStart(LABEL)} ${scoreOf(confidence)}` : ' '.repeat(LABEL + 5)
+    const head = index === 0 ? `${label.padStart(LABEL)} ${score(confidence)}` : ' '.repeat(LABEL + 5)
     return `${paint(colour, head)} ${paint(colour, isBody ? '┃' : '╎')} ${line}`
   })
-}
-
-/** What is all but certain is not shown as certain. */
-function scoreOf(confidence: number): string {
-  return (confidence < 1 ? Math.min(0.99, confidence) : 1).toFixed(2)
 }

@@ -1,5 +1,5 @@
-import type { SpanKind } from '../model/span.js'
-import type { Stretch } from './spans.js'
+import type { SpanKind } from '../../model/span.js'
+import type { Stretch } from '../spans.js'
 
 /**
  * Makes stretches such that their marks mean in Markdown what they should. A run of `*` or `~` opens or closes by the

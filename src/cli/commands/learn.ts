@@ -1,20 +1,22 @@
-import { OptionError, createSite, type Site } from '../index.js'
-import type { Settings } from './arguments.js'
-import { CommandError, UsageError, causeOf } from './errors.js'
-import { EXIT } from './exit.js'
-import { readBatches } from './read/batches.js'
-import { findSources } from './read/inputs.js'
-import { originName, type Item } from './read/source.js'
-import { Report } from './report.js'
-import { kindOf } from './run.js'
-import { readRecord } from './work/record.js'
-import { fileSink, standardOutput } from './write/sink.js'
+import { OptionError, createSite, type Site } from '../../index.js'
+import type { Settings } from '../arguments.js'
+import { CommandError, UsageError, causeOf } from '../errors.js'
+import { EXIT } from '../exit.js'
+import { readBatches } from '../read/batches.js'
+import { findSources } from '../read/inputs.js'
+import { originName, type Item } from '../read/source.js'
+import { Report } from '../report.js'
+import { kindOf } from './clean.js'
+import { readRecord } from '../work/record.js'
+import { checkApart } from '../write/files.js'
+import { resultSink } from '../write/sink.js'
 
 /** Learns what the pages of one site share, and writes it as JSON. */
 export async function runLearn(settings: Settings): Promise<number> {
   if (settings.inputs.length === 0) throw new UsageError('learn takes pages of one site: files, folders or globs.')
   const report = new Report(settings.quiet)
   const sources = await findSources(settings.inputs, kindOf(settings), report.problem)
+  await checkApart({ out: settings.out }, sources)
   const nothing = (): void => undefined
   const { signal } = new AbortController()
   const reading = { isDone: () => false, signal, onBytes: nothing, onFile: nothing, complain: report.problem }
@@ -27,7 +29,7 @@ export async function runLearn(settings: Settings): Promise<number> {
     }
   }
   if (site.pages === 0) throw new CommandError('There was no page to learn from.')
-  const sink = settings.out === undefined ? standardOutput() : await fileSink(settings.out)
+  const sink = await resultSink(settings.out)
   await sink.write(JSON.stringify(site.profile()) + '\n')
   await sink.close()
   return report.hasProblems ? EXIT.problem : EXIT.done

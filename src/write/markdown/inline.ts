@@ -1,5 +1,5 @@
-import type { SpanKind } from '../model/span.js'
-import { linesOf, type RichLine } from './lines.js'
+import type { SpanKind } from '../../model/span.js'
+import { linesOf, type RichLine } from '../lines.js'
 import {
   codeSpan,
   destination,
@@ -10,10 +10,10 @@ import {
   formula,
   HARD_BREAK,
   onOneLine,
-} from './markdown-escape.js'
-import { fitted } from './markdown-fit.js'
-import { stretchesOf, type Stretch } from './spans.js'
-import type { Piece } from './tree.js'
+} from './escape.js'
+import { fitted } from './fit.js'
+import { stretchesOf, type Stretch } from '../spans.js'
+import type { Piece } from '../tree.js'
 
 /** The text of a paragraph as Markdown, line breaks and all. */
 export function writeLines(pieces: readonly Piece[]): string {

@@ -1,20 +1,12 @@
-import type { Article } from '../model/article.js'
-import { linesOf } from './lines.js'
-import {
-  codeBlock,
-  codeText,
-  destination,
-  escapeHeading,
-  escapeInline,
-  escapeLineStart,
-  HARD_BREAK,
-} from './markdown-escape.js'
-import { checkArticle } from './check.js'
-import { writeHeading, writeLines } from './markdown-inline.js'
-import { isList, isTight, itemsOf } from './markdown-list.js'
-import { writeRows } from './markdown-table.js'
-import { treeOf, type Figure, type Group, type Node, type Paragraph } from './tree.js'
-import { safeUrl } from './url.js'
+import type { Article } from '../../model/article.js'
+import { linesOf } from '../lines.js'
+import { codeBlock, codeText, destination, escapeHeading, escapeInline, escapeLineStart, HARD_BREAK } from './escape.js'
+import { checkArticle } from '../check.js'
+import { writeHeading, writeLines } from './inline.js'
+import { isList, isTight, itemsOf } from './list.js'
+import { writeRows } from './table.js'
+import { treeOf, type Figure, type Group, type Node, type Paragraph } from '../tree.js'
+import { safeUrl } from '../url.js'
 
 /**
  * The body as Markdown below its headline: CommonMark with the tables and the strikethrough of GFM. What would be read

@@ -1,15 +1,15 @@
-import { createCleaner, type Cleaner } from '../index.js'
-import { differencesOf, type Difference } from '../testing/differences.js'
-import { findCases, readCase } from '../testing/read-cases.js'
-import { describeDifferences, type Painter } from '../testing/readable.js'
-import { expectationAnew, rewriteExpectation } from '../testing/write-case.js'
-import type { Settings } from './arguments.js'
-import { CommandError, UsageError, causeOf, codeOf } from './errors.js'
-import { EXIT } from './exit.js'
-import { grouped } from './grouped.js'
-import { Report } from './report.js'
-import { paint } from './terminal.js'
-import { standardOutput } from './write/sink.js'
+import { createCleaner, type Cleaner } from '../../index.js'
+import { differencesOf, type Difference } from '../../testing/differences.js'
+import { findCases, readCase } from '../../testing/read-cases.js'
+import { describeDifferences } from '../../testing/readable.js'
+import { expectationAnew, rewriteExpectation } from '../../testing/write-case.js'
+import type { Settings } from '../arguments.js'
+import { CommandError, UsageError, causeOf, codeOf } from '../errors.js'
+import { EXIT } from '../exit.js'
+import { grouped, plural } from '../figures.js'
+import { Report } from '../report.js'
+import { paint, paintDifference } from '../terminal.js'
+import { standardOutput } from '../write/sink.js'
 
 interface Checked {
   readonly folder: string
@@ -29,7 +29,9 @@ export async function runCheck({ inputs, options, update, quiet }: Settings): Pr
     counts.all++
     if (checked.differences.length === 0) continue
     counts.different++
-    await output.write(`${paint('bold', checked.folder)}\n\n${describeDifferences(checked.differences, painter)}\n\n`)
+    await output.write(
+      `${paint('bold', checked.folder)}\n\n${describeDifferences(checked.differences, paintDifference)}\n\n`,
+    )
   }
   if (counts.all > 0) report.note(summary(counts.all, counts.different, update))
   if (report.hasProblems) return EXIT.problem
@@ -64,10 +66,7 @@ function attempt<T>(run: () => T, report: Report): T | undefined {
   }
 }
 
-const painter: Painter = (mark, line) => paint(mark === '-' ? 'red' : mark === '+' ? 'green' : 'dim', line)
-
 function summary(all: number, different: number, update: boolean): string {
   const ending = update ? 'written anew' : 'not as expected'
-  const cases = all === 1 ? '1 case' : `${grouped(all)} cases`
-  return `${cases}: ${grouped(all - different)} as expected, ${grouped(different)} ${ending}.`
+  return `${plural(all, 'case')}: ${grouped(all - different)} as expected, ${grouped(different)} ${ending}.`
 }

@@ -1,8 +1,8 @@
-import { numberAt } from '../lib/arrays.js'
-import { APOSTROPHE, IDEOGRAPH, LOWER, DIGIT, classOf } from '../text/chars.js'
-import { foldUnit } from '../text/fold.js'
-import { Hash64 } from '../text/hash.js'
-import { HASH_START, addToHash } from '../text/vocabulary.js'
+import { numberAt } from '../../lib/arrays.js'
+import { APOSTROPHE, IDEOGRAPH, LOWER, DIGIT, classOf } from '../chars.js'
+import { foldUnit } from '../fold.js'
+import { Hash64 } from '../hash.js'
+import { HASH_START, addToHash } from '../vocabulary.js'
 import type { Lanes } from './distance.js'
 
 /** Words in a row that are counted as one feature; in scripts without spaces each character is a word. */

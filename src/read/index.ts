@@ -1,18 +1,15 @@
-import type { DocumentLike } from './model/document.js'
-import { InputError, LimitError } from './model/errors.js'
-import type { Page } from './model/page.js'
-import type { ResolvedOptions } from './options.js'
-import { binaryFormat, readBinary } from './read/bytes/binary.js'
-import { decodeBytes, type Decoded } from './read/bytes/index.js'
-import { looksLikeHtml } from './read/format.js'
-import { readHtml } from './read/html/index.js'
-import { readPlain } from './read/plain.js'
-
-/** A text or HTML as a string, either of them as bytes, or a document, which is read and never changed. */
-export type Input = string | Uint8Array | DocumentLike
+import type { DocumentLike } from '../model/document.js'
+import { InputError, LimitError } from '../model/errors.js'
+import type { Input, ReadOptions } from '../model/input.js'
+import type { Page } from '../model/page.js'
+import { binaryFormat, readBinary } from './bytes/binary.js'
+import { decodeBytes, type Decoded } from './bytes/index.js'
+import { looksLikeHtml } from './format.js'
+import { readHtml } from './html/index.js'
+import { readPlain } from './plain.js'
 
 /** Reads any input as one sequence of blocks. Throws as `cleanArticle` does. */
-export function readInput(input: Input, options: ResolvedOptions): Page {
+export function readInput(input: Input, options: ReadOptions): Page {
   const bytes = input instanceof Uint8Array ? input : undefined
   const decoded = bytes && decode(bytes, options)
   const page = isDocument(input)
@@ -23,7 +20,7 @@ export function readInput(input: Input, options: ResolvedOptions): Page {
   return decoded && page.binary === undefined ? { ...page, charset: decoded.charset } : page
 }
 
-function readString(input: unknown, options: ResolvedOptions, bytes: Uint8Array | undefined): Page {
+function readString(input: unknown, options: ReadOptions, bytes: Uint8Array | undefined): Page {
   if (typeof input !== 'string')
     throw new InputError(`The input must be a string, bytes or a document, not ${describe(input)}.`)
   checkLength(input.length, options)
@@ -49,16 +46,16 @@ function describe(input: unknown): string {
 }
 
 /** Two bytes make a character at most, and four at least one of them. */
-function decode(bytes: Uint8Array, options: ResolvedOptions): Decoded {
+function decode(bytes: Uint8Array, options: ReadOptions): Decoded {
   checkLength(Math.floor(bytes.length / 4), options)
   return decodeBytes(bytes, options.contentType)
 }
 
-function checkLength(length: number, { limits }: ResolvedOptions): void {
+function checkLength(length: number, { limits }: ReadOptions): void {
   if (length > limits.characters) throw new LimitError('characters', limits.characters, length)
 }
 
-function htmlOptions({ url, limits }: ResolvedOptions) {
+function htmlOptions({ url, limits }: ReadOptions) {
   return { url, depth: limits.depth }
 }
 
