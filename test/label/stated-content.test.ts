@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { statedContent } from '../../src/label/stated-content.js'
 import { Statements } from '../../src/statements/index.js'
-import { htmlPage, judgedOf } from './judged.js'
+import { htmlPage, judgedOf, pageOf } from './judged.js'
 
 const SCHEMA = 'https://schema.org'
 const SLIPS = 'The clutch slips in third gear, and only when it is cold.'
@@ -44,7 +44,7 @@ describe('what a page states to be what it is about', () => {
   })
 
   test('nothing where a text was given', () => {
-    const page = { ...htmlPage(`<p>${SLIPS}</p>`), markup: undefined }
+    const page = pageOf([SLIPS])
     expect(statedContent(new Statements({}), judgedOf(page), true)).toEqual([undefined])
   })
 })
