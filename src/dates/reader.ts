@@ -62,7 +62,9 @@ function readCounted(tokens: readonly DateToken[], at: number): Read<DateParts> 
   return year === undefined ? undefined : { value: parts(year, month, undefined), next }
 }
 
-const SEPARATORS = new Set(['-', '/', '.', '‐', '‑', '–', '．', '／'])
+/** `26 | 01 | 2024`, but `1 | 2 | 24` are links to pages. */
+const BAR = '|'
+const SEPARATORS = new Set(['-', '/', '.', '‐', '‑', '–', '．', '／', BAR])
 
 /** Three numbers with the same sign between them. */
 function readNumeric(
@@ -111,7 +113,7 @@ function orderNumbers(
   const dotted = sign === '.' || sign === '．'
   const year = isFourDigits(third)
     ? third.number
-    : shortYear(third, dotted || second.number > MONTHS || vocabulary.numericOrder !== 'unknown')
+    : shortYear(third, sign !== BAR && (dotted || second.number > MONTHS || vocabulary.numericOrder !== 'unknown'))
   if (year === undefined) return undefined
   return orderDay(vocabulary, dotted, year, first.number, second.number)
 }

@@ -63,18 +63,41 @@ function tokenEnd(text: string, start: number, kind: number): number {
   if (kind === DIGIT) {
     while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++
     if (isGluedYear(text, start, end)) return start + YEAR_LENGTH
+    if (isGluedShortYear(text, start, end)) return start + SHORT_YEAR_LENGTH
   } else if (isLetter(kind)) end = wordEnd(text, start, kind)
   return end
 }
 
 const YEAR_LENGTH = 4
 
-/** `20232:23`: a year with the hour behind it. */
+/** `20232:23`, `Dec 5, 202312 Shares`: a year with the hour or a counter behind it. */
 function isGluedYear(text: string, start: number, end: number): boolean {
   const length = end - start - YEAR_LENGTH
-  return (length === 1 || length === 2) && text.charAt(end) === ':' && GLUED_YEARS.has(text.slice(start, start + 2))
+  if (length < 1 || length > LONGEST_COUNTER || !GLUED_YEARS.has(text.slice(start, start + 2))) return false
+  if (text.charAt(end) === ':') return length <= 2
+  return (
+    BEHIND_DAY.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) && COUNTED.test(text.slice(end, end + 3))
+  )
 }
 const GLUED_YEARS = new Set(['19', '20'])
+const LONGEST_COUNTER = 5
+/** A month's name may be short, and the day has a comma behind it. */
+const BEHIND_DAY = /\p{L}{3}\.? \d{1,2}, $/u
+const LONGEST_BEFORE = 9
+/** What is counted stands behind a number and begins with a capital on buttons. */
+const COUNTED = /^ \p{Lu}/u
+
+/** `28.09.1912:44`: two digits of a year with the hour behind them. */
+function isGluedShortYear(text: string, start: number, end: number): boolean {
+  return (
+    end - start === 2 * SHORT_YEAR_LENGTH &&
+    MINUTES.test(text.slice(end, end + 3)) &&
+    DAY_AND_MONTH.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))
+  )
+}
+const SHORT_YEAR_LENGTH = 2
+const MINUTES = /^:[0-5]\d$/u
+const DAY_AND_MONTH = /\d\.\d\d?\.$/u
 
 /** A word ends where a lower-case letter meets an upper-case one, as in `UpdatedApr`. */
 function wordEnd(text: string, start: number, kind: number): number {

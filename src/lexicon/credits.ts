@@ -17,6 +17,9 @@ export const WROTE_IF_MARKED = words('文 文字 글 글쓴이 작성자 필자 
 /** Behind a name, and in front of none. */
 export const WROTE_BEHIND = words('기자 특파원 논설위원 편집위원 칼럼니스트 통신원 リポーター')
 
+/** Behind a name that stands behind 由, and the time. */
+export const POSTED_BEHIND = words('发表 發表 发布 發佈 發布 张贴 張貼')
+
 /** Helped, published or delivered it. */
 export const HELPED = words(
   `责编 責編 编辑 編輯 主编 主編 审核 審核 审校 校对 校對 监制 監製 制片人 摄影 攝影 摄像 攝像 摄 攝 剪辑 图 圖 翻译 翻譯 来源 來源 出处 出處 供稿 发布 發布 發佈 单位

@@ -14,6 +14,10 @@ const ABSOLUTE: readonly (readonly [string, string, string])[] = [
   ['en', 'Date:2025-04-14 14:20:43', '2025-04-14T14:20:43'],
   ['en', 'UpdatedApr 3, 2021', '2021-04-03'],
   ['en', 'Fri, Apr 28 20232:23 PM EDT', '2023-04-28T14:23-04:00'],
+  ['en', 'Dec 05, 202312 Shares', '2023-12-05'],
+  ['de', 'jdoe28.09.1912:44', '2019-09-28T12:44'],
+  ['de', '28.09.1912: ein Tag im Herbst', '1912-09-28'],
+  ['de', '26 | 01 | 2022', '2022-01-26'],
   ['en', '04/15/2024', '2024-04-15'],
   ['en', '15/04/2024', '2024-04-15'],
   ['en', '03/04/2024 3:45 PM EST', '2024-03-04T15:45-05:00'],
@@ -187,6 +191,12 @@ describe('resolveRelative', () => {
 
   it('gives up where a Date would', () => {
     expect(resolveRelative({ amount: 999_999_999, unit: 'year' }, now)).toBeUndefined()
+  })
+})
+
+describe('findDate beside numbers that are glued or counted', () => {
+  it.each(['Page 1 | 2 | 24', 'On Dec 5, 202312 people came'])('reads no year in %s', (text) => {
+    expect(findDate(text, ['en'])).toBeUndefined()
   })
 })
 

@@ -110,23 +110,33 @@ describe('authors', () => {
     expect(readMetadata(page).authors).toEqual([])
   })
 
-  it('behind the body must say so', () => {
-    expect(
-      readMetadata(
-        pageOf([
-          ['body', PROSE],
-          ['byline', 'By Jane Doe'],
-        ]),
-      ).authors,
-    ).toEqual(['Jane Doe'])
-    expect(
-      readMetadata(
-        pageOf([
-          ['body', PROSE],
-          ['byline', 'Jane Doe'],
-        ]),
-      ).authors,
-    ).toEqual([])
+  it('behind the body must say so, or stand right below it', () => {
+    const authors = (
+      ...behind: readonly (readonly ['byline' | 'author-bio' | 'related-posts', string])[]
+    ): readonly string[] => readMetadata(pageOf([['body', PROSE], ...behind])).authors
+    expect(authors(['byline', 'By Jane Doe'])).toEqual(['Jane Doe'])
+    expect(authors(['byline', 'Jane Doe'])).toEqual(['Jane Doe'])
+    expect(authors(['related-posts', 'Another story'], ['byline', 'Jane Doe'])).toEqual([])
+    expect(authors(['related-posts', 'Another story'], ['author-bio', 'Jane Doe'])).toEqual(['Jane Doe'])
+    expect(authors(['author-bio', 'Jane Doe'], ['author-bio', 'All our writers live in Leeds.'])).toEqual([])
+  })
+
+  it('come from the author box where a biography follows that says "I", or a word announces the name', () => {
+    const biography = 'I have written about bridges and the people who build them for twenty years.'
+    const authors = (...lines: readonly string[]): readonly string[] =>
+      readMetadata(pageOf([['body', PROSE], ...lines.map((text) => ['author-bio', text] as const)])).authors
+    expect(authors('Jane Doe', biography)).toEqual(['Jane Doe'])
+    expect(authors('Hi, Anna Doe', biography)).toEqual([])
+    expect(authors('Author:', 'Jane Doe', 'Our team lives here.')).toEqual(['Jane Doe'])
+    expect(authors('Sponsors:', 'Jane Doe', 'Our team lives here.')).toEqual([])
+  })
+
+  it('are no menu where a name is repeated among signs and jobs', () => {
+    const authors = (...lines: readonly string[]): readonly string[] =>
+      readMetadata(pageOf([['title', TITLE], ...lines.map((text) => ['byline', text] as const), ['body', PROSE]]))
+        .authors
+    expect(authors('Jane Doe', '×', 'Jane Doe', 'Senior Editor')).toEqual(['Jane Doe'])
+    expect(authors('Jane Doe', 'Care Finder', 'Anna Roe', 'Find Help')).toEqual([])
   })
 })
 
@@ -432,5 +442,17 @@ describe('a text is truncated where it asks to read on', () => {
     ],
   ])('%s', (_, expected, behind) => {
     expect(truncatedBy(...behind)).toBe(expected)
+  })
+})
+
+describe('dates of a text without a labelled headline', () => {
+  it('stand below the line that repeats its title, and not above a menu', () => {
+    const story = 'Why the old bridge fell'
+    const published = (...lines: readonly (readonly [Label, string])[]): string | undefined =>
+      readMetadata(pageOf([['navigation', story], ['navigation', 'Posts'], ...lines, ['body', PROSE]])).published
+    expect(published(['breadcrumb', story], ['timestamp', '22 January 2019'], ['breadcrumb', 'tech'])).toBe(
+      '2019-01-22',
+    )
+    expect(published(['timestamp', '22 January 2019'], ['navigation', 'tech'], ['breadcrumb', story])).toBeUndefined()
   })
 })

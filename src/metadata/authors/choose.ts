@@ -2,7 +2,7 @@ import { comparable, type Context, type Found } from '../context.js'
 import { siteNames, type SiteNames } from '../site/names.js'
 import { isEastern } from './names/eastern.js'
 import type { AuthorEvidence } from './evidence.js'
-import { isGeneric, isFullName, withoutCredentials } from './names/kinds.js'
+import { isGeneric, isFullName, namesWork, withoutCredentials } from './names/kinds.js'
 import { isHonorific } from './names/index.js'
 
 /** How far a name is believed to be the author, by what kind of name it is. */
@@ -19,7 +19,9 @@ export function chooseAuthors(
     .sort((a, b) => b.total - a.total)
   if (!best) return undefined
   const taken = fuller(signed(best.item, evidence), evidence)
-  const value = peopleOf(taken.value, own).map((name) => spelled(withoutEmployer(name, own), evidence))
+  const value = peopleOf(taken.value, own).map((name) =>
+    spelled(asInBox(withoutEmployer(name, own), evidence), evidence),
+  )
   const others = evidence.filter((item) => item !== taken).map(({ value, origin }) => ({ value, origin }))
   return { value, origin: taken.origin, ...(others.length > 0 && { others }) }
 }
@@ -72,6 +74,16 @@ function withoutEmployer(name: string, own: SiteNames): string {
   }
   return name
 }
+
+/** `Jane Doe Master Gardener` is `Jane Doe` where the author's box has her name alone: what stands behind it is a job. */
+function asInBox(name: string, evidence: readonly AuthorEvidence[]): string {
+  const boxed = evidence.flatMap(({ isBox, value }) => (isBox ? value : []))
+  const short = boxed.find((other) => isFullName(other) && name.startsWith(`${other} `))
+  if (short === undefined) return name
+  return namesWork(name.slice(short.length + 1)) || name.split(' ').length > LONGEST_NAME ? short : name
+}
+/** Few people sign with more words. */
+const LONGEST_NAME = 3
 
 /** The spelling of the first place that doesn't write the name in capitals; one with a degree goes first. */
 function spelled(name: string, all: readonly AuthorEvidence[]): string {

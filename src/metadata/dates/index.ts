@@ -18,12 +18,16 @@ export function readDates(context: Context): Dates {
 
 function fromText(context: Context): Dates {
   const head = headDates(context)
+  const shown = fromLines(context)
+  // Labels may have missed the headline, or taken a story beside the article for it.
+  const { published, modified } = shown.published ? shown : fromLines(placeArticle(context))
+  return { published: head.published ?? published, modified: head.modified ?? shown.modified ?? modified }
+}
+
+function fromLines(context: Context): Dates {
   const stated = datesInPlace(context, context.languages)
   const modified = stated.find(({ role }) => role === 'modified')
-  return {
-    published: head.published ?? published(context, stated),
-    modified: head.modified ?? (modified && found(modified.iso, modified.placed)),
-  }
+  return { published: published(context, stated), modified: modified && found(modified.iso, modified.placed) }
 }
 
 /** An address that holds the day is never wrong about it, but the text is more precise. */

@@ -46,7 +46,8 @@ function findSiteNames(context: Context): SiteNames {
   const labels = new Set(hostLabels(context.page.url))
   const known = new Map<string, boolean>()
   const isName = (text: string): boolean => {
-    if (compact.has(toCompact(text))) return true
+    const joined = toCompact(text)
+    if (compact.has(joined) || labels.has(joined)) return true
     const core = coreOf(text)
     return cores.has(core) || isMadeOf(core, labels)
   }

@@ -116,6 +116,13 @@ describe('chooseAuthors', () => {
     expect(chosen(item(3, ['Jane Doe Example News']))).toEqual(['Jane Doe'])
   })
 
+  it("takes the name alone from the author's box where a job stands behind it, but no last name off", () => {
+    const box: AuthorEvidence = { ...item(0.5, ['Jane Doe']), isBox: true }
+    expect(chosen(item(3, ['Jane Doe Gardener']), box)).toEqual(['Jane Doe'])
+    expect(chosen(item(3, ['Jane Doe Global Commons']), box)).toEqual(['Jane Doe'])
+    expect(chosen(item(3, ['Jane Doe Roe']), box)).toEqual(['Jane Doe Roe'])
+  })
+
   it('finds nobody in nothing', () => {
     expect(chosen()).toBeUndefined()
   })

@@ -4,6 +4,7 @@ import { readCredits } from '../../../src/metadata/authors/sources/credits.js'
 /** Language, line of credits, who wrote. */
 const SIGNED: readonly (readonly [string, string, readonly string[]])[] = [
   ['zh', '记者 张三', ['张三']],
+  ['zh', '本帖由张三于2024年4月15日16:12发表', ['张三']],
   ['zh', '（记者张三 李四）', ['张三', '李四']],
   ['zh', '文/张三', ['张三']],
   ['zh', '作者：张三', ['张三']],
@@ -49,6 +50,7 @@ describe('readCredits', () => {
   it('tells a word that leads to the next line', () => {
     expect(readCredits('文/', ['zh'])).toMatchObject({ names: [], leads: true })
     expect(readCredits('编辑：', ['zh'])).toMatchObject({ leads: false })
+    expect(readCredits('本报告由某某公司发布', ['zh'])).toMatchObject({ signed: false })
   })
 
   it.each(['By Jane Doe', '文字サイズ 小 中 大', '记者张三说。他走了。', '春天来了'])('leaves %s to others', (line) => {

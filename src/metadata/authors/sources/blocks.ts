@@ -1,4 +1,5 @@
 import { ABOUT_AUTHOR, IS_A } from '../../../lexicon/people.js'
+import { placeArticle } from '../../position.js'
 import { blocksLabelled, comparable, found, withoutMark, type Context, type Found, type Placed } from '../../context.js'
 import { isEastern, isEasternName } from '../names/eastern.js'
 import { hasBy, isOrganisation, namesJob, readNames, toName } from '../names/index.js'
@@ -40,6 +41,10 @@ const NOBODY = { names: [], signed: false }
 
 /** The bylines that say `by`. Those close to the first one count too: some pages give a line to each author. */
 export function signedBylines(context: Context): Found<readonly string[]> | undefined {
+  return readSigned(context) ?? inText(context, readSigned)
+}
+
+function readSigned(context: Context): Found<readonly string[]> | undefined {
   const from = (context.headline < 0 ? context.bodyStart : context.headline) - ABOVE
   const all = bylines(context, from, bodyEdge(context)).filter((byline) => byline.signed)
   const [first] = all
@@ -53,6 +58,18 @@ function bodyEdge(context: Context): number {
 }
 
 export function bareBylines(context: Context): Found<readonly string[]> | undefined {
+  return readBare(context) ?? inText(context, readBare)
+}
+
+/** The same beside the headline as the title shows it: in a text, labels alone may have missed it. */
+function inText(
+  context: Context,
+  read: (placed: Context) => Found<readonly string[]> | undefined,
+): Found<readonly string[]> | undefined {
+  return context.page.markup ? undefined : read(placeArticle(context))
+}
+
+function readBare(context: Context): Found<readonly string[]> | undefined {
   const from = context.headline < 0 ? context.bodyStart - ABOVE : context.headline - BESIDE
   const beside = bylines(context, from, bodyEdge(context))
     .filter(({ placed }) => isAnchored(context, placed.index) && !isMenu(context, placed.index))
@@ -66,14 +83,19 @@ function standsAlone(context: Context, name: string): boolean {
   return ((isPerson(name) && !namesJob(name)) || isOrganisation(name)) && !isCommon(context, name)
 }
 
+/** Whether a byline is one of many in a row; a sign or a job among them is none, and a repeated name counts once. */
 export function isMenu(context: Context, index: number): boolean {
   const { blocks } = context.page
   let from = index
   let to = index
-  while (blocks[from - 1]?.label === 'byline' && to - from < MOST_NAMES) from--
-  while (blocks[to + 1]?.label === 'byline' && to - from < MOST_NAMES) to++
-  return to - from >= MOST_NAMES
+  while (blocks[from - 1]?.label === 'byline' && to - from < LONGEST_MENU) from--
+  while (blocks[to + 1]?.label === 'byline' && to - from < LONGEST_MENU) to++
+  const texts = blocks.slice(from, to + 1).map(({ text }) => comparable(text))
+  const names = new Set(texts.filter((text) => text !== '' && !namesJob(text)))
+  return to - from >= LONGEST_MENU || names.size > MOST_NAMES
 }
+/** So many bylines are a menu, whatever they say. */
+const LONGEST_MENU = 8
 
 const WORD_ENDS = [' ', ',', '.', ':', '\n', 's ']
 
@@ -134,14 +156,25 @@ export function authorBox(context: Context): Found<readonly string[]> | undefine
   for (const [position, placed] of boxes.entries()) {
     const name = personName(placed.block.text)
     const biographies = boxes.slice(position + 1).filter(({ index }) => index <= placed.index + BIOGRAPHY)
-    const isAnnounced = announcing.has(comparable(context.page.blocks[placed.index - 1]?.text ?? ''))
-    if (name !== undefined && (isAnnounced || biographies.some(({ block }) => mentions(block.text, name))))
-      return found([name], placed)
+    const before = context.page.blocks[placed.index - 1]?.text ?? ''
+    const isAnnounced =
+      announcing.has(comparable(before)) || (before.length <= LONGEST_BY && hasBy(before, context.languages))
+    const isAbout = ({ block: { text }, index }: Placed): boolean =>
+      name !== undefined && (mentions(text, name) || (index === placed.index + 1 && isBiography(text, name)))
+    if (name !== undefined && (isAnnounced || biographies.some(isAbout))) return found([name], placed)
     const subject = biographySubject(placed.block.text)
     if (subject !== undefined) return found([subject], placed)
   }
   return undefined
 }
+
+/** A paragraph right below a name is about its bearer, also where it says `I` or what the job is; `HI, I'M JANE` is none. */
+function isBiography(text: string, name: string): boolean {
+  return text.length >= SHORTEST_BIOGRAPHY && !name.includes(',')
+}
+const SHORTEST_BIOGRAPHY = 60
+/** `Author:` alone. */
+const LONGEST_BY = 20
 
 function personName(text: string): string | undefined {
   const name = toName(withoutMark(text).trim())

@@ -1,4 +1,4 @@
-import { HELPED, WROTE, WROTE_BEHIND, WROTE_IF_MARKED } from '../../../lexicon/credits.js'
+import { HELPED, POSTED_BEHIND, WROTE, WROTE_BEHIND, WROTE_IF_MARKED } from '../../../lexicon/credits.js'
 import { isEastern, isEasternDesk, isEasternName, isFamilyNamed } from '../names/eastern.js'
 
 /** Who a line in Chinese, Japanese or Korean names. */
@@ -30,11 +30,19 @@ const KOREAN = new RegExp(
   'gu',
 )
 
+/** `本帖由张三于2024年4月15日发表`: forums put the name between two words. */
+const POSTED = new RegExp(
+  `由\\s?([\\p{L}\\p{N}_.-]{2,20}?)\\s?[于於在]\\s?\\p{N}.{0,40}(?:${anyOf(POSTED_BEHIND)})`,
+  'u',
+)
+
 /** Reads a line of credits; undefined where it is none, or in another script. */
 export function readCredits(text: string, languages: readonly string[]): Credits | undefined {
   if (text.length > LONGEST || !isEastern(text)) return undefined
   const korean = [...text.matchAll(KOREAN)].flatMap(([, name = '']) => (helpers.has(name) ? [] : name))
   if (korean.length > 0) return { names: [...new Set(korean)], signed: true, leads: false }
+  const poster = POSTED.exec(text)?.[1]
+  if (poster !== undefined) return { names: [poster], signed: true, leads: false }
   const labels = SENTENCE.test(text) ? [] : [...text.matchAll(LABEL)]
   const [first] = labels
   if (!first) return undefined

@@ -63,8 +63,15 @@ export function signedBehind(context: Context): Names | undefined {
   const { bodyEnd } = placesOf(context)
   return (
     firstNaming(context, bodyEnd - 1, bodyEnd + BEHIND, saysBy(context), isAuthor) ??
-    firstNaming(context, bodyEnd + BEHIND, bodyEnd + FAR_BEHIND, isBylineSaying(context), isAuthor)
+    firstNaming(context, bodyEnd + BEHIND, bodyEnd + FAR_BEHIND, isBylineSaying(context), isAuthor) ??
+    firstNaming(context, behindParagraphs(context), bodyEnd - 1, isBylineSaying(context), isAuthor)
   )
+}
+
+/** Index behind the last long paragraph of the body: a notice may stand between it and the end. */
+function behindParagraphs({ page }: Context): number {
+  const last = page.blocks.findLastIndex(({ label, text }) => label === 'body' && text.length > LONGEST)
+  return last < 0 ? Infinity : last + 1
 }
 
 /** `Jane Doe | 15 April 2024` right below the headline, or `Jane Doe` where that is labelled a byline. */
@@ -120,20 +127,34 @@ export function loneNames(context: Context): Names | undefined {
 /** Blocks below the headline that may be a name by itself. */
 const ALONE = 2
 
-/** The last line of the body, or the one behind it, is a name and nothing else. */
+/**
+ * The last line of the body, or the one behind it, is a name and nothing else. Only the markup shows what is a link: behind
+ * a text may stand anything, so that its label has to say that it names somebody.
+ */
 export function signature(context: Context): Names | undefined {
   const { bodyEnd } = placesOf(context)
-  const isAlone: Test = ({ block }) =>
-    block.role === 'paragraph' && block.text.length <= LONGEST_SIGNATURE && !isLink(block, context)
+  const isPage = context.page.markup !== undefined
+  const isAlone: Test = (line) =>
+    line.block.role === 'paragraph' &&
+    line.block.text.length <= LONGEST_SIGNATURE &&
+    (isPage ? !isLink(line.block, context) : line.index < bodyEnd || signsText(line, context, bodyEnd))
   const isName = isNothingElse(context)
-  // Headings of boxes are often in capitals. Only the markup shows what is a link: behind a text may stand anything.
+  // Headings of boxes are often in capitals.
   return firstNaming(
     context,
     bodyEnd - 1,
-    context.page.markup ? bodyEnd + 1 : bodyEnd,
+    bodyEnd + (isPage ? 1 : BEHIND_TEXT),
     isAlone,
     (name, text) => isName(name, text) && (isEastern(name) || name !== name.toUpperCase()),
   )
+}
+const BEHIND_TEXT = 4
+
+/** A byline right behind the text; or the author's box, where no biography follows that may be somebody else's. */
+function signsText({ block, index }: Placed, { page }: Context, bodyEnd: number): boolean {
+  if (block.label === 'byline') return index === bodyEnd
+  const next = page.blocks[index + 1]
+  return block.label === 'author-bio' && !(next?.label === 'author-bio' && next.text.includes(' '))
 }
 const LONGEST_SIGNATURE = 40
 
@@ -166,6 +187,7 @@ function isNothingElse(context: Context): Accept {
 function saysBy(context: Context): Test {
   const languages = namingLanguages(context)
   return ({ block: { text } }) => {
+    if (hasBy(text, languages)) return true
     const rest = DIGIT.test(text) ? withoutDates(text, languages) : text
     return rest.split(SIGNS).some((part) => hasBy(withoutMark(part), languages))
   }
