@@ -11,6 +11,8 @@ const LINE_ENDS = /\r\n?/gu
 const EMPTY_LINES = /^(?:[\t ]*\n)+/u
 const RAISED: ReadonlySet<OpenSpan['kind']> = new Set(['sup', 'sub', 'inset'] as const)
 const NUMBERS = /^\p{Nd}{2}$/u
+/** Numbers in brackets stand on the line: the first of them, and those of a range. */
+const BRACKET = /(?:[[(]|\d[–-])$/u
 
 /** Gathers the text between two borders of blocks: white space collapsed, spans noted, in the order of the page. */
 export class Line {
@@ -255,6 +257,7 @@ export class Line {
   /** A number right behind a word that leads to another place of the page is the mark of a note. */
   #isGluedMark({ href, start, before }: OpenSpan): boolean {
     if (href?.startsWith('#') !== true || start === 0 || start !== before?.length) return false
+    if (BRACKET.test(before.tail)) return false
     return !this.#open.some(({ kind }) => kind === 'sup')
   }
 
