@@ -1,6 +1,6 @@
 import type { ContainerTag } from '../../model/span.js'
 import { AttributeStore } from './scan/attributes.js'
-import { CodeLanguage } from './code-language.js'
+import { CodeLanguage, languageOf } from './code-language.js'
 import { Containers } from './containers.js'
 import { goesOn, MOST_CONTROLS, type HeldLine } from './controls.js'
 import { ElementTree, type Place } from './scan/element-tree.js'
@@ -10,8 +10,9 @@ import { InlineReader } from './line/inline.js'
 import { Line } from './line/index.js'
 import type { FinishedLine } from './line/written.js'
 import { MediaReader } from './media.js'
-import { isBesideListing, numbersLines } from './line-numbers.js'
-import { isNextLine, listingIn, withLine, withoutNumbers } from './listings.js'
+import { OwnAddress } from './own-address.js'
+import { isBesideListing, isOfGutter, numbersLines } from './line-numbers.js'
+import { isLineOfCode, listingIn, listingWith, withLine, withoutNumbers } from './listings.js'
 import { blockOf, type ReadBlock, type Roled } from './read-block.js'
 import { HEADING, roleIn } from './roles.js'
 import type { PageSink, ReadFormula } from './sink.js'
@@ -27,6 +28,7 @@ export class PageBuilder implements PageSink, Place {
   readonly blocks: ReadBlock[] = []
   readonly head = new HeadReader()
   readonly media = new MediaReader()
+  readonly #own: OwnAddress
   readonly #tables = new TableReader()
   readonly #line = new Line()
   readonly #inline = new InlineReader(this.#line)
@@ -48,12 +50,22 @@ export class PageBuilder implements PageSink, Place {
   /** How many elements deep in one whose text doesn't count; 0 outside. */
   #skipped = 0
   #preformatted = 0
+  /** The element that numbers the lines of a listing, as far as is known. */
+  #gutter: OpenElement | undefined
+  /** The last block, where it is a listing whose lines are blocks, and the empty ones of them that followed. */
+  #listing: ReadBlock | undefined
+  #blankLines = 0
   readonly #language = new CodeLanguage()
   /** `<br>`s since the last text. */
   #breaks = 0
   #text = ''
   #textStart = -1
   #textEnd = -1
+
+  /** @param url the address of the page, where it is known. */
+  constructor(url?: string) {
+    this.#own = new OwnAddress(url, () => this.head.facts())
+  }
 
   open(tag: Tag, start: number): void {
     this.#flushText()
@@ -89,7 +101,7 @@ export class PageBuilder implements PageSink, Place {
     if (hides && !element.block) this.#inline.hide(element, name)
     if (name === 'class') this.#readClasses(element, value)
     if (element.block) this.#containers.tell(element, name, value)
-    if (name === 'href' && element.tag === 'a') this.#line.linkTo(value)
+    if (name === 'href' && element.tag === 'a') this.#line.linkTo(this.#own.within(value))
   }
 
   text(data: string, start: number, end: number): void {
@@ -101,7 +113,7 @@ export class PageBuilder implements PageSink, Place {
       }
       return
     }
-    if (!this.#inline.sees(data)) return
+    if (!this.#inline.sees(data) || this.#isNumber(data)) return
     if (this.#text === '') this.#textStart = start
     this.#text += data
     this.#textEnd = end
@@ -123,6 +135,7 @@ export class PageBuilder implements PageSink, Place {
     }
     const element = this.#stack.at(-1)
     if (!element) return
+    if (element === this.#gutter) this.#gutter = undefined
     this.#inline.leave(element)
     if (this.#preformatted > 0) this.#language.meet(element)
     if (element.block) this.#closeBlock(element)
@@ -153,9 +166,20 @@ export class PageBuilder implements PageSink, Place {
   }
 
   #readClasses(element: OpenElement, names: string): void {
-    const isNumbered = this.#preformatted > 0 || isBesideListing(element)
-    if ((isNumbered && numbersLines(names)) || (element.tag === 'label' && isMarginToggle(names))) this.#skipped = 1
+    if (numbersLines(names, this.#preformatted > 0 || isBesideListing(element)) && languageOf(element) === undefined)
+      this.#gutter ??= element
+    else if (this.#gutter && languageOf(element) !== undefined) this.#gutter = undefined
+    if (element.block && isLineOfCode(names)) this.#openCodeLine(element)
+    if (element.tag === 'label' && isMarginToggle(names)) this.#skipped = 1
     else if (this.#isInline(element)) this.#inline.addClasses(element, names)
+  }
+
+  /** Whether a text is a number beside a line of code. What holds anything else is no gutter. */
+  #isNumber(data: string): boolean {
+    if (!this.#gutter) return false
+    if (isOfGutter(data)) return true
+    this.#gutter = undefined
+    return false
   }
 
   /** Whether it stands in a line, and its text is of the page. */
@@ -171,12 +195,22 @@ export class PageBuilder implements PageSink, Place {
     this.#tables.open(element, this.blocks.length, this.#containers.within)
   }
 
+  /** Some viewers set every line of a listing in a block of its own, with its white space. */
+  #openCodeLine(element: OpenElement): void {
+    const { preformatted } = element.kind
+    if (this.#preformatted !== (preformatted ? 1 : 0)) return
+    element.codeLine = true
+    if (!preformatted) this.#preformatted++
+  }
+
   #closeBlock(element: OpenElement): void {
     const { kind } = element
+    const isPreformatted = kind.preformatted || element.codeLine
+    if (element.codeLine && this.#line.length === 0) this.#blankLines++
     if (this.#held.length > 0 && kind.control) this.#hold()
-    else this.#border(kind)
+    else this.#border(isPreformatted)
     this.#homes.pop()
-    if (kind.preformatted && --this.#preformatted === 0) this.#language.forget()
+    if (isPreformatted && --this.#preformatted === 0) this.#language.forget()
     if (element.callout && !kind.container) this.#containers.leave('blockquote')
     if (kind.container) this.#containers.leave(kind.name)
     this.#tables.close(element, this.blocks)
@@ -198,8 +232,8 @@ export class PageBuilder implements PageSink, Place {
   }
 
   /** A block begins or ends, and with it the line before; in preformatted text only a new line begins. */
-  #border(closing?: Tag): void {
-    const last = this.#preformatted === 1 && closing?.preformatted === true
+  #border(endsPreformatted = false): void {
+    const last = this.#preformatted === 1 && endsPreformatted
     if (this.#preformatted > 0 && !last) {
       if (!this.#line.isAtLineStart) this.#line.writeRaw('\n', -1, -1)
       return
@@ -257,13 +291,24 @@ export class PageBuilder implements PageSink, Place {
     this.#inline.border()
     this.#controls = 0
     const ended = this.#endLine()
-    const last = this.blocks.at(-1)
-    if (ended && last && isNextLine(last, ended.line, ended.read.origin.home))
-      this.blocks[this.blocks.length - 1] = withLine(last, ended.line, ended.read.origin.home)
-    else if (ended) this.blocks.push(ended.read)
+    if (ended) this.#push(ended)
     // Notes that stood in the line follow it.
     for (const line of this.#inline.notes) this.blocks.push(this.#blockOf(line, NOTE, false))
     if (this.#inline.notes.length > 0) this.#inline.notes = []
+  }
+
+  /** Adds a line that has ended: a block of its own, or the next line of a listing. */
+  #push({ line, read }: HeldLine): void {
+    const { home } = read.origin
+    const isLine = (home as OpenElement).codeLine
+    const last = this.blocks.at(-1)
+    const listing = last && listingWith(last, line, home, isLine ? this.#listing : undefined)
+    const blank = isLine ? this.#blankLines : 0
+    if (listing) this.blocks[this.blocks.length - 1] = withLine(last, line, listing, blank)
+    else this.blocks.push(read)
+    if (listing) this.#position += blank
+    this.#listing = isLine ? this.blocks.at(-1) : undefined
+    this.#blankLines = 0
   }
 
   #endLine(): HeldLine | undefined {
