@@ -1,4 +1,6 @@
 import type { Element } from '../../model/element.js'
+import { languageOf } from './code-language.js'
+import type { OpenElement } from './elements.js'
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
@@ -36,9 +38,28 @@ export function numbersLines(names: string, isBeside: boolean): boolean {
   return names.split(SPACES).some((name) => SURELY_NUMBERING.has(name) || (isBeside && NUMBERING.has(name)))
 }
 
-/** Whether a text may be one of a gutter. */
-export function isOfGutter(text: string): boolean {
-  return NUMBERS.test(text)
+/** The element that numbers the lines of a listing: what holds anything but numbers is none. */
+export class Gutter {
+  #element: OpenElement | undefined
+
+  /** @param names the classes of an element that begins */
+  meet(element: OpenElement, names: string, isInListing: boolean): void {
+    if (!numbersLines(names, isInListing || isBesideListing(element))) {
+      if (this.#element && languageOf(element) !== undefined) this.#element = undefined
+    } else if (languageOf(element) === undefined) this.#element ??= element
+  }
+
+  /** Whether a text is one of its numbers. */
+  holds(text: string): boolean {
+    if (!this.#element) return false
+    if (NUMBERS.test(text)) return true
+    this.#element = undefined
+    return false
+  }
+
+  leave(element: OpenElement): void {
+    if (this.#element === element) this.#element = undefined
+  }
 }
 
 const NUMBER = /^[\t ]*(\d{1,5})/u

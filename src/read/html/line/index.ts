@@ -1,7 +1,7 @@
 import type { SpanKind } from '../../../model/span.js'
 import { clean, isIndent, isSpace } from '../../../text/whitespace.js'
 import { isGlued, isTight, LETTER, type Border, type Joint } from './joints.js'
-import { LONGEST_RAISED, lowered, MARK_BEFORE, raised } from './raised.js'
+import { IN_BRACKETS, LONGEST_RAISED, lowered, MARK_BEFORE, raised } from './raised.js'
 import { MOST_OPEN, type OpenSpan } from './open-span.js'
 import { Written, type FinishedLine, type State } from './written.js'
 
@@ -11,8 +11,6 @@ const LINE_ENDS = /\r\n?/gu
 const EMPTY_LINES = /^(?:[\t ]*\n)+/u
 const RAISED: ReadonlySet<OpenSpan['kind']> = new Set(['sup', 'sub', 'inset'] as const)
 const NUMBERS = /^\p{Nd}{2}$/u
-/** Numbers in brackets stand on the line: the first of them, and those of a range. */
-const BRACKET = /(?:[[(]|\d[–-])$/u
 
 /** Gathers the text between two borders of blocks: white space collapsed, spans noted, in the order of the page. */
 export class Line {
@@ -257,8 +255,7 @@ export class Line {
   /** A number right behind a word that leads to another place of the page is the mark of a note. */
   #isGluedMark({ href, start, before }: OpenSpan): boolean {
     if (href?.startsWith('#') !== true || start === 0 || start !== before?.length) return false
-    if (BRACKET.test(before.tail)) return false
-    return !this.#open.some(({ kind }) => kind === 'sup')
+    return !IN_BRACKETS.test(before.tail) && !this.#open.some(({ kind }) => kind === 'sup')
   }
 
   /** Whether what was written since is a link to a note of the page, or stands in one. */
