@@ -1,6 +1,6 @@
 import { hintBits, hintsOf } from '../evidence/markup/hints.js'
 import type { ArticleMedia } from '../model/article.js'
-import type { LabelledBlock } from '../model/block.js'
+import type { Block, LabelledBlock } from '../model/block.js'
 import type { Element } from '../model/element.js'
 import type { PlacedMedia } from '../model/media.js'
 import type { Page } from '../model/page.js'
@@ -47,11 +47,12 @@ export function mediaOf(page: Page, labelled: readonly LabelledBlock[]): ShownMe
   if (markup.media.length + posts.length === 0) return NOTHING
   const labels = labelsOf(page, labelled)
   const media = [...markup.media, ...posts].sort((a, b) => a.position - b.position)
-  const shown = media.flatMap((item): (ArticleMedia & { readonly offset: number })[] => {
+  const last = withoutDrafts(media)
+  const shown = last.flatMap((item): (ArticleMedia & { readonly offset: number })[] => {
     const offset = page.blocks[item.position]?.start ?? page.input.length
     if (offset < reach.from || offset > reach.to || !belongs(item, labels)) return []
     const url = webUrl(item.url, markup.base)
-    return url === undefined ? [] : [{ ...describe(item, url, page, labels), position: 0, offset }]
+    return url === undefined ? [] : [{ ...describe(item, url, page, labels, last), position: 0, offset }]
   })
   const starts = labelled.filter(({ label }) => label === 'body').map(({ start }) => start)
   const placed = shown.map(({ offset, ...item }) => ({ ...item, position: countBelow(starts, offset) }))
@@ -119,12 +120,14 @@ function isElsewhere({ tag, attributes }: Element): boolean {
 type Described = Omit<ArticleMedia, 'position'>
 
 function describe(
-  { kind, alt, width, height, home }: PlacedMedia,
+  item: PlacedMedia,
   url: string,
   page: Page,
   labels: readonly string[],
+  all: readonly PlacedMedia[],
 ): Described {
-  const caption = kind === 'image' ? captionOf(home, page, labels) : undefined
+  const { kind, alt, width, height } = item
+  const caption = kind === 'image' ? captionOf(item, page, labels, all) : undefined
   return {
     kind,
     url,
@@ -135,18 +138,52 @@ function describe(
   }
 }
 
-/** What the figure around a picture says of it. */
-function captionOf(home: Element, { blocks }: Page, labels: readonly string[]): string | undefined {
+/** What the figure around a picture says of it; in a gallery what stands between it and the next picture. */
+function captionOf(
+  { home, position }: PlacedMedia,
+  { blocks }: Page,
+  labels: readonly string[],
+  all: readonly PlacedMedia[],
+): string | undefined {
   for (let at: Element | undefined = home; at; at = at.parent) {
-    const inside = blocks.slice(at.firstBlock, at.lastBlock)
-    const captions = inside.filter(
-      ({ role }, index) => role === 'caption' || labels[at.firstBlock + index] === 'caption',
-    )
-    if (captions.length > 0 && captions.length === inside.length) return captions.map(({ text }) => text).join(' ')
-    if (inside.length > captions.length) return undefined
+    const { firstBlock, lastBlock } = at
+    const inside = blocks.slice(firstBlock, lastBlock)
+    if (inside.some(({ role }, index) => role !== 'caption' && labels[firstBlock + index] !== 'caption'))
+      return undefined
+    if (inside.length === 0) continue
+    const others = all.map((item) => item.position).filter((other) => other >= firstBlock && other <= lastBlock)
+    return ownOf(inside, position - firstBlock, new Set(others.map((other) => other - firstBlock)))
+      .map(({ text }) => text)
+      .join(' ')
   }
   return undefined
 }
+
+/** Of the captions in a figure those of the picture at a place. @param places of all its pictures, captions before each */
+function ownOf(captions: readonly Block[], place: number, places: ReadonlySet<number>): readonly Block[] {
+  if (places.size < 2 || captions.length < 2) return captions
+  const inOrder = [...places].sort((a, b) => a - b)
+  const index = inOrder.indexOf(place)
+  // Captions stand below their pictures, or all of them above.
+  if (inOrder[0] === 0) return captions.slice(place, inOrder[index + 1])
+  return captions.slice(inOrder[index - 1] ?? 0, place)
+}
+
+/** Without the small picture that fills the room of one until it has come: beside it, and of the same name. */
+function withoutDrafts(media: readonly PlacedMedia[]): readonly PlacedMedia[] {
+  return media.filter((item, index) => {
+    const next = media[index + 1]
+    const isDraft =
+      item.kind === 'image' && next?.kind === 'image' && next.home === item.home && next.position === item.position
+    return !isDraft || nameOf(item.url) !== nameOf(next.url)
+  })
+}
+
+/** The name of a file in an address; the address itself where that says little. */
+function nameOf(url: string): string {
+  return FILE.exec(url)?.[1] ?? url
+}
+const FILE = /^[^?#]*\/([^/?#]{4,}\.\w{3,4})(?:[?#]|$)/u
 
 function countBelow(sorted: readonly number[], limit: number): number {
   const index = sorted.findIndex((value) => value >= limit)

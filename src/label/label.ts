@@ -14,6 +14,7 @@ import { obeyRules } from './rules.js'
 import { cutSentences } from './sentences.js'
 import { leaveTemplate } from './site-template.js'
 import { statedContent } from './stated-content.js'
+import { takePullQuotes } from './pull-quotes.js'
 import { takeRepeats } from './repeats.js'
 
 export interface Labelled {
@@ -29,7 +30,15 @@ export interface Labelled {
 }
 
 /** In this order: what is law comes last, and a paragraph that goes by a later step goes with all its sentences. */
-const STEPS: readonly Step[] = [keepProse, cutSentences, takeRepeats, leaveTemplate, leaveBinary, obeyRules]
+const STEPS: readonly Step[] = [
+  keepProse,
+  cutSentences,
+  takeRepeats,
+  takePullQuotes,
+  leaveTemplate,
+  leaveBinary,
+  obeyRules,
+]
 
 /** For a page that is no article: its sentences are judged by what articles are like, and its lines may well recur. */
 const STEPS_OF_OTHERS: readonly Step[] = [leaveTemplate, leaveBinary, obeyRules]

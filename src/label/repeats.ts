@@ -6,7 +6,7 @@ const REPEATABLE = 12
 /** Blocks between two of the same words in a text without markup. What an author repeats, he repeats in one go. */
 const APART = 3
 
-const REPEATED: Decision = { label: 'other', reason: 'stands in the body already', confidence: 0.9 }
+export const REPEATED: Decision = { label: 'other', reason: 'stands in the body already', confidence: 0.9 }
 
 /** Pages hold a paragraph twice, for wide screens and for narrow ones: it is read once. */
 export function takeRepeats(decisions: readonly Decision[], judged: Judged): readonly Decision[] {

@@ -1,8 +1,8 @@
 /** What tools call a statement in the head of a text, in lower case, by the field that it states. The first name wins. */
 export const HEAD_NAMES = {
-  title: ['title', 'headline'],
+  title: ['title', 'headline', 'subject'],
   url: ['url source', 'url', 'source_url', 'canonical_url', 'canonical', 'permalink', 'link', 'source'],
-  authors: ['author', 'authors', 'byline', 'creator'],
+  authors: ['author', 'authors', 'byline', 'creator', 'from'],
   tags: ['tags', 'keywords', 'tag'],
   description: ['description', 'summary', 'excerpt'],
   section: ['section', 'category', 'categories'],
@@ -18,3 +18,6 @@ export const FRONT_MATTER_NAMES: ReadonlySet<string> = new Set([
   ...[HEAD_NAMES.title, HEAD_NAMES.url, HEAD_NAMES.authors, HEAD_NAMES.tags, HEAD_NAMES.description].flat(),
   ...['date', 'published', 'layout', 'slug'],
 ])
+
+/** The head of a mail has them all. */
+export const MAIL_NAMES = ['from', 'subject', 'date'] as const

@@ -31,7 +31,7 @@ export function readYaml(lines: readonly YamlLine[]): readonly MetaTag[] | undef
       if (key === undefined) return undefined
       while (isBelow(lines[next])) next++
       const name = unquoted(key).toLowerCase()
-      const contents = contentsOf(
+      const contents = valuesOf(
         value.trim(),
         lines.slice(index + 1, next).map(({ text }) => text),
       )
@@ -47,7 +47,8 @@ function isBelow(line: YamlLine | undefined): boolean {
   return line !== undefined && (line.indent > 0 || ITEM.test(line.text))
 }
 
-function contentsOf(value: string, below: readonly string[]): readonly string[] {
+/** What a key states. @param below the lines that belong to its value */
+export function valuesOf(value: string, below: readonly string[]): readonly string[] {
   if (BLOCK_TEXT.test(value)) return [below.join(' ')]
   if (value.replace(COMMENT, '') === '') return below.flatMap(nestedOf)
   const whole = unquoted([value, ...below].join(' '))

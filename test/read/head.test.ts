@@ -66,6 +66,31 @@ describe('a head is none of the article, and states its metadata', () => {
     expectAccounted(input, cleanArticle(input))
   })
 
+  test('front matter in TOML', () => {
+    const input = `+++\ntitle = "The mill: its end"\ndate = 2025-03-11T07:40:00Z\ndraft = false\n# the desk\n[taxonomies]\ntags = ["wool", "mills"]\n[extra]\nauthors = ["Nora Quill", 'Tom Berg']\n+++\n${BODY}`
+    const { text, metadata } = cleanArticle(input)
+    expect(text).toBe(BODY)
+    expect(metadata).toMatchObject({
+      title: 'The mill: its end',
+      published: '2025-03-11T07:40:00Z',
+      authors: ['Nora Quill', 'Tom Berg'],
+      tags: ['wool', 'mills'],
+    })
+    expectAccounted(input, cleanArticle(input))
+  })
+
+  test('the head of a mail', () => {
+    const input = `From: Nora Quill <quill@arden.example>\nTo: mill-list@arden.example,\n  courier@arden.example\nSubject: Last wool mill in the valley to close\nDate: Tue, 11 Mar 2025 07:40:00 +0000\n\n${BODY}`
+    const { text, metadata } = cleanArticle(input)
+    expect(text).toBe(BODY)
+    expect(metadata).toMatchObject({
+      title: 'Last wool mill in the valley to close',
+      authors: ['Nora Quill'],
+      published: '2025-03-11T07:40:00Z',
+    })
+    expectAccounted(input, cleanArticle(input))
+  })
+
   test('what the head states goes before what the text shows', () => {
     const { metadata } = cleanArticle(`${FRONT_MATTER}# A mill\n\nBy Tom Berg\n\n4 April 2024\n\n${BODY}`)
     expect(metadata.authors).toEqual(['Nora Quill'])
@@ -94,6 +119,10 @@ describe('no head', () => {
     ['a note between rules', `---\nNote: this is the second part\n---\n${BODY}`],
     ['a rule with an empty line below it', `---\n\ntitle: Close\n---\n${BODY}`],
     ['front matter that never ends', `---\ntitle: Close\n\n${BODY}`],
+    ['TOML that states nothing of a page', `+++\nspindles = 40\n+++\n${BODY}`],
+    ['TOML with prose in it', `+++\ntitle = "Close"\nThe mill closes.\n+++\n${BODY}`],
+    ['a mail without a subject', `From: Nora Quill\nDate: 11 March 2025\n\n${BODY}`],
+    ['a subject in prose', `Subject: the mill\nFrom: Nora Quill\nDate: 11 March 2025\nIt closes in March.\n\n${BODY}`],
     ['nothing between', `---\n---\n${BODY}`],
     ['front matter further down', `${BODY}\n${FRONT_MATTER}`],
   ])('%s', (_, input) => {

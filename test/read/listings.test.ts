@@ -25,6 +25,18 @@ describe('a listing is read without what numbers its lines', () => {
     ],
     ['glued to its lines', '<pre>1let count = 0\n2\n3count += 1</pre>'],
     ['with a space', '<pre> 9 let count = 0\n10\n11 count += 1</pre>'],
+    [
+      'in a box beside it, line by line',
+      '<div><div><div class="react-line-number">1</div><div class="react-line-number">2</div></div><pre>let count = 0\n\ncount += 1</pre></div>',
+    ],
+    [
+      'by Prism, which says so of the listing',
+      '<div class="code-toolbar"><pre class="line-numbers"><code class="language-js">let count = 0\n\ncount += 1<span class="line-numbers-rows"><span></span></span></code></pre></div>',
+    ],
+    [
+      'by a box around a listing',
+      '<div class="code"><div class="line-numbers"><pre>let count = 0\n\ncount += 1</pre></div></div>',
+    ],
     ['with a button to copy it', '<pre><button>Copy</button>let count = 0\n\ncount += 1</pre>'],
   ])('%s', (_, html) => {
     expect(blocksOf(html)).toEqual([CODE])
@@ -50,7 +62,21 @@ describe('numbers that belong to a text stay', () => {
   })
 
   test.each(['gutters', 'online-number', 'story-gutter', 'line'])('class "%s"', (name) => {
-    expect(numbersLines(name)).toBe(false)
+    expect(numbersLines(name, true)).toBe(false)
+  })
+
+  test('the first of a listing that says what it is written in', () => {
+    expect(blocksOf('<pre class="line-numbers"><code class="language-basic"><b>10</b> PRINT</code></pre>')).toEqual([
+      'code: 10 PRINT',
+    ])
+  })
+
+  test('in a cell of data whose class is that of a gutter', () => {
+    const row = (line: string, route: string) => `<tr><td class="line-number">${line}</td><td>${route}</td></tr>`
+    expect(blocksOf(`<table>${row('Line 4', 'Arden to Pelling')}${row('Line 5', 'Pelling to Weir')}</table>`)).toEqual([
+      'table: Line 4 Arden to Pelling',
+      'table: Line 5 Pelling to Weir',
+    ])
   })
 
   test('in a box of the page that is called a gutter', () => {
@@ -66,6 +92,49 @@ describe('a listing that is set line by line', () => {
     expect(
       blocksOf(`<div>${line('let count = 0')}${line('count += 1')}${line('stop')}</div><p>Then <code>stop</code>.</p>`),
     ).toEqual(['code: let count = 0\ncount += 1\nstop', 'paragraph: Then stop.'])
+  })
+
+  const row = (text: string) =>
+    `<tr><td class="blob-num" data-line-number="1"></td><td class="blob-code blob-code-inner">${text}</td></tr>`
+
+  test.each([
+    [
+      'cells, an empty one among them',
+      `<table><tbody>${row('if (count)')}${row('')}${row('  count += 1')}</tbody></table>`,
+      'if (count)\n\n  count += 1',
+    ],
+    [
+      'boxes in boxes',
+      '<div><div><div class="react-file-line">if (count)</div></div><div><div class="react-file-line">  count += <b>1</b></div></div></div>',
+      'if (count)\n  count += 1',
+    ],
+    [
+      'preformatted lines',
+      '<div><div><pre class="CodeMirror-line">if (count)</pre></div><div><pre class="CodeMirror-line">  count += 1</pre></div></div>',
+      'if (count)\n  count += 1',
+    ],
+    [
+      'lines whose words are code',
+      '<div><div class="line number1 alt2"><code>if</code> <code>(count)</code></div><div class="line number2"><code>\u00A0</code><code>count += 1</code></div></div>',
+      'if (count)\n\u00A0count += 1',
+    ],
+  ])('and keeps its white space: %s', (_, html, code) => {
+    const { blocks, input } = readHtml(`${html}<p>Then stop.</p>`, { url: undefined, depth: 100 })
+    expect(blocks.map(({ role, text }) => [role, text])).toEqual([
+      ['code', code],
+      ['paragraph', 'Then stop.'],
+    ])
+    expect(blocks.map(({ start, end }) => input.slice(start, end))).toEqual([code, 'Then stop.'])
+  })
+
+  test('two of them with words between stay two', () => {
+    const table = (text: string) => `<table>${row(text)}</table>`
+    expect(blocksOf(`${table('a = 1')}<p>And then:</p>${table('b = 2')}${table('c = 3')}`)).toEqual([
+      'code: a = 1',
+      'paragraph: And then:',
+      'code: b = 2',
+      'code: c = 3',
+    ])
   })
 
   test.each([

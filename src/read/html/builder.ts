@@ -1,6 +1,6 @@
-import type { ContainerTag } from '../../model/span.js'
+import { BlockList } from './block-list.js'
 import { AttributeStore } from './scan/attributes.js'
-import { CodeLanguage } from './code-language.js'
+import { Preformatted } from './code-language.js'
 import { Containers } from './containers.js'
 import { goesOn, MOST_CONTROLS, type HeldLine } from './controls.js'
 import { ElementTree, type Place } from './scan/element-tree.js'
@@ -10,8 +10,8 @@ import { InlineReader } from './line/inline.js'
 import { Line } from './line/index.js'
 import type { FinishedLine } from './line/written.js'
 import { MediaReader } from './media.js'
-import { isBesideListing, numbersLines } from './line-numbers.js'
-import { isNextLine, listingIn, withLine, withoutNumbers } from './listings.js'
+import { Gutter } from './line-numbers.js'
+import { isLineOfCode, listingIn, withoutNumbers } from './listings.js'
 import { blockOf, type ReadBlock, type Roled } from './read-block.js'
 import { HEADING, roleIn } from './roles.js'
 import type { PageSink, ReadFormula } from './sink.js'
@@ -24,8 +24,9 @@ const NOTE: Roled = { role: 'paragraph' }
 /** Builds the blocks of a page while it is told what stands in it: one pass, whose work doesn't grow with the depth. */
 export class PageBuilder implements PageSink, Place {
   readonly elements = new ElementTree(this)
-  readonly blocks: ReadBlock[] = []
-  readonly head = new HeadReader()
+  readonly #list = new BlockList()
+  readonly blocks = this.#list.all
+  readonly head: HeadReader
   readonly media = new MediaReader()
   readonly #tables = new TableReader()
   readonly #line = new Line()
@@ -47,13 +48,18 @@ export class PageBuilder implements PageSink, Place {
   #position = 0
   /** How many elements deep in one whose text doesn't count; 0 outside. */
   #skipped = 0
-  #preformatted = 0
-  readonly #language = new CodeLanguage()
+  readonly #gutter = new Gutter()
+  readonly #code = new Preformatted()
   /** `<br>`s since the last text. */
   #breaks = 0
   #text = ''
   #textStart = -1
   #textEnd = -1
+
+  /** @param url the address of the page, where it is known. */
+  constructor(url?: string) {
+    this.head = new HeadReader(url)
+  }
 
   open(tag: Tag, start: number): void {
     this.#flushText()
@@ -71,7 +77,7 @@ export class PageBuilder implements PageSink, Place {
     element.above = above
     element.nth = above ? ++above.children : ++this.#roots
     this.#stack.push(element)
-    if (tag.skip || (tag.name === 'button' && this.#preformatted > 0)) this.#skipped = 1
+    if (tag.skip || (tag.name === 'button' && this.#code.isOpen)) this.#skipped = 1
     else if (tag.name === 'br') this.#break()
     else if (isBlock) this.#openBlock(element)
     else this.#inline.open(element)
@@ -89,7 +95,7 @@ export class PageBuilder implements PageSink, Place {
     if (hides && !element.block) this.#inline.hide(element, name)
     if (name === 'class') this.#readClasses(element, value)
     if (element.block) this.#containers.tell(element, name, value)
-    if (name === 'href' && element.tag === 'a') this.#line.linkTo(value)
+    if (name === 'href' && element.tag === 'a') this.#line.linkTo(this.head.address.within(value))
   }
 
   text(data: string, start: number, end: number): void {
@@ -101,7 +107,7 @@ export class PageBuilder implements PageSink, Place {
       }
       return
     }
-    if (!this.#inline.sees(data)) return
+    if (!this.#inline.sees(data) || this.#gutter.holds(data)) return
     if (this.#text === '') this.#textStart = start
     this.#text += data
     this.#textEnd = end
@@ -123,8 +129,9 @@ export class PageBuilder implements PageSink, Place {
     }
     const element = this.#stack.at(-1)
     if (!element) return
+    this.#gutter.leave(element)
     this.#inline.leave(element)
-    if (this.#preformatted > 0) this.#language.meet(element)
+    this.#code.meet(element)
     if (element.block) this.#closeBlock(element)
     else if (this.#isInline(element)) this.#inline.close(element, end, this.#homes.at(-1))
     this.#skipped = 0
@@ -145,7 +152,6 @@ export class PageBuilder implements PageSink, Place {
     return this.blocks.length
   }
 
-  /** Ends the page. */
   end(): void {
     this.#flushText()
     this.#border()
@@ -153,8 +159,9 @@ export class PageBuilder implements PageSink, Place {
   }
 
   #readClasses(element: OpenElement, names: string): void {
-    const isNumbered = this.#preformatted > 0 || isBesideListing(element)
-    if ((isNumbered && numbersLines(names)) || (element.tag === 'label' && isMarginToggle(names))) this.#skipped = 1
+    this.#gutter.meet(element, names, this.#code.isOpen)
+    if (element.block && isLineOfCode(names)) this.#code.enterLine(element)
+    if (element.tag === 'label' && isMarginToggle(names)) this.#skipped = 1
     else if (this.#isInline(element)) this.#inline.addClasses(element, names)
   }
 
@@ -164,27 +171,25 @@ export class PageBuilder implements PageSink, Place {
   }
 
   #openBlock(element: OpenElement): void {
-    const { kind } = element
     this.#homes.push(element)
-    if (kind.preformatted) this.#preformatted++
-    if (kind.container) this.#containers.enter(kind.name as ContainerTag)
+    this.#code.enter(element)
+    this.#containers.open(element)
     this.#tables.open(element, this.blocks.length, this.#containers.within)
   }
 
   #closeBlock(element: OpenElement): void {
-    const { kind } = element
-    if (this.#held.length > 0 && kind.control) this.#hold()
-    else this.#border(kind)
+    if (element.codeLine && this.#line.length === 0) this.#list.skipLine()
+    if (this.#held.length > 0 && element.kind.control) this.#hold()
+    else this.#border(element)
     this.#homes.pop()
-    if (kind.preformatted && --this.#preformatted === 0) this.#language.forget()
-    if (element.callout && !kind.container) this.#containers.leave('blockquote')
-    if (kind.container) this.#containers.leave(kind.name)
+    this.#code.leave(element)
+    this.#containers.close(element)
     this.#tables.close(element, this.blocks)
   }
 
   /** A single break ends a line, two end a paragraph; a headline goes on. */
   #break(): void {
-    if (this.#preformatted > 0) {
+    if (this.#code.isOpen) {
       this.#line.writeRaw('\n', -1, -1)
       return
     }
@@ -198,9 +203,8 @@ export class PageBuilder implements PageSink, Place {
   }
 
   /** A block begins or ends, and with it the line before; in preformatted text only a new line begins. */
-  #border(closing?: Tag): void {
-    const last = this.#preformatted === 1 && closing?.preformatted === true
-    if (this.#preformatted > 0 && !last) {
+  #border(closing?: OpenElement): void {
+    if (this.#code.isOpen && !(closing && this.#code.endsWith(closing))) {
       if (!this.#line.isAtLineStart) this.#line.writeRaw('\n', -1, -1)
       return
     }
@@ -215,13 +219,13 @@ export class PageBuilder implements PageSink, Place {
     this.#text = ''
     this.#inline.meet(text)
     if (this.#held.length > 0) this.#decideHeld(text)
-    if (this.#preformatted > 0) this.#line.writeRaw(text, this.#textStart, this.#textEnd)
+    if (this.#code.isOpen) this.#line.writeRaw(text, this.#textStart, this.#textEnd)
     else this.#line.write(text, this.#textStart, this.#textEnd)
   }
 
   /** A control in a paragraph, whose sentence may go on behind it: a button that explains a word. */
   #mayBeWithin({ control }: Tag): boolean {
-    if (!control || this.#controls >= MOST_CONTROLS || this.#preformatted > 0 || this.#held.length > 0) return false
+    if (!control || this.#controls >= MOST_CONTROLS || this.#code.isOpen || this.#held.length > 0) return false
     return this.#homes.at(-1)?.kind.paragraph === true && this.#line.isLive
   }
 
@@ -257,10 +261,7 @@ export class PageBuilder implements PageSink, Place {
     this.#inline.border()
     this.#controls = 0
     const ended = this.#endLine()
-    const last = this.blocks.at(-1)
-    if (ended && last && isNextLine(last, ended.line, ended.read.origin.home))
-      this.blocks[this.blocks.length - 1] = withLine(last, ended.line, ended.read.origin.home)
-    else if (ended) this.blocks.push(ended.read)
+    if (ended) this.#position += this.#list.add(ended)
     // Notes that stood in the line follow it.
     for (const line of this.#inline.notes) this.blocks.push(this.#blockOf(line, NOTE, false))
     if (this.#inline.notes.length > 0) this.#inline.notes = []
@@ -269,14 +270,14 @@ export class PageBuilder implements PageSink, Place {
   #endLine(): HeldLine | undefined {
     if (this.#line.length === 0) return undefined
     const finished = this.#line.finish()
-    const line = this.#preformatted > 0 ? withoutNumbers(finished) : finished
+    const line = this.#code.isOpen ? withoutNumbers(finished) : finished
     if (line.text === '') return undefined
     const home = this.#home()
     const breaks = this.#breaks
     const bordered = this.#bordered
     const continues = breaks === 1 && !bordered && this.blocks.at(-1)?.origin.home === home
-    const code = this.#preformatted > 0 ? home : listingIn(line, this.elements.all, this.#position)
-    const roled = code ? this.#language.roleIn(code) : roleIn(home, this.blocks.length)
+    const code = this.#code.isOpen ? home : listingIn(line, this.elements.all, this.#position)
+    const roled = code ? this.#code.roleIn(code) : roleIn(home, this.blocks.length)
     const read = this.#blockOf(line, roled, continues)
     if (line.cut) endWithin(this.elements.all, read.block)
     this.#breaks = 0
@@ -284,7 +285,6 @@ export class PageBuilder implements PageSink, Place {
     return { line, read, breaks, bordered }
   }
 
-  /** The next block of the page. */
   #blockOf({ text, spans, linked, bold, start, end, note }: FinishedLine, roled: Roled, continues: boolean): ReadBlock {
     const block = blockOf(text, this.#position, roled, continues, this.#containers.within)
     this.#position += text.length + 1

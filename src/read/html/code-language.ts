@@ -29,18 +29,41 @@ function languageAround(element: OpenElement): string | undefined {
   return undefined
 }
 
-/** Keeps what the elements in preformatted text say that it is written in. */
-export class CodeLanguage {
+/** The preformatted text that is being read, and what its elements say that it is written in. */
+export class Preformatted {
+  #depth = 0
   #stated: string | undefined
+
+  get isOpen(): boolean {
+    return this.#depth > 0
+  }
+
+  /** A block begins. */
+  enter({ kind }: OpenElement): void {
+    if (kind.preformatted) this.#depth++
+  }
+
+  /** Some viewers set every line of a listing in a block of its own, with its white space. */
+  enterLine(element: OpenElement): void {
+    const { preformatted } = element.kind
+    if (this.#depth !== (preformatted ? 1 : 0)) return
+    element.codeLine = true
+    if (!preformatted) this.#depth++
+  }
+
+  /** Whether all of it ends with an element. */
+  endsWith({ kind, codeLine }: OpenElement): boolean {
+    return this.#depth === 1 && (kind.preformatted || codeLine)
+  }
+
+  /** A block ends. */
+  leave({ kind, codeLine }: OpenElement): void {
+    if ((kind.preformatted || codeLine) && --this.#depth === 0) this.#stated = undefined
+  }
 
   /** An element in it ends. */
   meet(element: OpenElement): void {
-    if (element.tag === 'code') this.#stated ??= languageOf(element)
-  }
-
-  /** The text ends. */
-  forget(): void {
-    this.#stated = undefined
+    if (this.isOpen && element.tag === 'code') this.#stated ??= languageOf(element)
   }
 
   /** What the text is. @param home the block around it */

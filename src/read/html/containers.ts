@@ -14,7 +14,7 @@ export class Containers {
   /** Open ones that `within` has no room for. */
   #tooDeep = 0
 
-  enter(tag: ContainerTag, callout?: string): void {
+  #enter(tag: ContainerTag, callout?: string): void {
     this.#count++
     if (this.within.length >= MOST) this.#tooDeep++
     else this.within = [...this.within, { tag, id: this.#count, ...(callout !== undefined && { callout }) }]
@@ -38,7 +38,7 @@ export class Containers {
   #callOut(element: OpenElement, callout: string | undefined): void {
     if (callout === undefined || element.callout || !BOXES.has(element.tag)) return
     element.callout = true
-    if (element.tag !== 'blockquote') this.enter('blockquote', callout)
+    if (element.tag !== 'blockquote') this.#enter('blockquote', callout)
     else if (this.#tooDeep === 0) this.#describe({ callout })
   }
 
@@ -48,7 +48,16 @@ export class Containers {
     if (last) this.within = [...this.within.slice(0, -1), { ...last, ...more }]
   }
 
-  leave(tag: string): void {
+  open({ kind }: OpenElement): void {
+    if (kind.container) this.#enter(kind.name as ContainerTag)
+  }
+
+  close({ callout, kind }: OpenElement): void {
+    if (callout && !kind.container) this.#leave('blockquote')
+    if (kind.container) this.#leave(kind.name)
+  }
+
+  #leave(tag: string): void {
     if (this.#tooDeep > 0) this.#tooDeep--
     else if (this.within.at(-1)?.tag === tag) this.within = this.within.slice(0, -1)
   }

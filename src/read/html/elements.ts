@@ -29,6 +29,8 @@ export class OpenElement {
   aside = false
   /** An inline one that holds a note. */
   inset = false
+  /** A block that is a line of a listing. */
+  codeLine = false
   /** A block that is a callout. */
   callout = false
   /** Child elements so far. */

@@ -2,6 +2,7 @@ import type { Attributes } from '../../model/element.js'
 import type { Facts, LinkTag, MetaTag } from '../../model/facts.js'
 import { clean } from '../../text/whitespace.js'
 import type { OpenElement } from './elements.js'
+import { OwnAddress } from './own-address.js'
 import { ScriptReader } from './scripts.js'
 
 /** More of them, or more of their text, is no page's own account of itself. */
@@ -15,6 +16,7 @@ const LINKED_DATA = /ld\+json/iu
 /** Collects what a page states outside of its text. */
 export class HeadReader {
   readonly scripts = new ScriptReader()
+  readonly address: OwnAddress
   readonly #metas: MetaTag[] = []
   readonly #links: LinkTag[] = []
   readonly #jsonLd: string[] = []
@@ -24,6 +26,11 @@ export class HeadReader {
   #refresh: string | undefined
   #captured = ''
   #scriptText = 0
+
+  /** @param url the address of the page, where it is known. */
+  constructor(url: string | undefined) {
+    this.address = new OwnAddress(url, () => this.facts())
+  }
 
   /** Text that stands directly in an element whose text is not the page's. */
   text(element: OpenElement, data: string): void {

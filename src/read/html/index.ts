@@ -26,18 +26,18 @@ export interface HtmlOptions {
  * @throws LimitError where elements nest too deep.
  */
 export function readHtml(html: string | DocumentLike, { url, depth }: HtmlOptions): Page {
-  const { builder, fallback } = build(html, depth, false)
+  const { builder, fallback } = build(html, { url, depth }, false)
   const shown = builder.blocks.reduce((sum, { block }) => sum + block.text.length, 0)
   const isShell = fallback >= LEAST_OF_FALLBACK && fallback > shown
-  return pageOf(isShell ? build(html, depth, true).builder : builder, html, url)
+  return pageOf(isShell ? build(html, { url, depth }, true).builder : builder, html, url)
 }
 
 /** Characters from which a `<noscript>` may hold the page itself, and not a notice or a picture. */
 const LEAST_OF_FALLBACK = 500
 
 /** @param showsFallback whether the page is read as one without scripts, with what its `<noscript>` elements hold */
-function build(html: string | DocumentLike, depth: number, showsFallback: boolean) {
-  const builder = new PageBuilder()
+function build(html: string | DocumentLike, { url, depth }: HtmlOptions, showsFallback: boolean) {
+  const builder = new PageBuilder(url)
   const formulas = new FormulaSink(builder)
   const sink = new FallbackSink(formulas, showsFallback)
   if (typeof html === 'string') parseHtml(html, sink, depth)

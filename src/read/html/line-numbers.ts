@@ -1,12 +1,18 @@
 import type { Element } from '../../model/element.js'
+import { languageOf } from './code-language.js'
+import type { OpenElement } from './elements.js'
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 /** Classes of what numbers the lines of a listing beside it. In a cell of a table, or in preformatted text. */
-const NUMBERING: ReadonlySet<string> = new Set(
-  (
-    'gutter lineno linenos line-no line-number line-numbers linenumber linenumbers line-numbers-rows lnt ln ' +
-    'hljs-ln-numbers hljs-ln-n rouge-gutter code-gutter blob-num react-syntax-highlighter-line-number'
-  ).split(' '),
+const NUMBERING = set('gutter lineno linenos line-no line-number line-numbers linenumber linenumbers lnt ln')
+/** The same by names that nothing else bears, wherever they stand. */
+const SURELY_NUMBERING = set(
+  'line-numbers-rows hljs-ln-numbers hljs-ln-n rouge-gutter code-gutter blob-num react-line-number ' +
+    'react-syntax-highlighter-line-number crayon-num CodeMirror-linenumber cm-gutterElement ace_gutter-cell',
 )
+/** What a gutter holds. */
+const NUMBERS = /^[\s\d.:|]*$/u
 const SPACES = /\s+/u
 
 /** Classes of what holds a listing and the numbers of its lines, each in an element of its own. */
@@ -22,9 +28,38 @@ export function isBesideListing(element: Element): boolean {
   return element.tag === 'td' || isInListing(element)
 }
 
-/** @param names the value of a `class` */
-export function numbersLines(names: string): boolean {
-  return names.split(SPACES).some((name) => NUMBERING.has(name))
+/**
+ * Whether the classes of an element say that it numbers lines, as long as it holds nothing but numbers: Prism says
+ * `line-numbers` of the listing itself.
+ *
+ * @param isBeside whether a listing may stand beside it
+ */
+export function numbersLines(names: string, isBeside: boolean): boolean {
+  return names.split(SPACES).some((name) => SURELY_NUMBERING.has(name) || (isBeside && NUMBERING.has(name)))
+}
+
+/** The element that numbers the lines of a listing: what holds anything but numbers is none. */
+export class Gutter {
+  #element: OpenElement | undefined
+
+  /** @param names the classes of an element that begins */
+  meet(element: OpenElement, names: string, isInListing: boolean): void {
+    if (!numbersLines(names, isInListing || isBesideListing(element))) {
+      if (this.#element && languageOf(element) !== undefined) this.#element = undefined
+    } else if (languageOf(element) === undefined) this.#element ??= element
+  }
+
+  /** Whether a text is one of its numbers. */
+  holds(text: string): boolean {
+    if (!this.#element) return false
+    if (NUMBERS.test(text)) return true
+    this.#element = undefined
+    return false
+  }
+
+  leave(element: OpenElement): void {
+    if (this.#element === element) this.#element = undefined
+  }
 }
 
 const NUMBER = /^[\t ]*(\d{1,5})/u

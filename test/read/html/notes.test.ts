@@ -15,6 +15,10 @@ test.each([
   ['a mark that is a link', 'the war.<sup><a href="#n2">2</a></sup> In', 'the war.² In'],
   ['a link that no element raises', 'the war.<a href="#n2">2</a> In', 'the war.² In'],
   ['a mark in brackets', 'the war.<sup>[2]</sup> In', 'the war.[2] In'],
+  ['a sum', 'x<sup>n+1</sup> and 2<sup>2n</sup>', 'xⁿ⁺¹ and 2²ⁿ'],
+  ['digits of other scripts', '٣<sup>٢</sup>, १०<sup>२</sup>, ３<sup>２</sup>', '٣², १०², ３²'],
+  ['a mark in digits of another script', 'الحرب.<sup><a href="#n2">٢</a></sup> ثم', 'الحرب.² ثم'],
+  ['citations in brackets', 'war [<a href="#n35">35</a>, <a href="#n2">2</a>–<a href="#n4">4</a>]', 'war [35, 2–4]'],
   ['an ordinal', 'the 1<sup>st</sup> of May', 'the 1st of May'],
   ['a low number', 'H<sub>2</sub>O', 'H₂O'],
   ['a link to a chapter', 'see chapter <a href="#c2">2</a> for it', 'see chapter 2 for it'],
@@ -197,4 +201,43 @@ test('what leads back from a note is no part of it', () => {
     'Old.¹',
     'Smith, 1953.',
   ])
+})
+
+describe('marks that are found as such', () => {
+  const notes = '<h2>Sources</h2><ol><li id="n1">The annals.</li><li id="n2">By boat.</li></ol>'
+  const marksOf = (html: string, url?: string) => {
+    const { blocks, markup } = readHtml(html, { url, depth: 100 })
+    return blocks.flatMap(({ text }, index) =>
+      (markup?.origins[index]?.spans ?? [])
+        .filter(({ kind }) => kind === 'note')
+        .map(({ start, end, note = 0 }) => `${text.slice(start, end)}: ${blocks[note]?.text ?? ''}`),
+    )
+  }
+
+  test('a list of citations in brackets', () => {
+    const html = `<p>It fell [<a href="#n2">2</a>, 7, <a href="#n1">1</a>].</p>${notes}`
+    expect(marksOf(html)).toEqual(['2: By boat.', '1: The annals.'])
+  })
+
+  test.each([
+    ['a number in a sentence', '<p>See chapter <a href="#n2">2</a> of it.</p>'],
+    ['a number in brackets with words', '<p>It fell [chapter <a href="#n2">2</a>].</p>'],
+    ['an equation', '<p>So it is by (<a href="#n2">2</a>).</p>'],
+  ])('near miss: %s', (_name, html) => {
+    expect(marksOf(html + notes)).toEqual([])
+  })
+
+  const absolute = `<p>It fell.<a href="https://arden.example/mill/#n2">2</a> So it was.</p>${notes}`
+
+  test('whose address is that of the page, as it is known', () => {
+    expect(marksOf(absolute, 'https://arden.example/mill')).toEqual(['²: By boat.'])
+  })
+
+  test('or as the page states it', () => {
+    expect(marksOf(`<link rel="canonical" href="http://arden.example/mill/">${absolute}`)).toEqual(['²: By boat.'])
+  })
+
+  test('near miss: a place of another page', () => {
+    expect(marksOf(absolute, 'https://arden.example/weir')).toEqual([])
+  })
 })

@@ -1,7 +1,7 @@
 import type { SpanKind } from '../../../model/span.js'
 import { clean, isIndent, isSpace } from '../../../text/whitespace.js'
 import { isGlued, isTight, LETTER, type Border, type Joint } from './joints.js'
-import { LONGEST_RAISED, lowered, MARK_BEFORE, raised } from './raised.js'
+import { IN_BRACKETS, LONGEST_RAISED, lowered, MARK_BEFORE, raised } from './raised.js'
 import { MOST_OPEN, type OpenSpan } from './open-span.js'
 import { Written, type FinishedLine, type State } from './written.js'
 
@@ -255,7 +255,7 @@ export class Line {
   /** A number right behind a word that leads to another place of the page is the mark of a note. */
   #isGluedMark({ href, start, before }: OpenSpan): boolean {
     if (href?.startsWith('#') !== true || start === 0 || start !== before?.length) return false
-    return !this.#open.some(({ kind }) => kind === 'sup')
+    return !IN_BRACKETS.test(before.tail) && !this.#open.some(({ kind }) => kind === 'sup')
   }
 
   /** Whether what was written since is a link to a note of the page, or stands in one. */

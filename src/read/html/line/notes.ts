@@ -7,6 +7,12 @@ import type { ReadBlock } from '../read-block.js'
 /** What goes on for longer is a chapter. */
 const MOST_BLOCKS = 12
 
+const NUMBER = /^\d{1,3}$/u
+/** What else may stand between the brackets of a list of citations, in front of one and behind it. */
+const LIST_BEFORE = /\[[\d\s,;–-]*$/u
+const LIST_BEHIND = /^[\d\s,;–-]{0,80}\]/u
+const LONGEST_LIST = 80
+
 /** The blocks of a note. */
 interface Note {
   readonly first: number
@@ -45,8 +51,16 @@ function marksIn(read: readonly ReadBlock[]): Map<string, number> {
   const marks = new Map<string, number>()
   for (const [index, { block, origin }] of read.entries())
     for (const { href = '', start, end } of origin.spans)
-      if (href.startsWith('#') && !marks.has(href) && MARK.test(block.text.slice(start, end))) marks.set(href, index)
+      if (href.startsWith('#') && !marks.has(href) && isMark(block.text, start, end)) marks.set(href, index)
   return marks
+}
+
+/** Whether a link is the mark of a note: by its form, or as a number between square brackets, `[3, 12–14]`. */
+function isMark(text: string, start: number, end: number): boolean {
+  const said = text.slice(start, end)
+  if (MARK.test(said)) return true
+  if (!NUMBER.test(said)) return false
+  return LIST_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LIST), start)) && LIST_BEHIND.test(text.slice(end))
 }
 
 function notesOf(

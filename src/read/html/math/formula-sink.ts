@@ -5,11 +5,16 @@ import { texOfImage } from './image.js'
 import { isFormula } from './is-formula.js'
 import { PROSE_TAGS, TELLING_ATTRIBUTES } from './names.js'
 import { delimited } from './tex.js'
+import { mayHoldFormula, withFormulas } from './written.js'
 
 const VISIBLE = /\S/u
 const MATHJAX_2 = /\bMathJax/u
 const TEX_SCRIPT = /^\s*math\/(?:tex|latex)/iu
 const DISPLAY = /mode\s*=\s*display/iu
+/** What is written in them is shown as it is. */
+const LITERAL: ReadonlySet<string> = new Set(
+  'code kbd listing plaintext pre samp script style textarea title tt xmp'.split(' '),
+)
 
 /** A formula as it is shown, and what follows it. */
 interface Shown {
@@ -36,6 +41,8 @@ export class FormulaSink implements Sink {
   #formula: Formula | undefined
   /** Elements that are open within it. */
   readonly #inner: Tag[] = []
+  /** How many elements deep in one that is shown as it is written. */
+  #literal = 0
   /** The script that holds the source of a formula, as far as it is read. */
   #script: { source: string; readonly isDisplay: boolean } | undefined
   /** The formula of MathJax 2 that just ended: behind it stands a script with its source. */
@@ -54,7 +61,7 @@ export class FormulaSink implements Sink {
       return
     }
     if (tag.name !== 'script') this.#release()
-    this.#sink.open(tag, start)
+    this.#pass(tag, start)
     this.#fresh = tag
     this.#start = start
   }
@@ -75,8 +82,20 @@ export class FormulaSink implements Sink {
     else if (this.#shown && !VISIBLE.test(data)) this.#shown.space = ' '
     else {
       this.#release()
-      this.#sink.text(data, start, end)
+      if (this.#literal === 0 && mayHoldFormula(data)) this.#tellWritten(data, start, end)
+      else this.#sink.text(data, start, end)
     }
+  }
+
+  #tellWritten(data: string, start: number, end: number): void {
+    for (const { text, tex } of withFormulas(data))
+      if (tex === undefined) this.#sink.text(text, start, end)
+      else this.#sink.formula({ tex, mathml: undefined }, start, end)
+  }
+
+  #pass(tag: Tag, start: number): void {
+    if (this.#literal > 0 || LITERAL.has(tag.name)) this.#literal++
+    this.#sink.open(tag, start)
   }
 
   close(end: number): void {
@@ -85,7 +104,10 @@ export class FormulaSink implements Sink {
     if (this.#inner.length > 0) {
       this.#inner.pop()
       this.#formula?.close()
-    } else if (this.#formula) this.#closeFormula(this.#formula, end)
+      return
+    }
+    if (this.#literal > 0) this.#literal--
+    if (this.#formula) this.#closeFormula(this.#formula, end)
     else if (this.#script) this.#closeScript(this.#script.source, this.#script.isDisplay, end)
     else if (isImage) this.#closeImage(end)
     else {
@@ -163,7 +185,7 @@ export class FormulaSink implements Sink {
     this.#formula = undefined
     this.#attributes.clear()
     if (formula.prose !== '') this.#sink.text(formula.prose, this.#start, this.#start)
-    for (const tag of this.#inner) this.#sink.open(tag, this.#start)
+    for (const tag of this.#inner) this.#pass(tag, this.#start)
     this.#inner.length = 0
   }
 

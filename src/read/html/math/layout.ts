@@ -41,7 +41,15 @@ export class Layout {
   /** The innermost open element is of this kind. */
   rename(name: string): void {
     const frame = this.#frames.at(-1)
-    if (frame && this.#tooDeep === 0 && LAYOUTS.has(name)) frame.name = name
+    if (!frame || this.#tooDeep > 0) return
+    if (name === KATEX_LOW && this.#frames.at(-2)?.name === KATEX_SCRIPTS) this.#lower()
+    else if (LAYOUTS.has(name)) frame.name = name
+  }
+
+  /** Of what KaTeX sets beside a letter, something stands below the line. */
+  #lower(): void {
+    const scripts = this.#frames.at(-2)
+    if (scripts) scripts.name = LOW_SCRIPTS
   }
 
   /** The innermost open element has letters of this alphabet, a `mathvariant` of MathML, or a line of no thickness. */
@@ -70,8 +78,15 @@ export class Layout {
       return
     }
     const frame = this.#frames.pop()
-    const part = frame && partOf(frame)
+    const part = frame && (this.#stackOf(frame) ?? partOf(frame))
     if (part && part.text !== '') this.#frames.at(-1)?.parts.push(part)
+  }
+
+  /** What KaTeX sets one above the other: a fraction, or what stands beside a letter. */
+  #stackOf({ name, parts }: Frame): Part | undefined {
+    if (name !== 'vlist') return undefined
+    const laying = STACKS.get(this.#frames.at(-3)?.name ?? '')
+    return laying && parts.length > 0 ? { text: laying(parts), isOne: false } : undefined
   }
 
   finish(): string {
@@ -106,6 +121,17 @@ const rows: Laying = (parts) => {
 const ALIGNED = /& ?[=<>≤≥≈≡]/u
 const environment = (name: string, content: string): string => String.raw`\begin{${name}} ${content} \end{${name}}`
 
+/** KaTeX's element for what is raised and lowered, and its class for a stack that goes below the line. */
+const KATEX_SCRIPTS = 'msupsub'
+const KATEX_LOW = 'vlist-t2'
+const LOW_SCRIPTS = 'msubsup-low'
+/** By what holds it, how a stack of KaTeX's is put together: from below. */
+const STACKS: ReadonlyMap<string, Laying> = new Map([
+  ['mfrac', (parts) => fraction([parts.at(-1) ?? NOTHING, parts.length > 1 ? (parts[0] ?? NOTHING) : NOTHING])],
+  [KATEX_SCRIPTS, ([above = NOTHING]) => script('^', above)],
+  [LOW_SCRIPTS, ([below = NOTHING, above = NOTHING]) => script('_', below) + script('^', above)],
+])
+
 /** How the parts of such an element are put together, where it has more than one. */
 const LAYOUTS: ReadonlyMap<string, Laying> = new Map([
   ['mfrac', fraction],
@@ -122,6 +148,7 @@ const LAYOUTS: ReadonlyMap<string, Laying> = new Map([
   ['mtable', rows],
   ['mtr', cells],
   ['mlabeledtr', labelled],
+  [KATEX_SCRIPTS, (parts) => texts(parts).join('')],
   // KaTeX sets what stands one above the other from below.
   ['vlist', (parts) => texts(parts).reverse().join(' ')],
 ])

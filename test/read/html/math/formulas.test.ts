@@ -193,6 +193,48 @@ describe('pictures', () => {
   })
 })
 
+describe('written out for a script that draws it', () => {
+  test.each([
+    ['in a line', String.raw`\(\frac{a}{b}\)`, String.raw`$\frac{a}{b}$`],
+    ['a letter', String.raw`\(x\)`, '$x$'],
+    ['with a sign of HTML', String.raw`\(a &lt; b\)`, '$a < b$'],
+    ['on a line of its own', String.raw`\[ x^2 = 4 \]`, '$$x^2 = 4$$'],
+    ['between dollars', '$$x^2 = 4$$', '$$x^2 = 4$$'],
+    ['in an element for it', String.raw`<span class="math inline">\(x^2\)</span>`, '$x^2$'],
+    ['two of them', String.raw`\(a\) or \(b\)`, '$a$ or $b$'],
+  ])('%s', (_, html, tex) => {
+    expect(sentence(html)).toBe(`It is ${tex} here.`)
+  })
+
+  test.each([
+    ['as code', String.raw`<code>\(x^2\)</code>`, String.raw`\(x^2\)`],
+    ['a note with strokes', String.raw`so \[1\]`, String.raw`so \[1\]`],
+    ['prices', '$$ or $$$, not $$', '$$ or $$$, not $$'],
+    ['sums of money', '$5 or $10', '$5 or $10'],
+    ['words in brackets', String.raw`so \(see below\)`, String.raw`so \(see below\)`],
+    ['one that has no end', String.raw`so \(x`, String.raw`so \(x`],
+  ])('near miss: %s', (_, html, text) => {
+    expect(sentence(html)).toBe(`It is ${text} here.`)
+  })
+
+  test('a span that marks it says that it is one', () => {
+    const { markup } = readHtml(String.raw`<p>It is \(x^2\) here.</p>`, { url: undefined, depth: 100 })
+    expect(markup?.origins[0]?.spans).toEqual([{ kind: 'formula', start: 6, end: 11 }])
+  })
+})
+
+test('KaTeX without MathML keeps what is raised, lowered and divided', () => {
+  const stack = (name: string, low: boolean, ...parts: string[]) =>
+    `<span class="${name}"><span class="vlist-t${low ? ' vlist-t2' : ''}"><span class="vlist-r"><span class="vlist">${parts.map((part) => `<span><span class="pstrut"></span><span class="mord">${part}</span></span>`).join('')}</span></span></span></span>`
+  const katex = (inner: string) =>
+    `<span class="katex"><span class="katex-html" aria-hidden="true"><span class="base">${inner}</span></span></span>`
+  const letter = '<span class="mord mathnormal">x</span>'
+  expect(sentence(katex(`<span>${letter}${stack('msupsub', false, '2')}</span>`))).toBe('It is $x^2$ here.')
+  expect(sentence(katex(`<span>${letter}${stack('msupsub', true, 'i')}</span>`))).toBe('It is $x_i$ here.')
+  expect(sentence(katex(`<span>${letter}${stack('msupsub', true, 'i', '2')}</span>`))).toBe('It is $x_i^2$ here.')
+  expect(sentence(katex(stack('mfrac', true, 'b', '', 'a')))).toBe(String.raw`It is $\frac{a}{b}$ here.`)
+})
+
 describe('no formula', () => {
   test('a container that bears the name of one keeps its paragraphs', () => {
     expect(read('<div class="MathJax"><div>One.<p>Two <b>and</b> three.</p></div></div><p>Four.</p>').lines).toEqual([
