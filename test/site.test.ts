@@ -82,7 +82,8 @@ describe.each(FORMS)('what the pages of a site share, as %s', (form, write) => {
   })
 })
 
-describe.each(FORMS)('what recurs in bodies stays, as %s', (_, write) => {
+describe.each(FORMS)('what recurs in bodies stays, as %s', (form, write) => {
+  const check = checkOf(`site/${form}`)
   const columns = PAGES.filter(({ paragraphs }) => paragraphs[0] === INTRO)
   const quoting = PAGES.filter(({ paragraphs }) => paragraphs.includes(STATEMENT))
 
@@ -91,7 +92,7 @@ describe.each(FORMS)('what recurs in bodies stays, as %s', (_, write) => {
     for (const page of quoting) expect(cleanArticle(write(page), { site }).text).toContain(STATEMENT)
   })
 
-  test('the introduction of a column, also where nothing but the column was learned', () => {
+  check('the introduction of a column, also where nothing but the column was learned', () => {
     for (const learned of [PAGES, columns]) {
       const site = learnSite(learned.map(write))
       for (const page of columns) expect(cleanArticle(write(page), { site }).text).toContain(INTRO)

@@ -11,9 +11,9 @@ import { reasonFor } from './reasons.js'
  */
 const LIKELIER = 1.6
 /** The factor for what reads like prose: to lose a sentence is worse than to lose a line of a list. */
-const LIKELIER_THAN_PROSE = 2.4
+const LIKELIER_THAN_PROSE = 4
 /** And for a heading right above prose: its sentences are judged by themselves, and what they are about would be lost. */
-const LIKELIER_THAN_HEADING = 4
+const LIKELIER_THAN_HEADING = 8
 
 const NOTHING: Decision = { label: 'other', reason: 'nothing that can be seen', confidence: 1 }
 

@@ -1,6 +1,6 @@
 import type { Label } from '../model/kind.js'
 import type { SiteVerdict } from '../model/site.js'
-import { LABELS, likeliestKind } from '../models/labels/index.js'
+import { BODY, LABELS, likeliestKind, probabilityOf } from '../models/labels/index.js'
 import type { Decision } from './decision.js'
 import type { Judged } from './judge.js'
 import { looksOf } from './judged-page.js'
@@ -20,9 +20,7 @@ const OF_ARTICLE: ReadonlySet<Label> = new Set(['title', 'byline', 'timestamp', 
 export function leaveTemplate(decisions: readonly Decision[], judged: Judged): readonly Decision[] {
   const verdict = judged.options.judgeBySite?.(looksOf(judged))
   if (!verdict) return decisions
-  const goes = decisions.map(
-    ({ label }, index) => label === 'body' && logOdds(verdict.body[index] ?? 1) + judged.options.bias < logOdds(LEAST),
-  )
+  const goes = decisions.map(({ label }, index) => label === 'body' && speaksAgainst(verdict, judged, index))
   keepHeadings(goes, decisions, judged)
   return decisions.map((decision, index) => {
     const { label, confidence } = decision
@@ -31,6 +29,12 @@ export function leaveTemplate(decisions: readonly Decision[], judged: Judged): r
     if (verdict.shared[index] !== 1 || isOfArticle) return decision
     return { ...decision, reason: SITE_TEMPLATE, confidence: Math.max(CONFIDENCE, confidence) }
   })
+}
+
+/** Whether the site makes a block less likely to be body than the page alone, and too unlikely to stay. */
+function speaksAgainst({ body }: SiteVerdict, { posteriors, options }: Judged, index: number): boolean {
+  const likely = body[index] ?? 1
+  return likely < probabilityOf(posteriors.labels, index, BODY) && logOdds(likely) + options.bias < logOdds(LEAST)
 }
 
 function left({ posteriors }: Judged, index: number, { body }: SiteVerdict): Decision {

@@ -26,15 +26,15 @@ export const HTML_SITE: SiteWeights = {
 }
 
 export const TEXT_SITE: SiteWeights = {
-  bias: 3.20,
+  bias: 3.2,
   weights: {
     judged: 0.65,
     shared: -1.34,
     outside: -1.04,
     'between shared': -17.41,
     'beside shared': -4.87,
-    length: -1.20,
+    length: -1.2,
     quoted: 3.82,
-    place: 0.00,
+    place: 0.0,
   },
 }

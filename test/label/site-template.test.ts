@@ -27,7 +27,7 @@ function left(decisions: readonly Decision[], { body, shared, bias = 0, posterio
   const page = pageOf(decisions.map((_, at) => `Line ${String(at)}`))
   return leaveTemplate(
     decisions,
-    judgedAs(page, posteriors ?? decisions.map(() => ({})), { options: { judgeBySite, bias } }),
+    judgedAs(page, posteriors ?? decisions.map(() => ({ body: 1 })), { options: { judgeBySite, bias } }),
   )
 }
 
@@ -46,6 +46,12 @@ describe('what a site puts on its pages', () => {
     expect([0.19, 0.21].map((body) => goes(body, 0))).toEqual([true, false])
     expect([0.06, 0.08].map((body) => goes(body, 1.2))).toEqual([true, false])
     expect([0.7, 0.8].map((body) => goes(body, -2.5))).toEqual([true, false])
+  })
+
+  test('stays where the site leaves it as likely as the page alone does', () => {
+    const posteriors = [{ body: 0.15, caption: 0.4 }]
+    expect(left([BODY], { body: [0.15], posteriors })).toEqual([BODY])
+    expect(left([BODY], { body: [0.14], posteriors })[0]?.label).toBe('caption')
   })
 
   test('is called so where it is out anyway, keeps its label, and is as sure as it was where that was more', () => {
@@ -91,7 +97,7 @@ describe('a heading', () => {
     const judgeBySite: JudgeBySite = () => ({ body: Float64Array.from(body), shared: new Uint8Array(5) })
     const judged = judgedAs(
       page,
-      all.map(() => ({})),
+      all.map(() => ({ body: 1 })),
       { options: { judgeBySite } },
     )
     return leaveTemplate(all, judged).map(({ label }) => label === 'body')

@@ -24,7 +24,7 @@ test('they are of many languages, HTML and text, with verdicts that differ', () 
   const languages = fixtures.map(({ article }) => article.metadata.language?.slice(0, 2))
   expect(new Set(languages).size).toBeGreaterThanOrEqual(8)
   expect(new Set(fixtures.map(({ format }) => format))).toEqual(new Set(['html', 'text']))
-  expect(new Set(fixtures.map(({ article }) => article.verdict.kind))).toEqual(new Set(['article', 'forum']))
+  expect(fixtures.map(({ article }) => article.verdict.kind)).toEqual(expect.arrayContaining(['article', 'forum']))
 })
 
 describe.each(cases)('$name', (page) => {

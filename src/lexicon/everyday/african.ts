@@ -14,20 +14,14 @@ related-posts start soma pia|soma zaidi|pia soma|tazama pia|unaweza kusoma pia
 trending head zilizosomwa zaidi|habari za hivi punde|habari mpya|maarufu zaidi
 newsletter line jiandikishe kupokea jarida|barua pepe yako
 newsletter mark jarida letu|jiandikishe kwa jarida letu
-comments head maoni|maoni #|toa maoni|acha maoni
-comments line jibu|ripoti|tuma maoni
 cookie-notice line kubali|kubali zote|kataa|mipangilio ya vidakuzi
 cookie-notice mark tunatumia vidakuzi|tovuti hii inatumia vidakuzi|idhini yako
 paywall line jisajili sasa|kwa wanachama pekee|kuwa mwanachama
 paywall start tayari umejisajili|ingia ili kusoma|soma makala yote
 promotion start tufuate|pakua programu yetu|tuunge mkono|sikiliza podikasti yetu|una habari
-engagement line sikiliza makala|watazamaji #|penda
 copyright mark haki zote zimehifadhiwa
 copyright line sera ya faragha|masharti ya matumizi|kuhusu sisi|wasiliana nasi
 tags head lebo|mada
-caption start picha|picha na|picha ya maktaba
-author-bio head kuhusu mwandishi
-breadcrumb line uko hapa
 timestamp start ilichapishwa|imesasishwa|imechapishwa
 names by na|mwandishi|imeandikwa na
 names published imechapishwa|ilichapishwa

@@ -14,20 +14,14 @@ related-posts start xem thêm|đọc thêm|đọc tiếp|mời độc giả xem 
 trending head đọc nhiều nhất|tin đọc nhiều|tin mới nhất|xem nhiều|tin nổi bật
 newsletter line đăng ký nhận bản tin|đăng ký nhận tin|nhập email của bạn
 newsletter mark bản tin của chúng tôi|đăng ký nhận bản tin
-comments head bình luận|ý kiến bạn đọc|# bình luận|ý kiến (#)
-comments line trả lời|báo vi phạm|gửi bình luận|gửi ý kiến
 cookie-notice line chấp nhận|chấp nhận tất cả|từ chối|cài đặt cookie|đồng ý
 cookie-notice mark chúng tôi sử dụng cookie|trang web này sử dụng cookie|sử dụng cookie để
 paywall line đăng ký gói thành viên|dành cho thuê bao|bài viết dành cho hội viên
 paywall start bạn đã có tài khoản|đăng nhập để đọc tiếp|đọc toàn bộ bài viết
 promotion start theo dõi chúng tôi trên|tải ứng dụng|ủng hộ chúng tôi|nghe podcast của chúng tôi|mời bạn đọc gửi bài
-engagement line nghe bài viết|# lượt xem|thích|nghe đọc bài
 copyright mark giữ bản quyền|toàn quyền bản quyền
 copyright line chính sách bảo mật|điều khoản sử dụng|giới thiệu|liên hệ tòa soạn|liên hệ
 tags head từ khóa|chủ đề|tags
-caption start ảnh|ảnh minh họa|nguồn ảnh
-author-bio head về tác giả
-breadcrumb line bạn đang ở đây
 timestamp start đăng lúc|cập nhật lúc|thời gian đọc
 names by tác giả|bài|bài và ảnh
 names published đăng lúc|ngày đăng|xuất bản
@@ -46,20 +40,14 @@ related-posts start อ่านเพิ่มเติม|อ่านข่�
 trending head ข่าวยอดนิยม|ยอดนิยม|อ่านมากที่สุด|ข่าวล่าสุด|ข่าวฮิต
 newsletter line สมัครรับข่าวสาร|สมัครรับจดหมายข่าว|อีเมลของคุณ
 newsletter mark จดหมายข่าวของเรา|สมัครรับจดหมายข่าว
-comments head ความคิดเห็น|แสดงความคิดเห็น|# ความคิดเห็น
-comments line ตอบกลับ|รายงาน|ส่งความคิดเห็น
 cookie-notice line ยอมรับ|ยอมรับทั้งหมด|ปฏิเสธ|ตั้งค่าคุกกี้|การตั้งค่าคุกกี้
 cookie-notice mark เราใช้คุกกี้|เว็บไซต์นี้ใช้คุกกี้|ความยินยอมของคุณ
 paywall line สมัครสมาชิก|เฉพาะสมาชิก|สมัครเป็นสมาชิก
 paywall start เป็นสมาชิกอยู่แล้ว|เข้าสู่ระบบเพื่ออ่านต่อ|อ่านบทความฉบับเต็ม
 promotion start ติดตามข่าวสารได้ที่|ติดตามเราได้ที่|ดาวน์โหลดแอป|สนับสนุนเรา|ฟังพอดแคสต์|แจ้งเบาะแสข่าว
-engagement line ฟังข่าวนี้|เข้าชม # ครั้ง|ถูกใจ
 copyright mark สงวนลิขสิทธิ์|สงวนสิทธิ์ทุกประการ
 copyright line นโยบายความเป็นส่วนตัว|ข้อกำหนดการใช้งาน|เกี่ยวกับเรา|ติดต่อเรา|ติดต่อโฆษณา
 tags head แท็ก|แท็กที่เกี่ยวข้อง|คำค้น
-caption start ภาพ|ภาพจาก|ขอบคุณภาพจาก
-author-bio head เกี่ยวกับผู้เขียน
-breadcrumb line คุณอยู่ที่นี่
 timestamp start เผยแพร่เมื่อ|เผยแพร่|อัปเดตล่าสุด|เวลาอ่าน
 names by โดย|เรื่อง|ผู้เขียน|เขียนโดย
 names published เผยแพร่|เผยแพร่เมื่อ|วันที่เผยแพร่
@@ -78,20 +66,14 @@ related-posts start baca juga|baca lagi|baca lanjut|lihat juga|tonton juga|artik
 trending head paling popular|paling banyak dibaca|berita terkini|terkini|berita popular
 newsletter line langgan buletin|langgan surat berita|e-mel anda
 newsletter mark buletin kami|langgan surat berita kami
-comments head komen|# komen|tinggalkan komen|ulasan pembaca
-comments line balas|lapor|hantar komen
 cookie-notice line terima|terima semua|tolak|tetapan kuki
 cookie-notice mark kami menggunakan kuki|laman web ini menggunakan kuki|laman ini menggunakan cookies|persetujuan anda
 paywall line langgan|langgan sekarang|untuk pelanggan sahaja|jadi pelanggan
 paywall start sudah melanggan|log masuk untuk membaca|baca artikel penuh
 promotion start ikuti kami|muat turun aplikasi|sertai saluran|sokong kami|dengar podcast kami
-engagement line dengar artikel|# tontonan|suka
 copyright mark hak cipta terpelihara|semua hak terpelihara
 copyright line dasar privasi|polisi privasi|terma penggunaan|terma dan syarat|tentang kami|hubungi kami
 tags head tag|topik|kata kunci
-caption start foto|gambar|gambar hiasan
-author-bio head mengenai penulis|tentang penulis
-breadcrumb line anda di sini
 timestamp start diterbitkan|dikemas kini|masa membaca
 names by oleh|penulis|teks
 names published diterbitkan|disiarkan|tarikh terbit
@@ -110,20 +92,14 @@ related-posts start basahin din|basahin|magbasa pa|basahin ang iba pang|panoorin
 trending head pinakabasa|pinakabagong balita|pinakasikat|mga trending
 newsletter line mag-subscribe sa newsletter|ang iyong email
 newsletter mark aming newsletter|mag-subscribe sa aming newsletter
-comments head mga komento|# komento|mag-iwan ng komento
-comments line sumagot|i-report|ipadala ang komento
 cookie-notice line tanggapin|tanggapin lahat|tanggihan|mga setting ng cookie
 cookie-notice mark gumagamit kami ng cookies|gumagamit ang site na ito ng cookies|ang iyong pahintulot
 paywall line mag-subscribe|para sa mga subscriber lamang|maging subscriber
 paywall start subscriber na|mag-log in para basahin|basahin ang buong artikulo
 promotion start sundan kami|i-follow kami|i-download ang aming app|suportahan kami|pakinggan ang aming podcast
-engagement line pakinggan ang artikulo|# views|gusto
 copyright mark lahat ng karapatan ay nakalaan
 copyright line patakaran sa privacy|mga tuntunin ng paggamit|tungkol sa amin|makipag-ugnayan sa amin
 tags head mga tag|mga paksa
-caption start larawan|larawan mula sa|kuha ni
-author-bio head tungkol sa may-akda
-breadcrumb line narito ka
 timestamp start inilathala|na-update|oras ng pagbabasa
 names by ni|nina|isinulat ni
 names published inilathala|nailathala

@@ -14,20 +14,14 @@ related-posts start διαβάστε επίσης|διαβάστε ακόμα|δ
 trending head δημοφιλή|τα πιο δημοφιλή|πιο διαβασμένα|τελευταία νέα|ροή ειδήσεων|τελευταίες ειδήσεις
 newsletter line εγγραφή στο newsletter|εγγραφείτε στο newsletter|το email σας
 newsletter mark εγγραφείτε στο newsletter μας|το newsletter μας|ενημερωτικό δελτίο μας
-comments head σχόλια|# σχόλια|αφήστε ένα σχόλιο|σχολιάστε
-comments line απάντηση|αναφορά|υποβολή σχολίου|αποστολή σχολίου
 cookie-notice line αποδοχή|αποδοχή όλων|απόρριψη|ρυθμίσεις cookies|συμφωνώ
 cookie-notice mark χρησιμοποιούμε cookies|ο ιστότοπος χρησιμοποιεί cookies|αυτός ο ιστότοπος χρησιμοποιεί cookies|τη συγκατάθεσή σας
 paywall line γίνετε συνδρομητής|μόνο για συνδρομητές|εγγραφή συνδρομητή|γίνε συνδρομητής
 paywall start είστε ήδη συνδρομητής|συνδεθείτε για να διαβάσετε|διαβάστε ολόκληρο το άρθρο
 promotion start ακολουθήστε μας|ακολουθήστε το|κατεβάστε την εφαρμογή|στηρίξτε μας|ακούστε το podcast μας|βρείτε μας στο
-engagement line ακούστε το άρθρο|# προβολές|μου αρέσει
 copyright mark με επιφύλαξη παντός δικαιώματος|επιφύλαξη παντός δικαιώματος
 copyright line πολιτική απορρήτου|όροι χρήσης|ταυτότητα|επικοινωνία|προσωπικά δεδομένα|σχετικά με εμάς
 tags head ετικέτες|λέξεις κλειδιά|θέματα
-caption start φωτογραφία|φωτό|φωτογραφία αρχείου|πηγή φωτογραφίας
-author-bio head σχετικά με τον συντάκτη
-breadcrumb line βρίσκεστε εδώ
 timestamp start δημοσιεύθηκε|δημοσιεύτηκε|τελευταία ενημέρωση|χρόνος ανάγνωσης
 names by του|της|γράφει ο|γράφει η|συντάκτης|κείμενο
 names published δημοσιεύθηκε|δημοσίευση|ημερομηνία δημοσίευσης
@@ -46,20 +40,14 @@ related-posts start olvassa el ezt is|olvasd el ezt is|kapcsolódó cikk|bővebb
 trending head legolvasottabb|legnépszerűbb|legfrissebb|friss hírek|legolvasottabb cikkek
 newsletter line feliratkozás hírlevélre|feliratkozom|e-mail címed|az ön e-mail címe
 newsletter mark iratkozzon fel hírlevelünkre|iratkozz fel hírlevelünkre|hírlevelünkre
-comments head hozzászólások|kommentek|# hozzászólás|# komment|szóljon hozzá
-comments line válasz|jelentés|hozzászólás küldése|válaszolok
 cookie-notice line elfogadom|összes elfogadása|elutasítom|cookie beállítások|sütibeállítások
 cookie-notice mark sütiket használunk|cookie-kat használ|ez a weboldal sütiket használ|az oldal sütiket
 paywall line előfizetek|csak előfizetőknek|legyen előfizető|előfizetés
 paywall start már előfizető|jelentkezzen be|a teljes cikk elolvasásához|a cikk további része
 promotion start kövessen minket|kövess minket|töltse le alkalmazásunkat|támogassa munkánkat|hallgassa meg podcastunkat|van egy jó témája
-engagement line cikk meghallgatása|hallgassa meg a cikket|# megtekintés|tetszik
 copyright mark minden jog fenntartva
 copyright line adatvédelmi tájékoztató|adatvédelem|felhasználási feltételek|impresszum|kapcsolat|médiaajánlat
 tags head címkék|témák|kulcsszavak
-caption start fotó|illusztráció|fotó forrása|borítókép
-author-bio head a szerzőről
-breadcrumb line itt jár most
 timestamp start megjelent|frissítve|olvasási idő|publikálva
 names by szerző|írta|szöveg
 names published megjelent|közzétéve|publikálva
@@ -78,20 +66,14 @@ related-posts start lue myös|lue lisää|katso myös|lue lisäksi|katso video|k
 trending head luetuimmat|suosituimmat|tuoreimmat|uusimmat uutiset|juuri nyt luetuimmat
 newsletter line tilaa uutiskirje|sähköpostiosoitteesi|sähköpostiosoite
 newsletter mark tilaa uutiskirjeemme|uutiskirjeemme
-comments head kommentit|kommentoi|# kommenttia|kommentit (#)
-comments line vastaa|ilmoita asiaton viesti|lähetä kommentti|ilmianna
 cookie-notice line hyväksy|hyväksy kaikki|hylkää|evästeasetukset|vain välttämättömät|hyväksy kaikki evästeet
 cookie-notice mark käytämme evästeitä|sivusto käyttää evästeitä|tämä sivusto käyttää evästeitä|suostumuksesi
 paywall line tilaa|vain tilaajille|tilaajille|tilaa nyt|ryhdy tilaajaksi
 paywall start oletko jo tilaaja|kirjaudu sisään|lue koko juttu|jatka lukemista|tämä artikkeli on tilaajille
 promotion start seuraa meitä|lataa sovellus|tue työtämme|kuuntele podcast|lähetä uutisvinkki|anna juttuvinkki
-engagement line kuuntele juttu|kuuntele artikkeli|# katselukertaa|tykkää
 copyright mark kaikki oikeudet pidätetään
 copyright line tietosuojaseloste|tietosuoja|käyttöehdot|ota yhteyttä|yhteystiedot|tietoa meistä|asiakaspalvelu
 tags head avainsanat|aiheet|asiasanat
-caption start kuva|kuvituskuva|kuvaaja
-author-bio head kirjoittajasta|tietoa kirjoittajasta
-breadcrumb line olet tässä|olet täällä
 timestamp start julkaistu|päivitetty|lukuaika
 names by kirjoittaja|teksti|toimittaja|teksti ja kuvat
 names published julkaistu
@@ -110,20 +92,14 @@ related-posts start loe ka|loe veel|loe lisaks|loe edasi|vaata ka|loe lähemalt
 trending head enim loetud|loetumad|populaarsed|viimased uudised|värsked uudised|hetkel loetumad
 newsletter line telli uudiskiri|liitu uudiskirjaga|sinu e-posti aadress
 newsletter mark meie uudiskirjaga|telli meie uudiskiri
-comments head kommentaarid|# kommentaari|lisa kommentaar|kommenteeri
-comments line vasta|teata|saada kommentaar|teata sobimatust kommentaarist
 cookie-notice line nõustun|nõustun kõigiga|keeldun|küpsiste seaded|luba kõik
 cookie-notice mark me kasutame küpsiseid|see veebileht kasutab küpsiseid|veebisait kasutab küpsiseid|sinu nõusolek
 paywall line telli|ainult tellijatele|hakka tellijaks|telli kohe
 paywall start oled juba tellija|logi sisse, et lugeda|artikli lugemiseks|loe tervet artiklit
 promotion start jälgi meid|lae alla äpp|laadi alla rakendus|toeta meid|kuula meie podcasti|saada vihje
-engagement line kuula artiklit|# vaatamist|meeldib
 copyright mark kõik õigused kaitstud|kõik õigused reserveeritud
 copyright line privaatsuspoliitika|privaatsustingimused|kasutustingimused|meist|kontakt|võta ühendust|küpsised
 tags head märksõnad|teemad|sildid
-caption start foto|illustratsioon|foto on illustratiivne
-author-bio head autorist
-breadcrumb line asud siin
 timestamp start avaldatud|uuendatud|lugemisaeg
 names by autor|tekst|kirjutas|toimetaja
 names published avaldatud|ilmunud
@@ -142,20 +118,14 @@ related-posts start lasi arī|lasiet arī|lasīt vairāk|lasi vēl|skaties arī|
 trending head lasītākie|lasītākais|populārākie|jaunākās ziņas|jaunākie|šobrīd lasa
 newsletter line pieteikties jaunumiem|piesakies jaunumiem|tavs e-pasts
 newsletter mark mūsu jaunumiem|piesakies mūsu jaunumiem
-comments head komentāri|# komentāri|pievienot komentāru|komentāri (#)
-comments line atbildēt|ziņot|pievienot komentāru|ziņot redaktoram
 cookie-notice line piekrītu|piekrist visām|apstiprināt visas|noraidīt|sīkdatņu iestatījumi
 cookie-notice mark mēs izmantojam sīkdatnes|šī vietne izmanto sīkdatnes|tiek izmantotas sīkdatnes|jūsu piekrišana
 paywall line abonēt|tikai abonentiem|kļūsti par abonentu
 paywall start jau esi abonents|ielogojies, lai lasītu|lai lasītu visu rakstu|lasi visu rakstu
 promotion start seko mums|sekojiet mums|lejupielādē lietotni|atbalsti mūs|klausies mūsu podkāstu|iesūti ziņu
-engagement line klausies rakstu|# skatījumi|patīk
 copyright mark visas tiesības aizsargātas|visas tiesības paturētas
 copyright line privātuma politika|lietošanas noteikumi|par mums|kontakti|sazinies ar mums|sīkdatņu politika
 tags head birkas|tēmas|atslēgvārdi
-caption start foto|ilustratīvs attēls|attēls
-author-bio head par autoru
-breadcrumb line jūs atrodaties šeit
 timestamp start publicēts|atjaunots|lasīšanas laiks
 names by autors|autore|teksts|raksta
 names published publicēts
@@ -174,20 +144,14 @@ related-posts start taip pat skaitykite|skaitykite taip pat|skaitykite daugiau|s
 trending head skaitomiausi|skaitomiausios|populiariausi|naujausi|naujausios naujienos|skaitomiausi straipsniai
 newsletter line prenumeruoti naujienlaiškį|užsiprenumeruokite naujienlaiškį|jūsų el. paštas
 newsletter mark mūsų naujienlaiškį|prenumeruokite mūsų naujienlaiškį
-comments head komentarai|# komentarai|rašyti komentarą|komentuoti|skaityti komentarus
-comments line atsakyti|pranešti|siųsti komentarą|pranešti apie netinkamą komentarą
 cookie-notice line sutinku|sutinku su visais|priimti visus|atmesti|slapukų nustatymai
 cookie-notice mark mes naudojame slapukus|šioje svetainėje naudojami slapukai|svetainė naudoja slapukus|jūsų sutikimas
 paywall line prenumeruoti|tik prenumeratoriams|tapkite prenumeratoriumi
 paywall start jau prenumeruojate|esate prenumeratorius|prisijunkite ir skaitykite|skaitykite visą straipsnį
 promotion start sekite mus|atsisiųskite programėlę|paremkite mus|klausykite mūsų tinklalaidės|turite naujieną|sekite naujienas
-engagement line klausyti straipsnio|klausyk straipsnio|# peržiūros|patinka
 copyright mark visos teisės saugomos
 copyright line privatumo politika|naudojimosi taisyklės|apie mus|kontaktai|susisiekite|slapukų politika
 tags head žymos|temos|raktažodžiai
-caption start nuotr|asociatyvi nuotr|nuotrauka|iliustracija
-author-bio head apie autorių
-breadcrumb line jūs esate čia
 timestamp start paskelbta|publikuota|atnaujinta|skaitymo laikas
 names by autorius|autorė|tekstas|parengė
 names published paskelbta|publikuota|publikavimo data
@@ -206,20 +170,14 @@ related-posts start lexo edhe|lexoni edhe|lexo më shumë|lexo gjithashtu|shiko 
 trending head më të lexuarat|më të lexuara|lajmet e fundit|të fundit|më të klikuarat
 newsletter line abonohu në newsletter|regjistrohu në newsletter|emaili juaj
 newsletter mark newsletter-in tonë|abonohuni në newsletter
-comments head komente|komentet|# komente|lini një koment|shto koment
-comments line përgjigju|raporto|dërgo komentin
 cookie-notice line prano|prano të gjitha|pranoj|refuzo|cilësimet e cookies
 cookie-notice mark ne përdorim cookies|kjo faqe përdor cookies|kjo uebfaqe përdor|pëlqimin tuaj
 paywall line abonohu|vetëm për abonentët|bëhu abonent
 paywall start jeni abonent|hyni për të lexuar|lexo artikullin e plotë
 promotion start na ndiqni|ndiqni|shkarko aplikacionin|na mbështetni|dëgjoni podcastin tonë|keni një lajm
-engagement line dëgjo artikullin|# shikime|pëlqej
 copyright mark të gjitha të drejtat e rezervuara|të gjitha të drejtat janë të rezervuara
 copyright line politika e privatësisë|kushtet e përdorimit|rreth nesh|kontakt|na kontaktoni|impresum
 tags head etiketa|etiketat|temat|fjalë kyçe
-caption start foto|foto nga|foto ilustruese
-author-bio head rreth autorit
-breadcrumb line ju jeni këtu
 timestamp start publikuar|përditësuar|koha e leximit
 names by nga|shkruan|autori|teksti
 names published publikuar|publikuar më|botuar
@@ -238,20 +196,14 @@ related-posts start irakurri gehiago|irakurri ere|ikusi ere|gehiago irakurri|iku
 trending head irakurrienak|azken albisteak|azken ordua|ikusienak
 newsletter line harpidetu buletinera|eman izena buletinean|zure helbide elektronikoa
 newsletter mark gure buletina|harpidetu gure buletinera
-comments head iruzkinak|# iruzkin|utzi iruzkina|idatzi iruzkina
-comments line erantzun|salatu|bidali iruzkina
 cookie-notice line onartu|onartu guztiak|baztertu|cookieen konfigurazioa
 cookie-notice mark cookieak erabiltzen ditugu|webgune honek cookieak erabiltzen ditu|zure baimena
 paywall line harpidetu|harpidedunentzat bakarrik|egin harpidedun|egin zaitez harpidedun
 paywall start harpideduna zara|hasi saioa irakurtzeko|irakurri artikulu osoa
 promotion start jarraitu gaitzazu|deskargatu gure aplikazioa|egin zaitez bazkide|lagundu iezaguzu|entzun gure podcasta
-engagement line entzun artikulua|# ikustaldi|gustatzen zait
 copyright mark eskubide guztiak erreserbatuta
 copyright line pribatutasun politika|lege oharra|erabilera baldintzak|nor gara|kontaktua|harremanetan jarri
 tags head etiketak|gaiak|gako-hitzak
-caption start argazkia|arg|irudia
-author-bio head egileari buruz
-breadcrumb line hemen zaude
 timestamp start argitaratua|eguneratua|irakurtzeko denbora
 names by egilea|testua|idazlea
 names published argitaratua|argitaratze data|argitaratuta

@@ -14,20 +14,14 @@ related-posts start läs också|läs mer|läs även|se också|se även|lyssna oc
 trending head mest läst|mest lästa|senaste nytt|populärt|senaste nyheterna|just nu
 newsletter line prenumerera på nyhetsbrevet|din e-postadress|anmäl dig
 newsletter mark vårt nyhetsbrev|prenumerera på vårt nyhetsbrev
-comments head kommentarer|# kommentarer|lämna en kommentar|skriv en kommentar
-comments line svara|anmäl|skicka kommentar|rapportera
 cookie-notice line acceptera|acceptera alla|godkänn alla|neka|avvisa alla|cookieinställningar|godkänn alla cookies
 cookie-notice mark vi använder cookies|webbplatsen använder cookies|vi använder kakor|ditt samtycke
 paywall line prenumerera|endast för prenumeranter|bli prenumerant|för prenumeranter|köp prenumeration
 paywall start redan prenumerant|är du redan prenumerant|logga in för att läsa|läs hela artikeln|fortsätt läsa
 promotion start följ oss|ladda ner vår app|stöd oss|lyssna på vår podd|tipsa oss|har du ett tips
-engagement line lyssna på artikeln|# visningar|gilla
 copyright mark alla rättigheter förbehållna|eftertryck förbjudes
 copyright line integritetspolicy|användarvillkor|om oss|kontakta oss|personuppgiftspolicy|om cookies|kundtjänst
 tags head ämnen|taggar|nyckelord|ämnen i artikeln
-caption start foto|bild|arkivbild|illustration
-author-bio head om skribenten|om författaren
-breadcrumb line du är här
 timestamp start publicerad|uppdaterad|lästid
 names by av|text|skribent|text och foto
 names published publicerad|publicerat|publicerades
@@ -46,20 +40,14 @@ related-posts start læs også|læs mere|se også|hør også|se video|læs artik
 trending head mest læste|mest læst|seneste nyt|populært|seneste nyheder|lige nu
 newsletter line tilmeld dig nyhedsbrevet|tilmeld nyhedsbrev|din e-mail
 newsletter mark vores nyhedsbrev|tilmeld dig vores nyhedsbrev
-comments head kommentarer|# kommentarer|skriv en kommentar|deltag i debatten
-comments line svar|anmeld|send kommentar|anmeld kommentar
 cookie-notice line accepter|accepter alle|acceptér alle|tillad alle|afvis|afvis alle|cookieindstillinger|kun nødvendige
 cookie-notice mark vi bruger cookies|hjemmesiden bruger cookies|dit samtykke|denne hjemmeside bruger cookies
 paywall line køb abonnement|kun for abonnenter|bliv abonnent|for abonnenter
 paywall start er du allerede abonnent|allerede abonnent|log ind for at læse|læs hele artiklen|denne artikel er for abonnenter
 promotion start følg os|hent vores app|støt os|lyt til vores podcast|tip os|har du et tip
-engagement line lyt til artiklen|# visninger|synes godt om
 copyright mark alle rettigheder forbeholdes
 copyright line privatlivspolitik|cookiepolitik|brugerbetingelser|om os|kontakt os|handelsbetingelser|kundeservice
 tags head emner|tags|nøgleord
-caption start foto|arkivfoto|illustration|pressefoto
-author-bio head om forfatteren|om skribenten
-breadcrumb line du er her
 timestamp start udgivet|offentliggjort|opdateret|læsetid
 names by af|tekst|skrevet af|tekst og foto
 names published udgivet|offentliggjort|publiceret
@@ -78,20 +66,14 @@ related-posts start les også|les mer|se også|les saken|hør også|se video
 trending head mest lest|siste nytt|populært|siste nyheter|akkurat nå
 newsletter line meld deg på nyhetsbrevet|abonner på nyhetsbrevet|din e-postadresse
 newsletter mark vårt nyhetsbrev|meld deg på vårt nyhetsbrev
-comments head kommentarer|# kommentarer|legg igjen en kommentar|skriv en kommentar|delta i debatten
-comments line svar|rapporter|send kommentar
 cookie-notice line godta|godta alle|aksepter alle|avvis|avvis alle|innstillinger for informasjonskapsler
 cookie-notice mark vi bruker informasjonskapsler|vi bruker cookies|nettstedet bruker informasjonskapsler|ditt samtykke
 paywall line bli abonnent|kun for abonnenter|for abonnenter|kjøp abonnement|abonner
 paywall start allerede abonnent|er du allerede abonnent|logg inn for å lese|les hele saken|denne saken er for abonnenter
 promotion start følg oss|last ned appen|støtt oss|hør vår podkast|tips oss|har du et tips
-engagement line lytt til saken|hør artikkelen|# visninger|lik
 copyright mark alle rettigheter reservert|med enerett
 copyright line personvern|personvernerklæring|brukervilkår|om oss|kontakt oss|kundeservice
 tags head emner|stikkord|emneord
-caption start foto|illustrasjon|illustrasjonsfoto|arkivfoto
-author-bio head om forfatteren|om skribenten
-breadcrumb line du er her
 timestamp start publisert|oppdatert|lesetid
 names by av|tekst|journalist|tekst og foto
 names published publisert|først publisert
@@ -110,20 +92,14 @@ related-posts start lesa einnig|lestu einnig|lesa meira|sjá einnig|sjá meira|n
 trending head mest lesið|vinsælast|nýjustu fréttir|nýjast|mest lesið í dag
 newsletter line skrá mig á póstlista|gerast áskrifandi að fréttabréfi|netfangið þitt
 newsletter mark fréttabréfið okkar|skráðu þig á póstlista
-comments head athugasemdir|ummæli|# athugasemdir|skrifa athugasemd|skrifa ummæli
-comments line svara|tilkynna|senda athugasemd
 cookie-notice line samþykkja|samþykkja allt|hafna|stillingar á vafrakökum|vafrakökustillingar
 cookie-notice mark við notum vafrakökur|vefurinn notar vafrakökur|þessi vefsíða notar vafrakökur|samþykki þitt
 paywall line kaupa áskrift|aðeins fyrir áskrifendur|gerast áskrifandi
 paywall start ertu nú þegar áskrifandi|skráðu þig inn til að lesa|lesa alla greinina
 promotion start fylgdu okkur|fylgstu með okkur|sæktu appið|styrktu okkur|hlustaðu á hlaðvarpið|ertu með ábendingu
-engagement line hlusta á grein|# skoðanir|líkar
 copyright mark allur réttur áskilinn|öll réttindi áskilin
 copyright line persónuverndarstefna|notkunarskilmálar|um okkur|hafa samband|hafðu samband
 tags head efnisorð|merki
-caption start mynd|mynd/|ljósmynd
-author-bio head um höfundinn|um höfund
-breadcrumb line þú ert hér
 timestamp start birt|uppfært|lestími
 names by eftir|höfundur|texti|skrifar
 names published birt|birtist|birt þann
@@ -142,20 +118,14 @@ related-posts start lees ook|lees meer|kyk ook|lees verder|sien ook|lees hier
 trending head gewildste|meeste gelees|jongste nuus|gewild|mees gelees
 newsletter line teken in op die nuusbrief|jou e-posadres
 newsletter mark ons nuusbrief|teken in op ons nuusbrief
-comments head kommentaar|# kommentare|lewer kommentaar|laat 'n kommentaar
-comments line antwoord|rapporteer|stuur kommentaar
 cookie-notice line aanvaar|aanvaar alles|verwerp|koekie-instellings
 cookie-notice mark ons gebruik koekies|hierdie webwerf gebruik koekies|jou toestemming
 paywall line teken in|slegs vir intekenare|word 'n intekenaar
 paywall start reeds 'n intekenaar|meld aan om te lees|lees die volledige artikel
 promotion start volg ons|laai ons app af|ondersteun ons|luister na ons podsending|het jy 'n nuuswenk
-engagement line luister na die artikel|# kyke|hou van
 copyright mark alle regte voorbehou
 copyright line privaatheidsbeleid|gebruiksvoorwaardes|oor ons|kontak ons
 tags head etikette|onderwerpe|sleutelwoorde
-caption start foto|illustrasie|argieffoto
-author-bio head oor die skrywer
-breadcrumb line jy is hier
 timestamp start gepubliseer|opgedateer|leestyd
 names by deur|teks|geskryf deur
 names published gepubliseer|geplaas|publikasiedatum

@@ -14,20 +14,14 @@ related-posts start citește și|citeşte şi|citește mai mult|vezi și|vezi vi
 trending head cele mai citite|cele mai populare|ultimele știri|ultima oră
 newsletter line abonează-te la newsletter|abonare newsletter|adresa ta de e-mail
 newsletter mark newsletterul nostru|abonează-te la newsletterul
-comments head comentarii|# comentarii|lasă un comentariu|adaugă un comentariu
-comments line răspunde|raportează|trimite comentariul|publică comentariul
 cookie-notice line accept|accept toate|acceptă toate|refuz|setări cookie|respinge toate
 cookie-notice mark folosim cookie-uri|acest site folosește cookie|acest site utilizează cookie|consimțământul dumneavoastră
 paywall line abonează-te|doar pentru abonați|devino abonat
 paywall start ești deja abonat|autentifică-te pentru a citi|citește articolul integral|citește tot articolul
 promotion start urmărește-ne pe|urmăriți-ne|descarcă aplicația|susține-ne|ascultă podcastul nostru|ai un pont
-engagement line ascultă articolul|# vizualizări|îmi place
 copyright mark toate drepturile rezervate
 copyright line politica de confidențialitate|termeni și condiții|despre noi|contact|redacția|politica cookies
 tags head etichete|taguri|cuvinte cheie|subiecte
-caption start foto|sursa foto|credit foto
-author-bio head despre autor
-breadcrumb line vă aflați aici
 timestamp start publicat|actualizat|timp de citire|data publicării
 names by de|autor|scris de|text
 names published publicat|publicat la|data publicării
@@ -46,20 +40,14 @@ related-posts start llegeix també|llegiu també|llegir més|llegeix més|més i
 trending head el més llegit|les més llegides|més llegides|últimes notícies|última hora|el més vist
 newsletter line subscriu-te al butlletí|subscriu-te a la newsletter|el teu correu electrònic
 newsletter mark el nostre butlletí|subscriu-te al nostre butlletí|la nostra newsletter
-comments head comentaris|# comentaris|deixa un comentari|escriu un comentari
-comments line respon|denuncia|envia el comentari|publica el comentari
 cookie-notice line accepta|accepta-ho tot|acceptar totes|rebutja|rebutja-ho tot|configuració de galetes
 cookie-notice mark utilitzem galetes|aquest lloc web utilitza galetes|aquest web fa servir galetes|el teu consentiment
 paywall line subscriu-t'hi|només per a subscriptors|fes-te subscriptor|contingut exclusiu per a subscriptors
 paywall start ja ets subscriptor|ja sou subscriptor|inicia sessió per llegir|llegeix l'article sencer|per continuar llegint
 promotion start segueix-nos|descarrega't l'app|fes-te soci|dona'ns suport|escolta el nostre pòdcast|tens una notícia
-engagement line escolta l'article|# visualitzacions|m'agrada
 copyright mark tots els drets reservats
 copyright line política de privacitat|avís legal|condicions d'ús|qui som|contacte|política de galetes
 tags head etiquetes|arxivat a|temes|paraules clau
-caption start foto|fotografia|imatge d'arxiu|il·lustració
-author-bio head sobre l'autor
-breadcrumb line ets aquí|sou aquí
 timestamp start publicat|actualitzat|temps de lectura
 names by per|text|autor|text i fotos
 names published publicat|publicat el|data de publicació
@@ -78,20 +66,14 @@ related-posts start le tamén|ler máis|máis información|máis novas|mira tam�
 trending head o máis lido|máis lidas|as máis lidas|últimas novas|última hora
 newsletter line subscríbete ao boletín|o teu correo electrónico
 newsletter mark o noso boletín|subscríbete ao noso boletín
-comments head comentarios|# comentarios|deixa un comentario|escribe un comentario
-comments line responder|denunciar|enviar comentario
 cookie-notice line aceptar|aceptar todas|aceptar todo|rexeitar|configuración de cookies
 cookie-notice mark utilizamos cookies|este sitio web utiliza cookies|esta web usa cookies|o teu consentimento
 paywall line subscríbete|só para subscritores|faite subscritor
 paywall start xa es subscritor|inicia sesión para ler|le o artigo completo
 promotion start séguenos|descarga a nosa app|apóianos|escoita o noso podcast|tes unha noticia
-engagement line escoita o artigo|# visualizacións|gústame
 copyright mark todos os dereitos reservados
 copyright line política de privacidade|aviso legal|condicións de uso|quen somos|contacto
 tags head etiquetas|temas|palabras chave
-caption start foto|imaxe de arquivo|fotografía
-author-bio head sobre o autor
-breadcrumb line estás aquí
 timestamp start publicado|actualizado|tempo de lectura
 names by por|texto|autor
 names published publicado|publicado o|data de publicación

@@ -14,20 +14,14 @@ related-posts start čtěte také|čtěte více|přečtěte si také|mohlo by v�
 trending head nejčtenější|nejčtenější články|nejnovější zprávy|nejnovější|právě se čte
 newsletter line přihlásit se k odběru|odebírat newsletter|váš e-mail
 newsletter mark náš newsletter|přihlaste se k odběru
-comments head diskuze|diskuse|komentáře|# komentářů|vstoupit do diskuse
-comments line odpovědět|nahlásit|přidat komentář|odeslat komentář
 cookie-notice line přijmout|přijmout vše|souhlasím|odmítnout|odmítnout vše|nastavení cookies
 cookie-notice mark používáme soubory cookie|tento web používá cookies|tyto stránky používají cookies
 paywall line předplatit|pouze pro předplatitele|staňte se předplatitelem|koupit předplatné
 paywall start už mám předplatné|máte předplatné|přihlaste se a čtěte|dočtěte celý článek|celý článek si přečtete
 promotion start sledujte nás|stáhněte si naši aplikaci|podpořte nás|poslechněte si náš podcast|máte tip na článek|víte o něčem zajímavém
-engagement line poslechnout článek|přehrát článek|# zobrazení|líbí se mi
 copyright mark všechna práva vyhrazena|bez písemného souhlasu
 copyright line ochrana osobních údajů|zásady ochrany osobních údajů|podmínky užití|o nás|kontakty|kontaktujte nás
 tags head štítky|témata|klíčová slova|tagy
-caption start foto|ilustrační foto|zdroj
-author-bio head o autorovi
-breadcrumb line nacházíte se zde
 timestamp start publikováno|vydáno|aktualizováno|doba čtení
 names by autor|text|napsal|napsala|foto a text
 names published publikováno|vydáno|zveřejněno
@@ -46,20 +40,14 @@ related-posts start čítajte aj|prečítajte si aj|čítajte viac|pozrite si aj
 trending head najčítanejšie|najčítanejšie články|najnovšie správy|najnovšie|práve sa číta
 newsletter line prihlásiť sa na odber|odoberať newsletter|váš e-mail
 newsletter mark náš newsletter|prihláste sa na odber
-comments head diskusia|komentáre|# komentárov|pridať komentár|zobraziť diskusiu
-comments line odpovedať|nahlásiť|odoslať komentár
 cookie-notice line prijať|prijať všetko|súhlasím|odmietnuť|nastavenia cookies
 cookie-notice mark používame súbory cookie|táto stránka používa cookies|táto webová stránka používa súbory cookie|váš súhlas
 paywall line predplatiť|iba pre predplatiteľov|len pre predplatiteľov|staňte sa predplatiteľom
 paywall start už ste predplatiteľ|už mám predplatné|prihláste sa a čítajte|celý článok si prečítate|dočítajte celý článok
 promotion start sledujte nás|stiahnite si našu aplikáciu|podporte nás|vypočujte si náš podcast|máte tip na článok|máte tip
-engagement line vypočuť článok|vypočujte si článok|# zobrazení|páči sa mi
 copyright mark všetky práva vyhradené
 copyright line ochrana osobných údajov|podmienky používania|o nás|kontakt|kontaktujte nás|redakcia
 tags head štítky|témy|kľúčové slová|tagy
-caption start foto|ilustračné foto|ilustračná snímka|zdroj
-author-bio head o autorovi
-breadcrumb line nachádzate sa tu
 timestamp start publikované|zverejnené|aktualizované|čas čítania
 names by autor|text|napísal|napísala
 names published publikované|zverejnené|vydané
@@ -78,20 +66,14 @@ related-posts start pročitajte još|pročitajte i|pročitaj još|pogledajte jo�
 trending head najčitanije|najnovije|popularno|najnovije vijesti|najčitanije vijesti
 newsletter line prijavi se na newsletter|prijavite se na newsletter|vaša e-mail adresa
 newsletter mark naš newsletter|prijavite se na naš newsletter
-comments head komentari|# komentara|ostavi komentar|komentiraj
-comments line odgovori|prijavi|pošalji komentar|prijavi komentar
 cookie-notice line prihvaćam|prihvati sve|odbij|odbij sve|postavke kolačića|slažem se
 cookie-notice mark koristimo kolačiće|ova stranica koristi kolačiće|web stranica koristi kolačiće|vaš pristanak
 paywall line pretplati se|samo za pretplatnike|postani pretplatnik|pretplatite se
 paywall start već ste pretplatnik|već imate pretplatu|prijavite se za čitanje|pročitajte cijeli članak|za nastavak čitanja
 promotion start pratite nas|preuzmite aplikaciju|preuzmite našu aplikaciju|podržite nas|poslušajte naš podcast|imate priču|pošaljite nam dojavu
-engagement line poslušaj članak|# pregleda|sviđa mi se
 copyright mark sva prava pridržana
 copyright line pravila privatnosti|politika privatnosti|uvjeti korištenja|impressum|kontakt|o nama|oglašavanje
 tags head tagovi|oznake|teme|ključne riječi
-caption start foto|ilustracija|fotografija|izvor fotografije
-author-bio head o autoru
-breadcrumb line nalazite se ovdje
 timestamp start objavljeno|ažurirano|vrijeme čitanja
 names by autor|piše|tekst|autorica
 names published objavljeno|objava|datum objave
@@ -110,20 +92,14 @@ related-posts start pročitajte još|pročitajte i|čitajte još|pogledajte još
 trending head najčitanije|najnovije|najnovije vesti|popularno|najkomentarisanije|најчитаније|најновије|најновије вести|популарно
 newsletter line prijavite se na newsletter|prijavi se na njuzleter|vaša imejl adresa|пријавите се на билтен|ваша имејл адреса
 newsletter mark naš njuzleter|naš newsletter|prijavite se na naš|наш билтен|пријавите се на наш
-comments head komentari|# komentara|ostavi komentar|pošaljite komentar|komentari (#)|коментари|# коментара|остави коментар|пошаљите коментар
-comments line odgovori|prijavi|pošalji komentar|prijavi komentar|одговори|пријави|пошаљи коментар
 cookie-notice line prihvatam|prihvati sve|odbij|podešavanja kolačića|slažem se|прихватам|прихвати све|одбиј|подешавања колачића
 cookie-notice mark koristimo kolačiće|ovaj sajt koristi kolačiće|sajt koristi kolačiće|користимо колачиће|овај сајт користи колачиће|сајт користи колачиће
 paywall line pretplati se|samo za pretplatnike|postani pretplatnik|претплати се|само за претплатнике|постани претплатник
 paywall start već ste pretplatnik|prijavite se da biste čitali|pročitajte ceo tekst|већ сте претплатник|прочитајте цео текст|пријавите се да бисте читали
 promotion start pratite nas|zapratite nas|preuzmite aplikaciju|preuzmite našu aplikaciju|podržite nas|poslušajte naš podkast|imate priču|пратите нас|преузмите апликацију|подржите нас|послушајте наш подкаст
-engagement line poslušajte vest|# pregleda|sviđa mi se|послушајте вест|# прегледа|свиђа ми се
 copyright mark sva prava zadržana|сва права задржана
 copyright line politika privatnosti|uslovi korišćenja|impresum|kontakt|o nama|marketing|политика приватности|услови коришћења|импресум|контакт|о нама
 tags head tagovi|teme|ključne reči|oznake|тагови|теме|кључне речи|ознаке
-caption start foto|ilustracija|izvor fotografije|фото|илустрација
-author-bio head o autoru|о аутору
-breadcrumb line nalazite se ovde|налазите се овде
 timestamp start objavljeno|ažurirano|vreme čitanja|објављено|ажурирано|време читања
 names by autor|piše|tekst|аутор|пише|текст
 names published objavljeno|datum objave|објављено
@@ -142,20 +118,14 @@ related-posts start preberite še|preberite tudi|preberi več|poglejte tudi|preb
 trending head najbolj brano|najbolj brano danes|zadnje novice|priljubljeno|najnovejše
 newsletter line prijava na e-novice|naroči se na e-novice|vaš e-naslov
 newsletter mark naše e-novice|prijavite se na naše e-novice|naš novičnik
-comments head komentarji|# komentarjev|dodaj komentar|komentiraj
-comments line odgovori|prijavi|pošlji komentar|prijavi komentar
 cookie-notice line sprejmi|sprejmi vse|strinjam se|zavrni|nastavitve piškotkov
 cookie-notice mark uporabljamo piškotke|spletno mesto uporablja piškotke|spletna stran uporablja piškotke|vaše soglasje
 paywall line naroči se|samo za naročnike|postanite naročnik|sklenite naročnino
 paywall start ste že naročnik|že imate naročnino|prijavite se za branje|preberite celoten članek
 promotion start sledite nam|spremljajte nas|prenesite aplikacijo|podprite nas|prisluhnite našemu podkastu|imate zgodbo
-engagement line poslušaj članek|# ogledov|všeč mi je
 copyright mark vse pravice pridržane
 copyright line politika zasebnosti|pogoji uporabe|kolofon|kontakt|o nas|pravno obvestilo|oglaševanje
 tags head oznake|ključne besede|teme
-caption start foto|fotografija|vir fotografije|slika je simbolična
-author-bio head o avtorju
-breadcrumb line nahajate se tukaj
 timestamp start objavljeno|posodobljeno|čas branja
 names by avtor|piše|besedilo|avtorica
 names published objavljeno|datum objave|objava
@@ -174,20 +144,14 @@ related-posts start прочетете още|прочети още|още по 
 trending head най-четени|най-популярни|последни новини|най-нови|най-коментирани|най-четено
 newsletter line абонирай се за бюлетина|абонамент за бюлетин|вашият имейл
 newsletter mark нашия бюлетин|абонирайте се за нашия бюлетин
-comments head коментари|# коментара|остави коментар|добави коментар|коментари (#)
-comments line отговор|отговори|докладвай|публикувай коментар|сигнализирай
 cookie-notice line приемам|приемам всички|отказвам|настройки на бисквитките|разбрах
 cookie-notice mark използваме бисквитки|този сайт използва бисквитки|сайтът използва бисквитки|вашето съгласие
 paywall line абонирай се|само за абонати|стани абонат
 paywall start вече сте абонат|влезте, за да прочетете|прочетете цялата статия
 promotion start последвайте ни|следвайте ни|изтеглете приложението|подкрепете ни|слушайте нашия подкаст|изпратете ни сигнал
-engagement line чуйте статията|# прегледа|харесвам
 copyright mark всички права запазени|всички права са запазени
 copyright line политика за поверителност|общи условия|условия за ползване|за нас|за контакти|контакти|за реклама
 tags head тагове|етикети|ключови думи|теми
-caption start снимка|снимки|илюстрация
-author-bio head за автора
-breadcrumb line вие сте тук
 timestamp start публикувана|публикувано|обновена|време за четене
 names by от|автор|текст|написано от
 names published публикувано|публикувана|дата на публикуване
@@ -206,20 +170,14 @@ related-posts start прочитајте повеќе|прочитајте и|п
 trending head најчитани|најново|најнови вести|популарно|најчитано
 newsletter line претплати се на билтенот|пријави се на билтен|вашата е-пошта
 newsletter mark нашиот билтен|претплатете се на нашиот билтен
-comments head коментари|# коментари|остави коментар|напиши коментар
-comments line одговори|пријави|испрати коментар
 cookie-notice line прифаќам|прифати ги сите|одбиј|поставки за колачиња
 cookie-notice mark користиме колачиња|оваа страница користи колачиња|веб-страницата користи колачиња|вашата согласност
 paywall line претплати се|само за претплатници|стани претплатник
 paywall start веќе сте претплатник|најавете се за да читате|прочитајте ја целата статија
 promotion start следете не|следете нè|преземете ја апликацијата|поддржете не|слушајте го нашиот подкаст|имате приказна
-engagement line слушај ја веста|# прегледи|ми се допаѓа
 copyright mark сите права се задржани|сите права задржани
 copyright line политика за приватност|политика на приватност|услови за користење|импресум|за нас|контакт|маркетинг
 tags head тагови|ознаки|клучни зборови|теми
-caption start фото|илустрација
-author-bio head за авторот
-breadcrumb line вие сте тука
 timestamp start објавено|ажурирано|време на читање
 names by автор|пишува|текст
 names published објавено|објавено на|датум на објава
@@ -238,20 +196,14 @@ related-posts start чытайце таксама|чытайце яшчэ|чыт
 trending head самае чытанае|папулярнае|апошнія навіны|самыя чытаныя|галоўныя навіны
 newsletter line падпісацца на рассылку|ваш email
 newsletter mark нашу рассылку|падпішыцеся на нашу рассылку
-comments head каментары|# каментароў|каментаваць|пакінуць каментар|каментары #
-comments line адказаць|паскардзіцца|адправіць каментар
 cookie-notice line прыняць|прыняць усе|адхіліць|налады cookie
 cookie-notice mark мы выкарыстоўваем cookie|сайт выкарыстоўвае cookie|гэты сайт выкарыстоўвае
 paywall line падпісацца|толькі для падпісчыкаў|стаць падпісчыкам
 paywall start ужо падпісаны|увайдзіце, каб чытаць|чытаць цалкам
 promotion start падпісвайцеся на наш|сачыце за намі|спампуйце нашу праграму|падтрымайце нас|слухайце наш падкаст|дашліце нам навіну
-engagement line паслухаць артыкул|# праглядаў|падабаецца
 copyright mark усе правы абаронены|усе правы абароненыя
 copyright line палітыка прыватнасці|палітыка канфідэнцыйнасці|умовы выкарыстання|пра нас|кантакты|звязацца з намі
 tags head тэгі|тэмы|ключавыя словы
-caption start фота|ілюстрацыйнае фота|ілюстрацыйны здымак
-author-bio head пра аўтара
-breadcrumb line вы тут
 timestamp start апублікавана|абноўлена|час чытання
 names by аўтар|тэкст|піша
 names published апублікавана|надрукавана

@@ -14,20 +14,14 @@ related-posts start həmçinin oxuyun|bunu da oxuyun|ətraflı oxuyun|davamını
 trending head ən çox oxunan|ən çox oxunanlar|son xəbərlər|populyar|çox oxunan xəbərlər
 newsletter line xəbər bülleteninə abunə ol|e-poçt ünvanınız
 newsletter mark bülletenimizə abunə olun|xəbər bülletenimizə
-comments head şərhlər|# şərh|şərh yaz|şərh yazın
-comments line cavab ver|şikayət et|şərh göndər
 cookie-notice line qəbul et|hamısını qəbul et|imtina et|kuki parametrləri
 cookie-notice mark kukilərdən istifadə edirik|bu sayt kukilərdən|sayt cookie fayllarından
 paywall line abunə ol|yalnız abunəçilər üçün|abunəçi olun
 paywall start artıq abunəçisiniz|oxumaq üçün daxil olun|məqalənin tam mətnini oxu
 promotion start bizi izləyin|tətbiqimizi yükləyin|bizə dəstək olun|podkastımızı dinləyin|telegram kanalımıza qoşulun
-engagement line məqaləni dinlə|# baxış|bəyən
 copyright mark bütün hüquqlar qorunur|müəllif hüquqları qorunur
 copyright line məxfilik siyasəti|istifadə şərtləri|haqqımızda|əlaqə|bizimlə əlaqə
 tags head teqlər|etiketlər|mövzular|açar sözlər
-caption start foto|şəkil|arxiv foto
-author-bio head müəllif haqqında
-breadcrumb line siz buradasınız
 timestamp start dərc olunub|yenilənib|oxuma müddəti
 names by müəllif|yazdı|mətn
 names published dərc olunub|yayımlanıb|dərc tarixi
@@ -46,20 +40,14 @@ related-posts start shuningdek o'qing|shuningdek, o'qing|mavzuga oid|batafsil o'
 trending head ko'p o'qilgan|eng ko'p o'qilgan|so'nggi yangiliklar|mashhur yangiliklar|кўп ўқилган|сўнгги янгиликлар
 newsletter line yangiliklarga obuna bo'ling|elektron pochtangiz
 newsletter mark axborot byulletenimizga|obuna bo'ling va yangiliklar
-comments head izohlar|# izoh|izoh qoldirish|izoh qoldiring|изоҳлар|изоҳ қолдириш
-comments line javob berish|shikoyat qilish|izoh yuborish|жавоб бериш
 cookie-notice line qabul qilish|barchasini qabul qilish|rad etish|cookie sozlamalari
 cookie-notice mark biz cookie fayllaridan foydalanamiz|sayt cookie fayllaridan|ushbu sayt cookie
 paywall line obuna bo'lish|faqat obunachilar uchun|obunachi bo'ling
 paywall start allaqachon obunachimisiz|o'qish uchun kiring|maqolani to'liq o'qish
 promotion start bizni kuzatib boring|telegram kanalimizga|kanalimizga obuna bo'ling|ilovamizni yuklab oling|bizni qo'llab-quvvatlang|podkastimizni tinglang
-engagement line maqolani tinglash|# marta ko'rildi|yoqdi
 copyright mark barcha huquqlar himoyalangan|барча ҳуқуқлар ҳимояланган
 copyright line maxfiylik siyosati|foydalanish shartlari|biz haqimizda|aloqa|bog'lanish|сайт ҳақида
 tags head teglar|mavzular|теглар
-caption start foto|surat|фото
-author-bio head muallif haqida
-breadcrumb line siz shu yerdasiz
 timestamp start e'lon qilindi|yangilandi|o'qish vaqti
 names by muallif|matn|муаллиф
 names published e'lon qilindi|e'lon qilingan|chop etilgan
@@ -78,20 +66,14 @@ related-posts start тағы оқыңыз|оқи отырыңыз|сондай-�
 trending head көп оқылған|ең көп оқылған|соңғы жаңалықтар|танымал|көп оқылғандар
 newsletter line жаңалықтарға жазылу|сіздің электрондық поштаңыз
 newsletter mark біздің жаңалықтар таратылымына|таратылымымызға жазылыңыз
-comments head пікірлер|# пікір|пікір қалдыру|пікір қалдырыңыз
-comments line жауап беру|шағымдану|пікір жіберу
 cookie-notice line қабылдау|барлығын қабылдау|бас тарту|cookie баптаулары
 cookie-notice mark біз cookie файлдарын пайдаланамыз|бұл сайт cookie файлдарын|сайт cookie файлдарын қолданады
 paywall line жазылу|тек жазылушыларға|жазылушы болыңыз
 paywall start жазылушысыз ба|оқу үшін кіріңіз|толық нұсқасын оқу
 promotion start бізге жазылыңыз|telegram арнамызға жазылыңыз|қосымшаны жүктеп алыңыз|бізді қолдаңыз|подкастымызды тыңдаңыз
-engagement line мақаланы тыңдау|# қаралым|ұнайды
 copyright mark барлық құқықтар қорғалған|барлық құқығы қорғалған
 copyright line құпиялылық саясаты|пайдалану ережелері|біз туралы|байланыс|редакция|жарнама беру
 tags head тегтер|тақырыптар
-caption start фото|сурет|коллаж
-author-bio head автор туралы
-breadcrumb line сіз осындасыз
 timestamp start жарияланды|жаңартылды|оқу уақыты
 names by автор|мәтін|дайындаған
 names published жарияланды|жарияланған күні
@@ -110,20 +92,14 @@ related-posts start мөн унших|дэлгэрэнгүй унших|цааш
 trending head их уншсан|хамгийн их уншсан|шинэ мэдээ|сүүлийн үеийн мэдээ|эрэлттэй мэдээ
 newsletter line мэдээллийн товхимолд бүртгүүлэх|таны имэйл
 newsletter mark манай мэдээллийн товхимол
-comments head сэтгэгдэл|сэтгэгдлүүд|# сэтгэгдэл|сэтгэгдэл бичих|сэтгэгдэл үлдээх
-comments line хариулах|мэдэгдэх|сэтгэгдэл илгээх
 cookie-notice line зөвшөөрөх|бүгдийг зөвшөөрөх|татгалзах|күүки тохиргоо
 cookie-notice mark бид күүки ашигладаг|энэхүү сайт күүки ашигладаг
 paywall line захиалах|зөвхөн захиалагчдад|захиалагч болох
 paywall start нэвтэрч уншина уу|бүрэн эхээр нь унших
 promotion start биднийг дагаарай|манай аппликейшнийг татаарай|биднийг дэмжээрэй|манай подкастыг сонсоорой
-engagement line нийтлэлийг сонсох|# үзсэн|таалагдлаа
 copyright mark бүх эрх хуулиар хамгаалагдсан|зохиогчийн эрх хуулиар хамгаалагдсан
 copyright line нууцлалын бодлого|үйлчилгээний нөхцөл|бидний тухай|холбоо барих|сурталчилгаа байршуулах
 tags head түлхүүр үг|сэдэв|шошго
-caption start фото|гэрэл зураг|зураг
-author-bio head зохиогчийн тухай
-breadcrumb line та энд байна
 timestamp start нийтэлсэн|шинэчилсэн
 names by нийтэлсэн|бичсэн|сурвалжилсан
 names published нийтэлсэн|нийтлэгдсэн

@@ -33,7 +33,7 @@ export function remember(unit: Unit, input: Rows, output: Rows, count: number, b
     for (let at = 0; at < size; at++) {
       const reset = sigmoid((inputs[first + at] as number) + (recurrent[at] as number))
       const update = sigmoid((inputs[first + size + at] as number) + (recurrent[size + at] as number))
-      const fresh = Math.tanh((inputs[first + 2 * size + at] as number) + reset * (recurrent[2 * size + at] as number))
+      const fresh = tanh((inputs[first + 2 * size + at] as number) + reset * (recurrent[2 * size + at] as number))
       const next = (1 - update) * fresh + update * (state[at] as number)
       state[at] = next
       output.table[to + at] = next
@@ -43,4 +43,9 @@ export function remember(unit: Unit, input: Rows, output: Rows, count: number, b
 
 function sigmoid(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** By one exponential: `Math.tanh` takes three times as long. */
+function tanh(sum: number): number {
+  return 1 - 2 / (1 + Math.exp(2 * sum))
 }
