@@ -10,8 +10,11 @@ import { reasonFor } from './reasons.js'
  * the page; and where nothing is likely, as in a language that is hardly known, the line stays.
  */
 const LIKELIER = 1.6
-/** The factor for what reads like prose: to lose a sentence is worse than to lose a line of a list. */
-const LIKELIER_THAN_PROSE = 4
+/**
+ * The factor for what reads like prose: to lose a sentence is worse than to lose a line of a list. Where markup speaks as well, the
+ * judge is surer.
+ */
+const LIKELIER_THAN_PROSE = { html: 2.4, text: 5 }
 /** And for a heading right above prose: its sentences are judged by themselves, and what they are about would be lost. */
 const LIKELIER_THAN_HEADING = 8
 
@@ -48,7 +51,7 @@ export function isBody(judged: Judged, index: number): boolean {
 }
 
 function factorOf(judged: Judged, index: number): number {
-  if (isProse(judged, index)) return LIKELIER_THAN_PROSE
+  if (isProse(judged, index)) return LIKELIER_THAN_PROSE[judged.page.markup ? 'html' : 'text']
   const isHeading = judged.page.blocks[index]?.role === 'heading' && isProse(judged, index + 1)
   return isHeading ? LIKELIER_THAN_HEADING : LIKELIER
 }

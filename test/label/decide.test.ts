@@ -3,7 +3,7 @@ import { decide, keepProse } from '../../src/label/decide.js'
 import type { Decision } from '../../src/label/decision.js'
 import type { Label } from '../../src/model/kind.js'
 import { LABELS } from '../../src/models/labels/index.js'
-import { BODY, MENU, pageOf } from './judged.js'
+import { BODY, MENU, htmlPage, pageOf } from './judged.js'
 import { TELLING, judgedAs, type Shares } from './posteriors.js'
 
 /** A block is body unless another label is likelier by this factor. */
@@ -26,22 +26,30 @@ describe('a block is body', () => {
     ).toEqual(['body', 'other'])
   })
 
-  test('a whole sentence until another label is likelier by more', () => {
-    const sentence =
-      'The mill has stood at the bend of the river for as long as anyone in the village can remember, and it is for sale.'
-    const page = pageOf([sentence, 'Zap'])
-    const shares = { body: 0.7 / 2, paywall: 0.7 }
-    expect(decide(judgedAs(page, [shares, shares])).map(({ label }) => label)).toEqual(['body', 'paywall'])
+  const sentence =
+    'The mill has stood at the bend of the river for as long as anyone in the village can remember, and it is for sale.'
+
+  test.each([
+    ['in a text', pageOf([sentence, 'Zap']), 5],
+    ['in HTML, where markup speaks as well', htmlPage(`<p>${sentence}</p><p>Zap</p>`), 2.4],
+  ])('a whole sentence until another label is likelier by more, %s', (_where, page, factor) => {
+    const labelled = (body: number) =>
+      decide(
+        judgedAs(page, [
+          { body, paywall: 0.6 },
+          { body, paywall: 0.6 },
+        ]),
+      ).map(({ label }) => label)
+    expect(labelled(0.6 / factor + 0.001)).toEqual(['body', 'paywall'])
+    expect(labelled(0.6 / factor - 0.001)).toEqual(['paywall', 'paywall'])
   })
 
   test('a heading right above a sentence until another label is likelier by more still', () => {
-    const sentence =
-      'The mill has stood at the bend of the river for as long as anyone in the village can remember, and it is for sale.'
     const page = pageOf(['Conclusion', sentence, 'Conclusion', 'Zap', 'Conclusion', sentence])
     const blocks = page.blocks.map((block, at) =>
       at === 0 || at === 2 ? { ...block, role: 'heading' as const } : block,
     )
-    const shares = { body: 0.15, paywall: 0.8 }
+    const shares = { body: 0.12, paywall: 0.8 }
     const labels = decide(
       judgedAs(
         { ...page, blocks },
