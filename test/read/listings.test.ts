@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readHtml } from '../../src/read/html/index.js'
-import { numbersLines, withoutLineNumbers } from '../../src/read/html/line-numbers.js'
+import { numbersLines, withoutLineNumbers } from '../../src/read/html/code/line-numbers.js'
 
 /** Role and text of the blocks of a page. */
 function blocksOf(html: string): string[] {

@@ -1,6 +1,6 @@
 import type { HeldLine } from './controls.js'
 import type { OpenElement } from './elements.js'
-import { listingWith, withLine } from './listings.js'
+import { listingWith, withLine } from './code/listings.js'
 import type { ReadBlock } from './read-block.js'
 
 /** The blocks of a page so far, in which the lines of a listing are one. */

@@ -1,5 +1,5 @@
-import type { OpenElement } from './elements.js'
-import type { Roled } from './read-block.js'
+import type { OpenElement } from '../elements.js'
+import type { Roled } from '../read-block.js'
 
 /** As highlighters write it: `language-js`, `lang-js`, `brush: js`, `highlight-source-js`, `src-js`, `hljs js`. */
 const STATED =

@@ -1,6 +1,6 @@
-import type { Element } from '../../model/element.js'
+import type { Element } from '../../../model/element.js'
 import { languageOf } from './code-language.js'
-import type { OpenElement } from './elements.js'
+import type { OpenElement } from '../elements.js'
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 

@@ -1,10 +1,10 @@
-import type { Element } from '../../model/element.js'
-import type { Span } from '../../model/span.js'
+import type { Element } from '../../../model/element.js'
+import type { Span } from '../../../model/span.js'
 import { languageOf } from './code-language.js'
-import type { OpenElement } from './elements.js'
-import type { FinishedLine } from './line/written.js'
+import type { OpenElement } from '../elements.js'
+import type { FinishedLine } from '../line/written.js'
 import { isInListing, withoutLineNumbers } from './line-numbers.js'
-import type { ReadBlock } from './read-block.js'
+import type { ReadBlock } from '../read-block.js'
 
 /** A class of code that a style sheet sets as a block. */
 const BLOCK = /(?:^|\s)(?:code-?)?block(?![^\s])/iu
