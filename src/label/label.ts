@@ -10,12 +10,12 @@ import { leaveBinary } from './binary.js'
 import { judgePage, type Judged, type LabelOptions, type Step } from './judge.js'
 import { takeMain } from './main-content.js'
 import { withPosts } from './posts.js'
+import { takePullQuotes } from './pull-quotes.js'
+import { takeRepeats } from './repeats.js'
 import { obeyRules } from './rules.js'
 import { cutSentences } from './sentences.js'
 import { leaveTemplate } from './site-template.js'
 import { statedContent } from './stated-content.js'
-import { takePullQuotes } from './pull-quotes.js'
-import { takeRepeats } from './repeats.js'
 
 export interface Labelled {
   /** Every block with its label; blocks of which a part was cut out are several. */

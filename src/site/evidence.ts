@@ -30,7 +30,7 @@ export interface Shared {
 }
 
 /** Shares are smoothed as if so many more pages were known, of which none has the block. */
-const UNKNOWN_PAGES = 2
+const UNKNOWN_PAGES = 3
 /** Log-odds of the judge are no larger. */
 const CERTAIN = 6
 const UNSEEN: Seen = [0, 0]

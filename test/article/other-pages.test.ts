@@ -46,12 +46,22 @@ describe('of a thread', () => {
     expect(thread.metadata.title).toBe('Clutch slips only in third gear')
   })
 
+  test('what it states to be the text of a post is in the body, whatever it looks like', () => {
+    const SMALL_PRINT = '© 2023 Old Car Forum. Powered by phpBB'
+    const stated = JSON.stringify({ '@type': 'DiscussionForumPosting', text: SMALL_PRINT })
+    const withStatement = THREAD.replace('</head>', `<script type="application/ld+json">${stated}</script></head>`)
+    expect(withStatement).not.toBe(THREAD)
+    expect(thread.text).not.toContain(SMALL_PRINT)
+    expect(cleanArticle(withStatement).text).toContain(SMALL_PRINT)
+  })
+
   test('it is read like an article where one is expected', () => {
     const asArticle = cleanArticle(THREAD, { expect: 'article' })
     expect(asArticle.verdict).toEqual(thread.verdict)
     expect(asArticle.confidence).toBe(thread.confidence)
     const hasPosts = ({ blocks }: Article) => blocks.some(({ role }) => role === 'post')
     expect([hasPosts(thread), hasPosts(asArticle)]).toEqual([true, false])
+    expect(asArticle.text.length).toBeLessThanOrEqual(thread.text.length)
   })
 
   test('what the caller keeps is kept, and a rule takes its part', () => {

@@ -33,11 +33,8 @@ describe('pages are cleaned by what has passed of their host', () => {
   })
 
   test('and not by that of others, nor where there is no address', () => {
-    const ofOwn = (number: number) => `https://a${String(number)}.example/`
-    expect(cleanAll(learnHosts({}), ofOwn)).toEqual(
-      TEXTS.map((text, number) => cleanArticle(text, { url: `${ofOwn(number)}${String(number)}` }).text),
-    )
     const alone = TEXTS.map((text) => cleanArticle(text).text)
+    expect(cleanAll(learnHosts({}), (number) => `https://a${String(number)}.example/`)).toEqual(alone)
     expect(cleanAll(learnHosts({}), () => 'story-')).toEqual(alone)
     expect(cleanAll(learnHosts({}), () => 'mailto:')).toEqual(alone)
   })

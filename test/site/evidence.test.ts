@@ -34,7 +34,7 @@ describe('what a site shows of a block', () => {
 
   test('that all other pages have: their share, smoothed and without the page itself', () => {
     // Of eight pages one may be this one: seven of seven, and two that nobody knows.
-    const share = 7 / 9
+    const share = 7 / 10
     const round = (value: number) => Math.round(1_000 * value) / 1_000
     expect(featuresOf(page, learned(), 2)).toEqual({
       judged: 2.197,
@@ -51,9 +51,9 @@ describe('what a site shows of a block', () => {
   test('above and below what is shared', () => {
     const { 'between shared': between, 'beside shared': beside } = featuresOf(page, learned(), 0)
     // Nothing is above it but the page's beginning.
-    expect([between, beside]).toEqual([0, 0.778])
+    expect([between, beside]).toEqual([0, 0.7])
     const amid = judgedLines(['Menu', `+${NOTICE}`, 'Last', first, second, ...rest])
-    expect(featuresOf(amid, learned(), 1)['between shared']).toBe(0.605)
+    expect(featuresOf(amid, learned(), 1)['between shared']).toBe(0.49)
   })
 
   test('that no other page has: nothing', () => {
@@ -77,18 +77,18 @@ describe('what stands on a page twice', () => {
   test('is quoted where only blocks of its own stand beside it', () => {
     const page = judgedLines(['Menu', first, '+Last', second, ...rest, 'Last'])
     const shares = sharedOf(page, learned()).map((shared) => shared?.share)
-    expect(shares).toEqual([7 / 9, 0, 0, 0, 0, 0, 7 / 9])
+    expect(shares).toEqual([7 / 10, 0, 0, 0, 0, 0, 7 / 10])
   })
 
   test('is shared in both places where shared blocks stand beside both', () => {
     const page = judgedLines(['Last', 'Menu', first, second, ...rest, 'Last'])
     const shares = sharedOf(page, learned()).map((shared) => shared?.share)
-    expect(shares).toEqual([7 / 9, 7 / 9, 0, 0, 0, 0, 7 / 9])
+    expect(shares).toEqual([7 / 10, 7 / 10, 0, 0, 0, 0, 7 / 10])
   })
 
   test('is shared where it stands once, whatever stands beside it', () => {
     const page = judgedLines([first, '+Last', second, ...rest])
-    expect(sharedOf(page, learned())[1]?.share).toBe(7 / 9)
+    expect(sharedOf(page, learned())[1]?.share).toBe(7 / 10)
   })
 })
 

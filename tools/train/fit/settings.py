@@ -16,7 +16,7 @@ REACH = float(os.environ.get('REACH', 2.5))
 # The largest number of stage two.
 CONTEXT_MOST = 5
 # The last epochs are fitted with numbers as they will be rounded.
-ROUNDED_EPOCHS = {'words': 2, 'names': 2, 'text': 5, 'html': 4}
+ROUNDED_EPOCHS = {'votes': 2, 'text': 5, 'html': 4}
 # Units of stage two: of the hidden layer, of what is remembered each way, and of what joins them. A page of text has less
 # to go by, and more to be told from words.
 UNITS = {'text': (112, 64, 80), 'html': (56, 28, 48)}

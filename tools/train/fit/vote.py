@@ -47,7 +47,7 @@ def fit_vote(data, keys, pointer, count, features, rows, epochs):
     steps = epochs * (len(rows) // size)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, [rate, 3e-3], total_steps=steps + 2, pct_start=0.15)
     for epoch in range(epochs):
-        net.is_rounded = epoch >= epochs - ROUNDED_EPOCHS['words']
+        net.is_rounded = epoch >= epochs - ROUNDED_EPOCHS['votes']
         order = random.permutation(rows)
         for at in range(0, len(order) - size + 1, size):
             some = np.sort(order[at : at + size])
