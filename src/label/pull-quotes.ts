@@ -6,6 +6,8 @@ import { REPEATED } from './repeats.js'
 
 /** How far above a block its box stands. */
 const HIGHEST = 3
+/** Each is looked for in the whole text; a page with more of them has its text in them. */
+const MOST_QUOTES = 50
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu
 
 /** A pull quote says what the text says: it is no part of it, unless nothing else in the body says so. */
@@ -13,7 +15,7 @@ export function takePullQuotes(decisions: readonly Decision[], { page }: Judged)
   const quotes = decisions.flatMap(({ label }, index) =>
     label === 'body' && isPullQuote(page.markup?.origins[index]?.home) ? [index] : [],
   )
-  if (quotes.length === 0) return decisions
+  if (quotes.length === 0 || quotes.length > MOST_QUOTES) return decisions
   const aside = new Set(quotes)
   const text = page.blocks
     .map((block, index) => (decisions[index]?.label === 'body' && !aside.has(index) ? plain(block.text) : ''))

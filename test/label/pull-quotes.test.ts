@@ -38,3 +38,9 @@ test('two pull quotes of the same words, which nothing else says, stay', () => {
   const quote = '<div class="pullquote"><p>We kept the mules running</p></div>'
   expect(labelsOf(TEXT + quote + quote)).toEqual(['body', 'body', 'body'])
 })
+
+test('a page of more pull quotes than any article has keeps them all', () => {
+  const quote = '<div class="pullquote"><p>We kept the looms running</p></div>'
+  expect(labelsOf(TEXT + quote.repeat(50))).toEqual(['body', ...Array<string>(50).fill('other')])
+  expect(new Set(labelsOf(TEXT + quote.repeat(51)))).toEqual(new Set(['body']))
+})
