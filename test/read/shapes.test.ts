@@ -110,6 +110,16 @@ describe('blob', () => {
     expect(page.blocks.map(({ continues }) => continues === true)).toEqual(page.blocks.map((_, index) => index > 0))
   })
 
+  test('a short page in one line is cut as well', () => {
+    const { blocks } = readPlain(`${title} By Ann Low Published 13 June 2023, 09:12 ${PROSE.join(' ')}`)
+    expect(blocks.map(({ text }) => text)).toEqual([title, 'By Ann Low Published 13 June 2023, 09:12', ...PROSE])
+  })
+
+  test('a paragraph alone stays whole, with one piece that looks like a heading', () => {
+    const paragraph = `${PROSE.join(' ')} “We Build The Harbour”`
+    expect(readPlain(paragraph).blocks.map(({ text }) => text)).toEqual([paragraph])
+  })
+
   test('lines beside it stay lines', () => {
     const { blocks } = readPlain(`Byline\n${body}\nEnd`)
     expect(blocks[0]?.text).toBe('Byline')

@@ -7,7 +7,7 @@ const OWN_STOP = '。'
 /** What can't begin a sentence: a space before it was left by a link. */
 const CLOSING = '、，。）」』】)'
 /** What may stand behind a stop. */
-const CLOSING_BEHIND = '」』）】)”’'
+const CLOSING_BEHIND = '」』）】)”’"\'»'
 
 /** Whether a text in a script without case puts spaces between its clauses only. */
 export function hasOwnStops(text: string): boolean {
@@ -22,7 +22,7 @@ export function cutClauses(text: string): readonly Sentence[] {
   const out: Sentence[] = []
   for (const { start, end } of splitSentences(text)) {
     // What never comes to a stop is menu from end to end.
-    if (classOf(text.charCodeAt(lastShown(text, end))) !== STOP) {
+    if (!endsInStop(text, end)) {
       out.push({ start, end })
       continue
     }
@@ -33,11 +33,11 @@ export function cutClauses(text: string): readonly Sentence[] {
   return out
 }
 
-/** The last character but for the quotes and brackets that close behind it. */
-function lastShown(text: string, end: number): number {
+/** Whether what ends at `end` comes to a stop, quotes and brackets behind it aside. */
+export function endsInStop(text: string, end: number): boolean {
   let at = end - 1
   while (at > 0 && CLOSING_BEHIND.includes(text.charAt(at))) at--
-  return at
+  return classOf(text.charCodeAt(at)) === STOP
 }
 
 function startOfProse(text: string, start: number, end: number): number {

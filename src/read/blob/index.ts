@@ -1,5 +1,5 @@
 import { type Sentence, splitSentences } from '../../text/sentences.js'
-import { cutClauses, hasOwnStops } from './clauses.js'
+import { cutClauses, endsInStop, hasOwnStops } from './clauses.js'
 import { keepDaysWhole } from './dates.js'
 import { MENU, PROSE, type States, readStates } from './states.js'
 import { WordTable, isCaseless } from './words.js'
@@ -9,6 +9,10 @@ import type { Line } from '../lines.js'
 /** A line is a page in one line when it is longer than this, in code units, and such lines hold most of the text. */
 const LONG = 1_500
 const LONG_ALONE = 1_000
+/** A shorter text of one line is a blob where menus or a heading stand in it. In letters. */
+const LONGER_THAN_PARAGRAPH = 250
+/** Pieces without a stop that make a paragraph a blob: a name that is taken for a heading may be one. */
+const FEWEST_MENUS = 2
 const SHARE = 0.6
 
 /** A character that stands for itself says as much as so many letters. */
@@ -27,7 +31,16 @@ function lettersOf(input: string, line: Line): number {
 
 /** Whether a line of a text that is a blob is cut. */
 export function isLong(input: string, line: Line): boolean {
-  return lettersOf(input, line) > LONG_ALONE
+  const letters = lettersOf(input, line)
+  if (letters > LONG_ALONE) return true
+  return letters > LONGER_THAN_PARAGRAPH && holdsMenus(input.slice(line.start, line.end))
+}
+
+/** Whether a short text has lost the lines of its head or foot, and isn't one paragraph. */
+function holdsMenus(text: string): boolean {
+  if (mostlyCaseless(new WordTable(text).classes) && !hasOwnStops(text)) return false
+  const loose = cutBlob(text).filter(({ end }) => !endsInStop(text, end))
+  return loose.length >= FEWEST_MENUS
 }
 
 /** Whether long lines hold most of the text. */
