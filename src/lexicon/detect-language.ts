@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS, OWN_LETTERS } from '../lexicon/stop-words/function-words.js'
+import { FUNCTION_WORDS, OWN_LETTERS } from './stop-words/function-words.js'
 import { addTo } from '../lib/groups.js'
-import { LANGUAGES_BY_SCRIPT, mainScript } from './main-script.js'
+import { LANGUAGES_BY_SCRIPT, mainScript } from '../text/main-script.js'
 
 const WORDED: readonly string[] = Object.keys(FUNCTION_WORDS)
 
