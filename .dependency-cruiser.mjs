@@ -1,6 +1,6 @@
 /**
  * Imports run one way:
- * index → clean-article → article → {read, label, metadata, write, site} → models → evidence → {statements, dates} → {lexicon, text} → {lib, model}
+ * index → clean-article → article → {read, label, metadata, write, site} → models → evidence → {statements, dates} → lexicon → text → {lib, model}
  */
 const MIDDLE = '(?:read|label|metadata|write|site)'
 const LOWER = '(?:evidence|statements|dates|lexicon|text|lib)'
@@ -67,10 +67,16 @@ export default {
       to: { path: '^src/', pathNot: '^src/(?:statements|lexicon|text|lib|model)/' },
     },
     {
-      name: 'words-know-nothing-of-dates',
+      name: 'lexicon-looks-down',
       severity: 'error',
-      from: { path: '^src/(?:lexicon|text)/' },
-      to: { path: '^src/(?:dates|statements|evidence)/' },
+      from: { path: '^src/lexicon/' },
+      to: { path: '^src/', pathNot: '^src/(?:lexicon|text|lib|model)/' },
+    },
+    {
+      name: 'text-looks-down',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { path: '^src/', pathNot: '^src/(?:text|lib|model)/' },
     },
     {
       name: 'models-look-down',

@@ -7,7 +7,7 @@ import type { Rule } from './model/rule.js'
 import type { JudgeBySite, SiteProfile } from './model/site.js'
 import { checkSite } from './site/check.js'
 import { knownOf, siteJudge } from './site/judge.js'
-import { DETECTABLE } from './text/detect-language.js'
+import { DETECTABLE } from './lexicon/detect-language.js'
 
 /** Which mistake is worse: `precision` would rather lose a sentence than keep noise, `recall` the other way round. */
 export type Favor = 'balanced' | 'precision' | 'recall'

@@ -12,7 +12,7 @@ import {
   type Options,
 } from '../src/index.js'
 import { resolveOptions } from '../src/options.js'
-import { DETECTABLE } from '../src/text/detect-language.js'
+import { DETECTABLE } from '../src/lexicon/detect-language.js'
 import { HEADLINE, PROSE } from './article.js'
 
 const NOTICE = 'We use cookies to improve your experience on our website.'

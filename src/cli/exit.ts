@@ -1,5 +1,5 @@
 import type { Tolerance } from './arguments.js'
-import { total, type Counts } from './report.js'
+import { allSkipped, total, type Counts } from './report.js'
 
 /** What the command ends with. */
 export const EXIT = { done: 0, problem: 1, failures: 3, differences: 4 } as const
@@ -9,8 +9,7 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
 /** Whether more records failed than may. What was left out of an archive has not failed. */
 export function tooManyFailed(counts: Counts, allowed: Tolerance): boolean {
   if ('count' in allowed) return counts.failed > allowed.count
-  const tried = total(counts) - Object.values(counts.skipped).reduce((all, count) => all + count, 0)
-  return counts.failed > allowed.share * tried
+  return counts.failed > allowed.share * (total(counts) - allSkipped(counts))
 }
 
 /** Called off from outside. */

@@ -14,7 +14,7 @@ export interface Counts {
 
 export const NO_COUNTS: Counts = { cleaned: 0, failed: 0, duplicates: 0, unread: 0, skipped: {} }
 
-/** Problems of records that are told one by one; the others are counted. */
+/** Problems of records that are written out; the others are counted. */
 const MOST_NOTES = 20
 
 /** Tells people, on standard error, how it goes. */
@@ -39,14 +39,14 @@ export class Report {
     this.counts = { ...this.counts, skipped: { ...skipped, [reason]: (skipped[reason] ?? 0) + count } }
   }
 
-  /** Of one record. The first are told. */
+  /** A problem of one record. Only the first ones are written out. */
   note(message: string): void {
     this.#notes++
     if (this.#notes <= MOST_NOTES) this.#say(message)
     if (this.#notes === MOST_NOTES + 1) this.#say('More of these are only counted.')
   }
 
-  /** Of an input: it is always told, and the run ends with status 1. */
+  /** A problem of an input: it is always written out, and the run ends with status 1. */
   readonly problem = (problem: Error): void => {
     this.#hasProblems = true
     this.#print(problem.message)
@@ -73,11 +73,12 @@ export class Report {
   }
 }
 
-export function total({ cleaned, failed, duplicates, unread, skipped }: Counts): number {
-  return cleaned + failed + duplicates + unread + sum(skipped)
+export function total(counts: Counts): number {
+  const { cleaned, failed, duplicates, unread } = counts
+  return cleaned + failed + duplicates + unread + allSkipped(counts)
 }
 
-function sum(skipped: Counts['skipped']): number {
+export function allSkipped({ skipped }: Counts): number {
   return Object.values(skipped).reduce((all, count) => all + count, 0)
 }
 
@@ -89,7 +90,7 @@ function summary(counts: Counts, seconds: number): string {
     ...(failed > 0 ? [`${grouped(failed)} failed`] : []),
     ...(duplicates > 0 ? [`${grouped(duplicates)} near-duplicates`] : []),
     ...(unread > 0 ? [`${grouped(unread)} not readable`] : []),
-    ...(reasons.length > 0 ? [`${grouped(sum(skipped))} skipped (${reasons.join(', ')})`] : []),
+    ...(reasons.length > 0 ? [`${grouped(allSkipped(counts))} skipped (${reasons.join(', ')})`] : []),
   ]
   const all = total(counts)
   return `${grouped(all)} ${all === 1 ? 'record' : 'records'} in ${seconds.toFixed(1)} s: ${parts.join(', ')}.`

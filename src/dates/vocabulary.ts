@@ -19,7 +19,7 @@ import {
 } from '../lexicon/dates.js'
 import { creditsOf, languages as lexicon } from '../lexicon/index.js'
 import type { DateToken } from './tokens.js'
-import { DETECTABLE } from '../text/detect-language.js'
+import { DETECTABLE } from '../lexicon/detect-language.js'
 import { monthNames, weekdayNames } from './calendar-names.js'
 import { addPhrase, newPhraseMap, type PhraseMap } from './phrase-map.js'
 import { addRelative, type RelativePhrase } from './relative-phrases.js'

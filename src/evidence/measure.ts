@@ -62,7 +62,7 @@ export function measure(blocks: readonly Block[], lexicon: Lexicon, only: readon
   return { ...measures, language, knowsStopWords: language !== undefined && lexicon.stopWords.complete.has(language) }
 }
 
-/** Of a word and what stands behind it, where words are short. */
+/** Characters of a word and of the space behind it, where words are short. */
 const SHORT_WORD = 5
 
 /** More words than most pages of that length have, so that their list seldom has to grow. */

@@ -1,22 +1,20 @@
+import { groupBy } from '../lib/groups.js'
 import type { Lexicon } from '../lexicon/index.js'
 import type { Entry, Hit } from '../lexicon/phrase-trie.js'
 import type { Block } from '../model/block.js'
-import type { Kind } from '../model/kind.js'
 import { NUMBER, type WordList } from '../text/words.js'
 import type { Measures } from './measure.js'
 
 /** What the lexicon found in a block. */
 export interface Evidence {
   readonly hits: readonly Hit[]
-  /** The kinds of the hits, a bit each: see `kindBit`. */
-  readonly kinds: number
   /** The phrase that the whole block is, or the longest of those that cover it one after the other. */
   readonly whole: Entry | undefined
   /** Share of the words that whole-line phrases cover, 0 to 1. */
   readonly covered: number
 }
 
-const NOTHING: Evidence = { hits: [], kinds: 0, whole: undefined, covered: 0 }
+const NOTHING: Evidence = { hits: [], whole: undefined, covered: 0 }
 
 /** Reads the phrases of the lexicon off every block, in the language of the page and in English. */
 export function findEvidence(
@@ -34,8 +32,7 @@ export function findEvidence(
     const hits = found.filter(
       (hit) => !hit.entry.colon || colonBehind(text, measures.words.ends[from + hit.to - 1] ?? 0),
     )
-    const { whole, covered } = cover(hits, from, to, measures.words)
-    return { hits, kinds: hits.reduce((kinds, { entry }) => kinds | entry.kindBit, 0), whole, covered }
+    return { hits, ...cover(hits, from, to, measures.words) }
   })
 }
 
@@ -63,8 +60,7 @@ function cover(
   words: WordList,
 ): Pick<Evidence, 'whole' | 'covered'> {
   if (!hits.some(isLine)) return NO_LINE
-  const byKind = new Map<Kind | undefined, number>()
-  const longest = new Map<Kind | undefined, Hit>()
+  const lines: Hit[] = []
   const size = last - first
   let covered = 0
   let numbers = 0
@@ -73,10 +69,8 @@ function cover(
     while (next < hits.length && (hits[next]?.from ?? size) < at) next++
     const hit = longestLine(hits, next, at)
     if (hit) {
-      covered += hit.to - at
-      byKind.set(hit.entry.kind, (byKind.get(hit.entry.kind) ?? 0) + hit.to - at)
-      const known = longest.get(hit.entry.kind)
-      if (!known || known.to - known.from < hit.to - hit.from) longest.set(hit.entry.kind, hit)
+      lines.push(hit)
+      covered += lengthOf(hit)
       at = hit.to
     } else {
       if (words.ids[first + at] === NUMBER) numbers++
@@ -86,12 +80,22 @@ function cover(
   const counted = size - numbers
   if (covered === 0) return NO_LINE
   if (covered < counted) return { whole: undefined, covered: covered / counted }
-  return { whole: longest.get(mostOf(byKind))?.entry, covered: 1 }
+  return { whole: mainLine(lines), covered: 1 }
 }
 
-/** The kind that covers most words, the first of several. */
-function mostOf(byKind: ReadonlyMap<Kind | undefined, number>): Kind | undefined {
-  return [...byKind].sort((a, b) => b[1] - a[1])[0]?.[0]
+/** The longest phrase of the kind that covers most words; of several the first. */
+function mainLine(lines: readonly Hit[]): Entry | undefined {
+  const kinds = [...groupBy(lines, ({ entry }) => entry.kind).values()]
+  const [most = []] = kinds.sort((a, b) => wordsOf(b) - wordsOf(a))
+  return most.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]?.entry
+}
+
+function wordsOf(hits: readonly Hit[]): number {
+  return hits.reduce((sum, hit) => sum + lengthOf(hit), 0)
+}
+
+function lengthOf({ from, to }: Hit): number {
+  return to - from
 }
 
 function isLine({ entry }: Hit): boolean {

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.js'
 import type { Page } from '../model/page.js'
-import { quotationsIn } from '../text/quotations.js'
+import { quotationsIn, quotedWithin } from '../text/quotations.js'
 import { ARROW, AT, BAR, BRACKET, COLON, HASH, MONEY } from '../text/signs.js'
 import { featureTable, flag, lazyColumns, rowsOf, type Columns } from './columns.js'
 import type { Measures } from './measure.js'
@@ -57,10 +57,7 @@ function endsWith(text: string, marks: string): boolean {
 }
 
 function quotedShare(text: string): number {
-  if (text === '') return 0
-  let quoted = 0
-  for (const { start, end } of quotationsIn(text)) quoted += end - start
-  return quoted / text.length
+  return text === '' ? 0 : quotedWithin(quotationsIn(text), 0, text.length) / text.length
 }
 
 function linkShare({ block, source }: Seen): number {

@@ -1,7 +1,7 @@
 import { lexicon } from '../lexicon/index.js'
 import type { Block } from '../model/block.js'
 import type { Facts } from '../model/facts.js'
-import { WordList, readWords } from '../text/words.js'
+import { wordsOf, type WordList } from '../text/words.js'
 import type { Measures } from './measure.js'
 
 /** Words in a row that the stated body must have, too, for a block to be part of it. */
@@ -19,20 +19,19 @@ const STATED = /"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/su
  */
 export function statedShares(facts: Facts, blocks: readonly Block[], measures: Measures): Float32Array | undefined {
   const body = statedBody(facts)
-  const stated = body === undefined ? undefined : wordsOf(body)
+  const stated = body === undefined ? undefined : wordsOf(body, lexicon().trie.vocabulary)
   if (!stated || stated.length < LEAST_WORDS) return undefined
   return sharesOf([stated], blocks, measures)
 }
 
 /** Share of each block's runs of words that stand in any of the texts, 0 to 1. */
 export function sharesIn(texts: readonly string[], blocks: readonly Block[], measures: Measures): Float32Array {
-  return sharesOf(texts.map(wordsOf), blocks, measures)
-}
-
-function wordsOf(text: string): WordList {
-  const words = new WordList()
-  readWords(text, lexicon().trie.vocabulary, words, { stops: 0, commas: 0, signs: 0 })
-  return words
+  const { vocabulary } = lexicon().trie
+  return sharesOf(
+    texts.map((text) => wordsOf(text, vocabulary)),
+    blocks,
+    measures,
+  )
 }
 
 function sharesOf(stated: readonly WordList[], blocks: readonly Block[], measures: Measures): Float32Array {

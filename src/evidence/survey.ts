@@ -52,10 +52,10 @@ export function surveyPage(
     proseSums: prefixSums(prose),
     phraseSums: prefixSums(evidence.map((found) => found.covered)),
     itemSums: prefixSums(blocks.map((block) => flag(block.role === 'list-item'))),
-    sinceProse: distanceBack(size, isProse),
-    untilProse: distanceAhead(size, isProse),
-    sincePhrase: distanceBack(size, isPhrase),
-    untilPhrase: distanceAhead(size, isPhrase),
+    sinceProse: distances(size, 0, 1, isProse),
+    untilProse: distances(size, size - 1, -1, isProse),
+    sincePhrase: distances(size, 0, 1, isPhrase),
+    untilPhrase: distances(size, size - 1, -1, isPhrase),
     repeated: findRepeated(blocks),
     page: sharesOf(measures, prose, evidence),
   }
@@ -80,24 +80,15 @@ function sharesOf(measures: Measures, prose: Float32Array, evidence: readonly Ev
 /** The distance where there is nothing to reach. */
 const FAR = 1000
 
-function distanceBack(size: number, found: (index: number) => boolean): Int32Array {
-  const distances = new Int32Array(size)
-  let last = -FAR
-  for (let index = 0; index < size; index++) {
-    distances[index] = Math.min(FAR, index - last)
+/** From each block to the nearest before it that is found, counted from `first` on in steps of 1 or -1. */
+function distances(size: number, first: number, step: 1 | -1, found: (index: number) => boolean): Int32Array {
+  const blocks = new Int32Array(size)
+  let last = first - step * FAR
+  for (let index = first; index >= 0 && index < size; index += step) {
+    blocks[index] = Math.min(FAR, (index - last) * step)
     if (found(index)) last = index
   }
-  return distances
-}
-
-function distanceAhead(size: number, found: (index: number) => boolean): Int32Array {
-  const distances = new Int32Array(size)
-  let last = size + FAR
-  for (let index = size - 1; index >= 0; index--) {
-    distances[index] = Math.min(FAR, last - index)
-    if (found(index)) last = index
-  }
-  return distances
+  return blocks
 }
 
 function findRepeated(blocks: readonly Block[]): Uint8Array {

@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon/index.js'
 import type { Block } from '../model/block.js'
 import type { Facts } from '../model/facts.js'
 import { IDEOGRAPH } from '../text/chars.js'
-import { NUMBER, WordList, readWords } from '../text/words.js'
+import { NUMBER, wordsOf, type WordList } from '../text/words.js'
 import { featureTable, lazyColumns, logOf, rowsOf, type Columns, type Feature } from './columns.js'
 import type { Measures } from './measure.js'
 import type { Outline } from './markup/outline.js'
@@ -149,8 +149,7 @@ function markStated(counts: WordCounts, facts: Facts, blocks: readonly Block[], 
 }
 
 function markText(counts: WordCounts, text: string, flag: number): void {
-  const list = new WordList()
-  readWords(text, lexicon().trie.vocabulary, list, { stops: 0, commas: 0, signs: 0 })
+  const list = wordsOf(text, lexicon().trie.vocabulary)
   const hashes = new Int32Array(list.length)
   const count = collect(list, 0, list.length, hashes, 0)
   for (let at = 0; at < count; at++) counts.mark(counts.place(hashes[at] ?? 0), flag)

@@ -1,8 +1,7 @@
-import { LIKE_PROSE } from '../evidence/prose.js'
 import type { Label } from '../model/kind.js'
 import { BODY, LABELS, likeliestKind, probabilityOf } from '../models/labels/index.js'
 import type { Decision } from './decision.js'
-import type { Judged } from './judge.js'
+import { readsLikeProse, type Judged } from './judge.js'
 import { reasonFor } from './reasons.js'
 
 /**
@@ -51,13 +50,10 @@ export function isBody(judged: Judged, index: number): boolean {
 }
 
 function factorOf(judged: Judged, index: number): number {
-  if (isProse(judged, index)) return LIKELIER_THAN_PROSE[judged.page.markup ? 'html' : 'text']
-  const isHeading = judged.page.blocks[index]?.role === 'heading' && isProse(judged, index + 1)
-  return isHeading ? LIKELIER_THAN_HEADING : LIKELIER
-}
-
-function isProse({ measured }: Judged, index: number): boolean {
-  return (measured.prose[index] ?? 0) >= LIKE_PROSE
+  if (readsLikeProse(judged, index)) return LIKELIER_THAN_PROSE[judged.page.markup ? 'html' : 'text']
+  const { blocks } = judged.page
+  const isAboveProse = index + 1 < blocks.length && readsLikeProse(judged, index + 1)
+  return blocks[index]?.role === 'heading' && isAboveProse ? LIKELIER_THAN_HEADING : LIKELIER
 }
 
 /** No probability is taken for certain. */
@@ -71,11 +67,12 @@ function logOf(probability: number): number {
 const POSSIBLE = 0.1
 
 /** Where nothing would be left, what reads like prose stays, with a low confidence: no text comes back empty. */
-export function keepProse(decisions: readonly Decision[], { posteriors, measured, page }: Judged): readonly Decision[] {
+export function keepProse(decisions: readonly Decision[], judged: Judged): readonly Decision[] {
   if (decisions.some(({ label }) => label === 'body')) return decisions
+  const { posteriors, page } = judged
   return decisions.map((decision, index) => {
     const possible = probabilityOf(posteriors.labels, index, BODY)
-    const isKept = page.blocks[index]?.text !== '' && (measured.prose[index] ?? 0) >= LIKE_PROSE && possible >= POSSIBLE
+    const isKept = page.blocks[index]?.text !== '' && readsLikeProse(judged, index) && possible >= POSSIBLE
     return isKept ? { label: 'body', reason: 'the likeliest of what reads like prose', confidence: possible } : decision
   })
 }

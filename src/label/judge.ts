@@ -1,4 +1,6 @@
 import { measurePage, type Measured } from '../evidence/measure-page.js'
+import { LIKE_PROSE } from '../evidence/prose.js'
+import { numberAt } from '../lib/arrays.js'
 import type { Page } from '../model/page.js'
 import type { Rule } from '../model/rule.js'
 import type { JudgeBySite } from '../model/site.js'
@@ -31,4 +33,15 @@ export function judgePage(page: Page, options: LabelOptions): Judged {
   const { columns, measures } = measured
   const posteriors = judgeBlocks({ blocks: page.blocks.length, columns, measures, markup: page.markup })
   return { page, options, measured, posteriors }
+}
+
+export function readsLikeProse({ measured }: Judged, index: number): boolean {
+  return numberAt(measured.prose, index) >= LIKE_PROSE
+}
+
+/** Share of a line that a date takes, for the line to be one. */
+const DATED = 0.5
+
+export function isDate({ measured }: Judged, index: number): boolean {
+  return numberAt(measured.cues.dates, index) >= DATED
 }

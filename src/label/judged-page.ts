@@ -4,12 +4,12 @@ import { BODY, probabilityOf } from '../models/labels/index.js'
 import { isBody } from './decide.js'
 import { judgePage, type Judged, type LabelOptions } from './judge.js'
 
-/** A page as it looks by itself: what the pages of its site are counted by. */
+/** A page as it is judged without its site: what a site's pages are counted by. */
 export function judgedPage(page: Page, options: Pick<LabelOptions, 'languages'>): JudgedPage {
-  return looksOf(judgePage(page, { languages: options.languages, bias: 0, rules: [] }))
+  return toJudgedPage(judgePage(page, { languages: options.languages, bias: 0, rules: [] }))
 }
 
-export function looksOf(judged: Judged): JudgedPage {
+export function toJudgedPage(judged: Judged): JudgedPage {
   const { page, posteriors } = judged
   return {
     page,

@@ -1,4 +1,5 @@
 import type { Measured } from '../evidence/measure-page.js'
+import { numberAt } from '../lib/arrays.js'
 import type { Block, LabelledBlock } from '../model/block.js'
 import type { Page } from '../model/page.js'
 import { OTHER_PAGES } from '../models/labels/index.js'
@@ -92,7 +93,7 @@ function certaintyOf(decisions: readonly Decision[], { measured }: Judged): numb
   let sentences = 0
   for (const [index, { label, confidence }] of decisions.entries()) {
     if (label !== 'body') continue
-    const length = measures.length[index] ?? 0
+    const length = numberAt(measures.length, index)
     sum += length * confidence
     words += length
     if (measures.endsSentence[index] === 1) sentences += length

@@ -1,3 +1,4 @@
+import { logOdds } from '../lib/log-odds.js'
 import { LABELS, likeliestKind } from '../models/labels/index.js'
 import type { Decision } from './decision.js'
 import type { Judged } from './judge.js'
@@ -36,13 +37,9 @@ export function takeMain(
     const judged = posteriors.main(block).reduce((sum, probability, kind) => sum + (kinds[kind] ?? 0) * probability, 0)
     const main = stated[block] === 'content' ? Math.max(STATED, judged) : judged
     const threshold = stated[block] === 'besidePosts' ? BESIDE_POSTS : THRESHOLD
-    if (logitOf(main) + options.bias >= logitOf(threshold)) return { label: 'body', reason: MAIN, confidence: main }
+    if (logOdds(main) + options.bias >= logOdds(threshold)) return { label: 'body', reason: MAIN, confidence: main }
     if (decision.label !== 'body') return decision
     return { label: LABELS[likeliestKind(posteriors.labels, block)] ?? 'other', reason: BESIDE, confidence: 1 - main }
   })
   return taken.some(({ label }) => label === 'body') ? taken : decisions
-}
-
-function logitOf(probability: number): number {
-  return Math.log(probability / (1 - probability))
 }

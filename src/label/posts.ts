@@ -1,13 +1,12 @@
+import { numberAt } from '../lib/arrays.js'
 import type { Block } from '../model/block.js'
 import type { Decision } from './decision.js'
-import type { Judged } from './judge.js'
+import { isDate, type Judged } from './judge.js'
 
 /** Words of a line that says who wrote a post, or when. */
 const MOST_WORDS = 6
 /** Lines of that above one post: a name, a rank, a date. */
 const MOST_LINES = 5
-/** Share of the words of a line that are a date. */
-const DATED = 0.5
 
 /**
  * The blocks of a thread, with the role `post` for the lines of its body that say who wrote the post below them, and when: a
@@ -27,8 +26,8 @@ export function withPosts(decisions: readonly Decision[], judged: Judged): reado
   return judged.page.blocks.map((block, index) => (heads.has(index) ? { ...block, role: 'post' } : block))
 }
 
-function isHead({ measured }: Judged, run: readonly number[]): boolean {
-  return run.length <= MOST_LINES && run.some((index) => (measured.cues.dates[index] ?? 0) >= DATED)
+function isHead(judged: Judged, run: readonly number[]): boolean {
+  return run.length <= MOST_LINES && run.some((index) => isDate(judged, index))
 }
 
 /** Whether a line may say who wrote a post, or when, by its length. */
@@ -36,5 +35,5 @@ export function isShort({ page, measured }: Judged, index: number): boolean {
   const { length, endsSentence } = measured.measures
   const role = page.blocks[index]?.role
   const mayBeHead = role === 'paragraph' || role === 'list-item' || role === 'heading'
-  return mayBeHead && (length[index] ?? 0) <= MOST_WORDS && endsSentence[index] !== 1
+  return mayBeHead && numberAt(length, index) <= MOST_WORDS && endsSentence[index] !== 1
 }

@@ -1,18 +1,15 @@
-import { LIKE_PROSE } from '../evidence/prose.js'
 import type { Evidence } from '../evidence/phrases.js'
 import { hintsAround } from '../evidence/markup/block-hints.js'
-import { HINTS, hintBits } from '../evidence/markup/hints.js'
+import { hintBits } from '../evidence/markup/hints.js'
 import { NAMING_ATTRIBUTES, type Element } from '../model/element.js'
 import type { Kind, Label } from '../model/kind.js'
 import { LABELS, probabilityOf } from '../models/labels/index.js'
-import type { Judged } from './judge.js'
+import { isDate, readsLikeProse, type Judged } from './judge.js'
 
 /** By its words alone a label is likely from here on. */
 const LIKELY = 0.5
 /** Characters of a phrase that a reason repeats. */
 const MOST_REPEATED = 60
-/** Share of the words that are a date. */
-const DATED = 0.5
 
 /** What each label is by its place and shape, where nothing in the block itself speaks louder. */
 const PLACES: Readonly<Partial<Record<Label, string>>> = {
@@ -27,22 +24,18 @@ const PLACES: Readonly<Partial<Record<Label, string>>> = {
 /** What weighed most for a block's label, in plain words. @param labels of all blocks of the page */
 export function reasonFor(judged: Judged, labels: readonly Label[], index: number): string {
   const label = labels[index] ?? 'other'
-  if (label === 'body') return reasonForBody(judged, index)
+  if (label === 'body') return readsLikeProse(judged, index) ? 'reads like prose' : 'stands in the body'
   const found = judged.measured.evidence[index]
   const spoken = found && phraseOf(found, label)
   return (
     spoken ??
     nameOf(judged, label, index) ??
-    dateOf(judged, label, index) ??
+    (label === 'timestamp' && isDate(judged, index) ? 'a date' : undefined) ??
     ownWords(judged, label, index) ??
     headingOf(judged, labels, index) ??
     PLACES[label] ??
     'stands among lines like it'
   )
-}
-
-function reasonForBody({ measured }: Judged, index: number): string {
-  return (measured.prose[index] ?? 0) >= LIKE_PROSE ? 'reads like prose' : 'stands in the body'
 }
 
 /** `the whole line is "related posts"`, `it says "sign up"`. */
@@ -52,14 +45,13 @@ function phraseOf({ whole, hits }: Evidence, kind: Kind): string | undefined {
   return hit && `it says "${hit.entry.phrase}"`
 }
 
-const KIND_BITS = new Map(HINTS.map((hint) => [hint, hintBits(hint)]))
 /** Elements around a block whose names are looked at. */
 const LEVELS = 6
 
 /** `class "share-tools"`: a name around the block that says the same. */
 function nameOf({ measured, page }: Judged, kind: Kind, index: number): string | undefined {
   const home = page.markup?.origins[index]?.home
-  const bit = KIND_BITS.get(kind) ?? 0
+  const bit = hintBits(kind)
   if (!measured.outline || !home || bit === 0) return undefined
   const { near, far } = hintsAround(measured.outline, index, home)
   if (((near | far) & bit) === 0) return undefined
@@ -77,10 +69,6 @@ function nameIn({ attributes }: Element): string | undefined {
     if (value !== undefined && value !== '') return `${name} "${shortened(value)}"`
   }
   return undefined
-}
-
-function dateOf({ measured }: Judged, label: Label, index: number): string | undefined {
-  return label === 'timestamp' && (measured.cues.dates[index] ?? 0) >= DATED ? 'a date' : undefined
 }
 
 function ownWords({ posteriors }: Judged, label: Label, index: number): string | undefined {

@@ -1,3 +1,4 @@
+import { numberAt } from '../lib/arrays.js'
 import type { Decision } from './decision.js'
 import type { Judged } from './judge.js'
 
@@ -11,13 +12,13 @@ export const REPEATED: Decision = { label: 'other', reason: 'stands in the body 
 /** Pages hold a paragraph twice, for wide screens and for narrow ones: it is read once. */
 export function takeRepeats(decisions: readonly Decision[], judged: Judged): readonly Decision[] {
   const { page, measured } = judged
-  const told = new Map<string, number>()
+  const seen = new Map<string, number>()
   return decisions.map((decision, index) => {
-    if (decision.label !== 'body' || (measured.measures.length[index] ?? 0) < REPEATABLE) return decision
+    if (decision.label !== 'body' || numberAt(measured.measures.length, index) < REPEATABLE) return decision
     const text = page.blocks[index]?.text ?? ''
-    const before = told.get(text)
+    const before = seen.get(text)
     if (before !== undefined && standsApart(judged, before, index)) return REPEATED
-    told.set(text, index)
+    seen.set(text, index)
     return decision
   })
 }

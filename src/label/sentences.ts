@@ -1,9 +1,9 @@
 import { measurePage } from '../evidence/measure-page.js'
+import { numberAt } from '../lib/arrays.js'
 import type { Label } from '../model/kind.js'
 import type { Page } from '../model/page.js'
 import { BODY, LABELS, LABEL_COUNT, judgeBlocks, probabilityOf } from '../models/labels/index.js'
-import { quotationsIn, type Quotation } from '../text/quotations.js'
-import type { Sentence } from '../text/sentences.js'
+import { quotationsIn, quotedWithin } from '../text/quotations.js'
 import type { Decision, Part } from './decision.js'
 import type { Judged, LabelOptions } from './judge.js'
 import { neighboursOf, type Neighbours } from './neighbours.js'
@@ -55,8 +55,9 @@ function judgeSentences(
   const foreign = sentences.flatMap((sentence, at): Part[] => {
     const line = before.length + at
     const label = labels[line] ?? 'body'
-    if (!mayBeForeign(label) || 1 - (body[at] ?? 0) < SURE) return []
-    if (isQuoted(quotations, sentence)) return []
+    if (!mayBeForeign(label) || 1 - numberAt(body, at) < SURE) return []
+    // What somebody says belongs to the story, whatever it is.
+    if (2 * quotedWithin(quotations, sentence.start, sentence.end) > sentence.end - sentence.start) return []
     const number = LABELS.indexOf(label)
     const confidence = posteriors.confidence(number, probabilityOf(posteriors.labels, line, number))
     return [{ ...sentence, label, reason: reasonFor(judged, labels, line), confidence }]
@@ -94,13 +95,4 @@ function likeliest(posteriors: Float64Array, line: number): number {
     if (probabilityOf(posteriors, line, label) > probabilityOf(posteriors, line, best)) best = label
   }
   return best
-}
-
-/** Whether most of a sentence stands within quotation marks: what somebody says belongs to the story, whatever it is. */
-function isQuoted(quotations: readonly Quotation[], { start, end }: Sentence): boolean {
-  let quoted = 0
-  for (const quotation of quotations) {
-    quoted += Math.max(0, Math.min(end, quotation.end) - Math.max(start, quotation.start))
-  }
-  return quoted > (end - start) / 2
 }

@@ -1,9 +1,11 @@
+import { numberAt } from '../lib/arrays.js'
+import { logOdds } from '../lib/log-odds.js'
 import type { Label } from '../model/kind.js'
 import type { SiteVerdict } from '../model/site.js'
 import { BODY, LABELS, likeliestKind, probabilityOf } from '../models/labels/index.js'
 import type { Decision } from './decision.js'
 import type { Judged } from './judge.js'
-import { looksOf } from './judged-page.js'
+import { toJudgedPage } from './judged-page.js'
 
 /** Why a block went that its site puts on its pages. */
 export const SITE_TEMPLATE = 'site template'
@@ -18,7 +20,7 @@ const OF_ARTICLE: ReadonlySet<Label> = new Set(['title', 'byline', 'timestamp', 
 
 /** Takes what the page's site puts on its pages out of the body, and says so of what is out of it anyway. */
 export function leaveTemplate(decisions: readonly Decision[], judged: Judged): readonly Decision[] {
-  const verdict = judged.options.judgeBySite?.(looksOf(judged))
+  const verdict = judged.options.judgeBySite?.(toJudgedPage(judged))
   if (!verdict) return decisions
   const goes = decisions.map(({ label }, index) => label === 'body' && speaksAgainst(verdict, judged, index))
   keepHeadings(goes, decisions, judged)
@@ -33,13 +35,13 @@ export function leaveTemplate(decisions: readonly Decision[], judged: Judged): r
 
 /** Whether the site makes a block less likely to be body than the page alone, and too unlikely to stay. */
 function speaksAgainst({ body }: SiteVerdict, { posteriors, options }: Judged, index: number): boolean {
-  const likely = body[index] ?? 1
+  const likely = numberAt(body, index)
   return likely < probabilityOf(posteriors.labels, index, BODY) && logOdds(likely) + options.bias < logOdds(LEAST)
 }
 
 function left({ posteriors }: Judged, index: number, { body }: SiteVerdict): Decision {
   const label = LABELS[likeliestKind(posteriors.labels, index)] ?? 'other'
-  return { label, reason: SITE_TEMPLATE, confidence: 1 - (body[index] ?? 0) }
+  return { label, reason: SITE_TEMPLATE, confidence: 1 - numberAt(body, index) }
 }
 
 /** A heading stays where the block below it does, on however many pages a site has it: `Ingredients`, `Background`. */
@@ -51,8 +53,4 @@ function keepHeadings(goes: boolean[], decisions: readonly Decision[], { page }:
     if (role === 'heading' && isKept) goes[index] = false
     isKept = decisions[index]?.label === 'body' && goes[index] !== true
   }
-}
-
-function logOdds(probability: number): number {
-  return Math.log(probability / (1 - probability))
 }

@@ -1,10 +1,9 @@
-import { LIKE_PROSE } from '../evidence/prose.js'
 import { measurePage } from '../evidence/measure-page.js'
 import { BODY, judgeWords, probabilityOf } from '../models/labels/index.js'
 import { sentencesOf } from '../text/glued.js'
 import type { Sentence } from '../text/sentences.js'
 import type { Decision } from './decision.js'
-import type { Judged, LabelOptions } from './judge.js'
+import { readsLikeProse, type Judged, type LabelOptions } from './judge.js'
 import { pageOfParagraphs } from './page-of-paragraphs.js'
 
 /** A shorter block is judged as one. In characters. */
@@ -45,8 +44,8 @@ function mayHoldForeign({ page }: Judged, index: number): boolean {
   return block !== undefined && block.text.length >= LONG && block.role !== 'code' && block.role !== 'table'
 }
 
-function mayBeRescued(decisions: readonly Decision[], { measured }: Judged, index: number): boolean {
-  if ((measured.prose[index] ?? 0) < LIKE_PROSE) return false
+function mayBeRescued(decisions: readonly Decision[], judged: Judged, index: number): boolean {
+  if (!readsLikeProse(judged, index)) return false
   return decisions.slice(Math.max(0, index - NEAR_BODY), index + NEAR_BODY + 1).some(({ label }) => label === 'body')
 }
 

@@ -1,6 +1,6 @@
 import { Vocabulary } from '../text/vocabulary.js'
 import { NUMBER, UNKNOWN_WORD, WordList, readWords } from '../text/words.js'
-import { KIND_NAMES, type Kind } from '../model/kind.js'
+import type { Kind } from '../model/kind.js'
 import { Beginnings, OPEN } from './beginnings.js'
 import { NO_NODE, ROOT, WordTree } from '../lib/word-tree.js'
 
@@ -10,8 +10,6 @@ export type Slot = 'line' | 'head' | 'start' | 'mark' | 'hint' | 'by' | 'and' | 
 export interface Entry {
   /** Absent for the words of bylines and dates, which belong to no kind by themselves. */
   readonly kind: Kind | undefined
-  /** The bit of its number; 0 where it has none. */
-  readonly kindBit: number
   readonly slot: Slot
   readonly phrase: string
   /** It ends in a colon, and must do so in the text. */
@@ -25,13 +23,6 @@ export interface Hit {
   /** Place of the first word among those that were searched, and of the word behind the last. */
   readonly from: number
   readonly to: number
-}
-
-const KIND_BITS: ReadonlyMap<Kind, number> = new Map(KIND_NAMES.map((kind, number) => [kind, 1 << number]))
-
-/** Sets of kinds are the bits of an integer. */
-export function kindBit(kind: Kind | undefined): number {
-  return kind === undefined ? 0 : (KIND_BITS.get(kind) ?? 0)
 }
 
 /** No word has this number. */
@@ -62,7 +53,7 @@ export class PhraseTrie {
     const entries = (this.#entries[node] ??= [])
     const same = entries.find((entry) => entry.kind === kind && entry.slot === slot && entry.colon === colon)
     if (same) same.languages |= language
-    else entries.push({ kind, kindBit: kindBit(kind), slot, phrase, colon, languages: language })
+    else entries.push({ kind, slot, phrase, colon, languages: language })
   }
 
   #descend(from: number, part: string): number {

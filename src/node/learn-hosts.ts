@@ -1,4 +1,5 @@
 import { createCleaner, createSite, type Options, type Site } from '../index.js'
+import { hostOf } from '../lib/host.js'
 import type { RecordCleaner } from './record.js'
 
 /**
@@ -19,8 +20,8 @@ export function learnHosts(options: Options, mostHeld = MOST_HELD): RecordCleane
   return {
     with: (about) => {
       const all = { ...options, ...about }
-      const host = hostOf(all.url)
-      if (host === undefined) return cleaner.with(about)
+      const host = hostOf(typeof all.url === 'object' ? all.url.href : all.url)
+      if (host === '') return cleaner.with(about)
       return { cleanArticle: (input) => hosts.visit(host, (site) => site.cleanArticle(input, all)) }
     },
   }
@@ -53,13 +54,4 @@ class Hosts {
       this.#held -= site.size
     }
   }
-}
-
-const WWW = /^www\./u
-
-function hostOf(url: Options['url']): string | undefined {
-  const address = typeof url === 'object' ? url.href : (url ?? '')
-  if (!URL.canParse(address)) return undefined
-  const host = new URL(address).hostname.replace(WWW, '')
-  return host === '' ? undefined : host
 }

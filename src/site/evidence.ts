@@ -1,5 +1,7 @@
+import { numberAt } from '../lib/arrays.js'
+import { logOdds } from '../lib/log-odds.js'
 import type { JudgedPage, Seen } from '../model/site.js'
-import { quotationsIn } from '../text/quotations.js'
+import { quotationsIn, quotedWithin } from '../text/quotations.js'
 import { keysOf, type Keys } from './keys.js'
 import { timesSeen } from './own.js'
 
@@ -48,7 +50,7 @@ export function sharedOf(judged: JudgedPage, known: Known, keys: Keys = keysOf(j
     const [pages, inside] = others(seen[index] ?? UNSEEN, own, isInside)
     const text = judged.page.blocks[index]?.text ?? ''
     return {
-      judged: logOdds(judged.body[index] ?? 0),
+      judged: Math.min(CERTAIN, Math.max(-CERTAIN, logOdds(numberAt(judged.body, index)))),
       share: shares.of(index),
       outside: pages === 0 ? 0 : 1 - inside / pages,
       above: shares.beside(index, -1),
@@ -82,7 +84,7 @@ class Shares {
   }
 
   of(index: number): number {
-    return this.#shares[index] ?? 0
+    return numberAt(this.#shares, index)
   }
 
   /** Of the nearest block above it, by -1, or below it, by 1. */
@@ -100,20 +102,15 @@ class Shares {
     const most = new Map<string, number>()
     for (const [rank, index] of this.#filled.entries()) {
       const key = blocks[index] ?? ''
-      most.set(key, Math.max(most.get(key) ?? 0, surroundings[rank] ?? 0))
+      most.set(key, Math.max(most.get(key) ?? 0, numberAt(surroundings, rank)))
     }
     for (const [rank, index] of this.#filled.entries())
-      if (2 * (surroundings[rank] ?? 0) < (most.get(blocks[index] ?? '') ?? 0)) this.#shares[index] = 0
+      if (2 * numberAt(surroundings, rank) < (most.get(blocks[index] ?? '') ?? 0)) this.#shares[index] = 0
   }
 }
 
-function logOdds(probability: number): number {
-  return Math.min(CERTAIN, Math.max(-CERTAIN, Math.log(probability / (1 - probability))))
-}
-
 function isQuotation(text: string): boolean {
-  const quoted = quotationsIn(text).reduce((sum, { start, end }) => sum + end - start, 0)
-  return 2 * quoted > text.length
+  return 2 * quotedWithin(quotationsIn(text), 0, text.length) > text.length
 }
 
 function oddsOfPlace([pages, inside]: Seen): number {

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../lib/code-units.js'
+
 /** Classes of characters, looked up once for every character of the input. */
 export const OTHER = 0
 export const SPACE = 1
@@ -17,7 +19,6 @@ export const APOSTROPHE = 10
 /** `©` and `&`, which count as words. */
 export const SIGN = 11
 
-const SIZE = 0x10000
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [STOP, /\p{Sentence_Terminal}/u],
   [SPACE, /[\s\u0085\u200b\u2060]/u],
@@ -40,26 +41,11 @@ const MARKS: readonly (readonly [number, string])[] = [
   [SIGN, '©ⓒⒸ&'],
 ]
 
-function classify(code: number): number {
+/** The class of a UTF-16 code unit; surrogates count as `OTHER`. */
+export const classOf = byCodeUnit((code) => {
+  if (code >= 0xd800 && code <= 0xdfff) return OTHER
   const character = String.fromCharCode(code)
   for (const [kind, characters] of MARKS) if (characters.includes(character)) return kind
   for (const [kind, pattern] of PATTERNS) if (pattern.test(character)) return kind
   return OTHER
-}
-
-const UNKNOWN = 255
-/** Filled as characters come up: classifying all 65,536 at once would cost every start-up 30 ms. */
-const table = new Uint8Array(SIZE).fill(UNKNOWN)
-
-/** The class of a UTF-16 code unit; surrogates count as `OTHER`. */
-export function classOf(code: number): number {
-  const known = table[code]
-  return known === undefined || known === UNKNOWN ? learn(code) : known
-}
-
-function learn(code: number): number {
-  const surrogate = code >= 0xd800 && code <= 0xdfff
-  const kind = surrogate ? OTHER : classify(code)
-  table[code] = kind
-  return kind
-}
+})

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../lib/code-units.js'
+
 /** Characters that are spelled in two ways, and the one that is compared. */
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/[’ʼ＇]/gu, "'"],
@@ -32,21 +34,10 @@ export function foldWord(word: string): string {
 
 /** The unit disappears: an optional mark. */
 export const DROPPED = 0
-const UNKNOWN = 0xffff
-
-/** Filled as units come up. */
-const table = new Uint16Array(0x10000).fill(UNKNOWN)
 
 /** One UTF-16 code unit folded as `foldWord` does it, or `DROPPED`. */
-export function foldUnit(code: number): number {
-  const known = table[code] ?? code
-  return known === UNKNOWN ? learn(code) : known
-}
-
-function learn(code: number): number {
+export const foldUnit = byCodeUnit((code) => {
   const lower = String.fromCharCode(code).normalize('NFC').toLowerCase()
   const folded = VARIANTS.reduce((text, [pattern, one]) => text.replace(pattern, one), lower)
-  const unit = folded === '' ? DROPPED : folded.charCodeAt(0)
-  table[code] = unit
-  return unit
-}
+  return folded === '' ? DROPPED : folded.charCodeAt(0)
+})

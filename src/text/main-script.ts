@@ -1,4 +1,5 @@
 import { numberAt } from '../lib/arrays.js'
+import { byCodeUnit } from '../lib/code-units.js'
 
 /** Scripts by their Unicode names, each with the one language that is written in it, where it is one. */
 const SCRIPTS: readonly (readonly [name: string, language?: string])[] = [
@@ -86,19 +87,9 @@ function countScripts(text: string): Int32Array {
 }
 
 const patterns = SCRIPTS.map(([name]) => new RegExp(`\\p{sc=${name}}`, 'u'))
-const UNKNOWN = 255
-/** Filled as characters come up. */
-const table = new Uint8Array(0x10000).fill(UNKNOWN)
 
-function scriptOf(code: number): number {
-  const known = table[code] ?? NONE
-  return known === UNKNOWN ? learn(code) : known
-}
-
-function learn(code: number): number {
-  const character = String.fromCharCode(code)
-  const found = patterns.findIndex((pattern) => pattern.test(character))
-  const script = found < 0 ? NONE : found
-  table[code] = script
-  return script
-}
+/** The index of a character's script, or `NONE`. */
+const scriptOf = byCodeUnit((code) => {
+  const found = patterns.findIndex((pattern) => pattern.test(String.fromCharCode(code)))
+  return found < 0 ? NONE : found
+})

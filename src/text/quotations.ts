@@ -36,3 +36,8 @@ export function quotationsIn(text: string): Quotation[] {
   if (start >= 0) found.push({ start, end: text.length })
   return found
 }
+
+/** Characters between two places of a text that are quoted. */
+export function quotedWithin(quotations: readonly Quotation[], from: number, to: number): number {
+  return quotations.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)), 0)
+}

@@ -1,7 +1,7 @@
 import sbd from 'sbd'
 import { ABBREVIATIONS, BEFORE_NUMBERS, BEFORE_ORDINALS, STARTERS } from './abbreviations.js'
 import { CASELESS, DIGIT, LOWER, STOP, UPPER, classOf } from './chars.js'
-import { isSpace } from './whitespace.js'
+import { isSpace, trimmedEnd } from './whitespace.js'
 
 /** Offsets of a sentence in its text; both ends are characters of the sentence, not spaces. */
 export interface Sentence {
@@ -45,19 +45,13 @@ export function splitSentences(text: string): readonly Sentence[] {
       index = start
     } else index = end
   }
-  if (start < text.length) sentences.push({ start, end: backOverSpaces(text, text.length) })
+  if (start < text.length) sentences.push({ start, end: trimmedEnd(text, text.length) })
   return sentences
 }
 
 function skipSpaces(text: string, from: number): number {
   let at = from
   while (at < text.length && isSpace(text.charCodeAt(at))) at++
-  return at
-}
-
-function backOverSpaces(text: string, from: number): number {
-  let at = from
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
   return at
 }
 
@@ -136,7 +130,7 @@ function wordAt(text: string, from: number): string {
 /** `3.` that opens a list, or that follows an article or preposition where ordinals are written so. */
 function isOrdinal(text: string, start: number, from: number, stop: number): boolean {
   if (stop - from > 2) return false
-  const before = backOverSpaces(text, from)
+  const before = trimmedEnd(text, from)
   if (before <= start) return true
   return BEFORE_ORDINALS.has(text.slice(startOfWord(text, start, before), before))
 }

@@ -1,3 +1,5 @@
+export { hostOf } from '../lib/host.js'
+
 const LINK_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 const WEB_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:'])
 /** Longer ones are data. */
@@ -30,9 +32,3 @@ function parse(url: string, base: string | undefined): URL | undefined {
     return undefined
   }
 }
-
-/** The host of an address without `www.`; '' where it has none. */
-export function hostOf(address: string | undefined): string {
-  return address !== undefined && URL.canParse(address) ? new URL(address).hostname.replace(WWW, '') : ''
-}
-const WWW = /^www\./u

@@ -5,10 +5,6 @@ const HAN = 1.7
 const KANA = 2.2
 const SOUTH_EAST_ASIAN = 4.5
 
-const SMALL_A = 0x61
-const SMALL_Z = 0x7a
-const BLANK = 0x20
-
 /** Words of a text of any length, in linear time; for scripts without spaces, by an average word length. */
 export function countWords(text: string): number {
   let words = 0
@@ -16,16 +12,6 @@ export function countWords(text: string): number {
   let inWord = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    // The fast path: most characters are small letters or spaces.
-    if (code >= SMALL_A && code <= SMALL_Z) {
-      if (!inWord) words++
-      inWord = true
-      continue
-    }
-    if (code === BLANK) {
-      inWord = false
-      continue
-    }
     const kind = classOf(code)
     if (kind === IDEOGRAPH && !isHangul(code)) {
       unspaced += 1 / averageLength(code)

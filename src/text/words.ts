@@ -1,4 +1,5 @@
 import { doubled } from '../lib/arrays.js'
+import { byCodeUnit } from '../lib/code-units.js'
 import { APOSTROPHE, COMMA, DIGIT, IDEOGRAPH, LOWER, SIGN, STOP, classOf } from './chars.js'
 import { foldUnit } from './fold.js'
 import { NUMERAL, SIGN_BITS, signOf } from './signs.js'
@@ -68,22 +69,12 @@ const SHORTEST_WITH_STEM = 7
 /** `l'article`, `d'un`, `qu'il`: the article is a word by itself. */
 const LONGEST_ELISION = 2
 
-/** For every UTF-16 code unit its class, its sign and what it folds to: one look-up instead of three. */
-const units = new Int32Array(0x10000).fill(-1)
 const CLASS_BITS = 4
 const CLASS = (1 << CLASS_BITS) - 1
 const FOLD_SHIFT = CLASS_BITS + SIGN_BITS
 
-function unitOf(code: number): number {
-  const known = units[code] as number
-  return known >= 0 ? known : learn(code)
-}
-
-function learn(code: number): number {
-  const unit = (foldUnit(code) << FOLD_SHIFT) | (signOf(code) << CLASS_BITS) | classOf(code)
-  units[code] = unit
-  return unit
-}
+/** Of a UTF-16 code unit its class, its sign and what it folds to: one look-up instead of three. */
+const unitOf = byCodeUnit((code) => (foldUnit(code) << FOLD_SHIFT) | (signOf(code) << CLASS_BITS) | classOf(code))
 
 /**
  * Appends the words of `text` to `into` and adds its marks to `marks`. A word is a run of letters, marks and digits, or an
@@ -110,6 +101,13 @@ export function readWords(text: string, vocabulary: Vocabulary, into: WordList, 
     index++
   }
   marks.signs |= (between >> CLASS_BITS) & ALL_SIGNS
+}
+
+/** The words of one text. */
+export function wordsOf(text: string, vocabulary: Vocabulary): WordList {
+  const words = new WordList()
+  readWords(text, vocabulary, words, { stops: 0, commas: 0, signs: 0 })
+  return words
 }
 
 /** A character that is a word by itself, with the vowel signs and tone marks that it bears. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quotationsIn } from '../../src/text/quotations.js'
+import { quotationsIn, quotedWithin } from '../../src/text/quotations.js'
 
 const quoted = (text: string): string[] => quotationsIn(text).map(({ start, end }) => text.slice(start, end))
 
@@ -20,4 +20,15 @@ describe('the quotations of a text', () => {
   test('what never closes reaches to the end, and other marks within do not close it', () => {
     expect(quoted('He said: “We go on "here" and then')).toEqual(['“We go on "here" and then'])
   })
+})
+
+test.each([
+  [0, 30, 11],
+  [4, 9, 5],
+  [0, 7, 3],
+  [11, 30, 4],
+  [15, 30, 0],
+  [0, 4, 0],
+])('of what stands from %i to %i, %i characters are quoted', (from, to, count) => {
+  expect(quotedWithin(quotationsIn('One “two three” four'), from, to)).toBe(count)
 })

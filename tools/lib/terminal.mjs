@@ -20,7 +20,6 @@ export function paint(style, text) {
 
 const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFF60\p{Emoji_Presentation}]/u
 const EMPTY = /[\p{M}\p{Cf}]/u
-const CONTROL = /\p{Cc}/gu
 
 /**
  * Columns that a text takes in a terminal, roughly: wide scripts take two a character.
@@ -31,49 +30,6 @@ export function width(text) {
   let columns = 0
   for (const character of text) columns += EMPTY.test(character) ? 0 : WIDE.test(character) ? 2 : 1
   return columns
-}
-
-/**
- * Breaks a text into lines of at most `columns` columns: between words, and inside a word where it alone is too long.
- *
- * @param {string} text
- * @param {number} columns
- */
-export function wrap(text, columns) {
-  /** @type {string[]} */
-  const lines = []
-  let line = ''
-  let used = 0
-  for (const word of text.replace(CONTROL, ' ').split(' ')) {
-    for (const [index, piece] of pieces(word, columns).entries()) {
-      const gap = index === 0 && line !== '' ? ' ' : ''
-      const wide = width(piece)
-      if (line !== '' && used + gap.length + wide > columns) {
-        lines.push(line)
-        line = piece
-        used = wide
-      } else {
-        line += gap + piece
-        used += gap.length + wide
-      }
-    }
-  }
-  lines.push(line)
-  return lines
-}
-
-/**
- * @param {string} word
- * @param {number} columns
- */
-function pieces(word, columns) {
-  if (width(word) <= columns) return [word]
-  // The characters of a script without spaces may part anywhere; a long address in pieces that fill the line.
-  const size = WIDE.test(word) ? 1 : columns
-  const characters = [...word]
-  return Array.from({ length: Math.ceil(characters.length / size) }, (_, index) =>
-    characters.slice(index * size, (index + 1) * size).join(''),
-  )
 }
 
 /**

@@ -41,7 +41,9 @@ export { AROUND, sentencesOf }
 
 /** Whether something of a text is a phrase of the lexicon: the library looks twice at such a paragraph. */
 export function holdsPhrase(text: string): boolean {
-  return measurePage(readPlain(text), { languages: undefined }).evidence.some(({ kinds }) => kinds !== 0)
+  return measurePage(readPlain(text), { languages: undefined }).evidence.some(({ hits }) =>
+    hits.some(({ entry }) => entry.kind),
+  )
 }
 
 function see(page: Page): Seen {

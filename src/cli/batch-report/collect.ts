@@ -29,11 +29,10 @@ export class Collector {
 
   constructor(private readonly report: Report) {}
 
-  add({ first, items, origins }: Batch, outcomes: readonly Outcome[]): void {
-    for (const [index, outcome] of outcomes.entries()) {
-      const origin = origins[index]
-      const item = items[index]
-      if (origin !== undefined && item !== undefined) this.#see(outcome, origin, item, first + index)
+  add({ first, found }: Batch, outcomes: readonly Outcome[]): void {
+    for (const [index, { origin, item }] of found.entries()) {
+      const outcome = outcomes[index]
+      if (outcome !== undefined) this.#see(outcome, origin, item, first + index)
     }
   }
 

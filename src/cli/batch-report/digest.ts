@@ -1,4 +1,5 @@
 import type { Article, Kind, Verdict } from '../../index.js'
+import { hostOf as hostOfAddress } from '../../lib/host.js'
 
 /** What a report keeps of a page: small, and plain data that can go from thread to thread. */
 export interface Digest {
@@ -69,9 +70,6 @@ export function sureness({ verdict, confidence }: Digest): number {
 
 /** E.g. `news.example`; nothing where nobody says where the page came from. */
 export function hostOf({ url }: Pick<Digest, 'url'>): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined
-  const { hostname } = new URL(url)
-  return hostname === '' ? undefined : hostname.replace(WWW, '')
+  const host = hostOfAddress(url)
+  return host === '' ? undefined : host
 }
-
-const WWW = /^www\./u

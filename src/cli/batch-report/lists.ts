@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sureness, type Digest } from './digest.js'
-import { First } from './first.js'
+import { Top } from './top.js'
 
 /** A page that is looked at. */
 export interface Seen {
@@ -71,7 +71,7 @@ export interface Listed<T> {
 export class Lists<T extends Seen> {
   readonly #lists = LISTS.map((list: List) => ({
     list,
-    first: new First<T>(list.size, (a, b) => list.rank(a) - list.rank(b) || a.number - b.number),
+    first: new Top<T>(list.size, (a, b) => list.rank(a) - list.rank(b) || a.number - b.number),
   }))
 
   /** Whether one of the lists has taken it, so far. */

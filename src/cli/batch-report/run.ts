@@ -5,14 +5,14 @@ import { Progress } from '../progress.js'
 import { NO_PAGE, findSources } from '../read/inputs.js'
 import { Report } from '../report.js'
 import { inputsOf, kindOf } from '../commands/clean.js'
-import { createRunner, workThrough, type Work } from '../through.js'
+import { createRunner, workThrough, type Work } from '../work-through.js'
 import { VERSION } from '../version.js'
 import type { Task } from '../work/work.js'
 import { checkApart } from '../write/files.js'
 import { resultSink } from '../write/sink.js'
 import { Collector } from './collect.js'
 import { reportPage } from './html/page.js'
-import { lookAgain } from './look-again.js'
+import { readBlocks } from './read-blocks.js'
 
 /** Cleans all that is asked for, writes one page about it, and gives the status to end with. */
 export async function runReport(settings: Settings): Promise<number> {
@@ -61,10 +61,10 @@ async function collectAll(collector: Collector, work: Omit<Work, 'runner'> & { s
   }
 }
 
-async function showPages(collector: Collector, settings: Settings): ReturnType<typeof lookAgain> {
+async function showPages(collector: Collector, settings: Settings): ReturnType<typeof readBlocks> {
   const runner = createRunner(taskOf(settings, 'blocks'), settings)
   try {
-    return await lookAgain(collector.lists.pages, runner)
+    return await readBlocks(collector.lists.pages, runner)
   } finally {
     await runner.close()
   }

@@ -21,12 +21,9 @@ export async function runLearn(settings: Settings): Promise<number> {
   const { signal } = new AbortController()
   const reading = { isDone: () => false, signal, onBytes: nothing, onFile: nothing, complain: report.problem }
   const site = createSite()
-  for await (const { items, origins } of readBatches(sources, reading)) {
-    for (const [index, item] of items.entries()) {
-      const origin = origins[index]
-      if (origin !== undefined)
-        learnItem(site, item, settings, (cause) => report.problem(new CommandError(`${originName(origin)}: ${cause}`)))
-    }
+  for await (const { found } of readBatches(sources, reading)) {
+    for (const { item, origin } of found)
+      learnItem(site, item, settings, (cause) => report.problem(new CommandError(`${originName(origin)}: ${cause}`)))
   }
   if (site.pages === 0) throw new CommandError('There was no page to learn from.')
   const sink = await resultSink(settings.out)

@@ -2,7 +2,7 @@ import { CommandError, causeOf } from '../errors.js'
 import { readArchive } from './archive/index.js'
 import { splitLines } from './lines.js'
 import { STDIN, collect, plainBytes, rawBytes } from './open.js'
-import type { Batch, Item, Origin, Source } from './source.js'
+import type { Batch, Found, Item, Source } from './source.js'
 
 /** Files that go to a worker together: they are opened there. */
 const FILES = 8
@@ -12,17 +12,12 @@ export interface Reading {
   readonly isDone: (record: number) => boolean
   /** Called off: reading ends where it stands. */
   readonly signal: AbortSignal
-  /** Told of every byte that is read here. */
+  /** Called with the number of bytes of everything that is read here. */
   readonly onBytes: (count: number) => void
-  /** Told of every page in a file of its own, which is read by whoever cleans it. */
+  /** Called for every page in a file of its own, which is read where it is cleaned. */
   readonly onFile: (file: string) => void
-  /** Told of what can't be read; the other sources are read all the same. */
+  /** Called for a source that can't be read; the others are read all the same. */
   readonly complain: (problem: CommandError) => void
-}
-
-interface Found {
-  readonly origin: Origin
-  readonly item: Item
 }
 
 /** All records of the sources in order, but for those that are done. */
@@ -33,20 +28,11 @@ export async function* readBatches(sources: readonly Source[], reading: Reading)
     for (const found of group) {
       if (!reading.isDone(number++)) batch.push(found)
       else if (batch.length > 0) {
-        yield batchOf(batch, number - 1)
+        yield { first: number - 1 - batch.length, found: batch }
         batch = []
       }
     }
-    if (batch.length > 0) yield batchOf(batch, number)
-  }
-}
-
-/** @param end number of the record behind its last one */
-function batchOf(found: readonly Found[], end: number): Batch {
-  return {
-    first: end - found.length,
-    items: found.map(({ item }) => item),
-    origins: found.map(({ origin }) => origin),
+    if (batch.length > 0) yield { first: number - batch.length, found: batch }
   }
 }
 

@@ -36,9 +36,13 @@ export interface Origin {
 export interface Batch {
   /** Which record of the whole run the first one is, from 0. */
   readonly first: number
-  readonly items: readonly Item[]
-  /** One for each item. */
-  readonly origins: readonly Origin[]
+  readonly found: readonly Found[]
+}
+
+/** A record and where it stood. */
+export interface Found {
+  readonly origin: Origin
+  readonly item: Item
 }
 
 export function originName({ source, record }: Origin): string {

@@ -1,7 +1,15 @@
 import { createCleaner, fingerprint, type Article, type Options } from '../../index.js'
 import { learnHosts } from '../../node/learn-hosts.js'
-import { cleanRecord, recordError, type RecordCleaner, type RecordError } from '../../node/record.js'
-import { blocksOf, digestRecord } from '../batch-report/look.js'
+import {
+  cleanRecord,
+  readRecord as readDocument,
+  recordError,
+  type CleanRecord,
+  type RecordCleaner,
+  type RecordError,
+} from '../../node/record.js'
+import { showBlocks, type Shown } from '../batch-report/blocks.js'
+import { digestOf } from '../batch-report/digest.js'
 import { causeOf } from '../errors.js'
 import type { Item } from '../read/source.js'
 import { isJson, writeArticle, type Format } from './formats.js'
@@ -90,8 +98,7 @@ function clean(item: Item, cleaner: RecordCleaner, task: Task): Outcome {
 
 function cleanRead({ record, document, others }: Read, cleaner: RecordCleaner, task: Task): Outcome {
   const { format, fields, wanted, dedupe, report } = task
-  if (report === 'blocks')
-    return { kind: 'cleaned', written: JSON.stringify(blocksOf(document, createCleaner(task.options))) }
+  if (report === 'blocks') return { kind: 'cleaned', written: JSON.stringify(blocksOf(document, task.options)) }
   const begun = performance.now()
   const cleaned = cleanRecord(document, cleaner)
   const milliseconds = performance.now() - begun
@@ -99,7 +106,7 @@ function cleanRead({ record, document, others }: Read, cleaner: RecordCleaner, t
   const { article, ...rest } = cleaned
   const written =
     report === 'digest'
-      ? JSON.stringify(digestRecord(document, article, milliseconds))
+      ? JSON.stringify(digestOf(article, readDocument(document).about.url, milliseconds))
       : writeArticle(article, others ?? rest, format, fields)
   const reason = reasonAgainst(article, wanted)
   if (isNoText(article)) {
@@ -113,6 +120,11 @@ function cleanRead({ record, document, others }: Read, cleaner: RecordCleaner, t
     ...(dedupe ? { fingerprint: fingerprint(article) } : {}),
     ...(article.verdict.kind === 'article' ? {} : { verdict: verdictOf(article) }),
   }
+}
+
+function blocksOf(document: CleanRecord, options: Options): readonly Shown[] {
+  const { about, input } = readDocument(document)
+  return showBlocks(createCleaner({ ...options, ...about }).label(input))
 }
 
 function verdictOf({ verdict: { kind, reason } }: Article): string {

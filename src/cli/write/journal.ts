@@ -16,7 +16,7 @@ export interface State {
   readonly counts: Counts
 }
 
-/** The fingerprint of an article that was kept, with where it stood: what a repetition is told by. */
+/** The fingerprint of an article that was kept, with where it stood: near-duplicates are found by it. */
 export type Print = readonly [fingerprint: string, file: string, record: number]
 
 /** A line of the journal. */

@@ -39,10 +39,10 @@ export class Recorder {
   }
 
   /** Writes what came of a batch, and only then counts it as done. */
-  async record({ first, origins }: Batch, outcomes: readonly Outcome[]): Promise<void> {
-    for (const [index, outcome] of outcomes.entries()) {
-      const origin = origins[index]
-      if (origin !== undefined) this.#write(outcome, origin)
+  async record({ first, found }: Batch, outcomes: readonly Outcome[]): Promise<void> {
+    for (const [index, { origin }] of found.entries()) {
+      const outcome = outcomes[index]
+      if (outcome !== undefined) this.#write(outcome, origin)
     }
     const { output, rejects, duplicates, journal } = this.#files
     await output.flush()

@@ -63,7 +63,7 @@ const isItem = ({ block }: Seen): number => flag(block.role === 'list-item')
 const isBehindH1 = ({ survey, index }: Seen): boolean => survey.h1 >= 0 && index > survey.h1
 
 /** What HTML tells of a block beside its text. */
-const LOOKS: readonly Feature<Seen>[] = [
+const BY_MARKUP: readonly Feature<Seen>[] = [
   // Links.
   ['link-density', ({ links }) => links], // share of the text inside links
   ['bold', ({ bold, block }) => bold / Math.max(1, block.text.length)], // share of the text in bold
@@ -107,7 +107,7 @@ const LOOKS: readonly Feature<Seen>[] = [
 ]
 
 const TABLE = featureTable<Seen>([
-  ...LOOKS,
+  ...BY_MARKUP,
   ...HINTS.map((hint, bit): Feature<Seen> => [`near:${hint}`, ({ near }) => (near >> bit) & 1]),
   ...HINTS.map((hint, bit): Feature<Seen> => [`far:${hint}`, ({ far }) => (far >> bit) & 1]),
 ])

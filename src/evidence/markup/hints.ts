@@ -2,7 +2,7 @@ import { PAGE_NAMES, PAGE_TYPES, type PageType } from '../../lexicon/page-words.
 import { HINT_TAGS, HINT_WORDS, PLACES, VENDORS, type Hint } from '../../lexicon/markup-hints.js'
 import { ATTRIBUTES, NAMING_ATTRIBUTES, type Attributes, type Element } from '../../model/element.js'
 import { KIND_NAMES } from '../../model/kind.js'
-import { LONGEST, SPACE, splitNames, type NameParts } from './name-parts.js'
+import { LONGEST, wordsOfNames } from './name-parts.js'
 
 /** Every hint in the order of its bit. They fill the 32 bits of an integer. */
 export const HINTS: readonly Hint[] = [...KIND_NAMES.filter((kind) => HINT_WORDS[kind] !== undefined), ...PLACES]
@@ -56,16 +56,11 @@ export function pageTypesIn(set: number): readonly PageType[] {
 }
 const NO_TYPES: readonly PageType[] = []
 
-/** What the names of widgets begin with, by their first letter, with the number of their kind. */
-const vendors: readonly (readonly (readonly [start: string, kind: number])[] | undefined)[] = indexVendors()
-
-function indexVendors() {
-  const index: [string, number][][] = []
-  for (const [number, kind] of KIND_NAMES.entries()) {
-    for (const start of VENDORS[kind]?.split(', ') ?? []) (index[start.charCodeAt(0)] ??= []).push([start, number])
-  }
-  return index
-}
+/** What the names of widgets begin with, with the number of their kind. */
+const vendors: ReadonlyMap<string, number> = new Map(
+  KIND_NAMES.flatMap((kind, number) => (VENDORS[kind]?.split(', ') ?? []).map((start) => [start, number] as const)),
+)
+const VENDOR = new RegExp(`(?:^| )(${[...vendors.keys()].join('|')})`, 'iu')
 
 /** The first two may name the maker of a widget. */
 const OF_WIDGETS = 2
@@ -85,20 +80,14 @@ export const UNNAMED: Named = { hints: 0, pageTypes: 0, vendor: NO_KIND }
 /** Reads what elements say of themselves; names that come again are looked up once. */
 export class NameReader {
   readonly #known = new Map<string, Named>()
-  /** What was looked up last, because one class is often asked for several times in a row. */
-  #names: string | undefined
-  #named = UNNAMED
 
   /** What an element's own tag and attributes say. */
   read({ tag, attributes }: Element): Named {
     let read = TAGS.get(tag) ?? UNNAMED
     if ((attributes.kinds & ATTRIBUTES.naming) === 0) return read
-    let left = attributes.size
-    for (let index = 0; left > 0 && index < NAMING_ATTRIBUTES.length; index++) {
-      const value = attributes.get(NAMING_ATTRIBUTES[index] ?? '')
-      if (value === undefined) continue
-      left--
-      read = joined(read, this.#lookUp(value), index < OF_WIDGETS)
+    for (const [index, name] of NAMING_ATTRIBUTES.entries()) {
+      const value = attributes.get(name)
+      if (value !== undefined) read = joined(read, this.#lookUp(value), index < OF_WIDGETS)
     }
     return read
   }
@@ -111,15 +100,12 @@ export class NameReader {
   }
 
   #lookUp(names: string): Named {
-    if (names === this.#names) return this.#named
     let named = this.#known.get(names)
     if (named === undefined) {
       const { hints, pageTypes } = readNames(names)
       named = { hints, pageTypes, vendor: vendorOf(names) }
       this.#known.set(names, named)
     }
-    this.#names = names
-    this.#named = named
     return named
   }
 }
@@ -136,27 +122,8 @@ function joined(known: Named, named: Named, maker: boolean): Named {
 }
 
 function vendorOf(names: string): number {
-  const end = Math.min(names.length, LONGEST)
-  for (let at = 0; at < end; at++) {
-    if (at > 0 && names.charCodeAt(at - 1) !== SPACE) continue
-    for (const [start, kind] of vendors[small(names.charCodeAt(at))] ?? []) {
-      if (at + start.length <= end && beginsAt(names, at, start)) return kind
-    }
-  }
-  return NO_KIND
-}
-
-/** Whether a text has another one at some place, whatever capitals it has. */
-function beginsAt(text: string, at: number, start: string): boolean {
-  for (let index = 1; index < start.length; index++) {
-    if (small(text.charCodeAt(at + index)) !== start.charCodeAt(index)) return false
-  }
-  return true
-}
-
-/** The small letter of a capital of ASCII. */
-function small(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code
+  const start = VENDOR.exec(names.slice(0, LONGEST))?.[1]
+  return start === undefined ? NO_KIND : (vendors.get(start.toLowerCase()) ?? NO_KIND)
 }
 
 /** The hints of class names or an id. */
@@ -169,91 +136,19 @@ export function pageTypesOf(text: string): number {
   return readNames(text).pageTypes
 }
 
+/** What the words of names give, alone, in pairs, and run together. */
 function readNames(names: string): Pick<Named, 'hints' | 'pageTypes'> {
-  const reading = new NameReading(names)
-  splitNames(names, reading)
-  return reading
-}
-
-/** The hash of a word, one code unit after the other, whatever capitals it has. */
-function hashOf(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + small(code)) | 0
-}
-
-const FILTER = 4_096
-/** A bit for the hash of every known word. Most words of names are unknown, and are told so without being cut out. */
-const filter: Uint8Array = filterWords()
-
-function filterWords(): Uint8Array {
-  const places = new Uint8Array(FILTER)
-  const add = (word: string): void => {
-    let hash = 0
-    for (let at = 0; at < word.length; at++) hash = hashOf(hash, word.charCodeAt(at))
-    places[hash & (FILTER - 1)] = 1
-  }
-  for (const [word, { pairs }] of words) {
-    add(word)
-    for (const second of pairs.keys()) add(second)
-  }
-  return places
-}
-
-/** What the words of one name give, alone, in pairs, and run together. */
-class NameReading implements NameParts {
-  hints = 0
-  pageTypes = 0
-  readonly #names: string
-  #before: Word | undefined
-  /** Where the word that is being read begins, or -1 between two. */
-  #start = -1
-  #hash = 0
-  /** The hash of the name so far, its separators left out. */
-  #whole = 0
-  readonly #parts: number[] = []
-
-  constructor(names: string) {
-    this.#names = names
-  }
-
-  add(code: number, at: number): void {
-    if (this.#start < 0) {
-      this.#start = at
-      this.#hash = 0
+  let hints = 0
+  let pageTypes = 0
+  for (const parts of wordsOfNames(names)) {
+    let before: Word | undefined
+    for (const part of parts) {
+      const word = words.get(part)
+      hints |= (word?.hints ?? 0) | (before?.pairs.get(part) ?? 0)
+      pageTypes |= word?.pageTypes ?? 0
+      before = word
     }
-    this.#hash = hashOf(this.#hash, code)
-    this.#whole = hashOf(this.#whole, code)
+    if (parts.length > 1) hints |= words.get(parts.join(''))?.hints ?? 0
   }
-
-  endWord(end: number): void {
-    const start = this.#start
-    if (start < 0) return
-    this.#start = -1
-    this.#parts.push(start, end)
-    const name = isKnown(this.#hash) ? this.#names.slice(start, end).toLowerCase() : undefined
-    const word = name === undefined ? undefined : words.get(name)
-    if (word) {
-      this.hints |= word.hints
-      this.pageTypes |= word.pageTypes
-    }
-    if (this.#before && name !== undefined) this.hints |= this.#before.pairs.get(name) ?? 0
-    this.#before = word
-  }
-
-  endName(): void {
-    if (this.#parts.length > 2 && isKnown(this.#whole)) this.hints |= words.get(this.#together())?.hints ?? 0
-    this.#before = undefined
-    this.#whole = 0
-    this.#parts.length = 0
-  }
-
-  #together(): string {
-    let name = ''
-    for (let at = 0; at < this.#parts.length; at += 2)
-      name += this.#names.slice(this.#parts[at], this.#parts[at + 1]).toLowerCase()
-    return name
-  }
-}
-
-function isKnown(hash: number): boolean {
-  return filter[hash & (FILTER - 1)] === 1
+  return { hints, pageTypes }
 }

@@ -1,7 +1,7 @@
 import { primarySubtag } from '../../lib/language-tag.js'
 import { languages as lexicon } from '../../lexicon/index.js'
 import { META_NAMES } from '../../lexicon/markup/meta-names.js'
-import { DETECTABLE, detectLanguage } from '../../text/detect-language.js'
+import { DETECTABLE, detectLanguage } from '../../lexicon/detect-language.js'
 import { firstOf, foundAt, readAll, sourceOf, withOthers, type Context, type Found, type Source } from '../context.js'
 import { textsOf } from '../../statements/json-ld.js'
 import { fromArticle, fromHead, fromItem, fromMeta } from '../stated.js'

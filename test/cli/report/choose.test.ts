@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { label, type LabelledBlock } from '../../../src/index.js'
 import { showBlocks } from '../../../src/cli/batch-report/blocks.js'
 import { Collector } from '../../../src/cli/batch-report/collect.js'
-import { First } from '../../../src/cli/batch-report/first.js'
+import { Top } from '../../../src/cli/batch-report/top.js'
 import { LISTS, Lists, lotOf, type Seen } from '../../../src/cli/batch-report/lists.js'
-import { lookAgain } from '../../../src/cli/batch-report/look-again.js'
+import { readBlocks } from '../../../src/cli/batch-report/read-blocks.js'
 import type { Batch, Item, Source } from '../../../src/cli/read/source.js'
 import { Report } from '../../../src/cli/report.js'
 import type { Outcome } from '../../../src/cli/work/work.js'
@@ -16,7 +16,7 @@ describe('the first of many', () => {
   it('are the same as of all of them, sorted, in whatever turn they come', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer()), fc.nat(12), (values, size) => {
-        const first = new First<number>(size, (a, b) => a - b)
+        const first = new Top<number>(size, (a, b) => a - b)
         for (const value of values) first.offer(value)
         expect(first.values).toEqual([...values].sort((a, b) => a - b).slice(0, size))
       }),
@@ -24,7 +24,7 @@ describe('the first of many', () => {
   })
 
   it('says whether it took one', () => {
-    const first = new First<number>(2, (a, b) => a - b)
+    const first = new Top<number>(2, (a, b) => a - b)
     expect([5, 3, 9, 1].map((value) => first.offer(value))).toEqual([true, true, false, true])
   })
 })
@@ -107,8 +107,7 @@ describe('what came of records', () => {
   const line = (text: string): Item => ({ line: new TextEncoder().encode(text) })
   const batchOf = (items: readonly Item[], first = 0): Batch => ({
     first,
-    items,
-    origins: items.map((_, index) => ({ source, record: first + index + 1 })),
+    found: items.map((item, index) => ({ item, origin: { source, record: first + index + 1 } })),
   })
 
   it('is counted, each as what it is', () => {
@@ -153,7 +152,7 @@ describe('what came of records', () => {
         ),
       close: () => Promise.resolve(),
     }
-    const blocks = await lookAgain([...pages, large], runner)
+    const blocks = await readBlocks([...pages, large], runner)
     expect([...blocks.values()]).toEqual([
       [],
       'It could not be read a second time.',

@@ -1,7 +1,7 @@
 import { globSync } from 'tinyglobby'
 import { Collector } from '../../../src/cli/batch-report/collect.js'
 import { reportPage } from '../../../src/cli/batch-report/html/page.js'
-import { lookAgain } from '../../../src/cli/batch-report/look-again.js'
+import { readBlocks } from '../../../src/cli/batch-report/read-blocks.js'
 import type { Batch, Item } from '../../../src/cli/read/source.js'
 import { Report } from '../../../src/cli/report.js'
 import { createInlineRunner } from '../../../src/cli/work/runner.js'
@@ -21,7 +21,7 @@ export async function reportAbout(items: readonly Item[]): Promise<string> {
   const digests = createInlineRunner(taskOf('digest'))
   const outcomes = await digests.run(items)
   collector.add(batchOf(items), outcomes.map(untimed))
-  const blocks = await lookAgain(collector.lists.pages, createInlineRunner(taskOf('blocks')))
+  const blocks = await readBlocks(collector.lists.pages, createInlineRunner(taskOf('blocks')))
   return reportPage({ collector, blocks, counts: report.counts, isWhole: true, version: '0.0.0' })
 }
 
@@ -38,9 +38,9 @@ function taskOf(report: 'digest' | 'blocks'): Task {
 }
 
 function batchOf(items: readonly Item[]): Batch {
-  const origins = items.map((item, index) => {
+  const found = items.map((item, index) => {
     const name = 'path' in item ? item.path : `page ${String(index)}`
-    return { source: { file: name, name, kind: 'page' as const }, record: 1 }
+    return { item, origin: { source: { file: name, name, kind: 'page' as const }, record: 1 } }
   })
-  return { first: 0, items, origins }
+  return { first: 0, found }
 }

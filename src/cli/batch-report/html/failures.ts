@@ -12,12 +12,12 @@ export function failureSection({ failed, unread, skipped }: Counts, failures: re
     ['could not be read', unread],
     ...Object.entries(skipped).map(([reason, count]) => [`skipped: ${reason}`, count] as const),
   ]
-  const told = counts.filter(([, count]) => count > 0)
-  if (told.length === 0) return section('failures', 'Not cleaned', markup`<p>All that was read was cleaned.</p>`)
+  const shown = counts.filter(([, count]) => count > 0)
+  if (shown.length === 0) return section('failures', 'Not cleaned', markup`<p>All that was read was cleaned.</p>`)
   return section(
     'failures',
     'Not cleaned',
-    markup`<ul>${told.map(([what, count]) => markup`<li>${grouped(count)} ${what}</li>`)}</ul>
+    markup`<ul>${shown.map(([what, count]) => markup`<li>${grouped(count)} ${what}</li>`)}</ul>
 ${failures.length === 0 ? undefined : list(failures, failed)}`,
   )
 }

@@ -1,14 +1,13 @@
-import type { Counts } from '../../report.js'
+import { allSkipped, type Counts } from '../../report.js'
 import type { Concern } from '../concerns.js'
 import type { Part } from '../counted.js'
-import type { Host } from '../hosts.js'
-import { sumOf } from '../hosts.js'
+import { sumOf, type Host } from '../hosts.js'
 import type { Tally } from '../tally.js'
 import { grouped, percent, percentOf, plural, score } from './figures.js'
 import { markup, type Markup } from './markup.js'
 import { bdi } from './table.js'
 
-interface Told {
+interface Summary {
   readonly tally: Tally
   readonly concerns: ReadonlyMap<Host, readonly Concern[]>
   readonly counts: Counts
@@ -19,7 +18,7 @@ interface Told {
 const MOST_ALARMS = 8
 
 /** What must be known first: how much there was, and which sites stand out. */
-export function overview({ tally, concerns, counts, isWhole }: Told): Markup {
+export function overview({ tally, concerns, counts, isWhole }: Summary): Markup {
   return markup`<header>
 <h1>Cleaning report</h1>
 <p class="lead">${sentence(tally)}${isWhole ? '' : ' The run was interrupted: this is what was read until then.'}</p>
@@ -50,7 +49,7 @@ function sentence({ pages, hosts, verdicts }: Tally): string {
   return `${plural(pages, 'page')} of ${from}: ${articles} of them ${pages === 1 ? 'is an article' : 'are articles'}.`
 }
 
-function alarms(concerns: Told['concerns']): Markup {
+function alarms(concerns: Summary['concerns']): Markup {
   const found = [...concerns].flatMap(([host, all]) =>
     all.filter(({ weight }) => weight === 'alarm').map((concern) => ({ host, concern })),
   )
@@ -80,14 +79,13 @@ function cards(tally: Tally, counts: Counts): Markup {
   const articles = tally.verdicts.get('article')
   const removed = { count: all.removed, of: all.removed + all.kept }
   const fields = new Map(tally.fields)
-  const skipped = Object.values(counts.skipped).reduce((sum, count) => sum + count, 0)
   return markup`<dl class="cards">
 ${card('Articles', { count: articles, of: tally.pages })}
 ${card('Without an author', missing(fields.get('authors')), 'of the articles')}
 ${card('Without a date', missing(fields.get('date')), 'of the articles')}
 ${card('Taken out', removed, 'of all characters')}
 <div><dt>Mean confidence</dt><dd>${tally.pages === 0 ? '–' : score(all.confidence / tally.pages)} <small>of all pages</small></dd></div>
-<div><dt>Not cleaned</dt><dd>${grouped(counts.failed + counts.unread + skipped)} <small>${grouped(counts.failed)} failed</small></dd></div>
+<div><dt>Not cleaned</dt><dd>${grouped(counts.failed + counts.unread + allSkipped(counts))} <small>${grouped(counts.failed)} failed</small></dd></div>
 </dl>`
 }
 

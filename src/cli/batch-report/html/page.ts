@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Counts } from '../../report.js'
 import type { Collector, Page } from '../collect.js'
 import { findConcerns } from '../concerns.js'
-import type { Blocks } from '../look-again.js'
+import type { Blocks } from '../read-blocks.js'
 import { confidenceSection, foundSection, removedSection, timeSection, verdictSection } from './charts.js'
 import { failureSection } from './failures.js'
 import { hostSection } from './hosts.js'
@@ -12,7 +12,7 @@ import { pageSections } from './pages.js'
 import { STYLE } from './style.js'
 
 /** Everything that a report tells. */
-export interface Told {
+export interface ReportContent {
   readonly collector: Pick<Collector, 'tally' | 'lists' | 'failures'>
   readonly blocks: ReadonlyMap<Page, Blocks>
   readonly counts: Counts
@@ -23,7 +23,7 @@ export interface Told {
 }
 
 /** The report: one page that loads nothing, and could not if it would. */
-export function reportPage({ collector, blocks, counts, isWhole, version }: Told): string {
+export function reportPage({ collector, blocks, counts, isWhole, version }: ReportContent): string {
   const { tally, lists, failures } = collector
   const hosts = tally.hosts.all
   const concerns = findConcerns(hosts)
@@ -36,7 +36,7 @@ ${foundSection(tally)}
 ${timeSection(tally)}
 ${removedSection(tally)}
 ${failureSection(counts, failures)}
-${pageSections({ lists: lists.lists, blocks })}
+${pageSections(lists.lists, blocks)}
 </main>
 <footer><p>Written by clean-article ${version}. Pages that are not listed are counted, not stored.</p></footer>`)
 }

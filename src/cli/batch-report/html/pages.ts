@@ -1,7 +1,7 @@
 import type { Page } from '../collect.js'
 import { hostOf } from '../digest.js'
 import type { Listed } from '../lists.js'
-import type { Blocks } from '../look-again.js'
+import type { Blocks } from '../read-blocks.js'
 import type { Shown } from '../blocks.js'
 import { section } from './charts.js'
 import { duration, plural, score } from './figures.js'
@@ -9,16 +9,10 @@ import { toneOf } from './tones.js'
 import { markup, type Markup } from './markup.js'
 import { bdi } from './table.js'
 
-/** The pages that can be opened. */
-export interface Shelf {
-  readonly lists: readonly Listed<Page>[]
-  readonly blocks: ReadonlyMap<Page, Blocks>
-}
-
 export const anchorOf = ({ number }: Page): string => `page-${String(number + 1)}`
 
 /** Each list in a section of its own. A page that stands in several is written where it comes first. */
-export function pageSections({ lists, blocks }: Shelf): Markup {
+export function pageSections(lists: readonly Listed<Page>[], blocks: ReadonlyMap<Page, Blocks>): Markup {
   const written = new Set<Page>()
   const entry = (page: Page): Markup => {
     if (written.has(page))

@@ -1,5 +1,5 @@
-/** Of however many that are offered, the first so many by an order. In whatever turn they come, the same ones stay. */
-export class First<T> {
+/** Keeps the first so many of all values that are offered, by an order, whatever the order they are offered in. */
+export class Top<T> {
   readonly #values: T[] = []
 
   /** @param compare never 0 for two values, so that nothing is left to the turn in which they come. */

@@ -1,5 +1,5 @@
 import type { Settings } from './arguments.js'
-import { mapSome } from './in-order.js'
+import { mapSome } from './map-some.js'
 import type { Progress } from './progress.js'
 import { readBatches } from './read/batches.js'
 import type { Batch, Source } from './read/source.js'
@@ -41,5 +41,6 @@ export function workThrough({ sources, runner, report, progress, settings, signa
     complain: report.problem,
   })
   const flow = { width: jobs === 1 ? 1 : jobs * AHEAD, unordered, stop: signal }
-  return mapSome(batches, async (batch) => ({ batch, outcomes: await runner.run(batch.items) }), flow)
+  const run = (batch: Batch) => runner.run(batch.found.map(({ item }) => item))
+  return mapSome(batches, async (batch) => ({ batch, outcomes: await run(batch) }), flow)
 }

@@ -9,8 +9,8 @@ const GROUP = 8
 /** The blocks of a page, or why there are none. */
 export type Blocks = readonly Shown[] | string
 
-/** Reads the pages that a report shows once more, for their blocks. All others never had theirs kept. */
-export async function lookAgain(pages: readonly Page[], runner: Runner): Promise<ReadonlyMap<Page, Blocks>> {
+/** Reads the pages that a report shows a second time, for their blocks, which are kept of no page. */
+export async function readBlocks(pages: readonly Page[], runner: Runner): Promise<ReadonlyMap<Page, Blocks>> {
   const held = pages.filter(hasItem)
   const groups = Array.from({ length: Math.ceil(held.length / GROUP) }, (_, index) =>
     held.slice(index * GROUP, (index + 1) * GROUP),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DETECTABLE, detectLanguage } from '../../src/text/detect-language.js'
+import { DETECTABLE, detectLanguage } from '../../src/lexicon/detect-language.js'
 
 const SAID: readonly (readonly [code: string, text: string])[] = [
   ['en', 'The bridge was closed on Tuesday because a swan had built its nest in the middle of the road.'],

@@ -1,5 +1,6 @@
-import { FUNCTION_WORDS, OWN_LETTERS } from '../lexicon/stop-words/function-words.js'
-import { LANGUAGES_BY_SCRIPT, mainScript } from './main-script.js'
+import { FUNCTION_WORDS, OWN_LETTERS } from './stop-words/function-words.js'
+import { addTo } from '../lib/groups.js'
+import { LANGUAGES_BY_SCRIPT, mainScript } from '../text/main-script.js'
 
 const WORDED: readonly string[] = Object.keys(FUNCTION_WORDS)
 
@@ -79,11 +80,7 @@ function clues(): Clues {
 function languagesOf(lists: Readonly<Record<string, string>>, separator: string): LanguagesOf {
   const byClue = new Map<string, number[]>()
   for (const [index, language] of WORDED.entries()) {
-    for (const clue of new Set(lists[language]?.split(separator))) {
-      const languages = byClue.get(clue)
-      if (languages) languages.push(index)
-      else byClue.set(clue, [index])
-    }
+    for (const clue of new Set(lists[language]?.split(separator))) addTo(byClue, clue, index)
   }
   return byClue
 }
