@@ -78,7 +78,10 @@ const EXPECTS: readonly Expect[] = ['any', 'article']
 const FAVORS: readonly Favor[] = ['balanced', 'precision', 'recall']
 
 /** Options as their checks give them. */
-type Checked = Omit<Options, 'url' | 'limits'> & { readonly url?: string; readonly limits?: Partial<ResolvedOptions['limits']> }
+type Checked = Omit<Options, 'url' | 'limits'> & {
+  readonly url?: string
+  readonly limits?: Partial<ResolvedOptions['limits']>
+}
 
 type Check<T> = (value: unknown, name: string) => T
 

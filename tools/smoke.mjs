@@ -332,7 +332,8 @@ function checkTypes({ module, resolution, files }) {
   const names = 'cleanStream, createPool, type CleanRecord, type CleanedRecord, type Pool'
   const code = `import { ReadableStream } from 'node:stream/web'\nimport { ${names} } from 'clean-article/node'\n${TYPED_NODE}`
   compile(code, files, [...how, ...types])
-  const optional = "import { createCleaner } from 'clean-article'\nimport { cleanStream, createPool, type CleanRecord } from 'clean-article/node'"
+  const optional =
+    "import { createCleaner } from 'clean-article'\nimport { cleanStream, createPool, type CleanRecord } from 'clean-article/node'"
   for (const lib of ['es2023', 'es2023,dom,dom.iterable'])
     compile(`${optional}\n${TYPED_OPTIONAL}`, files, [...how, '--exactOptionalPropertyTypes', ...types, '--lib', lib])
   const testing = [
