@@ -11,7 +11,7 @@ export interface Cleaner {
   cleanArticle(input: Input): Article
   label(input: Input): readonly LabelledBlock[]
   strip(input: string, kinds: readonly Kind[]): string
-  /** The same cleaner but for these options, e.g. the address of one page. Throws as `createCleaner` does. */
+  /** The same cleaner but for these options, e.g. the address of one page; `undefined` is the default. Throws as `createCleaner` does. */
   with(options: Options): Cleaner
 }
 

@@ -20,42 +20,43 @@ export interface UrlLike {
   readonly href: string
 }
 
+/** An option that is `undefined` counts as absent. */
 export interface Options {
   /** Default `auto`. */
-  readonly format?: Format
+  readonly format?: Format | undefined
   /** What the server said of bytes, e.g. `text/html; charset=windows-1251`. */
-  readonly contentType?: string
+  readonly contentType?: string | undefined
   /**
    * Where the page came from: gives `metadata.url` where the page states none, what relative links count from (without
    * it, the address that the page states), and a date that its path states. One that isn't absolute counts as absent.
    */
-  readonly url?: string | UrlLike
+  readonly url?: string | UrlLike | undefined
   /** The instant that "2 hours ago" is counted from. Without it relative times give no date: there is no clock in here. */
-  readonly now?: Date
+  readonly now?: Date | undefined
   /**
    * The languages whose phrases to look for, as BCP 47 tags of which the primary subtag counts: `['en', 'pt-BR']`.
    * Default: all, the page's own found by its words. Of languages that the lexicon lacks there are no phrases.
    */
-  readonly languages?: readonly string[]
+  readonly languages?: readonly string[] | undefined
   /** Default `balanced`. */
-  readonly favor?: Favor
+  readonly favor?: Favor | undefined
   /**
    * Default `any`: of a page that is no article (see `verdict`) the body is what it is about: the posts of a thread, the
    * cards of a listing, the specifications of a product. With `article` every page is read as if it were one.
    */
-  readonly expect?: Expect
+  readonly expect?: Expect | undefined
   /** Kinds that stay in the body. */
-  readonly keep?: readonly Kind[]
+  readonly keep?: readonly Kind[] | undefined
   /** The last word on a removal: return true and the block stays in the body. */
-  readonly veto?: (block: Block, kind: Kind, reason: string) => boolean
+  readonly veto?: ((block: Block, kind: Kind, reason: string) => boolean) | undefined
   /** Own patterns beside the built-in ones; they go first. */
-  readonly rules?: readonly Rule[]
+  readonly rules?: readonly Rule[] | undefined
   /**
    * What `learnSite` learned of the page's site: what its pages share is taken out with the reason `site template`. It is
    * checked whole on every call; `createCleaner` checks it once.
    */
-  readonly site?: SiteProfile
-  readonly limits?: Limits
+  readonly site?: SiteProfile | undefined
+  readonly limits?: Limits | undefined
 }
 
 /** Options with every default filled in. */
@@ -71,13 +72,16 @@ export interface ResolvedOptions extends ReadOptions {
   readonly site: JudgeBySite | undefined
 }
 
-const DEFAULT_LIMITS: Required<Limits> = { characters: 50_000_000, blocks: 2_000_000, depth: 1_500 }
+const DEFAULT_LIMITS: ResolvedOptions['limits'] = { characters: 50_000_000, blocks: 2_000_000, depth: 1_500 }
 const FORMATS: readonly Format[] = ['auto', 'text', 'html']
 const EXPECTS: readonly Expect[] = ['any', 'article']
 const FAVORS: readonly Favor[] = ['balanced', 'precision', 'recall']
 
 /** Options as their checks give them. */
-type Checked = Omit<Options, 'url'> & { readonly url?: string }
+type Checked = Omit<Options, 'url' | 'limits'> & {
+  readonly url?: string
+  readonly limits?: Partial<ResolvedOptions['limits']>
+}
 
 type Check<T> = (value: unknown, name: string) => T
 
@@ -213,7 +217,7 @@ function someRules(value: unknown, name: string): readonly Rule[] {
   })
 }
 
-function someLimits(value: unknown, name: string): Limits {
+function someLimits(value: unknown, name: string): Partial<ResolvedOptions['limits']> {
   if (!isRecord(value)) throw new OptionError(name, `must be an object, not ${describe(value)}`)
   for (const [key, limit] of Object.entries(value)) {
     if (!Object.hasOwn(DEFAULT_LIMITS, key)) {

@@ -39,6 +39,7 @@ const STEPS = [
     args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     after: countTests,
   },
+  { name: 'size', about: 'the bundle is within its budget', script: '../tools/bench/size.mjs', args: ['--top', '5'] },
   { name: 'publint', about: 'the package as published', script: 'publint/src/cli.js', args: ['--strict'] },
   {
     name: 'attw',

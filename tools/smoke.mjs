@@ -136,6 +136,26 @@ const TYPED_DOM = `
   cleanDocument(html, ['body'])
   export const usedDom = [links, title, same, reasons]
 `
+/** What a caller may not have, under `exactOptionalPropertyTypes`; and the global streams, Node's or the DOM's. */
+const TYPED_OPTIONAL = `
+  const type: string | undefined = new Headers().get('content-type') ?? undefined
+  const none = undefined
+  const options = { contentType: type, url: none, now: none, languages: none, favor: none, expect: none, keep: none, veto: none, rules: none, site: none, format: none, limits: { characters: none } }
+  createCleaner(options).with({ contentType: type })
+  const records = new ReadableStream({
+    start(controller: { enqueue: (record: CleanRecord) => void }) {
+      controller.enqueue({ html: none, text: 'A text.', url: new URL('https://news.example/'), contentType: type })
+    },
+  })
+  export async function useOptional(): Promise<readonly (string | undefined)[]> {
+    const pool = createPool({ size: none, timeout: none, memory: none, setup: none, options })
+    await pool.clean('A text.', { ...options, signal: none })
+    const { value } = await records.pipeThrough(cleanStream({ pool: none, learnSites: none })).getReader().read()
+    return [value?.article?.text, value?.error?.message]
+  }
+  // @ts-expect-error what is no string is refused all the same
+  createCleaner({ contentType: 1 })
+`
 /** Where a program has the types of the DOM, it has a document as functions that take one want it. */
 const TYPED_DOCUMENT = `
   const own: Document = toDocument(cleanArticle('A text.'))
@@ -312,6 +332,10 @@ function checkTypes({ module, resolution, files }) {
   const names = 'cleanStream, createPool, type CleanRecord, type CleanedRecord, type Pool'
   const code = `import { ReadableStream } from 'node:stream/web'\nimport { ${names} } from 'clean-article/node'\n${TYPED_NODE}`
   compile(code, files, [...how, ...types])
+  const optional =
+    "import { createCleaner } from 'clean-article'\nimport { cleanStream, createPool, type CleanRecord } from 'clean-article/node'"
+  for (const lib of ['es2023', 'es2023,dom,dom.iterable'])
+    compile(`${optional}\n${TYPED_OPTIONAL}`, files, [...how, '--exactOptionalPropertyTypes', ...types, '--lib', lib])
   const testing = [
     "import { createCleaner, type Article } from 'clean-article'",
     "import { checkCase, readCases, type ArticleCase } from 'clean-article/testing'",

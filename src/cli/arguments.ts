@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Options, SiteProfile } from '../index.js'
 import { readConfig, readObject } from './config.js'
-import { UsageError } from './errors.js'
+import { UsageError, codeOf } from './errors.js'
 import { grouped } from './figures.js'
 import { DEFAULT_FIELDS, FIELD_NAMES } from './work/fields.js'
 import { FORMATS, isFormat, type Format } from './work/formats.js'
@@ -110,12 +110,15 @@ export function readArguments(args: readonly string[]): Request {
   return { command, settings }
 }
 
+const UNKNOWN = 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true, strict: true })
   } catch (error) {
-    // Some of them go on with advice, on lines of its own.
-    throw new UsageError((error as Error).message.replaceAll('\n', ' '))
+    // Some of them go on with advice, on lines of its own; that on an unknown one helps nobody who mistyped it.
+    const message = (error as Error).message.replaceAll('\n', ' ')
+    throw new UsageError(codeOf(error) === UNKNOWN ? (message.split('. ')[0] ?? '') : message)
   }
 }
 
@@ -250,9 +253,21 @@ function optionsOf({ config, favor, expect, languages, keep, url, now, site }: V
     ...(expect === undefined ? {} : { expect: expect as NonNullable<Options['expect']> }),
     ...(languages === undefined ? {} : { languages: listOf(languages) }),
     ...(keep === undefined ? {} : { keep: listOf(keep) as unknown as NonNullable<Options['keep']> }),
-    ...(url === undefined ? {} : { url }),
-    ...(now === undefined ? {} : { now: new Date(now) }),
+    ...(url === undefined ? {} : { url: addressOf(url) }),
+    ...(now === undefined ? {} : { now: timeOf(now) }),
   }
+}
+
+/** The library lets a broken address be; a person who types one wants to know. */
+function addressOf(given: string): string {
+  if (URL.canParse(given)) return given
+  throw new UsageError(`--url takes a whole address, e.g. https://news.example/story; not "${given}".`)
+}
+
+function timeOf(given: string): Date {
+  const time = new Date(given)
+  if (!Number.isNaN(time.getTime())) return time
+  throw new UsageError(`--now takes a time, e.g. 2025-04-14T12:00Z; not "${given}".`)
 }
 
 function number(flag: string, given: string, most = Number.MAX_VALUE): number {

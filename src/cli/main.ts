@@ -22,10 +22,15 @@ async function main(): Promise<number> {
     return await serve(readArguments(args))
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.done
-    const hint = error instanceof UsageError || error instanceof OptionError ? ' See clean-article --help.' : ''
-    process.stderr.write(`clean-article: ${causeOf(error)}${hint}\n`)
+    process.stderr.write(`clean-article: ${messageOf(error)}\n`)
     return EXIT.problem
   }
+}
+
+function messageOf(error: unknown): string {
+  const cause = causeOf(error)
+  if (!(error instanceof UsageError || error instanceof OptionError)) return cause
+  return `${cause}${cause.endsWith('.') ? '' : '.'} See clean-article --help.`
 }
 
 async function serve(request: Request): Promise<number> {

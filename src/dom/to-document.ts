@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import { toHtml, type Article, type DocumentLike, type Metadata, type NodeLike } from '../index.js'
+import { InputError, toHtml, type Article, type DocumentLike, type Metadata, type NodeLike } from '../index.js'
 
 /** What can be asked of a document where a program has no types of the DOM. */
 export interface QueryDocument extends DocumentLike, QueryParent {
@@ -51,8 +51,13 @@ const STATED: readonly (readonly [attribute: 'name' | 'property', name: string, 
 /**
  * The article as a document to query: what `toHtml` writes in an `<article>`, and the metadata in the head. It is a
  * document of linkedom's, of which `toString` gives HTML.
+ *
+ * @throws InputError for what is no article.
  */
 export function toDocument(article: Article): ArticleDocument {
+  // Whoever forgot to clean the page gives a string.
+  if (!Object.hasOwn(Object(article) as object, 'metadata'))
+    throw new InputError('toDocument takes what cleanArticle gives: toDocument(cleanArticle(page)).')
   const document = parseHTML(EMPTY).document as unknown as QueryDocument
   const { metadata } = article
   const { title, language, url } = metadata

@@ -8,11 +8,11 @@ export type Format = 'auto' | 'text' | 'html'
 
 export interface Limits {
   /** Longest input, in UTF-16 code units. Default 50 million. */
-  readonly characters?: number
+  readonly characters?: number | undefined
   /** Most blocks (lines, paragraphs, sentences of a one-line text). Default 2 million. */
-  readonly blocks?: number
+  readonly blocks?: number | undefined
   /** How deep the elements of HTML may nest. Default 1,500; pages in use nest some dozens deep. */
-  readonly depth?: number
+  readonly depth?: number | undefined
 }
 
 /** Of the options those that reading goes by, with every default filled in. */
@@ -20,5 +20,5 @@ export interface ReadOptions {
   readonly format: Format
   readonly contentType: string | undefined
   readonly url: string | undefined
-  readonly limits: Required<Limits>
+  readonly limits: Readonly<Record<keyof Limits, number>>
 }

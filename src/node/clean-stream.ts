@@ -1,19 +1,26 @@
-import { TransformStream, type TransformStreamDefaultController, type Transformer } from 'node:stream/web'
+import type { TransformStreamDefaultController, Transformer } from 'node:stream/web'
 import { setImmediate } from 'node:timers/promises'
 import { OptionError, createCleaner, type Options } from '../index.js'
 import { learnHosts } from './learn-hosts.js'
 import type { Pool } from './pool.js'
 import { sendableOptions } from './pool-options.js'
-import { cleanRecord, recordError, withOutcome, type CleanRecord, type CleanedRecord } from './record.js'
+import {
+  cleanRecord,
+  recordError,
+  withOutcome,
+  type CleanRecord,
+  type CleanedRecord,
+  type RecordCleaner,
+} from './record.js'
 
 export interface StreamOptions extends Options {
   /** Cleans on the workers of this pool, one record a worker at a time, with a few read ahead. The pool stays open. */
-  readonly pool?: Pool
+  readonly pool?: Pool | undefined
   /**
    * Learns from each page that has an address what the pages of its host share, and cleans it and those that follow by
    * that, in bounded memory. It goes by the order of the pages, and so not over a pool. Default false.
    */
-  readonly learnSites?: boolean
+  readonly learnSites?: boolean | undefined
 }
 
 /** What a stream takes: records, or documents by themselves, which come out as `{ article }`. */
@@ -30,14 +37,18 @@ export function cleanStream(options: StreamOptions = {}): TransformStream<Stream
   const { pool, learnSites = false, ...cleaning } = options
   checkLearning(learnSites, options)
   const cleaner = learnSites ? learnHosts(cleaning) : createCleaner(cleaning)
-  if (pool !== undefined) return new TransformStream(overPool(pool, cleaning))
-  return new TransformStream({
+  // The global one, whose type is the DOM's in programs that have those.
+  return new TransformStream(pool === undefined ? inThread(cleaner) : overPool(pool, cleaning))
+}
+
+function inThread(cleaner: RecordCleaner): Transformer<StreamInput, CleanedRecord> {
+  return {
     async transform(chunk, controller) {
       controller.enqueue(cleanRecord(asRecord(chunk), cleaner))
       // A stream that always has more would keep the event loop from everything else.
       await setImmediate()
     },
-  })
+  }
 }
 
 function checkLearning(learnSites: unknown, { pool, site }: StreamOptions): void {

@@ -5,18 +5,18 @@ import { OptionError, createCleaner, type Options } from '../index.js'
 
 export interface PoolOptions {
   /** How many workers. They start at once. Default: as many as the machine runs in parallel. */
-  readonly size?: number
+  readonly size?: number | undefined
   /** How long one document may take, in milliseconds, from when a worker begins with it. Default 60,000. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /** How much memory a worker's objects may take, in MB (its heap; 200 are plenty for pages). Default: what Node allows. */
-  readonly memory?: number
+  readonly memory?: number | undefined
   /** Options for every document. Functions can't be sent to workers: see `setup`. */
-  readonly options?: Options
+  readonly options?: Options | undefined
   /**
    * A module whose default export is options, as a URL or a path from the current folder; each worker loads it, so that
    * these may hold functions. `options` go before them.
    */
-  readonly setup?: URL | string
+  readonly setup?: URL | string | undefined
 }
 
 /** Pool options with every default filled in. */

@@ -7,7 +7,7 @@ import { CLOSED, Workers } from './workers.js'
 
 /** Options of one call, which override those of the pool, and a signal that ends it. */
 export interface CallOptions extends Options {
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
 }
 
 export interface Pool {

@@ -4,13 +4,13 @@ import { isRecord } from '../lib/records.js'
 /** A document to clean: its HTML or its text, and any other fields of the caller. */
 export interface CleanRecord {
   /** Always read as HTML. Goes before `text`, unless it is empty. */
-  readonly html?: string | Uint8Array
+  readonly html?: string | Uint8Array | undefined
   /** Read as the option `format` says: by default as whichever it looks like. */
-  readonly text?: string | Uint8Array
+  readonly text?: string | Uint8Array | undefined
   /** Where the page came from; goes before the option of that name. One that is neither a string nor a URL counts as absent. */
-  readonly url?: string | UrlLike
+  readonly url?: string | UrlLike | undefined
   /** What the server said of the bytes; goes before the option of that name. */
-  readonly contentType?: string
+  readonly contentType?: string | undefined
   readonly [field: string]: unknown
 }
 

@@ -144,7 +144,7 @@ describe.each([
 })
 
 describe('an archive', () => {
-  it('says with which status the server gave a page', async () => {
+  it('leaves out what a server sent in place of a page, counts it, and says with which status it gave the others', async () => {
     const options = {
       url: address(1),
       type: 'response',
@@ -153,8 +153,11 @@ describe('an archive', () => {
     } as const
     const missing = WARCRecord.create(options, [utf8.encode(page(1))])
     const moved = WARCRecord.create({ ...options, statusline: 'HTTP/1.1 301 Moved' }, [utf8.encode(page(2))])
-    const { lines } = read('status.warc.gz', join(await serialize([missing, moved, good(3)], true)))
-    expect(lines.map(({ status }) => status)).toEqual([404, 301, 200])
+    const proxied = WARCRecord.create({ ...options, statusline: 'HTTP/1.1 203 Transformed' }, [utf8.encode(page(3))])
+    const archive = join(await serialize([missing, moved, proxied, good(4)], true))
+    const { lines, stderr } = read('status.warc.gz', archive)
+    expect(lines.map(({ status }) => status)).toEqual([203, 200])
+    expect(stderr).toContain('2 skipped (1 HTTP error, 1 redirect)')
   })
 
   it('may be packed in one piece', async () => {

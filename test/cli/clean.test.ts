@@ -276,6 +276,10 @@ describe('the command takes the options of the library', () => {
     expect(line?.article?.['body']).not.toContain(box)
     expect(command.run(['site-1.html', '--site', 'config.json']).status).toBe(1)
     expect(command.run(['learn', 'nothing']).status).toBe(1)
+    // What repeats is told, and what is too few.
+    const { stderr } = command.run(['learn', 'site-1.html', 'site-1.html', 'site-2.html'])
+    expect(stderr).toContain('1 page not counted: most of the body is that of a page before')
+    expect(stderr).toContain('2 pages learned: a profile is of use from 5 different pages on.')
     // A page among them that can't be learned from.
     const lines = towns.map((_, number) => ({ html: command.read(`site-${String(number)}.html`) }))
     const streamed = command.run(

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { toDocument } from '../../src/dom/index.js'
-import { cleanArticle, toHtml } from '../../src/index.js'
+import { InputError, cleanArticle, toHtml, type Article } from '../../src/index.js'
 import { allPages } from '../html-pages.js'
 import { markupOf } from './markup.js'
 
@@ -51,4 +51,10 @@ test('nothing of the page becomes markup when it is written', () => {
 
 test('an empty article is an empty document', () => {
   expect(toDocument(cleanArticle('')).querySelector('article')?.textContent.trim()).toBe('')
+})
+
+test.each(['<p>A page that nobody cleaned.</p>', undefined, {}])('of what is no article there is none: %j', (wrong) => {
+  const make = () => toDocument(wrong as unknown as Article)
+  expect(make).toThrow(InputError)
+  expect(make).toThrow(/toDocument\(cleanArticle\(page\)\)/u)
 })

@@ -2,6 +2,7 @@ import { OptionError, createSite, type Site } from '../../index.js'
 import type { Settings } from '../arguments.js'
 import { CommandError, UsageError, causeOf } from '../errors.js'
 import { EXIT } from '../exit.js'
+import { plural } from '../figures.js'
 import { readBatches } from '../read/batches.js'
 import { findSources } from '../read/inputs.js'
 import { originName, type Item } from '../read/source.js'
@@ -21,26 +22,51 @@ export async function runLearn(settings: Settings): Promise<number> {
   const { signal } = new AbortController()
   const reading = { isDone: () => false, signal, onBytes: nothing, onFile: nothing, complain: report.problem }
   const site = createSite()
+  let repeated = 0
   for await (const { found } of readBatches(sources, reading)) {
-    for (const { item, origin } of found)
-      learnItem(site, item, settings, (cause) => report.problem(new CommandError(`${originName(origin)}: ${cause}`)))
+    for (const { item, origin } of found) {
+      const complain = (cause: string): void => {
+        report.problem(new CommandError(`${originName(origin)}: ${cause}`))
+      }
+      if (learnItem(site, item, settings, complain) === false) repeated++
+    }
   }
   if (site.pages === 0) throw new CommandError('There was no page to learn from.')
+  tellLearned(report, site.pages, repeated)
   const sink = await resultSink(settings.out)
   await sink.write(JSON.stringify(site.profile()) + '\n')
   await sink.close()
   return report.hasProblems ? EXIT.problem : EXIT.done
 }
 
-/** A page that can't be learned from is told, and the others are learned without it. */
-function learnItem(site: Site, item: Item, { field, options }: Settings, complain: (cause: string) => void): void {
-  if ('skipped' in item) return
+/** From so many pages on a profile is of use. */
+const ENOUGH = 5
+
+/** Says where less was learned than it may seem. */
+function tellLearned(report: Report, learned: number, repeated: number): void {
+  if (repeated > 0)
+    report.note(
+      `${plural(repeated, 'page')} not counted: most of the body is that of a page before, or there are no words.`,
+    )
+  if (learned < ENOUGH)
+    report.note(`${plural(learned, 'page')} learned: a profile is of use from ${String(ENOUGH)} different pages on.`)
+}
+
+/** A page that can't be learned from is told, and the others are learned without it. @returns false where it repeats another. */
+function learnItem(
+  site: Site,
+  item: Item,
+  { field, options }: Settings,
+  complain: (cause: string) => void,
+): boolean | undefined {
+  if ('skipped' in item) return undefined
   try {
     const { html, text } = readRecord(item, field)?.document ?? {}
     const input = html ?? text
-    if (input !== undefined) site.add(input, options)
+    return input === undefined ? undefined : site.add(input, options)
   } catch (error) {
     if (error instanceof OptionError) throw error
     complain(causeOf(error))
+    return undefined
   }
 }

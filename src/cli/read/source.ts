@@ -23,7 +23,7 @@ export type Item =
   | { readonly skipped: Skip }
 
 /** Why a record of an archive is left out. */
-export type Skip = 'empty' | 'truncated' | 'not HTML' | 'undecodable' | 'damaged'
+export type Skip = 'empty' | 'truncated' | 'not HTML' | 'undecodable' | 'damaged' | 'redirect' | 'HTTP error'
 
 /** Where a record stood. */
 export interface Origin {

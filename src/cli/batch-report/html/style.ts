@@ -33,7 +33,12 @@ nav ul { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; padding: 
 nav a { display: block; padding: .3rem .75rem; border: 1px solid var(--line); border-radius: 99px; background: var(--card);
   text-decoration: none; font-size: .95rem; }
 nav a:hover { border-color: var(--link); }
-.wide { position: relative; overflow-x: auto; margin: 0 -.25rem; padding: 0 .25rem; }
+/* A shadow stands at the side to which a wide table goes on; at its end the card's own colour lies over it. */
+.wide { position: relative; overflow-x: auto; margin: 0 -.25rem; padding: 0 .25rem; background:
+  linear-gradient(90deg, var(--card) 40%, transparent) left / 2.5rem 100% no-repeat local,
+  linear-gradient(270deg, var(--card) 40%, transparent) right / 2.5rem 100% no-repeat local,
+  linear-gradient(90deg, var(--edge), transparent) left / .6rem 100% no-repeat scroll,
+  linear-gradient(270deg, var(--edge), transparent) right / .6rem 100% no-repeat scroll; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: .45rem .6rem; border-top: 1px solid var(--line); vertical-align: top; font-weight: 400; }
 thead th { border-top: 0; color: var(--soft); font-size: .85rem; white-space: nowrap; vertical-align: bottom; }
@@ -102,8 +107,9 @@ footer { color: var(--soft); font-size: .9rem; margin-top: 2rem; }
   .cards { grid-template-columns: 1fr 1fr; }
   .cards dd { font-size: 1.35rem; }
   .minor, .figure.minor { display: none; }
-  .columns text { font-size: 18px; } .columns .axis { font-size: 15px; }
+  .columns text { font-size: 26px; } .columns .axis { font-size: 20px; }
   .about-page { margin-left: 0; }
+  #hosts + .about + .wide .bar { display: none; }
 }
 @media print { body { background: none; } .choice, nav, .skip { display: none; } }
 `

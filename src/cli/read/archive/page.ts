@@ -18,12 +18,21 @@ export async function readPage({ bytes, cut }: RawRecord): Promise<Item | undefi
   const type = record.warcType
   if (!PAGES.has(type) && !TEXTS.has(type)) return undefined
   if (cut || typeof record.warcHeader('WARC-Truncated') === 'string') return skip('truncated')
+  const refused = refusalOf(record)
+  if (refused !== undefined) return skip(refused)
   const raw = await record.readFully(false)
   if (raw.length === 0) return skip('empty')
   return TEXTS.has(type) ? { page: { ...about(record), text: alone(raw) } } : htmlOf(record, raw)
 }
 
 const skip = (skipped: Skip): Item => ({ skipped })
+
+/** What a server sends in place of a page is no page, however much it looks like one. */
+function refusalOf({ httpHeaders }: WARCRecord): Skip | undefined {
+  const status = Number(httpHeaders?.statusCode ?? 0)
+  if (status >= 400) return 'HTTP error'
+  return status >= 300 ? 'redirect' : undefined
+}
 
 async function htmlOf(record: WARCRecord, raw: Uint8Array): Promise<Item> {
   const header = (name: string): string => record.httpHeaders?.headers.get(name) ?? ''
