@@ -141,7 +141,7 @@ function describe(
 /** What the figure around a picture says of it; in a gallery what stands between it and the next picture. */
 function captionOf(
   { home, position }: PlacedMedia,
-  { blocks }: Page,
+  { blocks, markup }: Page,
   labels: readonly string[],
   all: readonly PlacedMedia[],
 ): string | undefined {
@@ -150,13 +150,29 @@ function captionOf(
     const inside = blocks.slice(firstBlock, lastBlock)
     if (inside.some(({ role }, index) => role !== 'caption' && labels[firstBlock + index] !== 'caption'))
       return undefined
-    if (inside.length === 0) continue
+    const own = inside.filter((_, index) => isOfFigureAround(markup?.origins[firstBlock + index]?.home, home))
+    if (own.length === 0) continue
+    if (own.length < inside.length) return own.map(({ text }) => text).join(' ')
     const others = all.map((item) => item.position).filter((other) => other >= firstBlock && other <= lastBlock)
     return ownOf(inside, position - firstBlock, new Set(others.map((other) => other - firstBlock)))
       .map(({ text }) => text)
       .join(' ')
   }
   return undefined
+}
+
+/** Not where both a caption and a picture have figures of their own: galleries are figures within a figure. */
+function isOfFigureAround(caption: Element | undefined, picture: Element): boolean {
+  const figure = figureAround(caption)
+  if (!figure || !figureAround(picture)) return true
+  for (let at: Element | undefined = picture; at; at = at.parent) if (at === figure) return true
+  return false
+}
+
+function figureAround(element: Element | undefined): Element | undefined {
+  let at = element
+  while (at && at.tag !== 'figure') at = at.parent
+  return at
 }
 
 /** Of the captions in a figure those of the picture at a place. @param places of all its pictures, captions before each */

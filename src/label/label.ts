@@ -11,6 +11,7 @@ import { leaveBinary } from './binary.js'
 import { judgePage, type Judged, type LabelOptions, type Step } from './judge.js'
 import { takeMain } from './main-content.js'
 import { withPosts } from './posts.js'
+import { takeNotes } from './notes.js'
 import { takePullQuotes } from './pull-quotes.js'
 import { takeRepeats } from './repeats.js'
 import { obeyRules } from './rules.js'
@@ -33,6 +34,7 @@ export interface Labelled {
 /** In this order: what is law comes last, and a paragraph that goes by a later step goes with all its sentences. */
 const STEPS: readonly Step[] = [
   keepProse,
+  takeNotes,
   cutSentences,
   takeRepeats,
   takePullQuotes,

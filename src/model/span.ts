@@ -34,8 +34,10 @@ export type ContainerTag = 'ul' | 'ol' | 'li' | 'dl' | 'dt' | 'dd' | 'blockquote
 export interface Container {
   readonly tag: ContainerTag
   readonly id: number
-  /** First number of an ordered list, where it isn't 1. */
+  /** First number of an ordered list, where it isn't 1. Of an item the number that it states of its own. */
   readonly first?: number
+  /** The ordered list counts down: where it states no first number, from that of its items. */
+  readonly reversed?: boolean
   /** What a quote is where it is no quote but a box that stands out from the text: `note`, `warning`. */
   readonly callout?: string
 }

@@ -3,6 +3,7 @@ import type { Tag } from './allowed.js'
 import { element, escapeText, type Attributes } from './element.js'
 import { checkArticle } from './check.js'
 import { writeCode, writeInline } from './html-inline.js'
+import { whole } from './numbers.js'
 import { treeOf, type Figure, type Group, type Node, type Note, type Paragraph, type Row } from './tree.js'
 import { safeUrl } from './url.js'
 
@@ -73,18 +74,22 @@ function pixels(size: number | undefined): string | undefined {
   return size !== undefined && Number.isSafeInteger(size) && size > 0 ? String(size) : undefined
 }
 
-function writeGroup({ tag, first, children }: Group): string {
+function writeGroup({ tag, first, reversed, children }: Group): string {
   switch (tag) {
     case 'table':
       return writeTable(children)
     case 'figure':
       return wrap('figure', writeFigureGroup(children))
     case 'li':
+      return writeItem(tag, children, { value: numeral(first) })
     case 'dt':
     case 'dd':
       return writeItem(tag, children)
     case 'ol':
-      return wrap('ol', writeAll(children), { start: startOf(first) })
+      return wrap('ol', writeAll(children), {
+        start: first === 1 && !reversed ? undefined : numeral(first),
+        reversed: reversed ? '' : undefined,
+      })
     case 'ul':
     case 'dl':
     case 'blockquote':
@@ -92,8 +97,8 @@ function writeGroup({ tag, first, children }: Group): string {
   }
 }
 
-function startOf(first: number | undefined): string | undefined {
-  return Number.isSafeInteger(first) && first !== 1 ? String(first) : undefined
+function numeral(number: number | undefined): string | undefined {
+  return whole(number)?.toString()
 }
 
 /** Rows of headers in front make the head; what isn't a row is the caption. */
@@ -132,12 +137,12 @@ function writeFigureGroup(children: readonly Node[]): readonly string[] {
 }
 
 /** The only paragraph of an item is its text: it takes no `<p>`. */
-function writeItem(tag: 'li' | 'dt' | 'dd', children: readonly Node[]): string {
+function writeItem<T extends 'li' | 'dt' | 'dd'>(tag: T, children: readonly Node[], attributes?: Attributes<T>): string {
   const texts = children.filter((child) => child.type === 'paragraph')
   const only = texts.length === 1 && texts[0]?.role !== 'heading' && texts[0]?.role !== 'code' ? texts[0] : undefined
   const parts = children.map((child) => (child === only ? writeInline(only.pieces) : writeNode(child)))
   const shown = parts.filter((part) => part !== '')
-  return shown.length < 2 ? shown.map((part) => element(tag, part)).join('') : wrap(tag, shown)
+  return shown.length < 2 ? shown.map((part) => element(tag, part, attributes)).join('') : wrap(tag, shown, attributes)
 }
 
 /** An element with its content on lines of their own; nothing where there is none. */

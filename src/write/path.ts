@@ -9,8 +9,10 @@ export interface Step {
   readonly tag: GroupTag
   /** The same for all blocks of the same container. */
   readonly key: string
-  /** First number of an ordered list. */
+  /** First number of an ordered list, or the own one of an item. */
   readonly first?: number
+  /** The list counts down. */
+  readonly reversed?: boolean
   /** What a quote is that is a callout. */
   readonly callout?: string
   /** The list mark that stood in front of the item. */
@@ -52,7 +54,7 @@ const DEEPEST = 16
  */
 export function pathTo(within: readonly Container[], open: readonly Step[]): Step[] {
   const path: Step[] = []
-  for (const { tag, id, first, callout } of within.slice(0, DEEPEST)) {
+  for (const { tag, id, first, reversed, callout } of within.slice(0, DEEPEST)) {
     if (!KNOWN.has(tag)) continue
     bridge(path, tag, open)
     if (tag === 'tr') return path
@@ -60,6 +62,7 @@ export function pathTo(within: readonly Container[], open: readonly Step[]): Ste
       tag,
       key: String(id),
       ...(first !== undefined && { first }),
+      ...(reversed === true && { reversed }),
       ...(callout !== undefined && { callout }),
     })
     if (tag === 'table') return path

@@ -4,6 +4,7 @@ import type { Container } from '../model/span.js'
 import { cellsOf } from './cells.js'
 import { divided } from './notes.js'
 import { isPipeRow, pathTo, pathToBlock, sameStep, type GroupTag, type Step } from './path.js'
+import { shownLines } from './shown-lines.js'
 import { joins } from './text.js'
 
 /** What stands between two pieces of a paragraph. */
@@ -44,6 +45,7 @@ export interface Group {
   readonly type: 'group'
   readonly tag: GroupTag
   readonly first: number | undefined
+  readonly reversed: boolean
   readonly mark: string | undefined
   /** What a quote is that is a callout. */
   readonly callout: string | undefined
@@ -72,7 +74,8 @@ export function treeOf(article: Article): Tree {
   const { metadata, images, embeds } = article
   const first = article.blocks[0]
   const reader = new GapReader(article.text)
-  const blocks = article.blocks.map((block): Gapped => ({ ...block, gap: reader.before(block) }))
+  const lines = shownLines(article.blocks)
+  const blocks = article.blocks.map((block, at): Gapped => ({ ...block, gap: reader.before(block, lines[at] ?? '') }))
   const { main, notes } = divided(blocks)
   const linked = new Set(blocks.flatMap(({ spans = [] }) => spans.map(({ href }) => href)))
   // A post that is quoted has its link already.
@@ -170,8 +173,8 @@ class TreeBuilder {
     const apart = path.findIndex((step, depth) => !sameStep(step, this.#path[depth]))
     const shared = apart < 0 ? path.length : apart
     this.#groups.length = shared
-    for (const { tag, first, mark, callout } of path.slice(shared)) {
-      const group: OpenGroup = { type: 'group', tag, first, mark, callout, children: [] }
+    for (const { tag, first, reversed = false, mark, callout } of path.slice(shared)) {
+      const group: OpenGroup = { type: 'group', tag, first, reversed, mark, callout, children: [] }
       this.#children().push(group)
       this.#groups.push(group)
     }
@@ -234,18 +237,18 @@ class GapReader {
     this.#text = text
   }
 
-  before(block: Block): Gap {
+  /** @param line the block as it stands in the text. */
+  before({ breaks }: Block, line: string): Gap {
     const from = this.#at
-    if (!this.#lost) this.#follow(block)
-    if (block.breaks === true) return '\n'
+    if (!this.#lost) this.#follow(line)
+    if (breaks === true) return '\n'
     return this.#lost || !VISIBLE.test(this.#text.charAt(from)) ? ' ' : ''
   }
 
-  #follow({ text, mark = '' }: Block): void {
+  #follow(line: string): void {
     this.#skipSpace()
-    if (mark !== '' && this.#text.startsWith(`${mark} `, this.#at)) this.#at += mark.length + 1
-    this.#lost = !this.#text.startsWith(text, this.#at)
-    this.#at += text.length
+    this.#lost = !this.#text.startsWith(line, this.#at)
+    this.#at += line.length
   }
 
   #skipSpace(): void {

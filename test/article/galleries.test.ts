@@ -16,6 +16,14 @@ const picturesOf = (html: string): readonly string[] => imagesOf(html).map(({ pa
 const slide = (name: string, attributes: string): string =>
   `<div ${attributes}><figure><img src="/${name}.jpg"><figcaption>The bridge in spring, seen from the quay.</figcaption></figure></div>`
 
+test('a picture in a figure of its own has no caption of the figure beside it', () => {
+  const gallery =
+    '<figure><figure><img src="/a.jpg"><figcaption>The bridge in spring.</figcaption></figure><figure><img src="/b.jpg"></figure></figure>'
+  expect(imagesOf(gallery)).toEqual([{ path: '/a.jpg', caption: 'The bridge in spring.' }, { path: '/b.jpg' }])
+  const shared = '<figure><img src="/a.jpg"><img src="/b.jpg"><figcaption>The bridge in spring.</figcaption></figure>'
+  expect(imagesOf(shared).map(({ caption }) => caption)).toEqual(['The bridge in spring.', 'The bridge in spring.'])
+})
+
 test('the slides of a gallery that are out of sight are pictures of the article', () => {
   const slides = [
     slide('a', 'class="slide"'),

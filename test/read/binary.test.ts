@@ -18,6 +18,8 @@ function noise(length: number): string {
 
 const FILES: readonly (readonly [start: string, format: string])[] = [
   ['%PDF-1.7\n%', 'a PDF'],
+  ['%!PS-Adobe-3.0\n', 'a PostScript file'],
+  ['{\\rtf1\\ansi', 'a document in RTF'],
   ['\x89PNG\r\n\x1a\n', 'a PNG picture'],
   ['\xff\xd8\xff\xe0\0\x10JFIF', 'a JPEG picture'],
   ['GIF89a', 'a GIF picture'],
@@ -107,6 +109,9 @@ describe('a file that is no text', () => {
 
   test('a PDF without a byte beyond ASCII', () => {
     expect(binaryFormat('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj')).toBe('a PDF')
+    expect(binaryFormat('%!PS-Adobe-3.0\n%%Title: page.eps\n/Times findfont')).toBe('a PostScript file')
+    expect(binaryFormat('{\\rtf1\\ansi\\deff0 {\\fonttbl {\\f0 Times;}}')).toBe('a document in RTF')
+    expect(binaryFormat('RTF files begin with {\\rtf1, and PostScript with %!PS-Adobe.')).toBeUndefined()
   })
 })
 

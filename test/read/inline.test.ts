@@ -260,3 +260,14 @@ test('time grows with the length of a line, whatever is taken out of it', () => 
   ]
   for (const part of parts) expect(readHtml(`<p id="a">f ${part.repeat(20_000)}</p>`, OPTIONS).blocks).not.toEqual([])
 })
+
+test('what an ordered list says of its numbers', () => {
+  const [first] = blocksOf('<ol start="5" reversed><li value="9">a</li></ol>')
+  expect(first?.within).toMatchObject([
+    { tag: 'ol', first: 5, reversed: true },
+    { tag: 'li', first: 9 },
+  ])
+  // Neither is a number of a list of bullets, and no number is one.
+  const [other] = blocksOf('<ul start="5"><li value="x">a</li></ul>')
+  expect(other?.within?.some((container) => 'first' in container || 'reversed' in container)).toBe(false)
+})

@@ -165,6 +165,13 @@ describe('the language of a listing', () => {
     ['a class around it', '<div class="highlight highlight-source-js"><pre>a = 1</pre></div>', 'js'],
     ['what a highlighter of another kind says', '<pre class="brush: php; gutter: false">a = 1</pre>', 'php'],
     ['what the highlighter found', '<pre><code class="hljs go">a = 1</code></pre>', 'go'],
+    ['a class of Pandoc', '<pre class="sourceCode haskell"><code>a = 1</code></pre>', 'haskell'],
+    [
+      'a class around the table of a listing',
+      '<div class="language-cpp"><div><code><table><tr><td><pre>1</pre></td><td><pre>a = 1</pre></td></tr></table></code></div></div>',
+      'cpp',
+    ],
+    ['a class that only begins like one', '<pre class="sourceCode wide box"><code>a = 1</code></pre>', undefined],
     ['plain text', '<pre><code class="language-plaintext">a = 1</code></pre>', undefined],
     ['a part of the code', '<pre><span class="lang-keyword">a</span> = 1</pre>', undefined],
     ['the listing before', '<pre><code class="language-go"></code></pre><p>b</p><pre>a = 1</pre>', undefined],

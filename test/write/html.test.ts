@@ -48,6 +48,11 @@ describe('containers', () => {
       [item('a', UL, li(2)), item('b', UL, li(2), { tag: 'ol', id: 4, first: 3 }, li(5))],
       '<ul><li>a<ol start="3"><li>b</li></ol></li></ul>',
     ],
+    [
+      'numbers of items, and lists that count down',
+      [item('a', { tag: 'ol', id: 4, reversed: true }, { ...li(2), first: 7 })],
+      '<ol reversed=""><li value="7">a</li></ol>',
+    ],
     ['items without a list', [item('a', li(2)), item('b', li(3))], '<ul><li>a</li><li>b</li></ul>'],
     [
       'a list without items',

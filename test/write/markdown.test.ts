@@ -36,6 +36,17 @@ describe('lists', () => {
     expect(written([item('nine', from9, li(2)), item('ten', from9, li(3))])).toBe('9. nine\n10. ten\n')
   })
 
+  test('a number that does not come next begins another list, which readers count from there', () => {
+    const down: Container = { ...OL, reversed: true }
+    expect(written([item('a', down, li(2)), item('b', down, li(3)), item('c', down, li(4))])).toBe(
+      '3. a\n2) b\n1. c\n',
+    )
+    expect(written([item('a', OL, li(2)), item('b', OL, { ...li(3), first: 7 }), item('c', OL, li(4))])).toBe(
+      '1. a\n7) b\n8) c\n',
+    )
+    expect(written([item('a', OL, { ...li(2), first: -1 }), item('b', OL, li(3))])).toBe('1. a\n2. b\n')
+  })
+
   test('a list in an item is indented below its text', () => {
     const inner: Container = { tag: 'ol', id: 4 }
     const parts = [item('a', UL, li(2)), item('b', UL, li(2), inner, li(5)), item('c', UL, li(3))]

@@ -16,7 +16,7 @@ const MIXED = [/[a-z]/u, /[A-Z]/u, /\d/u]
 const SPACES = /\s+/gu
 
 /** A string was read as text already: only a signature that is spelled in letters has come through that. */
-const SPELLED = /[A-Z%][A-Za-z\d]/u
+const SPELLED = /[A-Z%\\][A-Za-z\d!]/u
 
 /**
  * What an input is where it is no text, for people: `a PDF`. Absent for every text, and for HTML however damaged.
@@ -29,7 +29,7 @@ export function binaryFormat(text: string, bytes?: Uint8Array): string | undefin
   const named = SIGNATURES.find(
     ([, signature]) => start.startsWith(signature) && (bytes || SPELLED.test(signature)),
   )?.[0]
-  if (start.startsWith(PDF)) return named
+  if (WRITTEN.some((signature) => start.startsWith(signature))) return named
   if (isFullOfControls(text)) return named ?? (bytes && !looksLikeHtml(text) ? 'binary data' : undefined)
   return isBase64(text.slice(0, SAMPLE)) ? 'data in base64' : undefined
 }
@@ -54,8 +54,8 @@ function isOfLongLines(sample: string): boolean {
 }
 
 const LONGEST = Math.max(...SIGNATURES.map(([, signature]) => signature.length))
-/** May be all ASCII. */
-const PDF = '%PDF-'
+/** These may be all ASCII: instructions of how to draw a page, or marks of its layout. */
+const WRITTEN = ['%PDF-', '%!PS-', '{\\rtf1']
 /** What the ledger shows of it, in code units. */
 const SHOWN = 200
 

@@ -8,6 +8,7 @@ import { addAttribute, endWithin, type OpenElement } from './elements.js'
 import { HeadReader } from './head.js'
 import { InlineReader } from './line/inline.js'
 import { Line } from './line/index.js'
+import { QuotationMarks } from './line/quotation.js'
 import type { FinishedLine } from './line/written.js'
 import { MediaReader } from './media.js'
 import { Gutter } from './code/line-numbers.js'
@@ -50,6 +51,7 @@ export class PageBuilder implements PageSink, Place {
   #skipped = 0
   readonly #gutter = new Gutter()
   readonly #code = new Preformatted()
+  readonly #quotation = new QuotationMarks()
   /** `<br>`s since the last text. */
   #breaks = 0
   #text = ''
@@ -80,7 +82,10 @@ export class PageBuilder implements PageSink, Place {
     if (tag.skip || (tag.name === 'button' && this.#code.isOpen)) this.#skipped = 1
     else if (tag.name === 'br') this.#break()
     else if (isBlock) this.#openBlock(element)
-    else this.#inline.open(element)
+    else {
+      this.#inline.open(element)
+      if (tag.name === 'q') this.#quotation.open()
+    }
   }
 
   attribute(attribute: KeptAttribute, value: string): void {
@@ -109,7 +114,7 @@ export class PageBuilder implements PageSink, Place {
     }
     if (!this.#inline.sees(data) || this.#gutter.holds(data)) return
     if (this.#text === '') this.#textStart = start
-    this.#text += data
+    this.#text += this.#quotation.shown(data)
     this.#textEnd = end
   }
 
@@ -129,6 +134,7 @@ export class PageBuilder implements PageSink, Place {
     }
     const element = this.#stack.at(-1)
     if (!element) return
+    if (element.tag === 'q') this.#endQuotation(end)
     this.#gutter.leave(element)
     this.#inline.leave(element)
     this.#code.meet(element)
@@ -163,6 +169,12 @@ export class PageBuilder implements PageSink, Place {
     if (element.block && isLineOfCode(names)) this.#code.enterLine(element)
     if (element.tag === 'label' && isMarginToggle(names)) this.#skipped = 1
     else if (this.#isInline(element)) this.#inline.addClasses(element, names)
+  }
+
+  #endQuotation(end: number): void {
+    const mark = this.#quotation.close()
+    if (mark !== '') this.text(mark, end, end)
+    this.#flushText()
   }
 
   /** Whether it stands in a line, and its text is of the page. */

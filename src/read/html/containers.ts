@@ -4,6 +4,11 @@ import type { OpenElement } from './elements.js'
 
 /** What a callout may be. */
 const BOXES: ReadonlySet<string> = new Set(['aside', 'blockquote', 'details', 'div', 'section'])
+/** What states a number, by element. */
+const NUMBERING: ReadonlyMap<string, string> = new Map([
+  ['ol', 'start'],
+  ['li', 'value'],
+])
 /** Deeper lists and quotes are written as if they stood less deep. */
 const MOST = 12
 
@@ -24,14 +29,18 @@ export class Containers {
   tell(element: OpenElement, name: string, value: string): void {
     if (name === 'class') this.#callOut(element, calloutByClass(value))
     else if (name === 'data-callout') this.#callOut(element, calloutByName(value))
-    else if (name === 'start' && element.tag === 'ol') this.#startAt(value)
+    else if (NUMBERING.get(element.tag) === name) this.#startAt(element.tag, value)
+    else if (name === 'reversed' && element.tag === 'ol') this.#tellOf(element.tag, { reversed: true })
   }
 
-  /** The number that an ordered list begins with. */
-  #startAt(value: string): void {
-    const list = this.within.at(-1)
+  /** The number that an ordered list begins with, or that an item has. */
+  #startAt(tag: string, value: string): void {
     const first = Number.parseInt(value, 10)
-    if (list?.tag === 'ol' && this.#tooDeep === 0 && Number.isSafeInteger(first)) this.#describe({ first })
+    if (Number.isSafeInteger(first)) this.#tellOf(tag, { first })
+  }
+
+  #tellOf(tag: string, more: Partial<Container>): void {
+    if (this.within.at(-1)?.tag === tag && this.#tooDeep === 0) this.#describe(more)
   }
 
   /** A box that stands out from the text is a quote that says what it is. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { numbersOf } from '../numbers.js'
 import type { Group, Node, Piece } from '../tree.js'
 
 /** An item of a list as it is written: its mark, and what stands in it. */
@@ -18,15 +19,30 @@ const LAST = 999_999_999
 export function itemsOf(list: Group, other: boolean): readonly Item[] {
   const bullet = other ? '*' : '-'
   if (list.tag === 'dl') return definitions(list.children).map((children) => ({ mark: bullet, children }))
-  const from = firstOf(list)
-  return list.children.filter(isGroup).map(({ mark, children }, index) => {
-    const number = `${String(Math.min(from + index, LAST))}${other ? ')' : '.'}`
-    return { mark: list.tag === 'ol' ? (mark ?? number) : bullet, children }
-  })
+  const items = list.children.filter(isGroup)
+  if (list.tag !== 'ol') return items.map(({ children }) => ({ mark: bullet, children }))
+  const marks = numberMarks(numbersIn(list), other)
+  return items.map(({ mark, children }, index) => ({ mark: mark ?? marks[index] ?? bullet, children }))
 }
 
-function firstOf({ first = 1 }: Group): number {
-  return Number.isInteger(first) && first >= 0 && first <= LAST ? first : 1
+function numbersIn(list: Group): readonly number[] {
+  const stated = list.children.filter(isGroup).map(({ first }) => first)
+  const numbers = numbersOf(list, stated)
+  return numbers.every((number) => number >= 0 && number <= LAST) ? numbers : numbersOf({}, stated.map(none))
+}
+
+function none(): undefined {
+  return undefined
+}
+
+/** Readers count on from the first mark of a list: a number that doesn't come next begins another one, with the other sign. */
+function numberMarks(numbers: readonly number[], other: boolean): readonly string[] {
+  let sign = other ? ')' : '.'
+  return numbers.map((number, index) => {
+    const before = numbers[index - 1]
+    if (before !== undefined && number !== before + 1) sign = sign === '.' ? ')' : '.'
+    return `${String(number)}${sign}`
+  })
 }
 
 function isGroup(node: Node): node is Group {
@@ -47,7 +63,7 @@ export function isTight(items: readonly Item[]): boolean {
 
 /** In Markdown a list that begins with another number than 1 must have an empty line in front of it. */
 function canFollowText(node: Node): boolean {
-  return isList(node) && (node.tag !== 'ol' || firstOf(node) === 1)
+  return isList(node) && (node.tag !== 'ol' || numbersIn(node)[0] === 1)
 }
 
 /** Markdown has no list of definitions: each becomes an item, its terms strong, its definitions below them. */

@@ -1,14 +1,16 @@
 import type { OpenElement } from '../elements.js'
 import type { Roled } from '../read-block.js'
 
-/** As highlighters write it: `language-js`, `lang-js`, `brush: js`, `highlight-source-js`, `src-js`, `hljs js`. */
+/** As highlighters write it: `language-js`, `lang-js`, `brush: js`, `highlight-source-js`, `src-js`, `hljs js`, `sourceCode js`. */
 const STATED =
-  /(?:^|\s)(?:(?:language|lang|highlight-source|src)-|brush:\s*|hljs\s+(?=[a-z+#]+$))([a-z\d][\w+#.-]{0,19})(?![^\s;])/iu
+  /(?:^|\s)(?:(?:language|lang|highlight-source|src)-|brush:\s*|(?:hljs|sourceCode)\s+(?=[a-z+#]+$))([a-z\d][\w+#.-]{0,19})(?![^\s;])/iu
 /** They say that there is none. */
 const NONE = /^(?:auto|no-?highlight|none|plain(?:-?text)?|te?xt|undefined|unknown|hljs)$/iu
 const NAME = /^[a-z\d][\w+#.-]{0,19}$/iu
 /** How far above a listing its language may stand. */
-const HIGHEST = 3
+const HIGHEST = 4
+/** What lays out a listing beside the numbers of its lines. */
+const LAYOUT: ReadonlySet<string> = new Set(['table', 'tbody', 'tr', 'td'])
 
 /** The language of code that an element states, by its classes or an attribute for it. */
 export function languageOf({ attributes }: OpenElement): string | undefined {
@@ -21,8 +23,9 @@ export function languageOf({ attributes }: OpenElement): string | undefined {
 /** The same by an element or one of those close around it. */
 function languageAround(element: OpenElement): string | undefined {
   let at: OpenElement | undefined = element
-  for (let steps = 0; at && steps < HIGHEST; steps++, at = at.parent) {
+  for (let steps = 0; at && steps < HIGHEST; at = at.parent) {
     if (at.tag === 'body') return undefined
+    if (!LAYOUT.has(at.tag)) steps++
     const language = languageOf(at)
     if (language !== undefined) return language
   }

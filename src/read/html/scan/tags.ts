@@ -84,7 +84,7 @@ const STATING = set('html base link meta script title')
 const PICTURE = set('picture source')
 /** Nothing is to be known of them, but they come often. */
 const OTHERS = set(
-  'area br col colgroup font head iframe img input link meta mjx-container nobr optgroup path picture small source u wbr',
+  'area br col colgroup font head iframe img input link meta mjx-container nobr optgroup path picture q small source u wbr',
 )
 
 const known: ReadonlyMap<string, Tag> = new Map(
@@ -127,7 +127,7 @@ const KEPT_ATTRIBUTES: ReadonlyMap<string, KeptAttribute> = new Map(
   (
     'alt alttext aria-hidden aria-label cite class colspan content datetime dir display encoding height hidden href id ' +
     'itemid itemprop itemscope ' +
-    'itemtype lang linethickness mathvariant media name poster property pubdate rel role rowspan scope src srcset start style title type typeof value ' +
+    'itemtype lang linethickness mathvariant media name poster property pubdate rel reversed role rowspan scope src srcset start style title type typeof value ' +
     'videoid width http-equiv charset hreflang about resource vocab xml:lang'
   )
     .split(' ')
