@@ -56,8 +56,8 @@ const SINGLE_FEATURES = [
 
 type SingleFeature = (typeof SINGLE_FEATURES)[number]
 /**
- * `kind:comments`: blocks that were found to be comments; `share:comments`: their share of the text; `says:forum`, `of:forum`:
- * see `PhraseCounts`.
+ * `kind:comments`: blocks that were found to be comments; `share:comments`: their share of the text; `says:forum`,
+ * `of:forum`: see `PhraseCounts`.
  */
 type Counted = `${'kind' | 'share'}:${Kind}` | `says:${PageType}` | `of:${PageType}`
 export type PageTextFeature = SingleFeature | Counted

@@ -20,7 +20,8 @@ const [, , product = ''] = PAGES[2] ?? []
 const [, , listing = ''] = PAGES[4] ?? []
 const [, , opinion = ''] = PAGES[5] ?? []
 
-const saying = (head: string) => `<html><head>${head}</head><body><p>Words that say little of the page.</p></body></html>`
+const saying = (head: string) =>
+  `<html><head>${head}</head><body><p>Words that say little of the page.</p></body></html>`
 const stating = (type: string) => saying(`<script type="application/ld+json">{"@type":"${type}"}</script>`)
 const made = (maker: string) => saying(`<meta name="generator" content="${maker}">`)
 
