@@ -1,10 +1,12 @@
 """Fits what kind of page a page is, and how likely its body is right.
 
-    fit-pages.py TABLE OUT.json [trees]
+    fit-pages.py TABLE OUT.json [trees] [hidden=16] [without=share:,made:] [misses=FILE]
 
 TABLE-html and TABLE-text hold the features of every page in either form. Folds are of hosts. Prints, cross-validated,
 confusion, accuracy, macro F1 and calibration of the kinds by style, and the reliability of the confidence. With
-`trees` boosted trees are fitted beside the logistic regression, and their scores printed.
+`trees` boosted trees are fitted beside the logistic regression, and their scores printed; with `hidden` a net with one
+hidden layer of so many units. `without` leaves out the features whose names begin so: what they are worth by the same table.
+`misses` lists the whole pages that are judged wrong, for reading.
 """
 import json
 import os
@@ -21,6 +23,9 @@ from sklearn.linear_model import LogisticRegression
 # The last digits don't matter: weights are written with two.
 warnings.filterwarnings('ignore')
 TABLE, OUT, TREES = sys.argv[1], sys.argv[2], 'trees' in sys.argv[3:]
+WORDS = dict(word.split('=', 1) for word in sys.argv[3:] if '=' in word)
+HIDDEN, MISSES = int(WORDS.get('hidden', 0)), WORDS.get('misses')
+WITHOUT = tuple(WORDS['without'].split(',')) if 'without' in WORDS else ()
 FOLDS = 5
 # The best of 0.003, 0.01, 0.03 and 0.1 by cross-validated log loss.
 STRENGTH = {'html': 0.03, 'text': 0.01}
@@ -38,6 +43,8 @@ class Form:
         width = len(data['features'])
         table = np.fromfile(f'{TABLE}-{name}.bin', dtype='f4').reshape(len(rows), -1)
         self.X, self.Z = table[:, :width].astype('f8'), table[:, width:].astype('f8')
+        kept = [at for at, feature in enumerate(data['features']) if not feature.startswith(WITHOUT)]
+        self.X, self.features = self.X[:, kept], [data['features'][at] for at in kept]
         self.kinds = data['kinds']
         self.y = np.array([self.kinds.index(r['kind']) for r in rows])
         self.right = np.array([r['right'] for r in rows])
@@ -74,6 +81,30 @@ def trees(X, y, w, Xt):
         tree_method='hist', nthread=2, random_state=1,
     ).fit(X, y, sample_weight=w)
     return np.log(model.predict_proba(Xt) + 1e-9)
+
+
+def net(X, y, w, Xt, nets=3, epochs=40, batch=64):
+    """The mean of a few nets with one hidden layer."""
+    import torch
+
+    torch.set_num_threads(1)
+    mean, deviation = X.mean(0), np.maximum(X.std(0), 0.1)
+    scaled, scaled_t = (torch.tensor((x - mean) / deviation, dtype=torch.float32) for x in (X, Xt))
+    y, w = torch.tensor(y), torch.tensor(w / w.mean(), dtype=torch.float32)
+    logits = 0
+    for seed in range(nets):
+        torch.manual_seed(seed)
+        layers = torch.nn.Linear(X.shape[1], HIDDEN), torch.nn.Tanh(), torch.nn.Dropout(0.3), torch.nn.Linear(HIDDEN, int(y.max()) + 1)
+        model = torch.nn.Sequential(*layers)
+        optimiser = torch.optim.AdamW(model.parameters(), lr=0.01, weight_decay=0.3)
+        for _ in range(epochs):
+            for rows in torch.randperm(len(y)).split(batch):
+                optimiser.zero_grad()
+                losses = torch.nn.functional.cross_entropy(model(scaled[rows]), y[rows], reduction='none')
+                (w[rows] * losses).mean().backward()
+                optimiser.step()
+        logits = logits + model.eval()(scaled_t).log_softmax(1).detach().numpy() / nets
+    return logits
 
 
 def temperature(logits, y, w):
@@ -129,6 +160,17 @@ def confusion(y, said, kinds):
         print(f'    {name:14}{cells}')
 
 
+def list_misses(name, form, p, said, rows):
+    with open(MISSES, 'a') as file:
+        for at, probabilities, kind in zip(rows, p, said):
+            if kind == form.y[at]:
+                continue
+            page = form.data['rows'][at]
+            of = ' '.join(f'{k} {v:.2f}' for k, v in zip(form.kinds, probabilities) if v >= 0.05)
+            sign = f'sign {page["sign"]}' if page.get('sign') else ''
+            print(name, page['style'], page['id'], page['kind'], 'as', form.kinds[kind], of, sign, page['url'], sep='\t', file=file)
+
+
 def summarise(name, form, p, style, report=None, table=False):
     rows = form.style == style
     y, q = form.y[rows], p[rows]
@@ -145,6 +187,8 @@ def summarise(name, form, p, style, report=None, table=False):
     print(f'{name} {line}   ' + ' '.join(f'{k} {v:.2f}' for k, v in zip(form.kinds, f1)))
     if report is not None:
         report.append(line)
+    if table and MISSES:
+        list_misses(name, form, q, said, np.flatnonzero(rows))
     if table:
         confusion(y, said, form.kinds)
 
@@ -170,6 +214,10 @@ def fit_kinds(name):
         q = calibrated(form, held_out(form, trees))
         for style in form.data['styles']:
             summarise('  trees   ', form, q, style)
+    if HIDDEN:
+        q = calibrated(form, held_out(form, net))
+        for style in form.data['styles']:
+            summarise('  hidden  ', form, q, style)
     heat = temperature(logits[form.judged], form.y[form.judged], form.w[form.judged])
     rows = form.judged
     weights, bias = linear(form.X[rows], form.y[rows], form.w[rows], strength)
@@ -177,7 +225,7 @@ def fit_kinds(name):
     weights, bias = (weights - weights[0]) / heat, (bias - bias[0]) / heat
     print(f'    C {strength}, temperature {heat:.2f}')
     return form, p, {
-        'features': form.data['features'],
+        'features': form.features,
         'bias': bias.tolist(),
         'weights': weights.T.tolist(),
         'means': np.average(form.X[rows], axis=0, weights=form.w[rows]).tolist(),
