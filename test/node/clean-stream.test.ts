@@ -1,6 +1,5 @@
 import { Duplex, Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { ReadableStream } from 'node:stream/web'
 import { describe, expect, test } from 'vitest'
 import { OptionError, cleanArticle } from '../../src/index.js'
 import { cleanStream, type StreamInput } from '../../src/node/clean-stream.js'
@@ -67,7 +66,8 @@ describe.each(KINDS)('a stream %s', (_, options) => {
 
   test('works with streams of Node, from and to', async () => {
     const web = Readable.toWeb(Readable.from(RECORDS)) as ReadableStream<StreamInput>
-    expect(await idsOf(Readable.fromWeb(web.pipeThrough(cleanStream(options())), { objectMode: true }))).toEqual(IDS)
+    const cleaned = web.pipeThrough(cleanStream(options())) as Parameters<typeof Readable.fromWeb>[0]
+    expect(await idsOf(Readable.fromWeb(cleaned, { objectMode: true }))).toEqual(IDS)
   })
 
   test('works in a pipeline of Node', async () => {
@@ -79,7 +79,8 @@ describe.each(KINDS)('a stream %s', (_, options) => {
         done()
       },
     })
-    await pipeline(Readable.from(RECORDS), Duplex.fromWeb(cleanStream(options()), { objectMode: true }), sink)
+    const stream = cleanStream(options()) as Parameters<typeof Duplex.fromWeb>[0]
+    await pipeline(Readable.from(RECORDS), Duplex.fromWeb(stream, { objectMode: true }), sink)
     expect(ids).toEqual(IDS)
   })
 

@@ -1,4 +1,4 @@
-import { ReadableStream } from 'node:stream/web'
+import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { OptionError, cleanArticle, createSite } from '../../src/index.js'
 import { cleanStream, type StreamInput } from '../../src/node/clean-stream.js'
@@ -70,7 +70,8 @@ describe('a stream', () => {
   test('learns where it is asked to', async () => {
     const records = TEXTS.map((text, id) => ({ id, text, url: `https://a.example/${String(id)}` }))
     const lastOf = async (learnSites: boolean): Promise<string | undefined> => {
-      const stream = ReadableStream.from<StreamInput>(records).pipeThrough(cleanStream({ learnSites }))
+      const readable = Readable.toWeb(Readable.from(records)) as ReadableStream<StreamInput>
+      const stream = readable.pipeThrough(cleanStream({ learnSites }))
       const found: CleanedRecord[] = []
       for await (const record of stream) found.push(record)
       return found.at(-1)?.article?.text
