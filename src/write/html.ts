@@ -137,7 +137,11 @@ function writeFigureGroup(children: readonly Node[]): readonly string[] {
 }
 
 /** The only paragraph of an item is its text: it takes no `<p>`. */
-function writeItem<T extends 'li' | 'dt' | 'dd'>(tag: T, children: readonly Node[], attributes?: Attributes<T>): string {
+function writeItem<T extends 'li' | 'dt' | 'dd'>(
+  tag: T,
+  children: readonly Node[],
+  attributes?: Attributes<T>,
+): string {
   const texts = children.filter((child) => child.type === 'paragraph')
   const only = texts.length === 1 && texts[0]?.role !== 'heading' && texts[0]?.role !== 'code' ? texts[0] : undefined
   const parts = children.map((child) => (child === only ? writeInline(only.pieces) : writeNode(child)))

@@ -46,7 +46,13 @@ class ListMarks {
   }
 
   #count(list: Container, items: readonly Container[]): void {
-    const numbers = list.tag === 'ol' ? numbersOf(list, items.map(({ first }) => first)) : []
+    const numbers =
+      list.tag === 'ol'
+        ? numbersOf(
+            list,
+            items.map(({ first }) => first),
+          )
+        : []
     for (const [index, { id }] of items.entries()) {
       const number = numbers[index]
       this.#byItem.set(id, number === undefined ? BULLET : `${String(number)}.`)

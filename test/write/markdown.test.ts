@@ -38,9 +38,7 @@ describe('lists', () => {
 
   test('a number that does not come next begins another list, which readers count from there', () => {
     const down: Container = { ...OL, reversed: true }
-    expect(written([item('a', down, li(2)), item('b', down, li(3)), item('c', down, li(4))])).toBe(
-      '3. a\n2) b\n1. c\n',
-    )
+    expect(written([item('a', down, li(2)), item('b', down, li(3)), item('c', down, li(4))])).toBe('3. a\n2) b\n1. c\n')
     expect(written([item('a', OL, li(2)), item('b', OL, { ...li(3), first: 7 }), item('c', OL, li(4))])).toBe(
       '1. a\n7) b\n8) c\n',
     )

@@ -40,7 +40,9 @@ describe('the text of a body', () => {
   test('items of a list stand on lines of their own, also those of lists within it', () => {
     const li = (id: number): Container => ({ tag: 'li', id })
     const inner: Container = { tag: 'ol', id: 4 }
-    expect(textOf([item('a', UL, li(2)), item('b', UL, li(2), inner, li(5)), item('c', UL, li(3))])).toBe('- a\n1. b\n- c')
+    expect(textOf([item('a', UL, li(2)), item('b', UL, li(2), inner, li(5)), item('c', UL, li(3))])).toBe(
+      '- a\n1. b\n- c',
+    )
   })
 
   test('lists that follow each other are apart', () => {
@@ -51,7 +53,9 @@ describe('the text of a body', () => {
   test('a paragraph continues in its item, never in the next', () => {
     const li = (id: number): Container => ({ tag: 'li', id })
     const next = { continues: true, breaks: true } as const
-    expect(textOf([item('a', UL, li(2)), { ...item('b', UL, li(2)), ...next }, paragraph('c', next)])).toBe('- a\nb\n\nc')
+    expect(textOf([item('a', UL, li(2)), { ...item('b', UL, li(2)), ...next }, paragraph('c', next)])).toBe(
+      '- a\nb\n\nc',
+    )
   })
 
   test('an ordered list counts as a browser does', () => {
