@@ -82,7 +82,7 @@ export async function dumpTexts(library, path) {
     }
     const hard = harder(page, stock, 'c', PLAIN_LINKS)
     // What the library must tell within paragraphs it sees sentence by sentence.
-    const more = page.written ? [harder(page, stock, 'f', PLAIN_LINKS)] : []
+    const more = page.written ? ['f', 'g'].map((seed) => harder(page, stock, seed, PLAIN_LINKS)) : []
     for (const apart of [...(page.written ? [page] : []), hard, ...more].flatMap((some) =>
       paragraphsApart(some, bits.bitOf('body'), library),
     )) {
