@@ -54,9 +54,6 @@ const SEEN: Readonly<Partial<Record<PageFeature, string>>> = {
   'kind:related-posts': 'leads to other articles',
   'kind:author-bio': 'tells of its author',
   'kind:caption': 'pictures with captions',
-  'share:comments': 'many comments',
-  'share:related-posts': 'leads to other articles',
-  'share:caption': 'pictures with captions',
   'says:article': 'says what articles say',
   'of:article': 'says what articles say',
   'says:forum': 'says what forums say',
@@ -78,11 +75,6 @@ const SEEN: Readonly<Partial<Record<PageFeature, string>>> = {
   'siblings-count': 'many like elements',
   'siblings-links': 'links in many like elements',
   cards: 'many cards',
-  'cards-priced': 'prices on many cards',
-  'cards-dated': 'dates on many cards',
-  'cards-titled': 'headings on many cards',
-  'posts-dated': 'dates in many like elements',
-  'posts-priced': 'prices in many like elements',
   images: 'many pictures',
   'og:article': 'states that it is an article',
   'og:product': 'states that it is a product',
@@ -112,12 +104,6 @@ const SEEN: Readonly<Partial<Record<PageFeature, string>>> = {
   'type:forum': 'states a discussion',
   'types:forum': 'states a discussion',
   'type:list': 'states a list',
-  'type:catalogue': 'states a list',
-  'type:collection': 'states a list',
-  'type:thread': 'states a discussion',
-  'types:thread': 'states a discussion',
-  'type:instructions': 'states instructions',
-  'type:service': 'states a service',
   'type:faq': 'states questions and answers',
   'type:documentation': 'states a manual',
   'type:software': 'states software',
@@ -126,7 +112,6 @@ const SEEN: Readonly<Partial<Record<PageFeature, string>>> = {
   ...named('class', 'elements named like those of'),
   ...named('page', 'a page named like those of'),
   ...named('path', 'an address like those of'),
-  ...named('made', 'made with a tool for'),
   ...named('title', 'a title like those of'),
   ...named('posts', 'prose in many elements named like those of'),
   ...named('cards', 'links in many elements named like those of'),
@@ -137,7 +122,7 @@ const SEEN: Readonly<Partial<Record<PageFeature, string>>> = {
 }
 
 function named(
-  place: 'class' | 'page' | 'path' | 'title' | 'made' | 'posts' | 'cards',
+  place: 'class' | 'page' | 'path' | 'title' | 'posts' | 'cards',
   says: string,
 ): Partial<Record<PageFeature, string>> {
   const entries = Object.entries(PLURALS).map(([side, plural]) => [`${place}:${side}`, `${says} ${plural}`])
