@@ -10,6 +10,7 @@ import type { Line } from './lines.js'
 const STOP_WITHIN =
   /^(["“«„(¿¡]*(?:[\p{L}\p{M}\p{N}'’\-–:,%€$£°]|(?<=\p{N})\.(?=\p{N}))+["”»)]*)([.!?…؟۔।]+["”’»)\]]*)([“«„(¿¡]*\p{L}[^\s.!?…(_=[{/]*(?:[.!?…]+["”’»)]*)?)$/u
 const STOP_AND_SPACE = /[.!?…؟۔।]["”’»)\]]*\s/gu
+const ENDS_IN_STOP = /[.!?…؟۔।]["”’»)\]]?$/u
 const KNOWN_ABBREVIATIONS = new Set(ABBREVIATIONS)
 /** So many stops without a space behind them, and this share of all, are no slips of an editor. */
 const FEWEST = 2
@@ -17,15 +18,18 @@ const SHARE = 0.15
 
 /**
  * Whether blocks of a text were joined without a space between them, as `textContent` and `get_text()` join them. Names and
- * code have capitals on both sides of a stop: `Console.Write`, `J.Smith`.
+ * code have capitals on both sides of a stop: `Console.Write`, `J.Smith`. Where more paragraphs end with their line, a sentence
+ * was put into one of them.
  */
-export function isGlued(input: string): boolean {
+export function isGlued(input: string, lines: readonly Line[]): boolean {
   let glued = 0
   for (const [start, end] of wordsWithStop(input)) {
     const word = input.slice(start, end)
     if (behindStop(word) > 0 && firstLetter(word) !== UPPER) glued++
   }
-  return glued >= FEWEST && glued >= SHARE * (glued + (input.match(STOP_AND_SPACE)?.length ?? 0))
+  if (glued < FEWEST || glued < lines.filter(({ end }) => ENDS_IN_STOP.test(input.slice(end - 2, end))).length)
+    return false
+  return glued >= SHARE * (glued + (input.match(STOP_AND_SPACE)?.length ?? 0))
 }
 
 /** The lines of a glued text as its blocks were: parted at their stops, and within a sentence where that tears no name. */

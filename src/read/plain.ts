@@ -25,7 +25,7 @@ interface Layout {
  */
 export function readPlain(input: string): Page {
   const scanned = scanLines(input)
-  const all = isGlued(input) ? unglue(input, scanned) : scanned
+  const all = isGlued(input, scanned) ? unglue(input, scanned) : scanned
   const found = readHead(input, all)
   const lines = found ? all.slice(found.lines) : all
   const markdown =

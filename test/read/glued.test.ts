@@ -111,6 +111,11 @@ describe('what is not glued stays as it is', () => {
     expect(readPlain(input).blocks.map(({ text }) => text)).toEqual([input])
   })
 
+  test('paragraphs with lines of their own, one of which had a sentence put into it', () => {
+    const paragraphs = [`${STORY[0] ?? ''}Sign up to our newsletter.It is free.`, ...STORY]
+    expect(linesOf(paragraphs.join('\n'))).toEqual(paragraphs)
+  })
+
   test('a long run without a space takes no time', () => {
     const input = 'ab.Cd'.repeat(100_000)
     expect(readPlain(input).blocks.length).toBeGreaterThan(0)
