@@ -18,7 +18,7 @@ export const ORGANISATION_WORDS = words(
   agenzia agencja редакция агентство редакція haber ajansı redaksi associated international tribune herald
   gazette daily magazine journal online wire wires newswire radio television tv inc ltd llc gmbh group foundation institute
   university committee council department ministry office center centre community contributors correspondents reporters
-  وكالة وكالات एजेंसी डेस्क ब्यूरो`,
+  وكالة وكالات एजेंसी डेस्क ब्यूरो नेटवर्क`,
 )
 
 /** Words of a job or a degree, which end the name in front of them. */
@@ -35,6 +35,11 @@ export const JOB_WORDS = words(
 /** Between two authors. What else joins the words of a byline (`in`, `for`, `at`) leads to a place or an employer. */
 export const CONJUNCTIONS = words(
   `and & und sowie et y e i oraz и та й і ve و और व एवं तथा dan en with mit avec con com met z с з із ile مع 및 과 와 和 与 與 及 と plus`,
+)
+
+/** Arabic glues `and` to the name behind it: names that begin with the same letter have no `and`. */
+export const NAMES_WITH_WAW = words(
+  'وليد وائل وسام وسيم وفاء وجدي وحيد وليم ورد وردة وداد وصفي وهبة وهيب وفيق وجيه واصف ولاء وعد',
 )
 
 /** In front of somebody who helped: the name behind it is no author. */
@@ -79,7 +84,25 @@ export const HELPED_BY: readonly string[] = [
   'foto di',
   "foto's van",
   'vertaald door',
+  'تصوير',
+  'ترجمة',
+  'تحرير',
+  'المحرر',
+  'المصدر',
+  'عکس',
+  'مترجم',
+  'ترجمه',
+  'ویراستار',
+  'संपादक',
+  'अनुवाद',
+  'फोटो',
+  'ภาพ',
+  'แปลโดย',
+  'บรรณาธิการ',
 ]
+
+/** In front of who wrote, where it has another sense elsewhere: only at the beginning of a byline. */
+export const FURTHER_BY: readonly string[] = ['گزارش', 'گزارشگر', 'ผู้สื่อข่าว', 'รายงานโดย', 'เผยแพร่โดย']
 
 /** A line that holds one of these is no list of names. */
 export const NOT_NAMES = words(

@@ -28,6 +28,64 @@ describe('lines that name the author', () => {
     expect(authors('（责任编辑：张三）')).toEqual([])
   })
 
+  it('may be a Japanese name in brackets, and nothing else that stands there', () => {
+    const body = '市は月曜日、運河にかかる古い橋二本を来月から半年間通行止めにし、さびた鋼材を交換すると発表した。'
+    const authors = (text: string): readonly string[] =>
+      readMetadata(
+        pageOf(
+          [
+            ['title', '古い橋が通行止めに'],
+            ['body', body],
+            ['body', body + text],
+          ],
+          { language: 'ja' },
+        ),
+      ).authors
+    expect(authors('（山田太郎）')).toEqual(['山田太郎'])
+    expect(authors('【小林美咲】')).toEqual(['小林美咲'])
+    expect(authors('（敬称略）')).toEqual([])
+    expect(authors('（随時掲載）')).toEqual([])
+    expect(authors('（文化部長）')).toEqual([])
+  })
+
+  it('may be an Eastern name with its desk in a byline', () => {
+    const authors = (byline: string): readonly string[] =>
+      readMetadata(
+        pageOf(
+          [
+            ['title', '旧桥将关闭'],
+            ['byline', byline],
+            ['body', CHINESE],
+          ],
+          { language: 'ja' },
+        ),
+      ).authors
+    expect(authors('社会部・山田太郎')).toEqual(['山田太郎'])
+    expect(authors('山田太郎（経済部）')).toEqual(['山田太郎'])
+    expect(authors('山田太郎記者')).toEqual(['山田太郎'])
+    expect(authors('編集部')).toEqual([])
+    // A word for `by` whose name can't be read doesn't make a name of the paragraph below.
+    expect(authors('投稿者: ???')).toEqual([])
+  })
+
+  it('may be one name that owns the page, between the headline and the date', () => {
+    const authors = (notice: string): readonly string[] =>
+      readMetadata(
+        pageOf(
+          [
+            ['title', 'Council votes to close the old bridge'],
+            ['byline', 'Wyndo'],
+            ['timestamp', 'Dec 04, 2025'],
+            ['body', 'The council voted on Monday to close the old bridge over the canal for half a year.'],
+            ['copyright', notice],
+          ],
+          { language: 'en' },
+        ),
+      ).authors
+    expect(authors('© 2026 Wyndo · Privacy · Terms')).toEqual(['Wyndo'])
+    expect(authors('© 2026 Example Media · Privacy · Terms')).toEqual([])
+  })
+
   it('may be one Eastern name in a byline, and no role', () => {
     const authors = (byline: string): readonly string[] =>
       readMetadata(

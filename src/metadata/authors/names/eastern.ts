@@ -1,4 +1,11 @@
-import { DOUBLE_FAMILY_NAMES, FAMILY_NAMES, KOREAN_FAMILY_NAMES, ORGANISATION_ENDS } from '../../../lexicon/credits.js'
+import {
+  DOUBLE_FAMILY_NAMES,
+  FAMILY_NAMES,
+  JAPANESE_GIVEN_ENDS,
+  KOREAN_FAMILY_NAMES,
+  NO_EASTERN_NAMES,
+  ORGANISATION_ENDS,
+} from '../../../lexicon/credits.js'
 
 const EASTERN = /[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/u
 
@@ -25,8 +32,17 @@ const SPACED = /^\p{sc=Han}{1,3}[ \u3000][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}
 
 /** Whether this is somebody's whole name, and hardly anything else. */
 export function isEasternName(text: string): boolean {
-  return (isFamilyNamed(text) || FOREIGN.test(text) || SPACED.test(text)) && !isEasternDesk(text)
+  const looks = isFamilyNamed(text) || FOREIGN.test(text) || SPACED.test(text)
+  return looks && !isEasternDesk(text) && !text.split(SPACE).some((word) => noNames.has(word))
 }
+const SPACE = /[ \u3000]/u
+const noNames: ReadonlySet<string> = new Set(NO_EASTERN_NAMES)
+
+/** `山田太郎`: a family name of any kind, and an end that given names have in Japanese. */
+export function isJapaneseName(text: string): boolean {
+  return JAPANESE.test(text) && !isEasternDesk(text)
+}
+const JAPANESE = new RegExp(`^\\p{sc=Han}{2,4}[${JAPANESE_GIVEN_ENDS}]$`, 'u')
 
 const ENDS = new RegExp(`\\S{2}(?:${ORGANISATION_ENDS.join('|')})$`, 'u')
 

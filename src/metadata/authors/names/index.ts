@@ -1,5 +1,6 @@
 import {
   CONJUNCTIONS,
+  FURTHER_BY,
   HELPED_BY,
   HONORIFICS,
   JOB_WORDS,
@@ -13,6 +14,7 @@ import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { newPhraseMap, matchPhrase, type PhraseMap } from '../../../dates/phrase-map.js'
 import { readCredits } from '../sources/credits.js'
 import { isEasternDesk } from './eastern.js'
+import { withSpacedAnd } from './glued-and.js'
 import { withoutDates } from './without-dates.js'
 
 export interface Names {
@@ -38,7 +40,11 @@ export function partsFor(languages: readonly string[]): PhraseMap<Part> {
     const credits = creditsOf(code)
     return credits ? partsOf(credits) : []
   })
-  const map = newPhraseMap([...HELPED_BY.map((phrase) => [phrase, 'other'] as const), ...entries])
+  const map = newPhraseMap([
+    ...HELPED_BY.map((phrase) => [phrase, 'other'] as const),
+    ...FURTHER_BY.map((phrase) => [phrase, 'by'] as const),
+    ...entries,
+  ])
   vocabularies.set(key, map)
   return map
 }
@@ -65,7 +71,7 @@ export function readNames(byline: string, languages: readonly string[]): Names {
   if (byline.length > LONGEST_BYLINE) return { names: [], signed: false }
   const credits = readCredits(byline, languages)
   if (credits) return credits
-  const text = withoutDates(byline.replace(CONTACT, '|').replace(BRACKETS, '|'), languages)
+  const text = withoutDates(withSpacedAnd(byline).replace(CONTACT, '|').replace(BRACKETS, '|'), languages)
   const segments = split(text, partsFor(languages))
   const by = segments.findIndex((segment) => segment.after === 'by' && nameOf(segment) !== undefined)
   const names = collect(segments.slice(Math.max(0, by)))
@@ -169,7 +175,8 @@ function isApart(text: string, tokens: readonly DateToken[], from: number, { val
   const behind = tokens[next]
   if (!behind || !behind.tight || behind.sign) return true
   const kind = classOf(text.charCodeAt(behind.start))
-  return kind === UPPER || kind === IDEOGRAPH || behind.number >= 0
+  // 文 begins words, too.
+  return kind === UPPER || (kind === IDEOGRAPH && next - from > 1) || behind.number >= 0
 }
 
 const isJoined = (token: DateToken | undefined): boolean => token !== undefined && (!token.sign || token.key === '-')
@@ -193,7 +200,7 @@ const particles: ReadonlySet<string> = new Set(PARTICLES)
 const honorifics: ReadonlySet<string> = new Set(HONORIFICS)
 const notNames: ReadonlySet<string> = new Set(NOT_NAMES)
 const jobs: ReadonlySet<string> = new Set(JOB_WORDS)
-const desks = new Set(['staff', 'team', 'desk', 'redaktion', 'editors', 'editorial'])
+const desks = new Set(['staff', 'team', 'desk', 'redaktion', 'editors', 'editorial', 'ब्यूरो', 'डेस्क'])
 const organisations: ReadonlySet<string> = new Set(ORGANISATION_WORDS)
 
 const MOST_WORDS = 5

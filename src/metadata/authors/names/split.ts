@@ -1,5 +1,6 @@
 import { CONJUNCTIONS, NAME_PREFIXES } from '../../../lexicon/people.js'
 import { IDEOGRAPH, classOf } from '../../../text/chars.js'
+import { withSpacedAnd } from './glued-and.js'
 import { isOrganisation } from './index.js'
 
 /** A stretch of a statement that may be one name. */
@@ -30,7 +31,7 @@ const prefixes: ReadonlySet<string> = new Set(NAME_PREFIXES)
 /** Cuts a statement where one name ends and another may begin. `Doe, Jane` stays whole. */
 export function splitNames(statement: string): readonly NamePart[] {
   const parts: NamePart[] = []
-  const text = statement.replace(GLUED, unglued).replace(SLASHED, '$1;').replace(HAN, '$1;')
+  const text = withSpacedAnd(statement).replace(GLUED, unglued).replace(SLASHED, '$1;').replace(HAN, '$1;')
   const add = (text: string, after: NamePart['after']): void => {
     const trimmed = text.trim()
     if (trimmed !== '') parts.push({ text: trimmed, after: parts.length === 0 ? 'start' : after })

@@ -10,5 +10,7 @@ export function withoutDates(text: string, languages: readonly string[]): string
     if (!date || date.end <= date.start) break
     rest = `${rest.slice(0, date.start)}|${rest.slice(date.end)}`
   }
-  return rest
+  return rest.replace(NUMBERS, '|')
 }
+/** `3/4/2025`, whichever of the two is the day. */
+const NUMBERS = /(?<![\p{L}\p{N}])\d{1,2}(?<sign>[./-])\d{1,2}\k<sign>(?:\d\d){1,2}(?![\p{L}\p{N}])/gu

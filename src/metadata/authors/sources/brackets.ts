@@ -1,6 +1,6 @@
 import { found, type Context, type Found } from '../../context.js'
 import { readCredits } from './credits.js'
-import { isEastern, isFamilyNamed } from '../names/eastern.js'
+import { isEastern, isFamilyNamed, isJapaneseName } from '../names/eastern.js'
 import { namingLanguages } from '../languages.js'
 import { placesOf } from '../places.js'
 
@@ -39,8 +39,10 @@ export function bracketedCredits(context: Context): Found<readonly string[]> | u
 /** A name alone in brackets ends an article, and explains a word within one. */
 function namesIn(inside: string | undefined, context: Context, mayBeBare: boolean): readonly string[] {
   if (inside === undefined || !isEastern(inside)) return []
-  const credits = readCredits(inside, namingLanguages(context))
+  const languages = namingLanguages(context)
+  const credits = readCredits(inside, languages)
   if (credits) return credits.signed || mayBeBare ? credits.names : []
   const names = inside.trim().split(BETWEEN)
-  return mayBeBare && names.every(isFamilyNamed) ? names : []
+  const isName = languages[0] === 'ja' ? isJapaneseName : isFamilyNamed
+  return mayBeBare && names.every((name) => isName(name)) ? names : []
 }

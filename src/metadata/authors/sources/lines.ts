@@ -11,6 +11,7 @@ import { elementAround } from '../../element-search.js'
 import { isFullName } from '../names/kinds.js'
 import { hasBy, isOrganisation } from '../names/index.js'
 import { withoutDates } from '../names/without-dates.js'
+import { readCredits } from './credits.js'
 import { readShownNames } from './shown-names.js'
 
 /** Blocks above the headline and behind the beginning of the body that a byline may take. */
@@ -96,20 +97,40 @@ export function datedOnce(context: Context): Names | undefined {
     (label === 'byline' && [index - 1, index + 1].some((at) => blocks[at]?.label === 'timestamp')) ||
     (label === 'timestamp' && DIGIT.test(text))
   const isSigned = isSigner(context)
-  const isNamed = (name: string): boolean => blocks.some(({ label, text }) => label === 'author-bio' && text === name)
+  const isNamed = (name: string): boolean =>
+    blocks.some(
+      ({ label, text }) =>
+        (label === 'author-bio' && text === name) || (label === 'copyright' && isOwnedBy(text, name)),
+    )
   const accept: Accept = (name, text) => isSigned(name, text) && (LOGIN.test(name) || isNamed(name))
   return firstNaming(context, headline - ABOVE, headline + 1 + BELOW, isDated, accept)
 }
+/** `© 2024 Jane`: a newsletter or a blog belongs to who writes it. */
+function isOwnedBy(notice: string, name: string): boolean {
+  return OWNER.exec(notice)?.[1]?.trim() === name
+}
+const OWNER = /^©\s?(?:(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?\s)?([^·|,.]{2,60})/u
+
 /** A name is not written like this, and a login is: `jdoe`, `JaneD`, `jane_d`. */
 const LOGIN = /^(?=.{3})(?:\p{Ll}|\p{Lu}+\p{Ll}+\p{Lu}|[\p{L}\p{N}]+_)[\p{L}\p{N}_-]*$/u
 
-/** `小野寺美咲` in a line that is labelled a byline: shorter ones are known by their family names, which no list holds all of. */
+/**
+ * `小野寺美咲` in a line that is labelled a byline, also with her desk (`社会部・小野寺美咲`): shorter ones are known by their family
+ * names, which no list holds all of.
+ */
 export function easternBylines(context: Context): Names | undefined {
   const { headline } = placesOf(context)
   if (headline < 0) return undefined
-  const isByline: Test = ({ block: { label, text } }) => label === 'byline' && EASTERN_NAME.test(text)
-  return firstNaming(context, headline - ABOVE, headline + 1 + BELOW, isByline, (name) => !isEasternDesk(name))
+  for (const line of linesOf(context, headline - ABOVE, headline + 1 + BELOW)) {
+    const pieces = line.block.text.split(EASTERN_SIGNS).filter((piece) => piece !== '' && !isEasternDesk(piece))
+    const [name = ''] = pieces
+    if (line.block.label !== 'byline' || pieces.length !== 1 || !EASTERN_NAME.test(name)) continue
+    const names = readCredits(name, ['ja'])?.names ?? [name]
+    if (names.length > 0) return found(names, line)
+  }
+  return undefined
 }
+const EASTERN_SIGNS = /[・／/（()）|｜\s]+/u
 const EASTERN_NAME = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{4,6}$/u
 
 /** `Jane Doe` right below the headline, and nothing else in the line. */
@@ -236,7 +257,7 @@ function isElsewhere({ block, index }: Placed, { page }: Context, places: Places
 
 const LONGEST = 160
 /** A stop at the end, behind a word that is no initial. */
-const SENTENCE = /\p{Ll}{3}\.$/u
+const SENTENCE = /[\p{Ll}\p{Lo}]{3}\.$|[。।]$/u
 
 const OF_OTHERS: ReadonlySet<Label> = new Set([
   'related-posts',

@@ -1,4 +1,5 @@
 import type { PhraseMap } from '../../../dates/phrase-map.js'
+import { languagesOfScript } from '../languages.js'
 import { cleanName } from '../names/clean-name.js'
 import { readCredits } from './credits.js'
 import { isCredential, isFullName, namesWork } from '../names/kinds.js'
@@ -34,6 +35,7 @@ export function readStatedNames(
   const credits = readCredits(plain, languages)
   if (credits) return credits.names
   const text = DIGITS.test(plain) ? withoutDates(plain, languages) : plain
+  // A name is written in the script of its language also where the page is in another.
   const phrases = partsFor([...new Set([...languages, ...languagesOfScript(plain)])])
   const names: string[] = []
   for (const name of collect(splitNames(text), phrases, reading)) {
@@ -44,21 +46,6 @@ export function readStatedNames(
 }
 const SPACES = /\s+/gu
 const DIGITS = /\p{Nd}/u
-
-const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\p{sc=Hang}/u, ['ko']],
-  [/[\p{sc=Hira}\p{sc=Kana}]/u, ['ja']],
-  [/\p{sc=Han}/u, ['zh', 'ja']],
-  [/\p{sc=Cyrl}/u, ['ru', 'uk']],
-  [/\p{sc=Arab}/u, ['ar']],
-  [/\p{sc=Deva}/u, ['hi']],
-]
-
-/** A name is written in the script of its language also where the page is in another. */
-function languagesOfScript(text: string): readonly string[] {
-  return BEYOND_LATIN.test(text) ? SCRIPTS.flatMap(([script, languages]) => (script.test(text) ? languages : [])) : []
-}
-const BEYOND_LATIN = /[^\p{ASCII}\p{sc=Latin}]/u
 
 /** Parts as names. */
 function collect(parts: readonly NamePart[], phrases: PhraseMap<Part>, { accept, fields }: Reading): string[] {
