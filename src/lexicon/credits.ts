@@ -33,8 +33,7 @@ export const HELPED = words(
 
 /** What pages write beside the headline, and nobody is called. */
 export const NO_EASTERN_NAMES = words(
-  `文章 评论 評論 视频 視頻 图片 圖片 新闻 新聞 首页 首頁 登录 登錄 注册 註冊 分享 收藏 打印 列印 字体 字體 阅读 閱讀 来源 來源 更多 下载 下載 关注 關注 推荐 推薦 专题 專題
-  热点 熱點 相关 相關 记者 記者 記事 特集 連載 関連 一覧 検索 印刷 共有 写真 動画 続き 뉴스 기사 댓글 공유 인쇄 구독 추천 스크랩 서울`,
+  '文章 评论 視頻 视频 图片 新闻 首页 登录 字体 阅读 来源 更多 推荐 相关 記事 特集 関連 뉴스 기사 댓글 구독 서울',
 )
 
 /** One of these ends what an organisation, a desk or a service is called. */
@@ -43,17 +42,19 @@ export const ORGANISATION_ENDS = words(
   報道 电 電 讯 訊 뉴스 신문 일보 팀 부`,
 )
 
-/** The two hundred commonest family names in Chinese, the commonest first, each in both scripts; those of two characters apart. */
+/**
+ * The commonest family names in Chinese, the commonest first, each in both scripts; those of two characters apart. Rare ones that
+ * are everyday words are left out: a word for `by` tells them.
+ */
 export const FAMILY_NAMES =
-  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閆段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武洪傅赖賴戴莫孔向汤湯常温溫康施牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂塗苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂佟应應臧闵閔巫沙'
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閆段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武洪傅赖賴戴莫孔向汤湯常温溫康施牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂塗苗谷盛曲翁冉骆駱蓝藍游辛靳柴蒙鲍鮑华華喻祁蒲滕屈饶饒牟艾尤阳陽穆农農司卓吉缪繆芦蘆褚娄婁窦竇戚岑卜晏卫衛柏宗瞿桂佟臧闵閔巫'
 
 export const DOUBLE_FAMILY_NAMES = words(
   '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 皇甫 慕容 司徒 夏侯 남궁 황보 제갈 선우 독고',
 )
 
-/** Given names in Japanese end in one of these characters more often than not; what else stands in brackets hardly ever does. */
-export const JAPANESE_GIVEN_ENDS =
-  '郎子美介太也彦樹之夫雄男志香織里奈菜希恵絵江代佳加華実平司治史斗翔輝孝弘浩博宏裕康哲晃章幸祐佑亮良涼悟聡智敏隆崇剛豪賢憲謙昌雅咲葵'
+/** Many given names in Japanese end in one of these characters; what else stands in brackets hardly ever does. */
+export const JAPANESE_GIVEN_ENDS = '郎子美介太也彦樹之夫雄男志香織里奈菜恵佳実司史斗翔輝弘浩博裕康祐亮聡隆雅咲'
 
 /** The commonest family names in Korean. */
 export const KOREAN_FAMILY_NAMES =

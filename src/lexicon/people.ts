@@ -18,7 +18,7 @@ export const ORGANISATION_WORDS = words(
   agenzia agencja редакция агентство редакція haber ajansı redaksi associated international tribune herald
   gazette daily magazine journal online wire wires newswire radio television tv inc ltd llc gmbh group foundation institute
   university committee council department ministry office center centre community contributors correspondents reporters
-  وكالة وكالات एजेंसी डेस्क ब्यूरो नेटवर्क กองบรรณาธิการ`,
+  وكالة وكالات एजेंसी डेस्क ब्यूरो नेटवर्क`,
 )
 
 /** Words of a job or a degree, which end the name in front of them. */
@@ -94,11 +94,9 @@ export const HELPED_BY: readonly string[] = [
   'ترجمه',
   'ویراستار',
   'संपादक',
-  'संपादन',
   'अनुवाद',
   'फोटो',
   'ภาพ',
-  'ภาพโดย',
   'แปลโดย',
   'บรรณาธิการ',
 ]

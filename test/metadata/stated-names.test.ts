@@ -174,6 +174,8 @@ const LINES: readonly (readonly [string, string, readonly string[]])[] = [
   ['en', 'By Example Staff', ['Example Staff']],
   ['en', 'By The Example editors', ['The Example editors']],
   ['de', 'Von Jane Doe, EXAMPLE STADT', ['Jane Doe']],
+  ['en', 'Jane Doe Founder at Example', ['Jane Doe']],
+  ['en', 'Jane Doe 3/4/2025', ['Jane Doe']],
 ]
 
 /** What such elements hold besides names. */
@@ -181,6 +183,7 @@ const NO_NAMES: readonly (readonly [string, string])[] = [
   ['en', 'Follow'],
   ['en', 'View all posts'],
   ['en', 'Senior Editor'],
+  ['en', 'Certified Sleep Consultant'],
   ['en', 'Fact Checked'],
   ['en', 'Reviewed by Jane Doe'],
   ['en', 'Published on'],

@@ -62,7 +62,10 @@ describe('lines that name the author', () => {
       ).authors
     expect(authors('社会部・山田太郎')).toEqual(['山田太郎'])
     expect(authors('山田太郎（経済部）')).toEqual(['山田太郎'])
+    expect(authors('山田太郎記者')).toEqual(['山田太郎'])
     expect(authors('編集部')).toEqual([])
+    // A word for `by` whose name can't be read doesn't make a name of the paragraph below.
+    expect(authors('投稿者: ???')).toEqual([])
   })
 
   it('may be one name that owns the page, between the headline and the date', () => {

@@ -88,12 +88,15 @@ function withoutEmployer(text: string): string {
 }
 const EMPLOYED = /^(\S+ \S+(?: \S+)?) (?:The \p{Lu}.*|\p{Lu}{2,}(?: \p{Lu}{2,})+)$/u
 
-/** `Jane Doe Lifestyle`, which stands in front of a word of a job, or alone below the name; `Jane Doe Founder at Example`. */
+/**
+ * `Jane Doe Lifestyle`, which stands in front of a word of a job, or alone below the name; `Jane Doe Founder at Example`. A
+ * word of a job at the very end may be all of one: `Certified Sleep Consultant`.
+ */
 function withoutBeat(text: string): string {
   const words = text.split(' ')
-  const end = words.findIndex(
-    (word, at) => at >= NAME_WORDS && (beats.has(word.toLowerCase()) || BEAT_ENDING.test(word) || namesJob(word)),
-  )
+  const isOther = (word: string, at: number): boolean =>
+    beats.has(word.toLowerCase()) || BEAT_ENDING.test(word) || (at < words.length - 1 && namesJob(word))
+  const end = words.findIndex((word, at) => at >= NAME_WORDS && isOther(word, at))
   const name = words.slice(0, end).join(' ')
   return end > 0 && isFullName(name) ? name : text
 }

@@ -34,8 +34,6 @@ const KOREAN = new RegExp(
 )
 const KOREAN_BETWEEN = /\s?[,·、]\s?/u
 const ranks: ReadonlySet<string> = new Set(KOREAN_RANKS)
-/** `张三报道`. */
-const REPORTED = /^(\p{sc=Han}{2,3})\s?(?:综合|綜合)?(?:报道|報導|報道)$/u
 
 /** `本帖由张三于2024年4月15日发表`: forums put the name between two words. */
 const POSTED = new RegExp(
@@ -48,7 +46,7 @@ export function readCredits(text: string, languages: readonly string[]): Credits
   if (text.length > LONGEST || !isEastern(text)) return undefined
   const korean = [...text.matchAll(KOREAN)].flatMap(([, list = '']) => koreanNames(list))
   if (korean.length > 0) return { names: [...new Set(korean)], signed: true, leads: false }
-  const poster = POSTED.exec(text)?.[1] ?? reporterOf(text)
+  const poster = POSTED.exec(text)?.[1]
   if (poster !== undefined) return { names: [poster], signed: true, leads: false }
   const labels = SENTENCE.test(text) ? [] : [...text.matchAll(LABEL)]
   const [first] = labels
@@ -82,11 +80,6 @@ function koreanNames(list: string): readonly string[] {
   return names.filter((name, at) => !isOther(name, at))
 }
 
-function reporterOf(text: string): string | undefined {
-  const name = REPORTED.exec(text)?.[1]
-  return name !== undefined && isFamilyNamed(name) ? name : undefined
-}
-
 /** Without what belongs to the word behind it: `本报` in `张三 本报记者`. */
 function withoutPrefix(text: string): string {
   const from = text.search(PREFIX) + 1
@@ -99,7 +92,7 @@ const LEAD = /^[\s:：｜丨|／/=＝・·、—()（）【】[\]]+/u
 const END = /[（()）【】[\]「」『』“”"<>《》\p{N}@]/u
 /** `John Smith` is one name, `张三 李四` are two. */
 const BETWEEN =
-  /[、，,&;；／/｜丨|]+|(?<!\p{sc=Latin}\.?)\s+|\s+(?!\p{sc=Latin})|(?<=\p{sc=Han}{2})[和与與及](?=\p{sc=Han}{2})/u
+  /[、，,&;；／/｜丨|]+|(?<!\p{sc=Latin}\.?)\s|\s(?!\p{sc=Latin})|(?<=\p{sc=Han}{2})[和与與及](?=\p{sc=Han}{2})/u
 /** In Japanese a space may stand in a name. */
 const BETWEEN_JAPANESE = /[、，,&;；／/｜丨|・]+|\s{2,}|\u3000/u
 

@@ -124,8 +124,9 @@ export function easternBylines(context: Context): Names | undefined {
   for (const line of linesOf(context, headline - ABOVE, headline + 1 + BELOW)) {
     const pieces = line.block.text.split(EASTERN_SIGNS).filter((piece) => piece !== '' && !isEasternDesk(piece))
     const [name = ''] = pieces
-    const isName = pieces.length === 1 && EASTERN_NAME.test(name) && readCredits(name, []) === undefined
-    if (line.block.label === 'byline' && isName) return found([name], line)
+    if (line.block.label !== 'byline' || pieces.length !== 1 || !EASTERN_NAME.test(name)) continue
+    const names = readCredits(name, ['ja'])?.names ?? [name]
+    if (names.length > 0) return found(names, line)
   }
   return undefined
 }
@@ -256,7 +257,7 @@ function isElsewhere({ block, index }: Placed, { page }: Context, places: Places
 
 const LONGEST = 160
 /** A stop at the end, behind a word that is no initial. */
-const SENTENCE = /\p{Ll}{3}\.$/u
+const SENTENCE = /[\p{Ll}\p{Lo}]{3}\.$|[。।]$/u
 
 const OF_OTHERS: ReadonlySet<Label> = new Set([
   'related-posts',
