@@ -91,10 +91,10 @@ export class PageBuilder implements PageSink, Place {
     }
     const element = this.#stack.at(-1)
     if (!element) return
-    const hides = addAttribute(element, attribute, value, this.#attributes)
-    if (hides && !element.block) this.#inline.hide(element, name)
+    if (addAttribute(element, attribute, value, this.#attributes) && !element.block) this.#inline.hide(element, name)
     if (name === 'class') this.#readClasses(element, value)
     if (element.block) this.#containers.tell(element, name, value)
+    if (name === 'shadowrootmode' && element.tag === 'template') this.#skipped = 0 // The shadow tree of its parent is shown.
     if (name === 'href' && element.tag === 'a') this.#line.linkTo(this.head.address.within(value))
   }
 
@@ -288,8 +288,8 @@ export class PageBuilder implements PageSink, Place {
   #blockOf({ text, spans, linked, bold, start, end, note }: FinishedLine, roled: Roled, continues: boolean): ReadBlock {
     const block = blockOf(text, this.#position, roled, continues, this.#containers.within)
     this.#position += text.length + 1
-    const origin = { home: this.#home(), spans, linked, bold, start, end }
-    return { block: note === undefined ? block : { ...block, note }, origin }
+    const whole = note === undefined ? block : { ...block, note }
+    return { block: whole, origin: { home: this.#home(), spans, linked, bold, start, end } }
   }
 
   /** The innermost open element that isn't inline. */
