@@ -7,7 +7,10 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
 ]
 const MONTHS = 12
 const WEEK = 7
-const NUMBER = /\p{N}/u
+const COUNTED = /^\p{N}/u
+const ONE_DIGIT = / (?=\d$)/u
+/** Of what stands between day and month, a word that is written as one with the month's name: `7 במרץ`. */
+const GLUED = /\p{L}{1,3}$/u
 const LAST_STOP = /\.$/u
 
 /** The names of the twelve months in a language, a list of forms each, from the platform's own data; empty if it lacks the language. */
@@ -16,10 +19,18 @@ export function monthNames(code: string): readonly (readonly string[])[] {
   const formats = FORMS.map((form) => new Intl.DateTimeFormat(gregorian(code), { ...form, timeZone: 'UTC' }))
   return Array.from({ length: MONTHS }, (_, month) => {
     const day = new Date(Date.UTC(2024, month, 15))
-    const names = formats.flatMap((format) =>
-      format.formatToParts(day).flatMap(({ type, value }) => (type === 'month' ? [value.replace(LAST_STOP, '')] : [])),
-    )
-    return [...new Set(names)].filter((name) => !NUMBER.test(name))
+    const names = formats.flatMap((format) => monthsIn(format.formatToParts(day)))
+    // Some number the months: `tháng 4`, `tháng 04`.
+    const padded = names.map((name) => name.replace(ONE_DIGIT, ' 0'))
+    return [...new Set([...names, ...padded])].filter((name) => !COUNTED.test(name))
+  })
+}
+
+function monthsIn(parts: readonly Intl.DateTimeFormatPart[]): string[] {
+  return parts.flatMap(({ type, value }, index) => {
+    if (type !== 'month') return []
+    const glued = GLUED.exec(parts[index - 1]?.value ?? '')?.[0] ?? ''
+    return [glued + value.replace(LAST_STOP, '')]
   })
 }
 

@@ -1,5 +1,6 @@
+import { fromPersian, isPersianYear, readCalendarYear, yearsBeforeEra } from './calendars.js'
 import type { DateToken } from './tokens.js'
-import { counters, links, ordinals, yearSuffixes, type DateVocabulary } from './vocabulary.js'
+import { counters, links, ordinals, yearPrefixes, yearSuffixes, type DateVocabulary } from './vocabulary.js'
 import { matchPhrase } from './phrase-map.js'
 
 /** A calendar date as it is written; a part that isn't stated is undefined. */
@@ -42,7 +43,12 @@ export function readDate(
 }
 
 function parts(year: number | undefined, month: number, day: number | undefined, ambiguous = false): DateParts {
-  return { year, month, day, ambiguous }
+  const isPersian = month > MONTHS || (year !== undefined && year < EARLIEST_YEAR)
+  if (!isPersian) return { year, month, day, ambiguous }
+  // Without its day, a Persian month is in two others.
+  if (year === undefined || year >= EARLIEST_YEAR || day === undefined)
+    return { year: undefined, month, day, ambiguous }
+  return { ...fromPersian(year, month > MONTHS ? month - MONTHS : month, day), ambiguous }
 }
 
 /** `2024年4月15日`, `4월 15일`. */
@@ -50,7 +56,7 @@ function readCounted(tokens: readonly DateToken[], at: number): Read<DateParts> 
   let next = at
   let year: number | undefined
   if (counters.year.has(keyAt(tokens, next + 1))) {
-    year = numberAt(tokens, next)
+    year = numberAt(tokens, next) + yearsBeforeEra(keyAt(tokens, next - 2) + keyAt(tokens, next - 1))
     if (!isYear(year)) return undefined
     next += 2
   }
@@ -78,9 +84,8 @@ function readNumeric(
   const second = tokens[at + 2]
   const third = tokens[at + 4]
   if (!first || !second || !third || second.number < 0 || third.number < 0 || second.key.length > 2) return undefined
-  const value = isFourDigits(first)
-    ? yearFirst(first, second, third)
-    : orderNumbers(vocabulary, sign, first, second, third)
+  const year = yearOf(vocabulary, first)
+  const value = year ? yearFirst(year, second, third) : orderNumbers(vocabulary, sign, first, second, third)
   return value && { value, next: at + 5 }
 }
 
@@ -95,11 +100,17 @@ function standsAlone(tokens: readonly DateToken[], at: number, sign: string): bo
 }
 
 const isTight = (tokens: readonly DateToken[], at: number): boolean => tokens[at]?.tight === true
-const isFourDigits = (token: DateToken): boolean => token.key.length === 4 && isYear(token.number)
 
-function yearFirst(year: DateToken, month: DateToken, day: DateToken): DateParts | undefined {
+/** A year of four digits, in a calendar that the language has. */
+function yearOf({ calendar }: DateVocabulary, token: DateToken | undefined): number | undefined {
+  if (token?.key.length !== 4) return undefined
+  const year = readCalendarYear(token.number, calendar)
+  return isYear(year) || isPersianYear(year, calendar) ? year : undefined
+}
+
+function yearFirst(year: number, month: DateToken, day: DateToken): DateParts | undefined {
   if (!isMonth(month.number) || !isDay(day.number) || day.key.length > 2) return undefined
-  return parts(year.number, month.number, day.number)
+  return parts(year, month.number, day.number)
 }
 
 function orderNumbers(
@@ -111,9 +122,13 @@ function orderNumbers(
 ): DateParts | undefined {
   if (first.key.length > 2) return undefined
   const dotted = sign === '.' || sign === '．'
-  const year = isFourDigits(third)
-    ? third.number
-    : shortYear(third, sign !== BAR && (dotted || second.number > MONTHS || vocabulary.numericOrder !== 'unknown'))
+  const year =
+    yearOf(vocabulary, third) ??
+    shortYear(
+      third,
+      sign !== BAR && (dotted || second.number > MONTHS || vocabulary.numericOrder !== 'unknown'),
+      vocabulary,
+    )
   if (year === undefined) return undefined
   return orderDay(vocabulary, dotted, year, first.number, second.number)
 }
@@ -134,10 +149,14 @@ function orderDay(
 }
 
 const CENTURY_TURN = 70
+/** From 2543 on, which was 2000. */
+const BUDDHIST_TURN = 42
 
 /** Two digits are a year only where the order is certain, so that they are no day. */
-function shortYear(token: DateToken, isCertain: boolean): number | undefined {
+function shortYear(token: DateToken, isCertain: boolean, vocabulary?: DateVocabulary): number | undefined {
   if (token.key.length !== 2 || !isCertain) return undefined
+  if (vocabulary?.calendar === 'buddhist' && token.number > BUDDHIST_TURN)
+    return readCalendarYear(2500 + token.number, vocabulary.calendar)
   return token.number < CENTURY_TURN ? 2000 + token.number : 1900 + token.number
 }
 
@@ -147,12 +166,13 @@ function readDayFirst(
   tokens: readonly DateToken[],
   at: number,
 ): Read<DateParts> | undefined {
+  const first = yearOf(vocabulary, tokens[at])
+  if (first) return readYearFirst(vocabulary, tokens, at, first)
   const number = numberAt(tokens, at)
-  if (isYear(number)) return readYearFirst(vocabulary, tokens, at)
   if (!isDay(number) || (tokens[at]?.key.length ?? 0) > 2) return undefined
-  const month = readMonth(vocabulary, tokens, skipJoints(tokens, at + 1, true))
+  const month = readMonth(vocabulary, tokens, skipJoints(tokens, at + 1, ordinals))
   if (!month) return undefined
-  const year = readYear(tokens, month.next)
+  const year = readYear(vocabulary, tokens, month.next)
   return { value: parts(year?.value, month.value, number), next: year?.next ?? month.next }
 }
 
@@ -160,13 +180,29 @@ function readYearFirst(
   vocabulary: DateVocabulary,
   tokens: readonly DateToken[],
   at: number,
+  year: number,
 ): Read<DateParts> | undefined {
-  const month = readMonth(vocabulary, tokens, skipJoints(tokens, at + 1, false))
-  if (!month) return undefined
-  const dayAt = skipJoints(tokens, month.next, false)
+  const next = skipJoints(tokens, at + 1)
+  const suffixed = yearSuffixes.has(keyAt(tokens, next))
+  const from = suffixed ? skipJoints(tokens, next + 1) : next
+  const month = readMonth(vocabulary, tokens, from)
+  if (!month) return suffixed ? readDayOf(vocabulary, tokens, from, year) : undefined
+  const dayAt = skipJoints(tokens, month.next)
   const day = numberAt(tokens, dayAt)
   if (!isDay(day) || counters.hour.has(keyAt(tokens, dayAt + 1)) || keyAt(tokens, dayAt + 1) === ':') return undefined
-  return { value: parts(numberAt(tokens, at), month.value, day), next: dayAt + 1 }
+  return { value: parts(year, month.value, day), next: dayAt + 1 }
+}
+
+/** `2024. gada 17. aprīlis`: behind a year that is said to be one, the day may stand before the month. */
+function readDayOf(
+  vocabulary: DateVocabulary,
+  tokens: readonly DateToken[],
+  at: number,
+  year: number,
+): Read<DateParts> | undefined {
+  const day = numberAt(tokens, at)
+  const month = isDay(day) ? readMonth(vocabulary, tokens, skipJoints(tokens, at + 1, ordinals)) : undefined
+  return month && { value: parts(year, month.value, day), next: month.next }
 }
 
 /** `April 15th, 2024`, `Apr. 15`, `April 2024`. */
@@ -177,21 +213,26 @@ function readMonthFirst(
 ): Read<DateParts> | undefined {
   const month = readMonth(vocabulary, tokens, at)
   if (!month) return undefined
-  const dayAt = skipJoints(tokens, month.next, false)
+  const dayAt = skipJoints(tokens, month.next)
   const day = numberAt(tokens, dayAt)
   if (!isDay(day) || (tokens[dayAt]?.key.length ?? 0) > 2 || keyAt(tokens, dayAt + 1) === ':') {
-    return readMonthOfYear(tokens, at, month)
+    return readMonthOfYear(vocabulary, tokens, at, month)
   }
   const behind = ordinals.has(keyAt(tokens, dayAt + 1)) ? dayAt + 2 : dayAt + 1
-  const year = readYear(tokens, behind)
+  const year = readYear(vocabulary, tokens, behind)
   return { value: parts(year?.value, month.value, day), next: year?.next ?? behind }
 }
 
 /** `April 2024`, `abril de 2024`; but `mar de 2024` is a sea. */
-function readMonthOfYear(tokens: readonly DateToken[], at: number, month: Read<number>): Read<DateParts> | undefined {
+function readMonthOfYear(
+  vocabulary: DateVocabulary,
+  tokens: readonly DateToken[],
+  at: number,
+  month: Read<number>,
+): Read<DateParts> | undefined {
   const short = month.next === at + 1 && keyAt(tokens, at).length <= SHORT_NAME
   if (short && links.has(keyAt(tokens, month.next))) return undefined
-  const year = readYear(tokens, month.next)
+  const year = readYear(vocabulary, tokens, month.next)
   return year && { value: parts(year.value, month.value, undefined), next: year.next }
 }
 const SHORT_NAME = 3
@@ -209,25 +250,25 @@ function readMonth(vocabulary: DateVocabulary, tokens: readonly DateToken[], at:
 }
 
 const JOINTS = new Set(['.', ',', '-', '/', '،', '–', '‑', '|'])
-const MOST_JOINTS = 3
+const MOST_JOINTS = 4
 
-/** What may separate day, month and year: signs, `of`, `de`, and behind a day its ending. */
-function skipJoints(tokens: readonly DateToken[], at: number, afterDay: boolean): number {
+/** What may separate day, month and year: signs, `of`, `de`, and what else may stand there, such as the ending of a day. */
+function skipJoints(tokens: readonly DateToken[], at: number, more?: ReadonlySet<string>): number {
   let next = at
   while (next - at < MOST_JOINTS) {
     const key = keyAt(tokens, next)
-    const joint = JOINTS.has(key) || links.has(key) || (afterDay && ordinals.has(key))
+    const joint = JOINTS.has(key) || links.has(key) || more?.has(key) === true
     if (!joint) break
     next++
   }
   return next
 }
 
-function readYear(tokens: readonly DateToken[], at: number): Read<number> | undefined {
-  const yearAt = skipJoints(tokens, at, false)
+function readYear(vocabulary: DateVocabulary, tokens: readonly DateToken[], at: number): Read<number> | undefined {
+  const yearAt = skipJoints(tokens, at, yearPrefixes)
   const token = tokens[yearAt]
   if (!token) return undefined
-  const year = isFourDigits(token) ? token.number : hyphenYear(tokens, yearAt)
+  const year = yearOf(vocabulary, token) ?? hyphenYear(tokens, yearAt)
   if (year === undefined || keyAt(tokens, yearAt + 1) === ':') return undefined
   const suffix = yearSuffixes.has(keyAt(tokens, yearAt + 1))
   const next = suffix && keyAt(tokens, yearAt + 2) === '.' ? yearAt + 3 : suffix ? yearAt + 2 : yearAt + 1

@@ -24,9 +24,10 @@ export function readDateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = []
   let tight = false
   for (let at = 0; at < text.length;) {
-    const kind = classOf(text.charCodeAt(at))
-    if (kind === SPACE) {
-      tight = false
+    const code = text.charCodeAt(at)
+    const kind = classOf(code)
+    if (kind === SPACE || isDirection(code)) {
+      tight &&= kind !== SPACE
       at++
       continue
     }
@@ -36,6 +37,11 @@ export function readDateTokens(text: string): DateToken[] {
     at = end
   }
   return tokens
+}
+
+/** A mark that tells the direction of writing and shows nothing; Arabic dates have them within. */
+function isDirection(code: number): boolean {
+  return code === 0x200e || code === 0x200f
 }
 
 /** Where the first word of a text begins and ends; both its length where there is none. */

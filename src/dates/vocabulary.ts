@@ -11,9 +11,11 @@ import {
   MONTH_FIRST_COUNTRIES,
   MONTH_FIRST_ZONES,
   ORDINALS,
+  PERSIAN_MONTHS,
   READING_WORDS,
   TIME_SUFFIXES,
   VAGUE_ZONES,
+  YEAR_PREFIXES,
   YEAR_SUFFIXES,
   ZONES,
 } from '../lexicon/dates.js'
@@ -21,6 +23,7 @@ import { creditsOf, languages as lexicon } from '../lexicon/index.js'
 import type { DateToken } from './tokens.js'
 import { DETECTABLE } from '../lexicon/detect-language.js'
 import { monthNames, weekdayNames } from './calendar-names.js'
+import { calendarOf, type Calendar } from './calendars.js'
 import { addPhrase, newPhraseMap, type PhraseMap } from './phrase-map.js'
 import { addRelative, type RelativePhrase } from './relative-phrases.js'
 
@@ -38,6 +41,7 @@ export interface DateVocabulary {
   /** Minutes, and what says that they are for reading. */
   readonly minutes: PhraseMap<true>
   readonly numericOrder: NumericOrder
+  readonly calendar: Calendar | undefined
   /** How a line without a number may begin and still be a date: the first word and, if it needs one, the second. */
   readonly openers: ReadonlyMap<string, ReadonlySet<string>>
   /** For each first letter in ASCII, the lengths that such first words have: a bit for each length, see `shapeBit`. */
@@ -79,9 +83,12 @@ function build(codes: readonly string[]): DateVocabulary {
     relative: new Map() as PhraseMap<RelativePhrase>,
     minutes: new Map() as PhraseMap<true>,
     numericOrder: numericOrder(codes[0] ?? ''),
+    calendar: calendarOf(codes),
     openers: new Map<string, Set<string>>(),
   }
   for (const code of new Set([...codes, 'en'])) addLanguage(vocabulary, code)
+  if (vocabulary.calendar === 'persian')
+    for (const [index, month] of PERSIAN_MONTHS.entries()) addPhrase(vocabulary.months, month, MONTHS + index + 1)
   for (const label of DATE_LABELS) addPhrase(vocabulary.labels, label, 'published')
   for (const map of [vocabulary.weekdays, vocabulary.labels, vocabulary.relative]) addOpeners(vocabulary.openers, map)
   const { months, weekdays, shortWeekdays, labels, relative } = vocabulary
@@ -90,6 +97,8 @@ function build(codes: readonly string[]): DateVocabulary {
   return { ...vocabulary, openerShapes, starters: new Set(maps.flatMap((map) => [...map.keys()])) }
 }
 
+/** Behind the Gregorian months come those of another calendar. */
+const MONTHS = 12
 const LONGEST_SHAPE = 31
 
 /** The bit of a length; the last is one for all that are longer. */
@@ -164,6 +173,7 @@ function addAll<Value>(map: PhraseMap<Value>, phrases: readonly string[] | undef
 export const reading: PhraseMap<true> = newPhraseMap(READING_WORDS.map((phrase) => [phrase, true] as const))
 export const links: ReadonlySet<string> = new Set(LINKS)
 export const ordinals: ReadonlySet<string> = new Set(ORDINALS)
+export const yearPrefixes: ReadonlySet<string> = new Set(YEAR_PREFIXES)
 export const yearSuffixes: ReadonlySet<string> = new Set(YEAR_SUFFIXES)
 export const timeSuffixes: ReadonlySet<string> = new Set(TIME_SUFFIXES)
 export const hourMarks: ReadonlySet<string> = new Set(HOUR_MARKS)

@@ -354,8 +354,25 @@ export const LINKS = words(
   klo il um vom von from since dated og och die hora horas hs 에 に の г год года р року рік yılı`,
 )
 
+/** Before a year, and nothing by themselves: `พ.ศ. 2567`, `năm 2024`. */
+export const YEAR_PREFIXES = words('พ ค ศ năm')
+
 /** After a year: `2024 г.`, `2024 року`. */
-export const YEAR_SUFFIXES = words('г год года году р року рік r roku ad')
+export const YEAR_SUFFIXES = words('г год года году р року рік r roku ad m gada ж жылы թ ko eko')
+
+/** Years before the first of an era, in front of a counted year: `令和6年`, `民國113年`. */
+export const ERAS: ReadonlyMap<string, number> = new Map([
+  ['令和', 2018],
+  ['平成', 1988],
+  ['昭和', 1925],
+  ['民國', 1911],
+  ['民国', 1911],
+])
+
+/** The months of the Persian calendar, as they are called in Iran. */
+export const PERSIAN_MONTHS: readonly string[] = words(
+  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند',
+)
 
 /** After a time: `14:20 Uhr`, `14:20 h`. */
 export const TIME_SUFFIXES = words('uhr h hs hrs hours heures horas uur ч год น น. saat बजे')

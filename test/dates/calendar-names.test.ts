@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { findDate } from '../../src/dates/dates.js'
+import { DETECTABLE } from '../../src/lexicon/detect-language.js'
 import { readStatements } from '../../src/dates/statements.js'
 import { monthNames, weekdayNames } from '../../src/dates/calendar-names.js'
 
@@ -42,5 +44,28 @@ describe('months and days of languages that the lexicon has no names for', () =>
   test('two small numbers are ambiguous where the month may come first', () => {
     expect(readStatements('9/8/2024', ['en']).statements).toEqual([])
     expect(readStatements('9/8/2024', []).statements).toEqual([])
+  })
+})
+
+/** The platform's own forms of the day of a date, long and with short names, that nobody writes on a page. */
+const UNWRITTEN: ReadonlySet<string> = new Set([
+  'eu long',
+  'eu medium',
+  'he medium',
+  'hi medium',
+  'ml long',
+  'my long',
+  'my medium',
+  'uk medium',
+])
+
+describe('every language that is told has its own form of a date read', () => {
+  const forms = [...DETECTABLE].flatMap((code) => ['long', 'medium'].map((style) => [code, style] as const))
+  test.each(forms.filter(([code, style]) => !UNWRITTEN.has(`${code} ${style}`)))('%s, %s', (code, style) => {
+    const format = new Intl.DateTimeFormat(code, { dateStyle: style as 'long' | 'medium', timeZone: 'UTC' })
+    for (let month = 0; month < 12; month++) {
+      const day = new Date(Date.UTC(2021, month, 17))
+      expect(findDate(format.format(day), [code])?.iso, format.format(day)).toBe(day.toISOString().slice(0, 10))
+    }
   })
 })

@@ -26,6 +26,9 @@ const STATEMENTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['en', 'Jane Doe Political Correspondent', ['Jane Doe']],
   ['de', 'Jane Doe Landespolitische Korrespondentin', ['Jane Doe']],
   ['ko', '홍길동 기자', ['홍길동']],
+  // Escaped once more than the page needs.
+  ['en', 'R&oacute;is&iacute;n O&#8217;Dea', ['Róisín O’Dea']],
+  ['en', 'Jane Doe &amp; John Roe', ['Jane Doe', 'John Roe']],
   // What looks like an employer or a desk and is part of the name.
   ['en', 'Jane Ann Doe', ['Jane Ann Doe']],
   ['en', 'Bill MCCARTHY', ['Bill MCCARTHY']],

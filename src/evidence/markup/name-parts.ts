@@ -5,6 +5,8 @@ export const LONGEST = 300
  * A word of a name: it begins behind other signs, with a capital behind a small letter, and with the last of several capitals
  * where a small letter follows. Digits and letters beyond ASCII count as small ones: classes seldom have any.
  */
+// A list is cut at `LONGEST`.
+// eslint-disable-next-line regexp/no-super-linear-move
 const WORD = /[A-Z]+(?![a-z\d\u0080-\u{10ffff}])|[A-Z]?[a-z\d\u0080-\u{10ffff}]+/gu
 
 /** The words of class names or an id, in lower case, name by name: `BBCNews-latest_item` is one, of four words. */

@@ -3,6 +3,7 @@ import { comparable, type Context } from '../context.js'
 import { textsOf, type LdNode } from '../../statements/json-ld.js'
 import { hostOf } from '../../text/urls.js'
 import { metaTexts } from '../stated.js'
+import { frontPageHeadings } from '../title/headings.js'
 
 /** What the page calls its site, to know the name where it stands beside a headline. */
 export interface SiteNames {
@@ -40,6 +41,7 @@ function findSiteNames(context: Context): SiteNames {
     ...textsOf(article, 'publisher'),
     ...sites.flatMap((node) => [...textsOf(node, 'name'), ...textsOf(node, 'alternateName')]),
     ...hostNames(context.page.url),
+    ...headed(context),
   ]
   const compact = new Set(stated.map(toCompact).filter(({ length }) => length >= SHORTEST))
   const cores = new Set(stated.map(coreOf).filter(({ length }) => length >= SHORTEST))
@@ -58,6 +60,14 @@ function findSiteNames(context: Context): SiteNames {
       return answer
     },
   }
+}
+
+/** What a heading that links to the front page says, if the page's title says it beside something else. */
+function headed({ page }: Context): string[] {
+  const { markup, input = '' } = page
+  const title = comparable(markup?.facts.title ?? '')
+  const names = markup ? frontPageHeadings(markup, input) : []
+  return names.filter((name) => comparable(name) !== title && title.includes(comparable(name)))
 }
 
 /** The site itself, not a person's employer. */

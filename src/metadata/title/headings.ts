@@ -42,6 +42,18 @@ export function headingsOf({ elements, base }: Markup, input: string, statements
   return headings
 }
 
+/** The headings that link to the front page, whose name they bear. */
+export function frontPageHeadings({ elements, base }: Markup, input: string): string[] {
+  return elements.flatMap((element, index) => {
+    const { tag, from, to } = element
+    const target = HEADING.test(tag) && to - from <= LONGEST ? linkOf(element, insideOf(elements, index)) : undefined
+    const address = target === undefined ? undefined : webUrl(target, base ?? ANYWHERE)
+    return address !== undefined && new URL(address).pathname === '/' ? [input.slice(from, to).trim()] : []
+  })
+}
+/** Of a page whose address isn't known, links within its site are told all the same. */
+const ANYWHERE = 'https://page.invalid/of/a/site'
+
 /** Elements of one heading that are looked at. */
 const MOST_INSIDE = 12
 

@@ -13,14 +13,12 @@ import type { FinishedLine } from './line/written.js'
 import { MediaReader } from './media.js'
 import { Gutter } from './code/line-numbers.js'
 import { isLineOfCode, listingIn, withoutNumbers } from './code/listings.js'
-import { blockOf, type ReadBlock, type Roled } from './read-block.js'
+import { blockOf, NOTE, type ReadBlock, type Roled } from './read-block.js'
 import { HEADING, roleIn } from './roles.js'
 import type { PageSink, ReadFormula } from './sink.js'
 import { TableReader } from './tables.js'
 import type { KeptAttribute, Tag } from './scan/tags.js'
 import { isMarginToggle } from './unseen.js'
-
-const NOTE: Roled = { role: 'paragraph' }
 
 /** Builds the blocks of a page while it is told what stands in it: one pass, whose work doesn't grow with the depth. */
 export class PageBuilder implements PageSink, Place {
@@ -96,10 +94,10 @@ export class PageBuilder implements PageSink, Place {
     }
     const element = this.#stack.at(-1)
     if (!element) return
-    const hides = addAttribute(element, attribute, value, this.#attributes)
-    if (hides && !element.block) this.#inline.hide(element, name)
+    if (addAttribute(element, attribute, value, this.#attributes) && !element.block) this.#inline.hide(element, name)
     if (name === 'class') this.#readClasses(element, value)
     if (element.block) this.#containers.tell(element, name, value)
+    if (name === 'shadowrootmode' && element.tag === 'template') this.#skipped = 0 // The shadow tree of its parent is shown.
     if (name === 'href' && element.tag === 'a') this.#line.linkTo(this.head.address.within(value))
   }
 
@@ -134,7 +132,10 @@ export class PageBuilder implements PageSink, Place {
     }
     const element = this.#stack.at(-1)
     if (!element) return
-    if (element.tag === 'q') this.#endQuotation(end)
+    if (element.tag === 'q') {
+      this.text(this.#quotation.close(), end, end)
+      this.#flushText()
+    }
     this.#gutter.leave(element)
     this.#inline.leave(element)
     this.#code.meet(element)
@@ -171,12 +172,6 @@ export class PageBuilder implements PageSink, Place {
     else if (this.#isInline(element)) this.#inline.addClasses(element, names)
   }
 
-  #endQuotation(end: number): void {
-    const mark = this.#quotation.close()
-    if (mark !== '') this.text(mark, end, end)
-    this.#flushText()
-  }
-
   /** Whether it stands in a line, and its text is of the page. */
   #isInline({ block, tag }: OpenElement): boolean {
     return !block && this.#skipped === 0 && tag !== 'br'
@@ -201,17 +196,13 @@ export class PageBuilder implements PageSink, Place {
 
   /** A single break ends a line, two end a paragraph; a headline goes on. */
   #break(): void {
-    if (this.#code.isOpen) {
-      this.#line.writeRaw('\n', -1, -1)
-      return
+    if (this.#code.isOpen) this.#line.writeRaw('\n', -1, -1)
+    else if (HEADING.test(this.#homes.at(-1)?.tag ?? '')) this.#line.write(' ', -1, -1)
+    else {
+      const breaks = this.#line.length === 0 ? this.#breaks + 1 : 1
+      this.#finishLine()
+      this.#breaks = breaks
     }
-    if (HEADING.test(this.#homes.at(-1)?.tag ?? '')) {
-      this.#line.write(' ', -1, -1)
-      return
-    }
-    const breaks = this.#line.length === 0 ? this.#breaks + 1 : 1
-    this.#finishLine()
-    this.#breaks = breaks
   }
 
   /** A block begins or ends, and with it the line before; in preformatted text only a new line begins. */
@@ -237,16 +228,15 @@ export class PageBuilder implements PageSink, Place {
 
   /** A control in a paragraph, whose sentence may go on behind it: a button that explains a word. */
   #mayBeWithin({ control }: Tag): boolean {
-    if (!control || this.#controls >= MOST_CONTROLS || this.#code.isOpen || this.#held.length > 0) return false
-    return this.#homes.at(-1)?.kind.paragraph === true && this.#line.isLive
+    const isFree = control && this.#controls < MOST_CONTROLS && !this.#code.isOpen && this.#held.length === 0
+    return isFree && this.#homes.at(-1)?.kind.paragraph === true && this.#line.isLive
   }
 
   /** Ends the line, as long as nothing says that it goes on. */
   #hold(): void {
     const line = this.#endLine()
-    if (!line) return
-    this.#held.push(line)
-    this.#bordered = true
+    if (line) this.#held.push(line)
+    this.#bordered ||= line !== undefined
   }
 
   /** Text comes behind a control: words of the same sentence, or something else. */
@@ -275,8 +265,7 @@ export class PageBuilder implements PageSink, Place {
     const ended = this.#endLine()
     if (ended) this.#position += this.#list.add(ended)
     // Notes that stood in the line follow it.
-    for (const line of this.#inline.notes) this.blocks.push(this.#blockOf(line, NOTE, false))
-    if (this.#inline.notes.length > 0) this.#inline.notes = []
+    for (const line of this.#inline.notes.splice(0)) this.blocks.push(this.#blockOf(line, NOTE, false))
   }
 
   #endLine(): HeldLine | undefined {
@@ -285,8 +274,7 @@ export class PageBuilder implements PageSink, Place {
     const line = this.#code.isOpen ? withoutNumbers(finished) : finished
     if (line.text === '') return undefined
     const home = this.#home()
-    const breaks = this.#breaks
-    const bordered = this.#bordered
+    const [breaks, bordered] = [this.#breaks, this.#bordered]
     const continues = breaks === 1 && !bordered && this.blocks.at(-1)?.origin.home === home
     const code = this.#code.isOpen ? home : listingIn(line, this.elements.all, this.#position)
     const roled = code ? this.#code.roleIn(code) : roleIn(home, this.blocks.length)
@@ -297,11 +285,11 @@ export class PageBuilder implements PageSink, Place {
     return { line, read, breaks, bordered }
   }
 
-  #blockOf({ text, spans, linked, bold, start, end, note }: FinishedLine, roled: Roled, continues: boolean): ReadBlock {
-    const block = blockOf(text, this.#position, roled, continues, this.#containers.within)
-    this.#position += text.length + 1
-    const origin = { home: this.#home(), spans, linked, bold, start, end }
-    return { block: note === undefined ? block : { ...block, note }, origin }
+  #blockOf(line: FinishedLine, roled: Roled, continues: boolean): ReadBlock {
+    const block = blockOf(line, this.#position, roled, continues, this.#containers.within)
+    this.#position += line.text.length + 1
+    const { spans, linked, bold, start, end } = line
+    return { block, origin: { home: this.#home(), spans, linked, bold, start, end } }
   }
 
   /** The innermost open element that isn't inline. */

@@ -1,6 +1,7 @@
 import type { Block, Role } from '../../model/block.js'
 import type { Origin } from '../../model/page.js'
 import type { Container } from '../../model/span.js'
+import type { FinishedLine } from './line/written.js'
 
 /** A block as it is read, before tables are told from layout. */
 export interface ReadBlock {
@@ -16,9 +17,11 @@ export interface Roled {
   readonly language?: string
 }
 
+export const NOTE: Roled = { role: 'paragraph' }
+
 /** A line of text as a block. @param continues it goes on with the paragraph of the line before */
 export function blockOf(
-  text: string,
+  { text, note }: Pick<FinishedLine, 'text' | 'note'>,
   start: number,
   { role, level, language }: Roled,
   continues: boolean,
@@ -33,5 +36,6 @@ export function blockOf(
     ...(language !== undefined && { language }),
     ...(continues && { continues, breaks: true }),
     ...(within.length > 0 && { within }),
+    ...(note !== undefined && { note }),
   }
 }

@@ -174,3 +174,24 @@ describe('parts of a stated title', () => {
     expect(withoutEnds('| Headline -', () => false)).toBe('Headline')
   })
 })
+
+describe('a heading that links to the front page', () => {
+  const logo = '<h1><a href="/">Orchard Weekly</a></h1>'
+  const ogSite = '<meta property="og:title" content="Orchard Weekly">'
+  const headline = `<h2>${TITLE}</h2>`
+
+  it("bears the site's name where the page's title has that beside something else", () => {
+    expect(titleOf(`<title>Orchard Weekly: ${TITLE}</title>${ogSite}${logo}${headline}`)).toBe(TITLE)
+    const url = 'https://example.org/a'
+    expect(titleOf(`<title>${TITLE} - Orchard Weekly</title>${ogSite}${logo}${headline}`, { url })).toBe(TITLE)
+  })
+
+  it.each([
+    ['it is all that the title says', `<title>${TITLE}</title><h1><a href="/">${TITLE}</a></h1>`],
+    ['it links elsewhere', `<title>${TITLE} - Orchard Weekly</title><h1><a href="/bridge">${TITLE}</a></h1>`],
+    ['it has no link, and the page is the front page', `<title>${TITLE} - Orchard Weekly</title><h1>${TITLE}</h1>`],
+  ])('may be the headline where %s', (_, html) => {
+    const stated = `<meta property="og:title" content="${TITLE}">`
+    expect(titleOf(html + stated, { url: 'https://example.org/' })).toBe(TITLE)
+  })
+})

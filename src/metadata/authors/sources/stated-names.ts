@@ -5,6 +5,7 @@ import { readCredits } from './credits.js'
 import { isCredential, isFullName, namesWork } from '../names/kinds.js'
 import { CONTACT, partsFor, type Part } from '../names/index.js'
 import { withoutDates } from '../names/without-dates.js'
+import { decodeEntities } from '../../../text/entities.js'
 import { splitNames, type NamePart } from '../names/split.js'
 
 const LONGEST_STATEMENT = 4_000
@@ -31,7 +32,7 @@ export function readStatedNames(
   reading: Reading = STATEMENT,
 ): readonly string[] {
   if (statement.length > LONGEST_STATEMENT) return []
-  const plain = statement.replace(SPACES, ' ').replace(CONTACT, '|')
+  const plain = decodeEntities(statement).replace(SPACES, ' ').replace(CONTACT, '|')
   const credits = readCredits(plain, languages)
   if (credits) return credits.names
   const text = DIGITS.test(plain) ? withoutDates(plain, languages) : plain

@@ -13,7 +13,7 @@ export class InlineReader {
   /** The element that isn't shown, and whose text would part a sentence. */
   #unseen: OpenElement | undefined
   /** Notes that stood in the line. */
-  notes: FinishedLine[] = []
+  readonly notes: FinishedLine[] = []
   /** Below those of notes that links lead to. */
   #count = 0
   /** Words stood in such an element, and none behind it. */

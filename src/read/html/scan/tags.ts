@@ -127,7 +127,8 @@ const KEPT_ATTRIBUTES: ReadonlyMap<string, KeptAttribute> = new Map(
   (
     'alt alttext aria-hidden aria-label cite class colspan content datetime dir display encoding height hidden href id ' +
     'itemid itemprop itemscope ' +
-    'itemtype lang linethickness mathvariant media name poster property pubdate rel reversed role rowspan scope src srcset start style title type typeof value ' +
+    'itemtype lang linethickness mathvariant media name poster property pubdate rel reversed role rowspan scope ' +
+    'shadowrootmode src srcset start style title type typeof value ' +
     'videoid width http-equiv charset hreflang about resource vocab xml:lang'
   )
     .split(' ')
