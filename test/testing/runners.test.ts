@@ -25,7 +25,7 @@ const RUNNERS = [
     runner: 'jest',
     file: 'cases.test.js',
     // The package is a link here, so that Jest would compile it.
-    run: [node, 'node_modules/jest/bin/jest.js', '--rootDir=.', '--watchman=false', '--verbose', '--transform={}'],
+    run: [node, 'node_modules/jest/bin/jest.js', '--config={"transform":{},"watchman":false,"verbose":true}'],
   },
 ] as const
 

@@ -93,7 +93,6 @@ describeInChromium('words stand apart as Chromium shows them', (page) => {
       'sub',
       'ins',
       'mark',
-      'q',
       'abbr',
       'small',
       'u',
