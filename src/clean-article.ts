@@ -35,7 +35,7 @@ export function cleanWith(input: Input, options: ResolvedOptions): Article {
   const metadata = readMetadata({ ...page, blocks: shown.blocks, body: text, statements, language, url, now })
   const kept = blocks.filter((block) => block.label === 'body').map(withoutLabel)
   return {
-    text: body.shown,
+    text,
     blocks: kept,
     removed: removedOf(blocks),
     metadata: { ...metadata, sources: { ...metadata.sources, ...inputSources(page, source, text) } },

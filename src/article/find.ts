@@ -2,23 +2,21 @@ import { replaced } from './replacement.js'
 import type { Block, LabelledBlock } from '../model/block.js'
 import type { Page } from '../model/page.js'
 import type { Favor, ResolvedOptions } from '../options.js'
-import { placeBlocks, withCells } from './place.js'
+import { placeBlocks } from './place.js'
 import { scriptedReplacement } from './scripted-body.js'
 import { labelAsOther, labelPage, type Labelled } from '../label/label.js'
 import { judge, type Judgement } from '../models/pages/index.js'
 import { Statements } from '../statements/index.js'
 import { statedReplacement } from './stated-body.js'
 import { countWords } from '../text/word-count.js'
-import { ownLines } from '../write/shown-lines.js'
 import { writeText } from '../write/text.js'
 
 /** How far each setting of `favor` moves the score of body, in logits. */
 const BIAS: Readonly<Record<Favor, number>> = { precision: -2.5, balanced: 0, recall: 1.2 }
 
-/** A page with its labels, and the text of its body: what is judged, and the same as a reader is shown it. */
+/** A page with its labels, and the text of its body. */
 export interface Read extends Labelled {
   readonly text: string
-  readonly shown: string
 }
 
 export interface FoundArticle {
@@ -84,8 +82,7 @@ function keepWanted(page: Page, labelled: Labelled, { keep, veto }: ResolvedOpti
   })
   // Who wrote a post, and when, is told by its block; the text is what was written.
   const body = blocks.filter(({ label, role }) => label === 'body' && role !== 'post')
-  const text = writeText(body, page.input, ownLines(body)).text
-  return { ...labelled, blocks, text, shown: page.markup ? writeText(withCells(body, page), page.input).text : text }
+  return { ...labelled, blocks, text: writeText(body, page.input).text }
 }
 
 /** The statements in front of a text are labelled without the model: they would mislead it about the lines below. */

@@ -8,28 +8,12 @@ import { safeUrl } from '../text/urls.js'
 export function placeBlocks(blocks: readonly LabelledBlock[], page: Page): readonly LabelledBlock[] {
   const { markup } = page
   if (!markup) return blocks
-  return withOrigins(blocks, page, (block, from, origin, index) => placeBlock(block, from, origin, markup, index))
-}
-
-/** The blocks of the text of a page with the cells of the rows of its tables. */
-export function withCells(blocks: readonly LabelledBlock[], page: Page): readonly LabelledBlock[] {
-  return withOrigins(blocks, page, (block, from, { cells }) =>
-    cells && from === 0 ? { ...block, cells: cells.filter((cell) => cell < block.text.length) } : block,
-  )
-}
-
-/** @param place is told where a block begins in the block of the page that it is a part of, and the index of that */
-function withOrigins(
-  blocks: readonly LabelledBlock[],
-  page: Page,
-  place: (block: LabelledBlock, from: number, origin: Origin, index: number) => LabelledBlock,
-): readonly LabelledBlock[] {
   let index = 0
   return blocks.map((block) => {
     while ((page.blocks[index]?.end ?? Infinity) <= block.start) index++
-    const origin = page.markup?.origins[index]
+    const origin = markup.origins[index]
     const whole = page.blocks[index]
-    return origin && whole ? place(block, block.start - whole.start, origin, index) : block
+    return origin && whole ? placeBlock(block, block.start - whole.start, origin, markup, index) : block
   })
 }
 

@@ -3,7 +3,6 @@ import type { Block } from '../model/block.js'
 import type { ContainerTag } from '../model/span.js'
 import { IDEOGRAPH, classOf } from '../text/chars.js'
 import { checkArticle } from './check.js'
-import { shownLines } from './shown-lines.js'
 
 /**
  * The body as plain text: paragraphs with an empty line between them.
@@ -29,20 +28,19 @@ export interface PlainText {
 }
 
 /**
- * The blocks as plain text: paragraphs with an empty line between them, list items with their marks and table rows, their
- * cells between pipes, on lines of their own, what continues a paragraph behind it on the same line, or on the next where the line was broken.
+ * The blocks as plain text: paragraphs with an empty line between them, list items with their marks and table rows on
+ * lines of their own, what continues a paragraph behind it on the same line, or on the next where the line was broken.
  *
  * @param input what the offsets of the blocks point into: tells whether a space stood between two pieces.
- * @param lines what is written for each of them.
  */
-export function writeText(blocks: readonly Block[], input: string, lines = shownLines(blocks)): PlainText {
+export function writeText(blocks: readonly Block[], input: string): PlainText {
   const parts: string[] = []
   const written: Written[] = []
   let length = 0
   let before: Block | undefined
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks) {
     const gap = before ? gapBetween(before, block, input) : ''
-    const line = lines[index] ?? ''
+    const line = block.mark === undefined || block.mark === '' ? block.text : `${block.mark} ${block.text}`
     parts.push(gap, line)
     written.push({ block, start: length + gap.length, end: length + gap.length + line.length })
     length += gap.length + line.length

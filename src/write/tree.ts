@@ -4,7 +4,6 @@ import type { Container } from '../model/span.js'
 import { cellsOf } from './cells.js'
 import { divided } from './notes.js'
 import { isPipeRow, pathTo, pathToBlock, sameStep, type GroupTag, type Step } from './path.js'
-import { shownLines } from './shown-lines.js'
 import { joins } from './text.js'
 
 /** What stands between two pieces of a paragraph. */
@@ -45,7 +44,6 @@ export interface Group {
   readonly type: 'group'
   readonly tag: GroupTag
   readonly first: number | undefined
-  readonly reversed: boolean
   readonly mark: string | undefined
   /** What a quote is that is a callout. */
   readonly callout: string | undefined
@@ -74,8 +72,7 @@ export function treeOf(article: Article): Tree {
   const { metadata, images, embeds } = article
   const first = article.blocks[0]
   const reader = new GapReader(article.text)
-  const lines = shownLines(article.blocks)
-  const blocks = article.blocks.map((block, at): Gapped => ({ ...block, gap: reader.before(block, lines[at] ?? '') }))
+  const blocks = article.blocks.map((block): Gapped => ({ ...block, gap: reader.before(block) }))
   const { main, notes } = divided(blocks)
   const linked = new Set(blocks.flatMap(({ spans = [] }) => spans.map(({ href }) => href)))
   // A post that is quoted has its link already.
@@ -173,8 +170,8 @@ class TreeBuilder {
     const apart = path.findIndex((step, depth) => !sameStep(step, this.#path[depth]))
     const shared = apart < 0 ? path.length : apart
     this.#groups.length = shared
-    for (const { tag, first, reversed = false, mark, callout } of path.slice(shared)) {
-      const group: OpenGroup = { type: 'group', tag, first, reversed, mark, callout, children: [] }
+    for (const { tag, first, mark, callout } of path.slice(shared)) {
+      const group: OpenGroup = { type: 'group', tag, first, mark, callout, children: [] }
       this.#children().push(group)
       this.#groups.push(group)
     }
@@ -237,18 +234,18 @@ class GapReader {
     this.#text = text
   }
 
-  /** @param line the block as it stands in the text. */
-  before({ breaks }: Block, line: string): Gap {
+  before(block: Block): Gap {
     const from = this.#at
-    if (!this.#lost) this.#follow(line)
-    if (breaks === true) return '\n'
+    if (!this.#lost) this.#follow(block)
+    if (block.breaks === true) return '\n'
     return this.#lost || !VISIBLE.test(this.#text.charAt(from)) ? ' ' : ''
   }
 
-  #follow(line: string): void {
+  #follow({ text, mark = '' }: Block): void {
     this.#skipSpace()
-    this.#lost = !this.#text.startsWith(line, this.#at)
-    this.#at += line.length
+    if (mark !== '' && this.#text.startsWith(`${mark} `, this.#at)) this.#at += mark.length + 1
+    this.#lost = !this.#text.startsWith(text, this.#at)
+    this.#at += text.length
   }
 
   #skipSpace(): void {
