@@ -23,8 +23,7 @@ interface Layout {
  * in exactly one. Behind a head stands Markdown.
  */
 export function readPlain(input: string): Page {
-  const scanned = scanLines(input)
-  const all = isGlued(input, scanned) ? unglue(input, scanned) : scanned
+  const all = scanLines(input)
   const found = readHead(input, all)
   const lines = found ? all.slice(found.lines) : all
   const markdown =

@@ -44,6 +44,7 @@ export interface Group {
   readonly type: 'group'
   readonly tag: GroupTag
   readonly first: number | undefined
+  readonly reversed: boolean
   readonly mark: string | undefined
   /** What a quote is that is a callout. */
   readonly callout: string | undefined
@@ -170,8 +171,8 @@ class TreeBuilder {
     const apart = path.findIndex((step, depth) => !sameStep(step, this.#path[depth]))
     const shared = apart < 0 ? path.length : apart
     this.#groups.length = shared
-    for (const { tag, first, mark, callout } of path.slice(shared)) {
-      const group: OpenGroup = { type: 'group', tag, first, mark, callout, children: [] }
+    for (const { tag, first, reversed = false, mark, callout } of path.slice(shared)) {
+      const group: OpenGroup = { type: 'group', tag, first, reversed, mark, callout, children: [] }
       this.#children().push(group)
       this.#groups.push(group)
     }
