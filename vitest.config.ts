@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    // Of two cores it would use one.
+    maxWorkers: '100%',
   },
 })
