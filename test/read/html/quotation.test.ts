@@ -10,6 +10,7 @@ test.each([
   ['within another has inner ones', '<q>the <q>old <b>guard</b></q> again</q>', '“the ‘old guard’ again”'],
   ['with marks of its own keeps those', 'They said <q>“we wait”</q> and <q>«so»</q>', 'They said “we wait” and «so»'],
   ['begins at its first word', 'said <q> <b>we</b> wait</q>', 'said “we wait”'],
+  ['keeps a space at its start apart from the word before', 'said<q> we wait</q>', 'said “we wait”'],
   ['of nothing is none', 'said <q></q> nothing', 'said nothing'],
 ])('a quotation %s', (_, html, text) => {
   expect(read(`<p>${html}</p>`)).toEqual([text])

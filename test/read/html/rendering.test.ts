@@ -51,11 +51,12 @@ function compare(page: ReturnType<typeof readHtml>, shown: string): Compared {
 }
 
 describeInChromium('words stand apart as Chromium shows them', (page) => {
-  /** The text of a page as a reader sees it, that of hidden elements included. */
+  /** The text of a page as a reader sees it, that of hidden elements and the marks that are drawn around `<q>` included. */
   async function shown(html: string): Promise<string> {
     await page().setContent(html, { waitUntil: 'domcontentloaded' })
     return page().evaluate(
       `(() => { for (const e of document.querySelectorAll('[hidden], [style*="none"], [style*="hidden"], dialog, details')) { e.hidden = false; e.removeAttribute('style'); e.setAttribute('open', '') }
+        for (const q of document.querySelectorAll('q')) if (!/^\\s*["'«»„“”‚‘’‹›「『]/u.test(q.textContent)) { q.innerHTML = q.innerHTML.replace(/^\\s*/u, '$&“') + '”' }
         return document.body.innerText })()`,
     )
   }
@@ -93,6 +94,7 @@ describeInChromium('words stand apart as Chromium shows them', (page) => {
       'sub',
       'ins',
       'mark',
+      'q',
       'abbr',
       'small',
       'u',

@@ -26,7 +26,9 @@ export class QuotationMarks {
     const depth = this.#closing.length - 1
     const [opening, closing] = PAIRS[depth % 2 === 0 ? 0 : 1]
     this.#closing[depth] = closing
-    return opening + text.trimStart()
+    const start = text.trimStart()
+    // A space at the start of the quotation stands before its mark.
+    return text.slice(0, text.length - start.length) + opening + start
   }
 
   close(): string {
