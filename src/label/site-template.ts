@@ -33,9 +33,12 @@ export function leaveTemplate(decisions: readonly Decision[], judged: Judged): r
   })
 }
 
+/** Of a block of which the site says nothing. */
+const CERTAIN = 1
+
 /** Whether the site makes a block less likely to be body than the page alone, and too unlikely to stay. */
 function speaksAgainst({ body }: SiteVerdict, { posteriors, options }: Judged, index: number): boolean {
-  const likely = numberAt(body, index)
+  const likely = body[index] ?? CERTAIN
   return likely < probabilityOf(posteriors.labels, index, BODY) && logOdds(likely) + options.bias < logOdds(LEAST)
 }
 

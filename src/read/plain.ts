@@ -80,7 +80,7 @@ function readGroup(
   const first = entries[from]
   const last = entries[to - 1]
   if (!first || !last) return
-  if (layout.shape === 'blob' && isLong(input, first.line) && first.role !== 'code') {
+  if (layout.shape === 'blob' && (entries.length === 1 || isLong(input, first.line)) && first.role !== 'code') {
     readBlob(input, first.line, blocks)
     return
   }

@@ -25,7 +25,12 @@ const RUNNERS = [
     runner: 'jest',
     file: 'cases.test.js',
     // The package is a link here, so that Jest would compile it.
-    run: [node, 'node_modules/jest/bin/jest.js', '--config={"transform":{},"watchman":false,"verbose":true}'],
+    run: [
+      node,
+      'node_modules/jest/bin/jest.js',
+      '--config={"transform":{},"watchman":false,"verbose":true}',
+      'cases.test.js',
+    ],
   },
 ] as const
 

@@ -29,11 +29,14 @@ function lettersOf(input: string, line: Line): number {
   return length * (1 + ((IDEOGRAPH_LETTERS - 1) * ideographs) / Math.max(1, end - line.start))
 }
 
-/** Whether a line of a text that is a blob is cut. */
+/** Whether a line of several is cut where the text is a blob. */
 export function isLong(input: string, line: Line): boolean {
-  const letters = lettersOf(input, line)
-  if (letters > LONG_ALONE) return true
-  return letters > LONGER_THAN_PARAGRAPH && holdsMenus(input.slice(line.start, line.end))
+  return lettersOf(input, line) > LONG_ALONE
+}
+
+function isPage(input: string, line: Line): boolean {
+  if (isLong(input, line)) return true
+  return lettersOf(input, line) > LONGER_THAN_PARAGRAPH && holdsMenus(input.slice(line.start, line.end))
 }
 
 /** Whether a short text has lost the lines of its head or foot, and isn't one paragraph. */
@@ -43,10 +46,10 @@ function holdsMenus(text: string): boolean {
   return loose.length >= FEWEST_MENUS
 }
 
-/** Whether long lines hold most of the text. */
+/** Whether long lines hold most of the text, or its only line is a page. */
 export function isBlob(input: string, lines: readonly Line[]): boolean {
   const first = lines[0]
-  if (lines.length === 1 && first) return isLong(input, first)
+  if (lines.length === 1 && first) return isPage(input, first)
   let long = 0
   let all = 0
   for (const line of lines) {

@@ -97,19 +97,10 @@ export function datedOnce(context: Context): Names | undefined {
     (label === 'byline' && [index - 1, index + 1].some((at) => blocks[at]?.label === 'timestamp')) ||
     (label === 'timestamp' && DIGIT.test(text))
   const isSigned = isSigner(context)
-  const isNamed = (name: string): boolean =>
-    blocks.some(
-      ({ label, text }) =>
-        (label === 'author-bio' && text === name) || (label === 'copyright' && isOwnedBy(text, name)),
-    )
+  const isNamed = (name: string): boolean => blocks.some(({ label, text }) => label === 'author-bio' && text === name)
   const accept: Accept = (name, text) => isSigned(name, text) && (LOGIN.test(name) || isNamed(name))
   return firstNaming(context, headline - ABOVE, headline + 1 + BELOW, isDated, accept)
 }
-/** `© 2024 Jane`: a newsletter or a blog belongs to who writes it. */
-function isOwnedBy(notice: string, name: string): boolean {
-  return OWNER.exec(notice)?.[1]?.trim() === name
-}
-const OWNER = /^©\s?(?:(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?\s)?([^·|,.]{2,60})/u
 
 /** A name is not written like this, and a login is: `jdoe`, `JaneD`, `jane_d`. */
 const LOGIN = /^(?=.{3})(?:\p{Ll}|\p{Lu}+\p{Ll}+\p{Lu}|[\p{L}\p{N}]+_)[\p{L}\p{N}_-]*$/u
