@@ -23,7 +23,7 @@ const BESIDE = 'beside what a page of this kind is about'
  * that would be nothing, it stays as it was.
  *
  * @param decisions as if it were an article
- * @param kinds how likely each other kind of page is, in the order of `OTHER_PAGES`; they sum up to 1
+ * @param kinds how likely each other kind of page is, in the order of `OTHER_PAGES`; what is missing to 1 is an article
  * @param stated what the page's statements tell of every block
  */
 export function takeMain(
@@ -32,9 +32,11 @@ export function takeMain(
   kinds: readonly number[],
   stated: readonly Stated[] = [],
 ): readonly Decision[] {
+  const article = kinds.reduce((rest, kind) => rest - kind, 1)
   const taken = decisions.map((decision, block): Decision => {
     if (page.blocks[block]?.text === '') return decision
-    const judged = posteriors.main(block).reduce((sum, probability, kind) => sum + (kinds[kind] ?? 0) * probability, 0)
+    const asArticle = decision.label === 'body' ? article : 0
+    const judged = posteriors.main(block).reduce((sum, main, kind) => sum + (kinds[kind] ?? 0) * main, asArticle)
     const main = stated[block] === 'content' ? Math.max(STATED, judged) : judged
     const threshold = stated[block] === 'besidePosts' ? BESIDE_POSTS : THRESHOLD
     if (logOdds(main) + options.bias >= logOdds(threshold)) return { label: 'body', reason: MAIN, confidence: main }

@@ -46,6 +46,12 @@ describe('of a page that is no article', () => {
     expect(labelsOf(kindsOf({ listing: 0.1, other: 0.9 }))).toEqual(['navigation', 'body', 'navigation'])
   })
 
+  test('what an article would keep stays by how likely the page is one after all', () => {
+    expect(labelsOf(kindsOf({ listing: 0.7 }))).toEqual(['body', 'body', 'navigation'])
+    expect(labelsOf(kindsOf({ listing: 0.9 }))).toEqual(['body', 'promotion', 'navigation'])
+    expect(labelsOf(kindsOf({ listing: 0.3 }))).toEqual(['navigation', 'body', 'navigation'])
+  })
+
   test('favor moves the threshold', () => {
     const leaning = (bias: number) => ({ ...JUDGED, options: { ...JUDGED.options, bias } })
     const either = kindsOf({ listing: 0.5, other: 0.5 })

@@ -20,7 +20,10 @@ export interface Judgement {
   readonly verdict: Verdict
   /** How likely the page is an article and the body the right one, 0 to 1. */
   readonly confidence: number
-  /** Where it is no article, but shows something: how likely each other kind is, in the order of `OTHER_PAGES`. */
+  /**
+   * Where it is no article, but shows something: how likely each other kind is, in the order of `OTHER_PAGES`. What is
+   * missing to 1 is how likely it is an article after all.
+   */
   readonly others: readonly number[] | undefined
 }
 
@@ -41,17 +44,13 @@ export function judge(judged: Judged): Judgement {
   return { verdict, confidence, others: othersOf(verdict, sign, probabilities) }
 }
 
-/** A page that is as likely as this to be an article is read as one, whatever else it may be. */
-const MAYBE_ARTICLE = 0.25
-
 /** A sign of a listing is as good as the model's word; any other sign says that there is nothing to show. */
 function othersOf({ kind }: Verdict, sign: Verdict | undefined, probabilities: Float64Array): number[] | undefined {
   const isOther = OTHER_PAGES.some((other) => other === kind)
   if (!isOther || (sign && kind !== 'listing')) return undefined
   if (sign) return OTHER_PAGES.map((other) => (other === kind ? 1 : 0))
-  if (numberAt(probabilities, ARTICLE) >= MAYBE_ARTICLE) return undefined
   const others = OTHER_PAGES.map((other) => numberAt(probabilities, PAGE_KINDS.indexOf(other)))
-  const all = others.reduce((sum, share) => sum + share, 0)
+  const all = others.reduce((sum, share) => sum + share, numberAt(probabilities, ARTICLE))
   return others.map((share) => share / all)
 }
 
