@@ -110,7 +110,7 @@ function endsSentence(text: string, start: number, stop: number, next: number): 
   if (KNOWN_ABBREVIATIONS.has(word)) return false
   if (BEFORE_NUMBERS.has(word)) return classOf(text.charCodeAt(next)) !== DIGIT
   if (word.length === 1) return first !== UPPER && first !== LOWER && first !== CASELESS
-  return first !== UPPER || word.length > 5 || STARTERS.has(wordAt(text, next)) || askSbd(text, start, stop)
+  return first !== UPPER || word.length > 3 || STARTERS.has(wordAt(text, next)) || askSbd(text, start, stop)
 }
 
 /** Start of the word that ends at `stop`, at most one longer than an abbreviation. */

@@ -18,6 +18,9 @@ describe('splitSentences', () => {
       'Am 3. Oktober kam Dr. Roth z. B. nach Ulm. Er blieb.',
       ['Am 3. Oktober kam Dr. Roth z. B. nach Ulm.', 'Er blieb.'],
     ],
+    // A name may be as short as a title: longer ones than three letters are names where no list knows them.
+    ['Det siger Kim Ravn. Følg os her.', ['Det siger Kim Ravn.', 'Følg os her.']],
+    ['It was said by Gen. Hadley and Sgt. Ravn.', ['It was said by Gen. Hadley and Sgt. Ravn.']],
     ['The war went on in Iraq. Rebels held the town.', ['The war went on in Iraq.', 'Rebels held the town.']],
   ])('%j', (text, sentences) => {
     expect(split(text)).toEqual(sentences)
