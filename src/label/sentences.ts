@@ -15,10 +15,12 @@ import { suspiciousParagraphs, type Split } from './suspicious.js'
 const SURE = 0.95
 /** A paragraph stays in the article, but for its foreign sentence, where another sentence is body with this probability. */
 const RESCUED = 0.6
+/** Or all of it, where each of its sentences is. */
+const RESCUED_WHOLE = 0.7
 
 /**
  * Takes foreign sentences out of the paragraphs of the body: each is judged as a block among its neighbours. A paragraph
- * that would go as a whole, for a foreign sentence within, stays but for that.
+ * that would go as a whole stays but for its foreign sentence, or all of it where no sentence is one.
  */
 export function cutSentences(decisions: readonly Decision[], judged: Judged): readonly Decision[] {
   const suspicious = suspiciousParagraphs(decisions, judged)
@@ -27,19 +29,20 @@ export function cutSentences(decisions: readonly Decision[], judged: Judged): re
   for (const paragraph of suspicious) {
     const parts = judgeSentences(paragraph, neighboursOf(paragraph.index, decisions, judged.page), judged.options)
     const decision = decisions[paragraph.index]
-    if (!decision || parts.length === 0) continue
+    if (!decision || !parts) continue
     cut[paragraph.index] = decision.label === 'body' ? { ...decision, parts } : { ...RESCUE, parts }
   }
   return cut
 }
 
-const RESCUE: Decision = { label: 'body', reason: 'other sentences of it are of the article', confidence: RESCUED }
+const RESCUE: Decision = { label: 'body', reason: 'its sentences are of the article', confidence: RESCUED }
 
+/** What goes of a paragraph; undefined where it is left as it was judged. */
 function judgeSentences(
-  { text, sentences, isOut }: Split,
+  { text, sentences, isOut, mayStayWhole }: Split,
   { before, after }: Neighbours,
   options: LabelOptions,
-): Part[] {
+): Part[] | undefined {
   const page = pageAround(
     before,
     sentences.map(({ start, end }) => text.slice(start, end)),
@@ -63,8 +66,10 @@ function judgeSentences(
     return [{ ...sentence, label, reason: reasonFor(judged, labels, line), confidence }]
   })
   // Where every sentence would go, the block as a whole was judged already, and stays.
-  if (foreign.length === sentences.length) return []
-  return isOut && Math.max(...body) < RESCUED ? [] : joined(foreign)
+  if (foreign.length === sentences.length) return undefined
+  if (!isOut) return joined(foreign)
+  const stays = foreign.length > 0 ? Math.max(...body) >= RESCUED : mayStayWhole && Math.min(...body) >= RESCUED_WHOLE
+  return stays ? joined(foreign) : undefined
 }
 
 /** The sentences of a paragraph among the paragraphs before it and behind it, as training shows them to the judge. */

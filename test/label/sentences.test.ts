@@ -5,6 +5,7 @@ import { judgePage } from '../../src/label/judge.js'
 import { cutSentences } from '../../src/label/sentences.js'
 import type { Role } from '../../src/model/block.js'
 import { HEADLINE, PROSE } from '../article.js'
+import { LABELS, LABEL_COUNT } from '../../src/models/labels/index.js'
 import { checkOf } from '../known-misses.js'
 import { PROSE_BY_LANGUAGE } from '../prose.js'
 import { BODY, MENU, pageOf } from './judged.js'
@@ -251,24 +252,40 @@ describe('nothing is cut', () => {
 
 describe('a paragraph that would go as a whole', () => {
   const mixed = `${ONE} ${LETTER} ${TWO}`
-  const decisionOf = (paragraph: string, decisions = [BODY, MENU, BODY, BODY]) => {
+  /** @param share how likely the paragraph is body, judged as one */
+  const decisionOf = (paragraph: string, share = 0.2, decisions = [BODY, MENU, BODY, BODY]) => {
     const page = pageOf([QUOTED, paragraph, ...REST.slice(0, 2)])
-    return cutSentences(decisions, judgePage(page, { languages: undefined, bias: 0, rules: [] }))[1]
+    const judged = judgePage(page, { languages: undefined, bias: 0, rules: [] })
+    judged.posteriors.labels[LABEL_COUNT + LABELS.indexOf('body')] = share
+    return cutSentences(decisions, judged)[1]
   }
+  const reason = 'its sentences are of the article'
 
   test('stays but for its foreign sentence', () => {
     const decision = decisionOf(mixed)
-    expect(decision).toMatchObject({ label: 'body', reason: 'other sentences of it are of the article' })
+    expect(decision).toMatchObject({ label: 'body', reason })
     expect(saidBy(mixed, decision?.parts ?? [])).toEqual([['newsletter', LETTER]])
   })
 
-  test('goes where no body is near it', () => {
-    expect(decisionOf(mixed, [MENU, MENU, MENU, MENU])).toBe(MENU)
+  test('stays as it is where each of its sentences is of the article, and may have but one', () => {
+    expect(decisionOf(`${ONE} ${TWO}`)).toMatchObject({ label: 'body', reason, parts: [] })
+    expect(decisionOf(ONE)).toMatchObject({ label: 'body', reason, parts: [] })
   })
 
-  test('goes where none of its sentences is likely of the article, or none is foreign', () => {
+  test('goes where it is hardly likely as one', () => {
+    for (const paragraph of [mixed, ONE]) {
+      expect(decisionOf(paragraph, 0.05)?.label).toBe('body')
+      expect(decisionOf(paragraph, 0.03)).toBe(MENU)
+    }
+  })
+
+  test('goes where no body is near it', () => {
+    expect(decisionOf(mixed, 0.2, [MENU, MENU, MENU, MENU])).toBe(MENU)
+  })
+
+  test('goes where none of its sentences is likely of the article', () => {
     expect(decisionOf(`${LETTER} ${COOKIES}`)).toBe(MENU)
-    expect(decisionOf(`${ONE} ${TWO}`)).toBe(MENU)
+    expect(decisionOf(COOKIES)).toBe(MENU)
   })
 })
 
