@@ -6,7 +6,7 @@ import { defineConfig, type Options } from 'tsup'
 const require = createRequire(import.meta.url)
 
 /** Small and rarely changing: they go into the core, so that a page that uses it loads one file. */
-const BUNDLED = { sbd: 'LICENSE', entities: 'LICENSE' }
+const BUNDLED = { sbd: 'LICENSE' }
 /** What else they ask for, of which nothing is left in the bundle. */
 const SHAKEN_OFF = ['sanitize-html']
 /** Its rules of how elements nest are followed to the letter: src/read/html/nesting-rules.ts. */
@@ -50,7 +50,6 @@ const dom = (['esm', 'cjs'] as const).map((format): Options => ({
   ...common,
   entry: { dom: 'src/dom/index.ts' },
   format,
-  noExternal: ['entities'],
   esbuildPlugins: [siblingImports({ '../index.js': format === 'esm' ? './index.js' : './index.cjs' })],
 }))
 
