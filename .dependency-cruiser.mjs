@@ -178,7 +178,6 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     onlyImporter('sbd', 'text/sentences'),
-    onlyImporter('entities', 'text/entities'),
     onlyImporter('linkedom', 'dom/to-document'),
     onlyImporter('piscina', 'node/workers'),
     onlyImporter('warcio', 'cli/'),
@@ -190,7 +189,7 @@ export default {
       from: { path: '^src/' },
       to: {
         path: 'node_modules',
-        pathNot: 'node_modules/(?:@types/(?:node|sbd)|sbd|entities|linkedom|piscina|warcio|tinyglobby)/',
+        pathNot: 'node_modules/(?:@types/(?:node|sbd)|sbd|linkedom|piscina|warcio|tinyglobby)/',
       },
     },
     {

@@ -1,5 +1,4 @@
 import type { Kind } from '../model/kind.js'
-// Related languages side by side: gzip looks back 32 kB, and finds more repetition in this order.
 import { en } from './languages/en.js'
 import { de } from './languages/de.js'
 import { nl } from './languages/nl.js'

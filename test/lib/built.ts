@@ -44,7 +44,7 @@ async function buildApart(): Promise<string> {
 
 function ageOfSources(): string {
   const hash = createHash('sha256')
-  for (const file of [...sources('src'), 'tsup.config.ts', 'package.json', 'package-lock.json'])
+  for (const file of [...sources('src'), 'tsup.config.ts', 'tools/lib/core.ts', 'package.json', 'package-lock.json'])
     hash.update(`${file} ${String(statSync(file).mtimeMs)} ${process.cwd()}\n`)
   return hash.digest('hex').slice(0, 16)
 }

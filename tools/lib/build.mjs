@@ -14,7 +14,9 @@ const OUTPUT = [
   'article.schema.json',
   'THIRD-PARTY-LICENSES.txt',
 ].map((name) => join(root, 'dist', name))
-const INPUT = ['src', 'package.json', 'tsconfig.json', 'tsup.config.ts'].map((name) => join(root, name))
+const INPUT = ['src', 'package.json', 'tsconfig.json', 'tsup.config.ts', 'tools/lib/core.ts'].map((name) =>
+  join(root, name),
+)
 
 /** Whether dist/ holds the library, newer than every source. */
 export function isBuilt() {

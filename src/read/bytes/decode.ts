@@ -1,3 +1,5 @@
+import { HIGH_CONTROLS_MEANT } from '../../text/character-references.js'
+
 /** What a page without a declaration is read as: the standard's choice for most of the world. */
 export const FALLBACK = 'windows-1252'
 
@@ -12,7 +14,6 @@ export function decode(bytes: Uint8Array, charset: string): string {
  * is one. Those that decode it right leave nothing here to mend.
  */
 const HIGH_CONTROL = /[\u0080-\u009f]/gu
-const HIGH_CONTROLS_MEANT = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 function mendHighControl(control: string): string {
   return HIGH_CONTROLS_MEANT.charAt(control.charCodeAt(0) - 0x80)
