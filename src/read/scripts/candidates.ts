@@ -1,3 +1,4 @@
+import { countOf } from '../../lib/matches.js'
 import type { Script } from '../../model/script.js'
 import { IDEOGRAPH, classOf } from '../../text/chars.js'
 import { decodeEntities } from '../../text/entities.js'
@@ -153,7 +154,7 @@ function addToFamilies({ text, key, scope, part, script }: Found, families: Fami
 function isData(text: string): boolean {
   if (DATA_START.test(text.slice(0, 40))) return true
   const sample = text.slice(0, SAMPLE)
-  const pairs = sample.match(PAIRS)?.length ?? 0
+  const pairs = countOf(sample, PAIRS)
   return pairs > 2 && pairs > sample.length / TEXT_PER_PAIR
 }
 
