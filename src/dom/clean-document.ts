@@ -10,6 +10,7 @@ import {
   type Options,
   type Removed,
 } from '../index.js'
+import { isDocument } from '../model/document.js'
 import { cutsOf, type Cut } from './cuts.js'
 import { labelTexts, type TextsOf } from './label-texts.js'
 import { readDocument } from './read-document.js'
@@ -103,12 +104,6 @@ function cleanTree(page: unknown, kinds: ReadonlySet<Kind>, options: PageOptions
 function takeOut(node: NodeLike, emptied: boolean): void {
   if (!emptied) (node.parentNode as Parent | null)?.removeChild(node)
   else while (node.firstChild) (node as Parent).removeChild(node.firstChild)
-}
-
-const DOCUMENT = 9
-
-function isDocument(page: unknown): page is DocumentLike {
-  return typeof page === 'object' && page !== null && 'nodeType' in page && page.nodeType === DOCUMENT
 }
 
 type Place = Pick<Removed, 'start' | 'end'>
