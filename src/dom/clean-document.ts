@@ -1,8 +1,8 @@
 import {
   InputError,
   KINDS,
-  OptionError,
   label,
+  strip,
   type DocumentLike,
   type Kind,
   type LabelledBlock,
@@ -48,18 +48,11 @@ export function cleanDocument<Page extends string | DocumentLike>(
   kinds: readonly Kind[] = BOILERPLATE,
   options: PageOptions = {},
 ): CleanedPage<Page extends string ? string : Page> {
-  const going = kindsOf(kinds)
+  // They are checked as `strip` checks them.
+  strip('', kinds)
+  const going = new Set(kinds)
   const cleaned = typeof page === 'string' ? cleanSource(page, going, options) : cleanTree(page, going, options)
   return cleaned as CleanedPage<Page extends string ? string : Page>
-}
-
-/** As `strip` checks them. */
-function kindsOf(kinds: unknown): ReadonlySet<Kind> {
-  if (!Array.isArray(kinds)) throw new OptionError('kinds', 'must be an array')
-  const at = kinds.findIndex((kind: unknown) => typeof kind !== 'string' || !Object.hasOwn(KINDS, kind))
-  if (at === -1) return new Set(kinds as readonly Kind[])
-  const known = Object.keys(KINDS).join(', ')
-  throw new OptionError('kinds', `${JSON.stringify(kinds[at])} is not a kind. The kinds are ${known}`)
 }
 
 function cleanSource(html: string, kinds: ReadonlySet<Kind>, options: PageOptions): CleanedPage<string> {
