@@ -91,12 +91,20 @@ export function readRecord(record: unknown): Reading {
   const field = isAbsent(html) && !isAbsent(text) ? 'text' : 'html'
   const input = record[field] ?? record['text']
   if (input === undefined || input === null) {
-    const names = Object.keys(record).slice(0, 20).join(', ')
+    const names = fieldsOf(record)
     throw new InputError(`The record has no document: ${HAS}. ${names === '' ? 'It is empty.' : `It has ${names}.`}`)
   }
   if (typeof input !== 'string' && !(input instanceof Uint8Array))
     throw new InputError(`The record's "${field}" must be a string or bytes, not ${describe(input)}.`)
   return { field, input, about: aboutPage(record, field) }
+}
+
+/** More fields of a record are not named. */
+const MOST_FIELDS = 20
+
+/** For people. */
+export function fieldsOf(record: object): string {
+  return Object.keys(record).slice(0, MOST_FIELDS).join(', ')
 }
 
 /** Tables of scraped pages hold empty columns beside the one that counts. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Cleaner } from '../../index.js'
 import { isRecord } from '../../lib/records.js'
-import type { CleanRecord, RecordError } from '../../node/record.js'
+import { fieldsOf, type CleanRecord, type RecordError } from '../../node/record.js'
 import { isGzip } from '../read/open.js'
 import type { Item } from '../read/source.js'
 import { carryNumbers } from './numbers.js'
@@ -71,7 +71,7 @@ function readLine(bytes: Uint8Array, field: Field | undefined): Read | undefined
   if (field === undefined) return { record, document: record }
   const { [field.name]: document, ...others } = record
   if (document === undefined) {
-    const names = Object.keys(record).slice(0, 20).join(', ') || 'none'
+    const names = fieldsOf(record) || 'none'
     throw badRecord(record, 'InputError', `The record has no field "${field.name}". Its fields: ${names}.`)
   }
   const { url, contentType } = record
