@@ -1,5 +1,5 @@
 import { InputError, type Article, type Cleaner, type Options, type UrlLike } from '../index.js'
-import { isRecord } from '../lib/records.js'
+import { defined, isRecord } from '../lib/records.js'
 
 /** A document to clean: its HTML or its text, and any other fields of the caller. */
 export interface CleanRecord {
@@ -114,11 +114,11 @@ function isAbsent(value: unknown): boolean {
 
 function aboutPage({ url: given, contentType }: CleanRecord, field: Reading['field']): Reading['about'] {
   const url = isRecord(given) ? given['href'] : given
-  return {
-    ...(field === 'html' ? { format: 'html' } : {}),
-    ...(typeof url === 'string' ? { url } : {}),
-    ...(typeof contentType === 'string' ? { contentType } : {}),
-  }
+  return defined({
+    format: field === 'html' ? field : undefined,
+    url: typeof url === 'string' ? url : undefined,
+    contentType: typeof contentType === 'string' ? contentType : undefined,
+  })
 }
 
 function describe(value: unknown): string {

@@ -1,7 +1,7 @@
 import type { Article, MetadataField } from '../../index.js'
+import { parseJson } from '../../lib/json.js'
 import { isRecord } from '../../lib/records.js'
 import { TELLING_FIELDS } from '../../node/metadata-fields.js'
-import { parseJson } from '../../testing/case.js'
 import type { Compared } from '../../testing/differences.js'
 import { CommandError } from '../errors.js'
 import { kindByName } from './kind.js'
