@@ -90,10 +90,10 @@ export interface Settings {
 
 /** What is asked for: to clean, or one of the other things. */
 export type Request =
-  { readonly command: 'help' | 'version' } | { readonly command: 'clean' | Subcommand; readonly settings: Settings }
+  { readonly command: 'help' | 'version' } | { readonly command: Command; readonly settings: Settings }
 
 const SUBCOMMANDS = ['explain', 'learn', 'report', 'case', 'check', 'diff'] as const
-type Subcommand = (typeof SUBCOMMANDS)[number]
+export type Command = 'clean' | (typeof SUBCOMMANDS)[number]
 
 /** @throws UsageError that says what is wrong. */
 export function readArguments(args: readonly string[]): Request {
