@@ -28,13 +28,13 @@ export function createRunner(task: Task, { jobs, memory }: Pick<Settings, 'jobs'
 }
 
 /** A batch and what came of it. */
-interface Done {
+interface DoneBatch {
   readonly batch: Batch
   readonly outcomes: readonly Outcome[]
 }
 
 /** Each batch, many at a time, and in the order of the input unless said otherwise. */
-export async function* workThrough(work: Work): AsyncGenerator<Done> {
+export async function* workThrough(work: Work): AsyncGenerator<DoneBatch> {
   const { sources, task, report, progress, settings, signal, isDone } = work
   const { jobs, unordered } = settings
   const batches = readBatches(sources, {
@@ -46,7 +46,7 @@ export async function* workThrough(work: Work): AsyncGenerator<Done> {
   })
   const flow = { width: jobs === 1 ? 1 : jobs * AHEAD, unordered, stop: signal }
   const runner = createRunner(task, settings)
-  const run = async (batch: Batch): Promise<Done> => ({
+  const run = async (batch: Batch): Promise<DoneBatch> => ({
     batch,
     outcomes: await runner.run(batch.found.map(({ item }) => item)),
   })

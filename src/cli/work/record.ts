@@ -32,13 +32,12 @@ export class BadRecord extends Error {
   }
 }
 
-const HTML = /\.x?html?$/iu
-const PACKED = /\.gz$/iu
+const HTML = /\.x?html?(?:\.gz)?$/iu
 const BLANK = /^\s*$/u
 
 /** Whether a file is HTML by its name, whatever it looks like. */
 export function isHtmlName(file: string): boolean {
-  return HTML.test(file.replace(PACKED, ''))
+  return HTML.test(file)
 }
 
 /** A cleaner that goes by the name of its file. */
