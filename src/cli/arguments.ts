@@ -56,36 +56,30 @@ const LONGEST = 30 * 24 * 3600
 /** How many records may fail before the run counts as failed. */
 export type Tolerance = { readonly share: number } | { readonly count: number }
 
+/** Flags that stand as they were given. */
+type Given = Pick<
+  Values,
+  'jsonl' | 'out' | 'unordered' | 'update' | 'json' | 'resume' | 'rejects' | 'dedupe' | 'duplicates' | 'quiet'
+>
+
 /** What the command was asked for, checked. */
-export interface Settings {
+export interface Settings extends Given {
   readonly inputs: readonly string[]
-  readonly jsonl: boolean
   readonly field: Field | undefined
   /** Nothing where it depends on the input. */
   readonly format: Format | undefined
   readonly fields: readonly string[]
   /** Which articles are written. */
   readonly wanted: Wanted
-  readonly out: string | undefined
   readonly options: Options
   /** Whether the pages of a host are learned from as they pass. */
   readonly learnSites: boolean
   readonly jobs: number
-  readonly unordered: boolean
   /** In milliseconds. */
   readonly timeout: number
   /** In MB. */
   readonly memory: number
-  /** Whether what is expected of a case is written anew. */
-  readonly update: boolean
-  /** Whether differences are written as JSON. */
-  readonly json: boolean
-  readonly resume: boolean
-  readonly rejects: string | undefined
   readonly maxFailures: Tolerance
-  readonly dedupe: boolean
-  readonly duplicates: string | undefined
-  readonly quiet: boolean
 }
 
 /** What is asked for: to clean, or one of the other things. */
@@ -126,29 +120,20 @@ function parse(args: readonly string[]) {
 }
 
 function settingsOf(values: Values, inputs: readonly string[]): Settings {
-  const { jsonl, out, unordered, update, json, resume, rejects, dedupe, duplicates, quiet } = values
   return {
+    ...values,
     inputs,
-    jsonl,
     field: fieldOf(values.field),
     format: formatOf(values),
     fields: fieldsOf(values),
     wanted: wantedOf(values),
-    out,
     options: optionsOf(values),
     learnSites: values['learn-sites'],
     jobs: jobsOf(values),
-    unordered,
     timeout: Math.ceil(1_000 * number('--timeout', values.timeout, LONGEST)),
     memory: number('--memory', values.memory),
-    update,
-    json,
-    resume,
-    rejects,
     maxFailures: toleranceOf(values['max-failures']),
-    dedupe: dedupe || duplicates !== undefined,
-    duplicates,
-    quiet,
+    dedupe: values.dedupe || values.duplicates !== undefined,
   }
 }
 
