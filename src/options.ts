@@ -1,4 +1,4 @@
-import { isRecord } from './lib/records.js'
+import { defined, isRecord } from './lib/records.js'
 import { KIND_NAMES, isKind, type Kind } from './model/kind.js'
 import { OptionError } from './model/errors.js'
 import type { Block } from './model/block.js'
@@ -227,5 +227,5 @@ function someLimits(value: unknown, name: string): Partial<ResolvedOptions['limi
       throw new OptionError(`${name}.${key}`, `must be a number above 0, not ${describe(limit)}`)
     }
   }
-  return Object.fromEntries(Object.entries(value).filter(([, limit]) => limit !== undefined))
+  return defined(value)
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import type { Options, SiteProfile } from '../index.js'
-import { readConfig, readObject } from './config.js'
+import type { Options } from '../index.js'
+import { listOf, optionsOf } from './config.js'
 import { UsageError, codeOf } from './errors.js'
 import { grouped } from './figures.js'
 import { DEFAULT_FIELDS, FIELD_NAMES } from './work/fields.js'
@@ -9,38 +9,41 @@ import { FORMATS, isFormat, type Format } from './work/formats.js'
 import type { Field } from './work/record.js'
 import { VERDICTS, type Wanted } from './work/wanted.js'
 
+const flag = { type: 'boolean', default: false } as const
+const value = { type: 'string' } as const
+
 const FLAGS = {
-  jsonl: { type: 'boolean' },
-  field: { type: 'string' },
-  format: { type: 'string', short: 'f' },
-  out: { type: 'string', short: 'o' },
-  only: { type: 'string' },
-  ledger: { type: 'boolean' },
-  verdict: { type: 'string' },
-  'min-confidence': { type: 'string' },
-  config: { type: 'string' },
-  favor: { type: 'string' },
-  expect: { type: 'string' },
-  languages: { type: 'string' },
-  keep: { type: 'string' },
-  url: { type: 'string' },
-  now: { type: 'string' },
-  site: { type: 'string' },
-  'learn-sites': { type: 'boolean' },
-  jobs: { type: 'string', short: 'j' },
-  unordered: { type: 'boolean' },
-  timeout: { type: 'string' },
-  memory: { type: 'string' },
-  update: { type: 'boolean' },
-  json: { type: 'boolean' },
-  resume: { type: 'boolean' },
-  rejects: { type: 'string' },
-  'max-failures': { type: 'string' },
-  dedupe: { type: 'boolean' },
-  duplicates: { type: 'string' },
-  quiet: { type: 'boolean', short: 'q' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
+  jsonl: flag,
+  field: value,
+  format: { ...value, short: 'f' },
+  out: { ...value, short: 'o' },
+  only: value,
+  ledger: flag,
+  verdict: value,
+  'min-confidence': value,
+  config: value,
+  favor: value,
+  expect: value,
+  languages: value,
+  keep: value,
+  url: value,
+  now: value,
+  site: value,
+  'learn-sites': flag,
+  jobs: { ...value, short: 'j' },
+  unordered: flag,
+  timeout: { ...value, default: '10' },
+  memory: { ...value, default: '1024' },
+  update: flag,
+  json: flag,
+  resume: flag,
+  rejects: value,
+  'max-failures': { ...value, default: '5%' },
+  dedupe: flag,
+  duplicates: value,
+  quiet: { ...flag, short: 'q' },
+  help: { ...flag, short: 'h' },
+  version: { ...flag, short: 'V' },
 } as const satisfies ParseArgsConfig['options']
 
 type Values = ReturnType<typeof parse>['values']
@@ -53,44 +56,38 @@ const LONGEST = 30 * 24 * 3600
 /** How many records may fail before the run counts as failed. */
 export type Tolerance = { readonly share: number } | { readonly count: number }
 
+/** Flags that stand as they were given. */
+type Given = Pick<
+  Values,
+  'jsonl' | 'out' | 'unordered' | 'update' | 'json' | 'resume' | 'rejects' | 'dedupe' | 'duplicates' | 'quiet'
+>
+
 /** What the command was asked for, checked. */
-export interface Settings {
+export interface Settings extends Given {
   readonly inputs: readonly string[]
-  readonly jsonl: boolean
   readonly field: Field | undefined
   /** Nothing where it depends on the input. */
   readonly format: Format | undefined
   readonly fields: readonly string[]
   /** Which articles are written. */
   readonly wanted: Wanted
-  readonly out: string | undefined
   readonly options: Options
   /** Whether the pages of a host are learned from as they pass. */
   readonly learnSites: boolean
   readonly jobs: number
-  readonly unordered: boolean
   /** In milliseconds. */
   readonly timeout: number
   /** In MB. */
   readonly memory: number
-  /** Whether what is expected of a case is written anew. */
-  readonly update: boolean
-  /** Whether differences are written as JSON. */
-  readonly json: boolean
-  readonly resume: boolean
-  readonly rejects: string | undefined
   readonly maxFailures: Tolerance
-  readonly dedupe: boolean
-  readonly duplicates: string | undefined
-  readonly quiet: boolean
 }
 
 /** What is asked for: to clean, or one of the other things. */
 export type Request =
-  { readonly command: 'help' | 'version' } | { readonly command: 'clean' | Subcommand; readonly settings: Settings }
+  { readonly command: 'help' | 'version' } | { readonly command: Command; readonly settings: Settings }
 
 const SUBCOMMANDS = ['explain', 'learn', 'report', 'case', 'check', 'diff'] as const
-type Subcommand = (typeof SUBCOMMANDS)[number]
+export type Command = 'clean' | (typeof SUBCOMMANDS)[number]
 
 /** @throws UsageError that says what is wrong. */
 export function readArguments(args: readonly string[]): Request {
@@ -124,34 +121,26 @@ function parse(args: readonly string[]) {
 
 function settingsOf(values: Values, inputs: readonly string[]): Settings {
   return {
+    ...values,
     inputs,
-    jsonl: values.jsonl === true,
     field: fieldOf(values.field),
     format: formatOf(values),
     fields: fieldsOf(values),
     wanted: wantedOf(values),
-    out: values.out,
     options: optionsOf(values),
-    learnSites: values['learn-sites'] === true,
+    learnSites: values['learn-sites'],
     jobs: jobsOf(values),
-    unordered: values.unordered === true,
-    timeout: Math.ceil(1_000 * number('--timeout', values.timeout ?? '10', LONGEST)),
-    memory: number('--memory', values.memory ?? '1024'),
-    update: values.update === true,
-    json: values.json === true,
-    resume: values.resume === true,
-    rejects: values.rejects,
-    maxFailures: toleranceOf(values['max-failures'] ?? '5%'),
-    dedupe: values.dedupe === true || values.duplicates !== undefined,
-    duplicates: values.duplicates,
-    quiet: values.quiet === true,
+    timeout: Math.ceil(1_000 * number('--timeout', values.timeout, LONGEST)),
+    memory: number('--memory', values.memory),
+    maxFailures: toleranceOf(values['max-failures']),
+    dedupe: values.dedupe || values.duplicates !== undefined,
   }
 }
 
 /** What is learned of a host goes by the order of its pages: one thread sees them all. */
 function jobsOf({ jobs, 'learn-sites': learnSites }: Values): number {
   if (jobs !== undefined) return wholeNumber('--jobs', jobs, MOST_JOBS)
-  return learnSites === true ? 1 : availableParallelism()
+  return learnSites ? 1 : availableParallelism()
 }
 
 function checkLearning({ learnSites, jobs, resume, options }: Settings): void {
@@ -190,7 +179,7 @@ const OF_ARTICLES = [
 const WRITES = { report: 'one page about all', diff: 'what differs' } as const
 
 function checkWithoutArticles(command: 'report' | 'diff', values: Values): void {
-  const wrong = OF_ARTICLES.find((name) => values[name] !== undefined)
+  const wrong = OF_ARTICLES.find((name) => values[name] !== undefined && values[name] !== false)
   if (wrong !== undefined)
     throw new UsageError(`${command} takes no --${wrong}: it writes ${WRITES[command]}, and no article.`)
 }
@@ -220,7 +209,7 @@ function formatOf({ format, out, only, ledger }: Values): Format | undefined {
 }
 
 function fieldsOf({ only, ledger }: Values): readonly string[] {
-  const chosen = only === undefined ? DEFAULT_FIELDS : listOf(only)
+  const chosen = listOf(only) ?? DEFAULT_FIELDS
   const unknown = chosen.find((name) => !FIELD_NAMES.includes(name))
   if (unknown !== undefined)
     throw new UsageError(`--only: there is no field "${unknown}". The fields are ${FIELD_NAMES.join(', ')}.`)
@@ -228,7 +217,7 @@ function fieldsOf({ only, ledger }: Values): readonly string[] {
 }
 
 function wantedOf({ verdict, 'min-confidence': least }: Values): Wanted {
-  const verdicts = verdict === undefined ? undefined : listOf(verdict)
+  const verdicts = listOf(verdict)
   const unknown = verdicts?.find((name) => !VERDICTS.some((known) => known === name))
   if (unknown !== undefined || verdicts?.length === 0)
     throw new UsageError(`--verdict takes ${VERDICTS.join(', ')}, or some of them with commas; not "${unknown ?? ''}".`)
@@ -236,38 +225,6 @@ function wantedOf({ verdict, 'min-confidence': least }: Values): Wanted {
   if (least?.trim() === '' || !(confidence >= 0 && confidence <= 1))
     throw new UsageError(`--min-confidence takes a number from 0 to 1, not "${least ?? ''}".`)
   return { verdicts, confidence }
-}
-
-const listOf = (given: string): string[] =>
-  given
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-
-/** Options of the library: those of the file first, and flags go before them. What they hold is the library's to check. */
-function optionsOf({ config, favor, expect, languages, keep, url, now, site }: Values): Options {
-  return {
-    ...(config === undefined ? {} : readConfig(config)),
-    ...(site === undefined ? {} : { site: readObject('--site', site) as unknown as SiteProfile }),
-    ...(favor === undefined ? {} : { favor: favor as NonNullable<Options['favor']> }),
-    ...(expect === undefined ? {} : { expect: expect as NonNullable<Options['expect']> }),
-    ...(languages === undefined ? {} : { languages: listOf(languages) }),
-    ...(keep === undefined ? {} : { keep: listOf(keep) as unknown as NonNullable<Options['keep']> }),
-    ...(url === undefined ? {} : { url: addressOf(url) }),
-    ...(now === undefined ? {} : { now: timeOf(now) }),
-  }
-}
-
-/** The library lets a broken address be; a person who types one wants to know. */
-function addressOf(given: string): string {
-  if (URL.canParse(given)) return given
-  throw new UsageError(`--url takes a whole address, e.g. https://news.example/story; not "${given}".`)
-}
-
-function timeOf(given: string): Date {
-  const time = new Date(given)
-  if (!Number.isNaN(time.getTime())) return time
-  throw new UsageError(`--now takes a time, e.g. 2025-04-14T12:00Z; not "${given}".`)
 }
 
 function number(flag: string, given: string, most = Number.MAX_VALUE): number {

@@ -1,13 +1,20 @@
 import type { Tolerance } from './arguments.js'
-import { allSkipped, total, type Counts } from './report.js'
+import { allSkipped, total, type Counts, type Report } from './report.js'
 
 /** What the command ends with. */
 export const EXIT = { done: 0, problem: 1, failures: 3, differences: 4 } as const
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
 
-/** Whether more records failed than may. What was left out of an archive has not failed. */
-export function tooManyFailed(counts: Counts, allowed: Tolerance): boolean {
+/** What a run ends with, by what ended it and how its records fared. */
+export function statusOf({ status }: Interruption, { hasProblems, counts }: Report, allowed: Tolerance): number {
+  if (status !== undefined) return status
+  if (hasProblems) return EXIT.problem
+  return tooManyFailed(counts, allowed) ? EXIT.failures : EXIT.done
+}
+
+/** What was left out of an archive has not failed. */
+function tooManyFailed(counts: Counts, allowed: Tolerance): boolean {
   if ('count' in allowed) return counts.failed > allowed.count
   return counts.failed > allowed.share * (total(counts) - allSkipped(counts))
 }

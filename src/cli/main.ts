@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { OptionError } from '../index.js'
-import { readArguments, type Request } from './arguments.js'
+import { readArguments, type Command, type Request, type Settings } from './arguments.js'
 import { runReport } from './batch-report/run.js'
 import { runCase } from './commands/case.js'
 import { runCheck } from './commands/check.js'
@@ -33,27 +33,19 @@ function messageOf(error: unknown): string {
   return `${cause}${cause.endsWith('.') ? '' : '.'} See clean-article --help.`
 }
 
+const RUNS: Readonly<Record<Command, (settings: Settings) => Promise<number>>> = {
+  clean: runClean,
+  explain: runExplain,
+  learn: runLearn,
+  report: runReport,
+  case: runCase,
+  check: runCheck,
+  diff: runDiff,
+}
+
 async function serve(request: Request): Promise<number> {
-  switch (request.command) {
-    case 'help':
-      return say(HELP)
-    case 'version':
-      return say(`${VERSION}\n`)
-    case 'explain':
-      return runExplain(request.settings)
-    case 'learn':
-      return runLearn(request.settings)
-    case 'report':
-      return runReport(request.settings)
-    case 'case':
-      return runCase(request.settings)
-    case 'check':
-      return runCheck(request.settings)
-    case 'diff':
-      return runDiff(request.settings)
-    case 'clean':
-      return runClean(request.settings)
-  }
+  if (!('settings' in request)) return say(request.command === 'help' ? HELP : `${VERSION}\n`)
+  return RUNS[request.command](request.settings)
 }
 
 async function say(text: string): Promise<number> {

@@ -14,10 +14,10 @@ const AHEAD = 4
 /** Everything to work through. */
 export interface Work {
   readonly sources: readonly Source[]
-  readonly runner: Runner
+  readonly task: Task
   readonly report: Report
   readonly progress: Progress
-  readonly settings: Pick<Settings, 'jobs' | 'unordered'>
+  readonly settings: Pick<Settings, 'jobs' | 'memory' | 'unordered'>
   readonly signal: AbortSignal
   /** Whether an earlier run has done the record of this number. */
   readonly isDone: (record: number) => boolean
@@ -27,11 +27,15 @@ export function createRunner(task: Task, { jobs, memory }: Pick<Settings, 'jobs'
   return jobs === 1 ? createInlineRunner(task) : createThreadRunner(task, jobs, memory)
 }
 
-/** Each batch with what came of it, many at a time, and in the order of the input unless said otherwise. */
-export function workThrough({ sources, runner, report, progress, settings, signal, isDone }: Work): AsyncGenerator<{
+/** A batch and what came of it. */
+interface DoneBatch {
   readonly batch: Batch
   readonly outcomes: readonly Outcome[]
-}> {
+}
+
+/** Each batch, many at a time, and in the order of the input unless said otherwise. */
+export async function* workThrough(work: Work): AsyncGenerator<DoneBatch> {
+  const { sources, task, report, progress, settings, signal, isDone } = work
   const { jobs, unordered } = settings
   const batches = readBatches(sources, {
     isDone,
@@ -41,6 +45,17 @@ export function workThrough({ sources, runner, report, progress, settings, signa
     complain: report.problem,
   })
   const flow = { width: jobs === 1 ? 1 : jobs * AHEAD, unordered, stop: signal }
-  const run = (batch: Batch) => runner.run(batch.found.map(({ item }) => item))
-  return mapSome(batches, async (batch) => ({ batch, outcomes: await run(batch) }), flow)
+  const runner = createRunner(task, settings)
+  const run = async (batch: Batch): Promise<DoneBatch> => ({
+    batch,
+    outcomes: await runner.run(batch.found.map(({ item }) => item)),
+  })
+  try {
+    for await (const done of mapSome(batches, run, flow)) {
+      yield done
+      progress.show(report.counts)
+    }
+  } finally {
+    await runner.close()
+  }
 }

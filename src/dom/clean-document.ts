@@ -1,8 +1,8 @@
 import {
   InputError,
   KINDS,
-  OptionError,
   label,
+  strip,
   type DocumentLike,
   type Kind,
   type LabelledBlock,
@@ -10,6 +10,7 @@ import {
   type Options,
   type Removed,
 } from '../index.js'
+import { isDocument } from '../model/document.js'
 import { cutsOf, type Cut } from './cuts.js'
 import { labelTexts, type TextsOf } from './label-texts.js'
 import { readDocument } from './read-document.js'
@@ -47,18 +48,11 @@ export function cleanDocument<Page extends string | DocumentLike>(
   kinds: readonly Kind[] = BOILERPLATE,
   options: PageOptions = {},
 ): CleanedPage<Page extends string ? string : Page> {
-  const going = kindsOf(kinds)
+  // They are checked as `strip` checks them.
+  strip('', kinds)
+  const going = new Set(kinds)
   const cleaned = typeof page === 'string' ? cleanSource(page, going, options) : cleanTree(page, going, options)
   return cleaned as CleanedPage<Page extends string ? string : Page>
-}
-
-/** As `strip` checks them. */
-function kindsOf(kinds: unknown): ReadonlySet<Kind> {
-  if (!Array.isArray(kinds)) throw new OptionError('kinds', 'must be an array')
-  const at = kinds.findIndex((kind: unknown) => typeof kind !== 'string' || !Object.hasOwn(KINDS, kind))
-  if (at === -1) return new Set(kinds as readonly Kind[])
-  const known = Object.keys(KINDS).join(', ')
-  throw new OptionError('kinds', `${JSON.stringify(kinds[at])} is not a kind. The kinds are ${known}`)
 }
 
 function cleanSource(html: string, kinds: ReadonlySet<Kind>, options: PageOptions): CleanedPage<string> {
@@ -103,12 +97,6 @@ function cleanTree(page: unknown, kinds: ReadonlySet<Kind>, options: PageOptions
 function takeOut(node: NodeLike, emptied: boolean): void {
   if (!emptied) (node.parentNode as Parent | null)?.removeChild(node)
   else while (node.firstChild) (node as Parent).removeChild(node.firstChild)
-}
-
-const DOCUMENT = 9
-
-function isDocument(page: unknown): page is DocumentLike {
-  return typeof page === 'object' && page !== null && 'nodeType' in page && page.nodeType === DOCUMENT
 }
 
 type Place = Pick<Removed, 'start' | 'end'>

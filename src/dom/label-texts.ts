@@ -1,4 +1,5 @@
 import type { Kind, Label, LabelledBlock } from '../index.js'
+import { groupBy } from '../lib/groups.js'
 import { isBlank, type PageNode } from './page-node.js'
 
 /** Blocks that stand in the same place: one, or the sentences of a paragraph that are not all the same. */
@@ -54,13 +55,7 @@ function mark(text: PageNode, label: Label, goes: boolean): void {
 }
 
 function groupsOf(blocks: readonly LabelledBlock[], texts: readonly PageNode[]): readonly Group[] {
-  const places = new Map<string, LabelledBlock[]>()
-  for (const block of blocks) {
-    const place = `${String(block.start)} ${String(block.end)}`
-    const there = places.get(place)
-    if (there) there.push(block)
-    else places.set(place, [block])
-  }
+  const places = groupBy(blocks, ({ start, end }) => `${String(start)} ${String(end)}`)
   return [...places.values()].map((there) => ({ blocks: there, texts: textsAt(there[0], texts) }))
 }
 

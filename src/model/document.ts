@@ -16,3 +16,9 @@ export interface DocumentLike extends NodeLike {
 export interface ElementLike extends NodeLike {
   readonly attributes: ArrayLike<{ readonly name: string; readonly value: string }>
 }
+
+const DOCUMENT = 9
+
+export function isDocument(value: unknown): value is DocumentLike {
+  return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === DOCUMENT
+}

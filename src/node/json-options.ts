@@ -1,5 +1,5 @@
 import { OptionError, type Options } from '../index.js'
-import { isRecord } from '../lib/records.js'
+import { defined, isRecord } from '../lib/records.js'
 
 /**
  * The library's options as JSON says them. A date is a string there, and so is a pattern: `"match": "^Ad of the day:"`,
@@ -9,21 +9,21 @@ import { isRecord } from '../lib/records.js'
  * @throws OptionError for a pattern that is none.
  */
 export function optionsFromJson({ now, rules, ...others }: Readonly<Record<string, unknown>>): Options {
-  return {
+  return defined({
     ...others,
-    ...(typeof now === 'string' ? { now: new Date(now) } : {}),
-    ...(rules === undefined ? {} : { rules: Array.isArray(rules) ? rules.map(ruleFromJson) : rules }),
-  } as Options
+    now: typeof now === 'string' ? new Date(now) : undefined,
+    rules: Array.isArray(rules) ? rules.map(ruleFromJson) : rules,
+  }) as Options
 }
 
 /** Options as JSON that `optionsFromJson` reads again. */
 export function optionsToJson({ now, rules, url, ...others }: Options): Record<string, unknown> {
-  return {
-    ...(url === undefined ? {} : { url: typeof url === 'string' ? url : url.href }),
-    ...(now === undefined ? {} : { now: now.toISOString() }),
+  return defined({
+    url: typeof url === 'object' ? url.href : url,
+    now: now?.toISOString(),
     ...others,
-    ...(rules === undefined ? {} : { rules: rules.map((rule) => ({ ...rule, match: matchToJson(rule.match) })) }),
-  }
+    rules: rules?.map((rule) => ({ ...rule, match: matchToJson(rule.match) })),
+  })
 }
 
 function ruleFromJson(rule: unknown, index: number): unknown {

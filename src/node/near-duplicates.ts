@@ -1,4 +1,5 @@
 import { NEAR_DUPLICATE, OptionError, similarity } from '../index.js'
+import { numberAt } from '../lib/arrays.js'
 
 /** Remembers fingerprints and finds those that are nearly the same. */
 export interface NearDuplicates<Id> {
@@ -56,7 +57,6 @@ const FLIPS = flipsOf(Math.floor(MOST_APART / BANDS))
  * value to the oldest, so nothing needs unlinking to be forgotten: a chain ends where its numbers are too old.
  */
 class Ring {
-  readonly #capacity: number
   #newest = 0
   /** The bands of each fingerprint, side by side. */
   readonly #bands: Uint16Array
@@ -64,36 +64,35 @@ class Ring {
   readonly #older: Int32Array
   readonly #heads = new Int32Array(BANDS * VALUES)
 
-  constructor(capacity: number) {
-    this.#capacity = capacity
+  constructor(private readonly capacity: number) {
     this.#bands = new Uint16Array(capacity * BANDS)
     this.#older = new Int32Array(capacity * BANDS)
   }
 
   /** The slot of the oldest fingerprint that is near, if any. */
   firstNear(bands: Uint16Array): number | undefined {
-    const oldest = Math.max(1, this.#newest - this.#capacity + 1)
+    const oldest = Math.max(1, this.#newest - this.capacity + 1)
     let first = Infinity
     for (let band = 0; band < BANDS; band++) {
       for (const flip of FLIPS) {
-        let number = this.#heads[band * VALUES + ((bands[band] ?? 0) ^ flip)] ?? 0
+        let number = numberAt(this.#heads, band * VALUES + (numberAt(bands, band) ^ flip))
         while (number >= oldest) {
-          const slot = number % this.#capacity
+          const slot = number % this.capacity
           if (number < first && this.#isNear(slot, bands)) first = number
-          number = this.#older[slot * BANDS + band] ?? 0
+          number = numberAt(this.#older, slot * BANDS + band)
         }
       }
     }
-    return first === Infinity ? undefined : first % this.#capacity
+    return first === Infinity ? undefined : first % this.capacity
   }
 
   /** Gives it the slot of the one that is forgotten. */
   push(bands: Uint16Array): number {
     const number = ++this.#newest
-    const slot = number % this.#capacity
+    const slot = number % this.capacity
     this.#bands.set(bands, slot * BANDS)
     for (const [band, value] of bands.entries()) {
-      this.#older[slot * BANDS + band] = this.#heads[band * VALUES + value] ?? 0
+      this.#older[slot * BANDS + band] = numberAt(this.#heads, band * VALUES + value)
       this.#heads[band * VALUES + value] = number
     }
     return slot
@@ -102,7 +101,7 @@ class Ring {
   #isNear(slot: number, bands: Uint16Array): boolean {
     let apart = 0
     for (let band = 0; band < BANDS; band++) {
-      apart += ONES[(this.#bands[slot * BANDS + band] ?? 0) ^ (bands[band] ?? 0)] ?? 0
+      apart += numberAt(ONES, numberAt(this.#bands, slot * BANDS + band) ^ numberAt(bands, band))
     }
     return apart <= MOST_APART
   }

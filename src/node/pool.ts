@@ -79,8 +79,7 @@ async function cleanOne(workers: Workers, input: unknown, call?: CallOptions): P
     throw new InputError('The input must be a string or bytes: nothing else can be sent to a worker.')
   const sent = await workers.send({ documents: [{ input: compact(input), about: {} }], options }, signal)
   if ('error' in sent) throw sent.error
-  const [result] = sent
-  if (result === undefined) throw new PoolError('The worker gave no result.')
+  const [result] = sent as readonly [Result]
   if ('thrown' in result) throw revive(result.thrown)
   return result.article
 }
@@ -119,9 +118,7 @@ async function cleanBatch(
   while (waiting.length > 0) {
     const sent = await send(waiting.map(({ document }) => document))
     if (!('error' in sent)) {
-      waiting.forEach((one, index) => {
-        one.finish(outcomeOf(sent[index]))
-      })
+      for (const [index, result] of sent.entries()) waiting[index]?.finish(outcomeOf(result))
       return
     }
     const culprit = waiting[sent.at]
@@ -133,9 +130,10 @@ async function cleanBatch(
   }
 }
 
-function outcomeOf(result: Result | undefined): Outcome {
-  if (result === undefined) return { error: recordError(new PoolError('The worker gave no result.')) }
-  return 'article' in result ? result : { error: { name: result.thrown.name, message: result.thrown.message } }
+function outcomeOf(result: Result): Outcome {
+  if ('article' in result) return result
+  const { name, message } = result.thrown
+  return { error: { name, message } }
 }
 
 function checkCall({ signal, ...options }: CallOptions = {}) {

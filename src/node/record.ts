@@ -1,5 +1,5 @@
 import { InputError, type Article, type Cleaner, type Options, type UrlLike } from '../index.js'
-import { isRecord } from '../lib/records.js'
+import { defined, isRecord } from '../lib/records.js'
 
 /** A document to clean: its HTML or its text, and any other fields of the caller. */
 export interface CleanRecord {
@@ -91,12 +91,20 @@ export function readRecord(record: unknown): Reading {
   const field = isAbsent(html) && !isAbsent(text) ? 'text' : 'html'
   const input = record[field] ?? record['text']
   if (input === undefined || input === null) {
-    const names = Object.keys(record).slice(0, 20).join(', ')
+    const names = fieldsOf(record)
     throw new InputError(`The record has no document: ${HAS}. ${names === '' ? 'It is empty.' : `It has ${names}.`}`)
   }
   if (typeof input !== 'string' && !(input instanceof Uint8Array))
     throw new InputError(`The record's "${field}" must be a string or bytes, not ${describe(input)}.`)
   return { field, input, about: aboutPage(record, field) }
+}
+
+/** More fields of a record are not named. */
+const MOST_FIELDS = 20
+
+/** For people. */
+export function fieldsOf(record: object): string {
+  return Object.keys(record).slice(0, MOST_FIELDS).join(', ')
 }
 
 /** Tables of scraped pages hold empty columns beside the one that counts. */
@@ -106,11 +114,11 @@ function isAbsent(value: unknown): boolean {
 
 function aboutPage({ url: given, contentType }: CleanRecord, field: Reading['field']): Reading['about'] {
   const url = isRecord(given) ? given['href'] : given
-  return {
-    ...(field === 'html' ? { format: 'html' } : {}),
-    ...(typeof url === 'string' ? { url } : {}),
-    ...(typeof contentType === 'string' ? { contentType } : {}),
-  }
+  return defined({
+    format: field === 'html' ? field : undefined,
+    url: typeof url === 'string' ? url : undefined,
+    contentType: typeof contentType === 'string' ? contentType : undefined,
+  })
 }
 
 function describe(value: unknown): string {

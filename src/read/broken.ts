@@ -1,6 +1,6 @@
 import { CASELESS, COMMA, DIGIT, IDEOGRAPH, LOWER, STOP, UPPER, classOf } from '../text/chars.js'
 import { isSpace } from '../text/whitespace.js'
-import type { Entry } from './entries.js'
+import { directPairs, type Entry } from './entries.js'
 import type { Line } from './lines.js'
 
 /** Of all lines that follow another directly, as many must go on with a sentence, and at least so many. */
@@ -15,7 +15,6 @@ const LONG_LINE = 60
 /** Lines of code end so, and go on in lower case. */
 const CODE_ENDS = '{};'
 const CODE_SHARE = 0.04
-const SAMPLE = 20_000
 /** A name or a link in the middle of a sentence is no longer, in words. */
 const LONGEST_NAME = 8
 /** A line must have as many words to be the beginning of a broken sentence. */
@@ -33,10 +32,7 @@ export function isBroken(input: string, entries: readonly Entry[]): boolean {
   let lower = 0
   let closing = 0
   let long = 0
-  for (let index = 1; index < Math.min(entries.length, SAMPLE); index++) {
-    const entry = entries[index]
-    const before = entries[index - 1]
-    if (!entry || !before || entry.line.gap) continue
+  for (const [before, entry] of directPairs(entries)) {
     pairs++
     if (!goesOn(input, before, entry) || !endsInWord(input, before.line)) continue
     if (classOf(input.charCodeAt(entry.line.start)) === LOWER) {
@@ -65,8 +61,8 @@ export function continuesBroken(input: string, before: Entry, entry: Entry, afte
   if (entry.line.gap) return false
   if (goesOn(input, before, entry)) return true
   if (!isProse(entry) || !isProse(before) || endsSentence(input, before.line)) return false
-  if (classOf(input.charCodeAt(entry.line.start)) !== UPPER && classOf(input.charCodeAt(entry.line.start)) !== DIGIT)
-    return false
+  const first = classOf(input.charCodeAt(entry.line.start))
+  if (first !== UPPER && first !== DIGIT) return false
   if (wordsOf(input, before.line, FEWEST_WORDS) < FEWEST_WORDS) return false
   if (isOpen(input, before.line)) return true
   const within = after !== undefined && !after.line.gap && goesOn(input, entry, after)

@@ -17,6 +17,18 @@ export interface Entry {
   readonly attached?: boolean
 }
 
+/** How much of a text is searched for how its lines go on, in lines. */
+const SAMPLE = 20_000
+
+/** Entries that follow another directly, without an empty line between them, each behind that one. */
+export function* directPairs(entries: readonly Entry[]): Generator<readonly [before: Entry, entry: Entry]> {
+  let before: Entry | undefined
+  for (const entry of entries.slice(0, SAMPLE)) {
+    if (before && !entry.line.gap) yield [before, entry]
+    before = entry
+  }
+}
+
 export function readEntries(input: string, lines: readonly Line[], markdown: boolean): readonly Entry[] {
   const numbers = numbersOf(input, lines)
   const entries: Entry[] = []

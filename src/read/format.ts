@@ -1,3 +1,5 @@
+import { countOf } from '../lib/matches.js'
+
 /** Tags that a text doesn't mention by chance, each with what closes it, and those of custom elements, which have a hyphen. */
 const DOCUMENT = /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/iu
 const BLOCK_OPEN =
@@ -27,11 +29,11 @@ export function looksLikeHtml(input: string): boolean {
   if (!sample.includes('<')) return false
   if (STARTS_LIKE_PAGE.test(sample)) return true
   const opening = sample.slice(0, OPENING)
-  const opens = count(sample, BLOCK_OPEN)
-  const closes = count(sample, BLOCK_CLOSE)
+  const opens = countOf(sample, BLOCK_OPEN)
+  const closes = countOf(sample, BLOCK_CLOSE)
   const startsWithTag = STARTS_WITH_TAG.test(opening)
   if (DOCUMENT.test(opening) && (startsWithTag || closes >= FEWEST)) return startsWithTag || hasTagsAtBothEnds(input)
-  if (startsWithTag && count(sample, LAID_OUT) >= FEWEST_LAID_OUT) return true
+  if (startsWithTag && countOf(sample, LAID_OUT) >= FEWEST_LAID_OUT) return true
   if (startsWithTag) return closes >= 1 && opens + closes >= 2 && hasTagsAtBothEnds(input)
   return (
     opens >= FEWEST && closes >= FEWEST && opens + closes >= sample.length / TEXT_PER_TAG && hasTagsAtBothEnds(input)
@@ -48,10 +50,4 @@ const EDGE = 400
 
 function hasTagsAtBothEnds(input: string): boolean {
   return ANY_TAG.test(input.slice(0, EDGE)) && ANY_TAG.test(input.slice(-EDGE))
-}
-
-function count(text: string, pattern: RegExp): number {
-  let found = 0
-  for (const match of text.matchAll(pattern)) found += match.length > 0 ? 1 : 0
-  return found
 }

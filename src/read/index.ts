@@ -1,4 +1,4 @@
-import type { DocumentLike } from '../model/document.js'
+import { isDocument } from '../model/document.js'
 import { InputError, LimitError } from '../model/errors.js'
 import type { Input, ReadOptions } from '../model/input.js'
 import type { Page } from '../model/page.js'
@@ -57,10 +57,4 @@ function checkLength(length: number, { limits }: ReadOptions): void {
 
 function htmlOptions({ url, limits }: ReadOptions) {
   return { url, depth: limits.depth }
-}
-
-const DOCUMENT = 9
-
-function isDocument(input: unknown): input is DocumentLike {
-  return typeof input === 'object' && input !== null && 'nodeType' in input && input.nodeType === DOCUMENT
 }

@@ -1,4 +1,4 @@
-import { isInvisible, isPlain, isSpace } from '../text/whitespace.js'
+import { isInvisible, isPlain, isSpace, trimmedEnd } from '../text/whitespace.js'
 
 /** A line that holds something, without the white space at its ends. */
 export interface Line {
@@ -26,7 +26,7 @@ export function scanLines(input: string): readonly Line[] {
     findEnd(input, start, found)
     const { to, plain } = found
     if (start < to) {
-      const end = backOverSpaces(input, to)
+      const end = trimmedEnd(input, to)
       lines.push({ start, end, indent: start === from ? 0 : columns(input, from, start), gap, plain })
       gap = isUnseen(input, start, end)
     } else gap = true
@@ -71,12 +71,6 @@ function findEnd(input: string, from: number, into: { to: number; plain: boolean
 /** `\n`, `\v`, `\f`, `\r` and the Unicode separators of lines and paragraphs. */
 function endsLine(code: number): boolean {
   return code < 14 ? code >= 10 : code === 0x2028 || code === 0x2029
-}
-
-function backOverSpaces(input: string, from: number): number {
-  let at = from
-  while (isSpace(input.charCodeAt(at - 1))) at--
-  return at
 }
 
 function columns(input: string, from: number, to: number): number {

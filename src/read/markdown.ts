@@ -1,3 +1,5 @@
+import type { Line } from './lines.js'
+
 /** The marks of Markdown: whether a text has them, and what is left of a line without them. */
 
 const HEADING_LINE = /^(#{1,6})[ \t]+(?=\S)/u
@@ -31,8 +33,9 @@ const RULE_START = /(?:[*_-] ?){3}/u
 const DOUBLE_LINE = /^=+$/u
 const SINGLE_LINE = /^-+$/u
 
-/** How much of an input is searched for marks, in lines, and how many it must show. */
+/** How much of an input is searched for marks, in lines and in code units of each, and how many it must show. */
 const SAMPLE = 2_000
+const LONGEST_LINE = 2_000
 const ENOUGH = 3
 
 export interface Heading {
@@ -74,29 +77,23 @@ export function underlineLevel(line: string): 1 | 2 | undefined {
   return SINGLE_LINE.test(line) ? 2 : undefined
 }
 
-/** A line that may bear marks. */
-export interface MarkedLine {
-  readonly text: () => string
-  /** An empty line stands before it. */
-  readonly gap: boolean
-}
-
 /**
  * Whether lines show by several marks that they are Markdown, or by one headline with an empty line or prose below it. Quotes and
  * bullets don't count: mail has them too.
  */
-export function isMarkdown(lines: readonly MarkedLine[]): boolean {
+export function isMarkdown(input: string, lines: readonly Line[]): boolean {
   let marks = 0
-  for (let index = 0; index < Math.min(lines.length, SAMPLE) && marks < ENOUGH; index++) {
-    const text = lines[index]?.text() ?? ''
+  for (const [index, { start, end }] of lines.slice(0, SAMPLE).entries()) {
+    const text = input.slice(start, Math.min(end, start + LONGEST_LINE))
     marks += HEADLINE.test(text) && isHeadOf(lines[index + 1], index) ? ENOUGH : marksIn(text)
+    if (marks >= ENOUGH) return true
   }
-  return marks >= ENOUGH
+  return false
 }
 
 /** Only the first line of a text is told from a comment by what follows it directly. */
-function isHeadOf(next: MarkedLine | undefined, index: number): boolean {
-  return next !== undefined && (next.gap || (index === 0 && next.text().length >= SHORTEST_PROSE))
+function isHeadOf(next: Line | undefined, index: number): boolean {
+  return next !== undefined && (next.gap || (index === 0 && next.end - next.start >= SHORTEST_PROSE))
 }
 
 function marksIn(line: string): number {

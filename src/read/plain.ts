@@ -26,21 +26,17 @@ export function readPlain(input: string): Page {
   const all = scanLines(input)
   const found = readHead(input, all)
   const lines = found ? all.slice(found.lines) : all
-  const markdown =
-    found !== undefined || isMarkdown(lines.map((line) => ({ text: () => lineText(input, line), gap: line.gap })))
+  const markdown = found !== undefined || isMarkdown(input, lines)
   const entries = readEntries(input, lines, markdown)
   const layout = findLayout(input, lines, entries, markdown)
+  const isCut = ({ line, role }: Entry): boolean =>
+    layout.shape === 'blob' && role !== 'code' && (entries.length === 1 || isLong(input, line))
   const blocks: Block[] = []
-  for (let first = 0; first < entries.length;) {
-    const last = endOfGroup(input, entries, first, layout)
-    readGroup(input, entries, first, last, layout, blocks)
-    first = last
+  for (const group of groupsOf(input, entries, layout)) {
+    if (isCut(group[0])) for (const block of cutLine(input, group[0].line)) blocks.push(block)
+    else blocks.push(blockOf(input, group, layout))
   }
   return { input, shape: layout.shape, blocks, ...(found && { head: found.head }) }
-}
-
-function lineText(input: string, line: Line): string {
-  return input.slice(line.start, Math.min(line.end, line.start + 2_000))
 }
 
 function findLayout(input: string, lines: readonly Line[], entries: readonly Entry[], markdown: boolean): Layout {
@@ -50,15 +46,20 @@ function findLayout(input: string, lines: readonly Line[], entries: readonly Ent
   return { shape: isBroken(input, entries) ? 'broken' : 'lines', markdown, width: 0 }
 }
 
-/** Index behind the last entry of the block that begins at `first`. */
-function endOfGroup(input: string, entries: readonly Entry[], first: number, layout: Layout): number {
-  let last = first + 1
-  for (; last < entries.length; last++) {
-    const before = entries[last - 1]
-    const entry = entries[last]
-    if (!before || !entry || !goesOn(input, before, entry, entries[last + 1], layout)) break
+/** Entries that are one block. */
+type Group = [Entry, ...Entry[]]
+
+function* groupsOf(input: string, entries: readonly Entry[], layout: Layout): Generator<Group> {
+  let group: Group | undefined
+  for (const [index, entry] of entries.entries()) {
+    const before = entries[index - 1]
+    if (group && before && goesOn(input, before, entry, entries[index + 1], layout)) group.push(entry)
+    else {
+      if (group) yield group
+      group = [entry]
+    }
   }
-  return last
+  if (group) yield group
 }
 
 function goesOn(input: string, before: Entry, entry: Entry, after: Entry | undefined, layout: Layout): boolean {
@@ -68,38 +69,25 @@ function goesOn(input: string, before: Entry, entry: Entry, after: Entry | undef
   return layout.shape === 'broken' && continuesBroken(input, before, entry, after)
 }
 
-/** The entries from `from` up to `to` are one block. */
-function readGroup(
-  input: string,
-  entries: readonly Entry[],
-  from: number,
-  to: number,
-  layout: Layout,
-  blocks: Block[],
-): void {
-  const first = entries[from]
-  const last = entries[to - 1]
-  if (!first || !last) return
-  if (layout.shape === 'blob' && (entries.length === 1 || isLong(input, first.line)) && first.role !== 'code') {
-    readBlob(input, first.line, blocks)
-    return
-  }
+function blockOf(input: string, group: Group, layout: Layout): Block {
+  const [first] = group
   const { role, level, mark } = first
-  const block = { text: textOf(input, entries, from, to, layout), start: first.line.start, end: last.line.end, role }
-  if (level === undefined && mark === undefined) blocks.push(block)
-  else blocks.push({ ...block, ...(level !== undefined && { level }), ...(mark !== undefined && { mark }) })
+  return {
+    text: textOf(input, group, layout),
+    start: first.line.start,
+    end: (group.at(-1) ?? first).line.end,
+    role,
+    ...(level !== undefined && { level }),
+    ...(mark !== undefined && { mark }),
+  }
 }
 
-function textOf(input: string, entries: readonly Entry[], from: number, to: number, layout: Layout): string {
-  let text = ''
-  for (let index = from; index < to; index++) {
-    const entry = entries[index]
-    if (entry) text = join(text, lineOf(input, entry), layout.shape)
-  }
-  const role = entries[from]?.role
+function textOf(input: string, group: Group, { shape, markdown }: Layout): string {
+  const [{ role }] = group
+  const text = group.reduce((before, entry) => join(before, lineOf(input, entry), shape), '')
   if (role === 'code') return text
   const shown = withoutReferences(text)
-  if (layout.markdown) return clean(withoutMarks(role === 'heading' ? withoutClosingHashes(shown) : shown))
+  if (markdown) return clean(withoutMarks(role === 'heading' ? withoutClosingHashes(shown) : shown))
   return shown === text ? text : clean(shown)
 }
 
@@ -116,11 +104,12 @@ function join(left: string, right: string, shape: Shape): string {
   return glued ? left + right : left + ' ' + right
 }
 
-function readBlob(input: string, line: Line, blocks: Block[]): void {
-  for (const piece of cutBlob(input.slice(line.start, line.end))) {
+/** The blocks of a line that is a page of its own. */
+function cutLine(input: string, line: Line): readonly Block[] {
+  return cutBlob(input.slice(line.start, line.end)).map((piece) => {
     const start = line.start + piece.start
     const end = line.start + piece.end
     const text = clean(withoutReferences(input.slice(start, end)))
-    blocks.push({ text, start, end, role: 'paragraph', ...(start > line.start ? { continues: true } : {}) })
-  }
+    return { text, start, end, role: 'paragraph', ...(start > line.start && { continues: true }) }
+  })
 }

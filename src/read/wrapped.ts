@@ -1,6 +1,7 @@
-import type { Entry } from './entries.js'
-import type { Line } from './lines.js'
+import { numberAt } from '../lib/arrays.js'
 import { LOWER, classOf } from '../text/chars.js'
+import { directPairs, type Entry } from './entries.js'
+import type { Line } from './lines.js'
 
 /** Widths that texts are wrapped at, in columns. */
 const NARROWEST = 55
@@ -19,14 +20,13 @@ const SHARE_OF_FEW = 0.8
 const LONGEST_WORD = 30
 /** A line this much longer than the width was not wrapped at it. */
 const OVERHANG = 24
-const SAMPLE = 20_000
 
-export function columnsOf(line: Line): number {
+function columnsOf(line: Line): number {
   return line.indent + line.end - line.start
 }
 
 /** Length of the first word, in code units; a long one counts as long as a line. */
-export function firstWord(input: string, line: Line): number {
+function firstWord(input: string, line: Line): number {
   const limit = Math.min(line.end, line.start + WIDEST)
   let at = line.start
   while (at < limit && input.charCodeAt(at) > 32) at++
@@ -38,56 +38,36 @@ export function firstWord(input: string, line: Line): number {
  * word would not have fitted.
  */
 export function wrapWidth(input: string, entries: readonly Entry[]): number | undefined {
-  const votes = new Int32Array(WIDEST + 2)
-  let all = 0
-  let pairs = 0
-  forEachPair(entries, (line, next) => {
-    all++
-    if (columnsOf(line) < SHORTEST || firstWord(input, next) > LONGEST_WORD) return
-    pairs++
-    const from = Math.max(NARROWEST, columnsOf(line))
+  const all = pairsOfLines(entries)
+  const pairs = all.filter(([line, next]) => columnsOf(line) >= SHORTEST && firstWord(input, next) <= LONGEST_WORD)
+  const { width, count } = mostEnding(input, pairs)
+  if (count < FEWEST_AT_ALL || count < pairs.length * SHARE) return undefined
+  if (count < FEWEST && count < all.length * SHARE_OF_FEW) return undefined
+  const lower = all.filter(
+    ([line, next]) => isWrap(input, line, next, width) && isLowerOrCaseless(input.charCodeAt(next.start)),
+  )
+  return lower.length >= count * LOWER_SHARE ? width : undefined
+}
+
+type Pair = readonly [line: Line, next: Line]
+
+function pairsOfLines(entries: readonly Entry[]): readonly Pair[] {
+  const pairs: Pair[] = []
+  for (const [before, entry] of directPairs(entries))
+    if (!before.bare && !entry.bare && mayContinue(before, entry)) pairs.push([before.line, entry.line])
+  return pairs
+}
+
+/** The narrowest of the widths at which most lines end because the next word would not have fitted, and how many do. */
+function mostEnding(input: string, pairs: readonly Pair[]): { width: number; count: number } {
+  const counts = new Int32Array(WIDEST + 1)
+  for (const [line, next] of pairs) {
     const to = Math.min(WIDEST + 1, columnsOf(line) + 1 + firstWord(input, next))
-    if (from < to) {
-      votes[from] = (votes[from] ?? 0) + 1
-      votes[to] = (votes[to] ?? 0) - 1
-    }
-  })
-  const { width, count } = mostVoted(votes)
-  if (count < FEWEST_AT_ALL || count < pairs * SHARE) return undefined
-  if (count < FEWEST && count < all * SHARE_OF_FEW) return undefined
-  return startsInLowerCase(input, entries, width) >= count * LOWER_SHARE ? width : undefined
-}
-
-function forEachPair(entries: readonly Entry[], visit: (line: Line, next: Line) => void): void {
-  for (let index = 1; index < Math.min(entries.length, SAMPLE); index++) {
-    const entry = entries[index]
-    const before = entries[index - 1]
-    if (!entry || !before || entry.line.gap || entry.bare || before.bare) continue
-    if (entry.role !== 'paragraph' && !(entry.role === 'quote' && before.role === 'quote')) continue
-    visit(before.line, entry.line)
+    for (let width = Math.max(NARROWEST, columnsOf(line)); width < to; width++)
+      counts[width] = numberAt(counts, width) + 1
   }
-}
-
-function mostVoted(votes: Int32Array): { width: number; count: number } {
-  let count = 0
-  let best = 0
-  let width = 0
-  for (let at = NARROWEST; at <= WIDEST; at++) {
-    count += votes[at] ?? 0
-    if (count > best) {
-      best = count
-      width = at
-    }
-  }
-  return { width, count: best }
-}
-
-function startsInLowerCase(input: string, entries: readonly Entry[], width: number): number {
-  let lower = 0
-  forEachPair(entries, (line, next) => {
-    if (isWrap(input, line, next, width) && isLowerOrCaseless(input.charCodeAt(next.start))) lower++
-  })
-  return lower
+  const count = Math.max(...counts)
+  return { width: counts.indexOf(count), count }
 }
 
 function isLowerOrCaseless(code: number): boolean {
@@ -95,7 +75,7 @@ function isLowerOrCaseless(code: number): boolean {
 }
 
 /** Whether `line` ends where it does because the first word of `next` would not have fitted. */
-export function isWrap(input: string, line: Line, next: Line, width: number): boolean {
+function isWrap(input: string, line: Line, next: Line, width: number): boolean {
   const columns = columnsOf(line)
   const word = firstWord(input, next)
   return (
@@ -111,10 +91,13 @@ function endsLink(input: string, line: Line, word: number): boolean {
 
 /** Whether an entry of a wrapped text goes on with the one before it. */
 export function continuesWrapped(input: string, before: Entry, entry: Entry, width: number): boolean {
-  if (entry.line.gap) return false
-  if (entry.role !== 'paragraph' && !(entry.role === 'quote' && before.role === 'quote')) return false
+  if (entry.line.gap || !mayContinue(before, entry)) return false
   if (before.role === 'table' || before.role === 'code') return false
   return !hasHardBreak(input, before.line) && isWrap(input, before.line, entry.line, width)
+}
+
+function mayContinue(before: Entry, entry: Entry): boolean {
+  return entry.role === 'paragraph' || (entry.role === 'quote' && before.role === 'quote')
 }
 
 /** Two spaces at the end of a line keep it apart in Markdown. */

@@ -1,3 +1,4 @@
+import { numberAt } from '../lib/arrays.js'
 import type { JudgedPage, Seen, SiteProfile } from '../model/site.js'
 import type { Known } from './evidence.js'
 import { keysOf, type Keys } from './keys.js'
@@ -39,10 +40,11 @@ export class SiteCounts implements Known {
     const seen = keys.blocks.map((key) => this.#blocks.get(key)?.[0] ?? 0)
     if (timesSeen(judged, seen) > 0 || keys.blocks.every((key) => key === '')) return false
     this.#pages++
-    count(this.#blocks, keys.blocks, (at) => [1, judged.inside[at] ?? 0])
+    const weightOf = (at: number, weight: number): Seen => [weight, weight * numberAt(judged.inside, at)]
     const lengths = judged.page.blocks.map(({ text }) => text.length)
-    count(this.#paths, keys.paths, (at) => [lengths[at] ?? 0, judged.inside[at] === 1 ? (lengths[at] ?? 0) : 0])
-    this.#bound(ROOM)
+    count(this.#blocks, keys.blocks, (at) => weightOf(at, 1))
+    count(this.#paths, keys.paths, (at) => weightOf(at, numberAt(lengths, at)))
+    this.#bound()
     return true
   }
 
@@ -58,7 +60,7 @@ export class SiteCounts implements Known {
     this.#pages += pages
     for (const [key, seen] of Object.entries(blocks)) add(this.#blocks, key, seen)
     for (const [key, seen] of Object.entries(paths)) add(this.#paths, key, seen)
-    this.#bound(ROOM)
+    this.#bound()
   }
 
   toProfile(): SiteProfile {
@@ -70,14 +72,14 @@ export class SiteCounts implements Known {
     }
   }
 
-  #bound(room: number): void {
+  #bound(): void {
     while (this.#pages > WINDOW) {
       this.#pages = half(this.#pages)
       halve(this.#blocks)
       halve(this.#paths)
     }
-    if (this.#blocks.size > room * MOST.blocks) this.#blocks = new Map(commonest(this.#blocks, MOST.blocks))
-    if (this.#paths.size > room * MOST.paths) this.#paths = new Map(commonest(this.#paths, MOST.paths))
+    this.#blocks = bounded(this.#blocks, MOST.blocks)
+    this.#paths = bounded(this.#paths, MOST.paths)
   }
 }
 
@@ -95,6 +97,10 @@ function count(counted: Counted, keys: readonly string[], weigh: (at: number) =>
 function add(counted: Counted, key: string, [pages, body]: Seen): void {
   const [before, bodyBefore] = counted.get(key) ?? [0, 0]
   counted.set(key, [before + pages, bodyBefore + body])
+}
+
+function bounded(counted: Counted, most: number): Counted {
+  return counted.size > ROOM * most ? new Map(commonest(counted, most)) : counted
 }
 
 function commonest(counted: Counted, most: number): readonly (readonly [string, Seen])[] {

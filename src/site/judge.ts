@@ -1,3 +1,4 @@
+import { numberAt } from '../lib/arrays.js'
 import type { JudgeBySite, Seen, SiteProfile } from '../model/site.js'
 import { SITE_FEATURES, sharedOf, type Known, type Shared, type SiteFeature } from './evidence.js'
 import { HTML_SITE, TEXT_SITE, type SiteWeights } from './weights.js'
@@ -12,7 +13,7 @@ export function siteJudge(known: Known): JudgeBySite {
     const shared = sharedOf(judged, known)
     return {
       body: Float64Array.from(shared, (block, index) =>
-        block && saysAnything(block) ? probabilityOf(block, weights) : (judged.body[index] ?? 0),
+        block && saysAnything(block) ? probabilityOf(block, weights) : numberAt(judged.body, index),
       ),
       shared: Uint8Array.from(shared, (block) => (block && block.share >= TEMPLATE ? 1 : 0)),
     }

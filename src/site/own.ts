@@ -1,3 +1,4 @@
+import { numberAt } from '../lib/arrays.js'
 import type { JudgedPage } from '../model/site.js'
 
 /** A page that shares all of its body but this much with others is one of them at another address. */
@@ -10,9 +11,9 @@ const OWN = 0.2
  *
  * @param pages on how many pages each block stands
  */
-export function timesSeen({ page, body }: JudgedPage, pages: ArrayLike<number>): number {
+export function timesSeen({ page, body }: JudgedPage, pages: readonly number[]): number {
   const blocks = page.blocks
-    .map(({ text }, index) => ({ pages: pages[index] ?? 0, weight: text.length * (body[index] ?? 0) }))
+    .map(({ text }, index) => ({ pages: numberAt(pages, index), weight: text.length * numberAt(body, index) }))
     .sort((a, b) => a.pages - b.pages)
   let left = OWN * blocks.reduce((sum, { weight }) => sum + weight, 0)
   const last = blocks.find(({ weight }) => (left -= weight) <= 0)

@@ -23,10 +23,3 @@ export interface Expectation {
 
 /** The files of a case. */
 export const FILES = { html: 'input.html', text: 'input.txt', markdown: 'expected.md', json: 'expected.json' } as const
-
-/** Editors on Windows begin a file with it. */
-export const BYTE_ORDER_MARK = /^\uFEFF/u
-
-export function parseJson(text: string): unknown {
-  return JSON.parse(text.replace(BYTE_ORDER_MARK, ''))
-}

@@ -9,8 +9,7 @@ const MOST_CELLS = 4_000_000
 
 /** The fewest lines that make the second text of the first. What goes stands before what comes. */
 export function diffLines(first: readonly string[], second: readonly string[]): readonly DiffLine[] {
-  const start = sharedStart(first, second)
-  const end = sharedStart(first.slice(start).reverse(), second.slice(start).reverse())
+  const [start, end] = sharedEnds(first, second)
   return [
     ...marked(' ', first.slice(0, start)),
     ...middle(first.slice(start, first.length - end), second.slice(start, second.length - end)),
@@ -29,9 +28,14 @@ export function runsOf(lines: readonly DiffLine[]): readonly (readonly DiffLine[
   return runs
 }
 
-function sharedStart(first: readonly string[], second: readonly string[]): number {
-  const at = first.findIndex((line, index) => line !== second[index])
-  return at === -1 ? first.length : at
+/** How many entries two lists share at their beginning and, beyond it, at their end. */
+export function sharedEnds(one: readonly string[], two: readonly string[]): readonly [number, number] {
+  const most = Math.min(one.length, two.length)
+  let start = 0
+  while (start < most && one[start] === two[start]) start++
+  let end = 0
+  while (end < most - start && one.at(-1 - end) === two.at(-1 - end)) end++
+  return [start, end]
 }
 
 function marked(mark: DiffLine['mark'], lines: readonly string[]): readonly DiffLine[] {

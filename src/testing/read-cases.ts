@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { OptionError, type Options } from '../index.js'
+import { parseObject, withoutMark } from '../lib/json.js'
 import { isRecord } from '../lib/records.js'
 import { optionsFromJson } from '../node/json-options.js'
 import { METADATA_FIELDS } from '../node/metadata-fields.js'
-import { BYTE_ORDER_MARK, FILES, parseJson, type ArticleCase, type Expectation } from './case.js'
+import { FILES, type ArticleCase, type Expectation } from './case.js'
 
 /**
  * Reads the cases of a folder, those in the folders below it among them, in the order of their names.
@@ -68,7 +69,7 @@ function readMarkdown(folder: string): string {
   const file = join(folder, FILES.markdown)
   if (!existsSync(file)) throw new Error(`${FILES.markdown} is missing: the body as it should be.`)
   // Git may write it with the line breaks of Windows.
-  return readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, '').replace(LINE_BREAK, '\n')
+  return withoutMark(readFileSync(file, 'utf8')).replace(LINE_BREAK, '\n')
 }
 
 interface Settings {
@@ -82,22 +83,11 @@ const KEYS = ['about', 'options', 'metadata']
 function readJson(folder: string): Settings {
   const file = join(folder, FILES.json)
   if (!existsSync(file)) return { options: {}, metadata: {} }
-  const json = parse(readFileSync(file, 'utf8'))
+  const json = parseObject(readFileSync(file, 'utf8'), FILES.json)
   expectKnown(json, KEYS, 'It')
   const metadata = objectOf(json, 'metadata')
   expectKnown(metadata, METADATA_FIELDS, 'metadata')
   return { options: optionsOf(objectOf(json, 'options')), metadata }
-}
-
-function parse(text: string): Record<string, unknown> {
-  let json: unknown
-  try {
-    json = parseJson(text)
-  } catch (error) {
-    throw new Error(`${FILES.json} is no JSON: ${(error as Error).message}.`, { cause: error })
-  }
-  if (isRecord(json)) return json
-  throw new Error(`${FILES.json} must hold an object.`)
 }
 
 function objectOf(json: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { runsOf, type DiffLine } from './diff.js'
+import { runsOf, sharedEnds, type DiffLine } from './diff.js'
 import type { Difference } from './differences.js'
 
 /** Unchanged lines that are shown beside a change. */
@@ -61,16 +61,6 @@ function focusRun(run: readonly DiffLine[]): readonly DiffLine[] {
     shown[at] = { mark: '+', text: come }
   }
   return shown
-}
-
-/** How many characters two lines share at their beginning and, beyond it, at their end. */
-function sharedEnds(one: readonly string[], two: readonly string[]): readonly [number, number] {
-  const most = Math.min(one.length, two.length)
-  let start = 0
-  while (start < most && one[start] === two[start]) start++
-  let end = 0
-  while (end < most - start && one.at(-1 - end) === two.at(-1 - end)) end++
-  return [start, end]
 }
 
 /** Also what begins alike for so long that it would be cut before the difference. */

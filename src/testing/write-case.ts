@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toMarkdown, type Article, type MetadataField, type Options } from '../index.js'
+import { parseJson } from '../lib/json.js'
 import { optionsToJson } from '../node/json-options.js'
 import { TELLING_FIELDS } from '../node/metadata-fields.js'
-import { FILES, parseJson, type ArticleCase, type Expectation } from './case.js'
+import { FILES, type ArticleCase, type Expectation } from './case.js'
 
 /** Whether a page has got one that it didn't have is worth a check. */
 const ALSO_WHERE_ABSENT: readonly MetadataField[] = ['title', 'authors', 'published']

@@ -8,7 +8,7 @@ function linesOf(text: string): string[] {
   const words = new WordTable(text)
   const states = Uint8Array.from({ length: words.length }, (_, index) => (index % 2 === 0 ? MENU : PROSE))
   const opens = new Uint8Array(words.length).fill(1)
-  keepDaysWhole(text, words, { states, opens })
+  keepDaysWhole(words, { states, opens })
   const lines: string[] = []
   for (let index = 0; index < words.length; index++) {
     const word = text.slice(words.start(index), words.end(index))

@@ -1,15 +1,14 @@
 import fc from '../fast-check.js'
 import { describe, expect, test } from 'vitest'
 import { findInScripts } from '../../src/read/scripts/index.js'
+import { keyReader } from '../../src/read/scripts/keys.js'
 import { scanLiterals, type Literal } from '../../src/read/scripts/literals.js'
 import { unescape } from '../../src/read/scripts/unescape.js'
 import { readHtml } from '../../src/read/html/index.js'
 
-const NAMES = { isExcluded: (key: string) => key === 'excluded', isOfWhole: () => false, isHeadline: () => false }
-
 function literalsOf(text: string): readonly (readonly [key: string, value: string])[] {
   const found: Literal[] = []
-  scanLiterals(text, NAMES, (literal) => found.push(literal))
+  scanLiterals(text, keyReader(), (literal) => found.push(literal))
   return found.map(({ key, start, end }) => [key, unescape(text.slice(start, end))] as const)
 }
 
@@ -17,7 +16,7 @@ describe('strings of a script', () => {
   test.each([
     ['names are none', '{"a":"x","b":{"c":["y","z"]}}', [['a', 'x'], ['c', 'y'], ['c', 'z']]], // prettier-ignore
     ['names without quotes', "var a = {text: 'x', 'b': `y`}; c.body='z'", [['text', 'x'], ['b', 'y'], ['body', 'z']]], // prettier-ignore
-    ['what a key excludes', '{"excluded":{"a":["x"]},"b":"y"}', [['b', 'y']]],
+    ['what a key excludes', '{"comments":{"a":["x"]},"b":"y"}', [['b', 'y']]],
     ['escapes', String.raw`{"a":"x \"y\" \\ \u00e9\ud83d\ude00\n"}`, [['a', 'x "y" \\ é😀\n']]],
     ['patterns and comments', `var p = /["']/g // don't\nvar q = {"a":"x"}`, [['a', 'x']]],
     ['a string without an end', `{"a":"x\n,"b":"y"}`, [['b', 'y']]],

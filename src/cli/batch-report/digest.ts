@@ -3,12 +3,12 @@ import { hostOf as hostOfAddress } from '../../lib/host.js'
 
 /** What a report keeps of a page: small, and plain data that can go from thread to thread. */
 export interface Digest {
-  readonly title?: string
+  readonly title?: string | undefined
   /** Where the page came from, as its record or else the page itself says. */
-  readonly url?: string
+  readonly url?: string | undefined
   readonly authors: readonly string[]
-  readonly published?: string
-  readonly language?: string
+  readonly published?: string | undefined
+  readonly language?: string | undefined
   readonly verdict: Verdict
   readonly confidence: number
   /** Characters of the body. */
@@ -33,11 +33,11 @@ export function digestOf(article: Article, url: string | undefined, milliseconds
   const { title, authors, published, language } = metadata
   const address = url ?? metadata.url
   return {
-    ...(title === undefined ? {} : { title: cut(title, LONGEST) }),
-    ...(address === undefined ? {} : { url: cut(address, LONGEST) }),
+    title: title && cut(title, LONGEST),
+    url: address && cut(address, LONGEST),
     authors: authors.slice(0, MOST_AUTHORS).map((name) => cut(name, LONGEST)),
-    ...(published === undefined ? {} : { published }),
-    ...(language === undefined ? {} : { language }),
+    published,
+    language,
     verdict: { ...verdict, reason: cut(verdict.reason, LONGEST) },
     confidence,
     kept: text.length,

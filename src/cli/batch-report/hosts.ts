@@ -1,27 +1,30 @@
 import { sureness, type Digest } from './digest.js'
 
-/** What is counted of a host. */
-export interface Host {
-  readonly name: string
+const NOTHING = {
   /** Pages that were read, failed ones not among them. */
-  pages: number
-  failed: number
-  articles: number
+  pages: 0,
+  failed: 0,
+  articles: 0,
   /** Articles whose body is more likely right than not. */
-  sure: number
+  sure: 0,
   /** Articles with a name, and with a date. */
-  authored: number
-  dated: number
+  authored: 0,
+  dated: 0,
   /** Sums over all pages. */
-  confidence: number
-  milliseconds: number
+  confidence: 0,
+  milliseconds: 0,
   /** Characters. */
-  kept: number
-  removed: number
+  kept: 0,
+  removed: 0,
 }
+
+/** What is counted of a host. */
+export type Host = { readonly name: string } & typeof NOTHING
 
 export const NO_HOST = 'no address given'
 export const OTHER_HOSTS = 'other hosts'
+/** From this confidence on a body is more likely right than not. */
+const LIKELY = 0.5
 /** Told apart by name; what comes after them is counted as one. A crawl of all the web must fit in memory. */
 const MOST = 20_000
 
@@ -40,7 +43,7 @@ export class Hosts {
     for (const { characters } of Object.values(digest.removed)) host.removed += characters
     if (!isArticle) return
     host.articles++
-    if (sureness(digest) >= 0.5) host.sure++
+    if (sureness(digest) >= LIKELY) host.sure++
     if (digest.authors.length > 0) host.authored++
     if (digest.published !== undefined) host.dated++
   }
@@ -55,35 +58,17 @@ export class Hosts {
 
   #get(given = NO_HOST): Host {
     const name = this.#hosts.has(given) || this.#hosts.size < this.most ? given : OTHER_HOSTS
-    const found = this.#hosts.get(name) ?? emptyHost(name)
+    const found = this.#hosts.get(name) ?? { name, ...NOTHING }
     this.#hosts.set(name, found)
     return found
   }
 }
 
-export function emptyHost(name: string): Host {
-  const counts = { pages: 0, failed: 0, articles: 0, sure: 0, authored: 0, dated: 0 }
-  return { name, ...counts, confidence: 0, milliseconds: 0, kept: 0, removed: 0 }
-}
-
 /** All of them as one. */
 export function sumOf(hosts: readonly Host[]): Host {
-  const sum = emptyHost('all')
-  for (const host of hosts) {
-    for (const field of FIELDS) sum[field] += host[field]
-  }
+  const sum: Host = { name: 'all', ...NOTHING }
+  for (const host of hosts) for (const field of FIELDS) sum[field] += host[field]
   return sum
 }
 
-const FIELDS = [
-  'pages',
-  'failed',
-  'articles',
-  'sure',
-  'authored',
-  'dated',
-  'confidence',
-  'milliseconds',
-  'kept',
-  'removed',
-] as const satisfies readonly (keyof Host)[]
+const FIELDS = Object.keys(NOTHING) as readonly (keyof typeof NOTHING)[]

@@ -1,11 +1,11 @@
 import { createCleaner } from '../../index.js'
 import type { Settings } from '../arguments.js'
-import { EXIT, tooManyFailed, watchSignals } from '../exit.js'
+import { EXIT, statusOf, watchSignals } from '../exit.js'
 import { Progress } from '../progress.js'
 import { NO_PAGE, findSources } from '../read/inputs.js'
 import { Report } from '../report.js'
 import { inputsOf, kindOf } from '../commands/clean.js'
-import { createRunner, workThrough, type Work } from '../work-through.js'
+import { createRunner, workThrough } from '../work-through.js'
 import { VERSION } from '../version.js'
 import type { Task } from '../work/work.js'
 import { checkApart } from '../write/files.js'
@@ -33,7 +33,8 @@ export async function runReport(settings: Settings): Promise<number> {
   const { signal } = interruption
   const collector = new Collector(report)
   try {
-    await collectAll(collector, { sources, report, progress, settings, signal, isDone: () => false })
+    const work = { sources, task: taskOf(settings, 'digest'), report, progress, settings, signal, isDone: () => false }
+    for await (const { batch, outcomes } of workThrough(work)) collector.add(batch, outcomes)
     const blocks = await showPages(collector, settings)
     await sink.write(
       reportPage({ collector, blocks, counts: report.counts, isWhole: !signal.aborted, version: VERSION }),
@@ -43,22 +44,7 @@ export async function runReport(settings: Settings): Promise<number> {
     interruption.dispose()
     report.close(progress.seconds, signal.aborted ? ' Interrupted: the report holds what was read.' : '')
   }
-  if (interruption.status !== undefined) return interruption.status
-  if (report.hasProblems) return EXIT.problem
-  return tooManyFailed(report.counts, settings.maxFailures) ? EXIT.failures : EXIT.done
-}
-
-async function collectAll(collector: Collector, work: Omit<Work, 'runner'> & { settings: Settings }): Promise<void> {
-  const { settings, progress, report } = work
-  const runner = createRunner(taskOf(settings, 'digest'), settings)
-  try {
-    for await (const { batch, outcomes } of workThrough({ ...work, runner })) {
-      collector.add(batch, outcomes)
-      progress.show(report.counts)
-    }
-  } finally {
-    await runner.close()
-  }
+  return statusOf(interruption, report, settings.maxFailures)
 }
 
 async function showPages(collector: Collector, settings: Settings): ReturnType<typeof readBlocks> {

@@ -6,7 +6,7 @@ import type { Settings } from '../arguments.js'
 import { CommandError, UsageError, cannotWrite } from '../errors.js'
 import { EXIT } from '../exit.js'
 import { kindByHead, kindByName } from '../read/kind.js'
-import { nameOf, readWhole } from '../read/open.js'
+import { headIn, nameOf, readWhole } from '../read/open.js'
 import { Report } from '../report.js'
 import { paint } from '../terminal.js'
 import { isHtmlName } from '../work/record.js'
@@ -42,7 +42,7 @@ async function makeCase(file: string, folder: string, given: Options): Promise<O
 
 async function readPage(file: string): Promise<Uint8Array> {
   const input = await readWhole(file)
-  const kind = kindByName(file) ?? kindByHead(input.subarray(0, 512))
+  const kind = kindByName(file) ?? kindByHead(headIn(input))
   if (kind !== 'page') throw new UsageError(`case takes a page, HTML or text; ${nameOf(file)} holds records.`)
   return input
 }
@@ -51,7 +51,7 @@ async function readPage(file: string): Promise<Uint8Array> {
 const HTML = /^\s*<(?:!doctype\s+html|html|head|body)[\s>]/iu
 
 function looksLikeHtml(input: Uint8Array): boolean {
-  return HTML.test(Buffer.from(input.subarray(0, 512)).toString('latin1'))
+  return HTML.test(Buffer.from(headIn(input)).toString('latin1'))
 }
 
 function show({ options, expected }: Omit<ArticleCase, 'name'>): string {

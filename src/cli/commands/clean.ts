@@ -1,13 +1,13 @@
 import { createCleaner } from '../../index.js'
 import type { Settings } from '../arguments.js'
 import { UsageError } from '../errors.js'
-import { EXIT, tooManyFailed, watchSignals } from '../exit.js'
+import { EXIT, statusOf, watchSignals } from '../exit.js'
 import { Progress } from '../progress.js'
 import { NO_PAGE, findSources } from '../read/inputs.js'
 import { STDIN } from '../read/open.js'
 import type { Source } from '../read/source.js'
 import { Report } from '../report.js'
-import { createRunner, workThrough } from '../work-through.js'
+import { workThrough } from '../work-through.js'
 import type { Task } from '../work/work.js'
 import { BEGINNING, FINISHED, openFiles, type Files } from '../write/files.js'
 import { Recorder } from '../write/recorder.js'
@@ -68,25 +68,13 @@ interface Run {
   readonly files: Files
 }
 
-async function cleanAll(run: Run, settings: Settings): Promise<number> {
-  const { sources, task, recorder, report, progress, files } = run
+async function cleanAll({ recorder, files, ...run }: Run, settings: Settings): Promise<number> {
+  const { report, progress } = run
   const interruption = watchSignals()
   const { signal } = interruption
-  const runner = createRunner(task, settings)
-  const work = {
-    sources,
-    runner,
-    report,
-    progress,
-    settings,
-    signal,
-    isDone: (record: number) => recorder.isDone(record),
-  }
+  const work = { ...run, settings, signal, isDone: (record: number) => recorder.isDone(record) }
   try {
-    for await (const { batch, outcomes } of workThrough(work)) {
-      await recorder.record(batch, outcomes)
-      progress.show(report.counts)
-    }
+    for await (const { batch, outcomes } of workThrough(work)) await recorder.record(batch, outcomes)
     await files.output.finish()
     await files.rejects?.close()
     await files.duplicates?.close()
@@ -96,11 +84,8 @@ async function cleanAll(run: Run, settings: Settings): Promise<number> {
     throw error
   } finally {
     interruption.dispose()
-    await runner.close()
     const goOn = signal.aborted && settings.out !== undefined ? ' Interrupted: --resume goes on from here.' : ''
     report.close(progress.seconds, goOn)
   }
-  if (interruption.status !== undefined) return interruption.status
-  if (report.hasProblems) return EXIT.problem
-  return tooManyFailed(report.counts, settings.maxFailures) ? EXIT.failures : EXIT.done
+  return statusOf(interruption, report, settings.maxFailures)
 }

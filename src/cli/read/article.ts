@@ -1,10 +1,11 @@
 import type { Article, MetadataField } from '../../index.js'
+import { parseJson } from '../../lib/json.js'
 import { isRecord } from '../../lib/records.js'
 import { TELLING_FIELDS } from '../../node/metadata-fields.js'
-import { parseJson } from '../../testing/case.js'
 import type { Compared } from '../../testing/differences.js'
 import { CommandError } from '../errors.js'
 import { kindByName } from './kind.js'
+import { headIn } from './open.js'
 
 const JSON_NAME = /\.json(?:\.gz)?$/iu
 /** An object, or a list of them. */
@@ -15,7 +16,7 @@ export function holdsArticles(file: string, input: Uint8Array): boolean {
   const kind = kindByName(file)
   if (kind === 'archive') throw new CommandError('it is an archive, and two articles are compared.')
   if (kind !== undefined || JSON_NAME.test(file)) return kind !== 'page'
-  return JSON_HEAD.test(Buffer.from(input.subarray(0, 512)).toString('utf8'))
+  return JSON_HEAD.test(Buffer.from(headIn(input)).toString('utf8'))
 }
 
 /** What of an article is compared. */

@@ -7,6 +7,8 @@ import { gunzip } from './gunzip.js'
 
 export const STDIN = '-'
 const CHUNK = 64 * 1024
+/** So many bytes are enough to know what an input is. */
+const HEAD = 512
 
 /** A stream of bytes whose beginning was looked at. */
 export interface Opened {
@@ -14,11 +16,14 @@ export interface Opened {
   readonly bytes: AsyncIterable<Uint8Array>
 }
 
-/** The first bytes of a file: enough to know what it is. */
+/** The first bytes of what was read. */
+export const headIn = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, HEAD)
+
+/** The first bytes of a file. */
 export async function headOf(file: string): Promise<Uint8Array> {
   const handle = await open(file)
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0)
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
     return buffer.subarray(0, bytesRead)
   } finally {
     await handle.close()
@@ -32,7 +37,7 @@ export async function headOfStdin(): Promise<Uint8Array> {
   await once(process.stdin, 'readable')
   const head = process.stdin.read() as Uint8Array | null
   if (head !== null) process.stdin.unshift(head)
-  return head?.subarray(0, 512) ?? new Uint8Array()
+  return headIn(head ?? new Uint8Array())
 }
 
 /** The bytes of a file or of standard input as they are. Ends early, without an error, when the run is called off. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Cleaner } from '../../index.js'
 import { isRecord } from '../../lib/records.js'
-import type { CleanRecord, RecordError } from '../../node/record.js'
+import { fieldsOf, type CleanRecord, type RecordError } from '../../node/record.js'
 import { isGzip } from '../read/open.js'
 import type { Item } from '../read/source.js'
 import { carryNumbers } from './numbers.js'
@@ -32,13 +32,12 @@ export class BadRecord extends Error {
   }
 }
 
-const HTML = /\.x?html?$/iu
-const PACKED = /\.gz$/iu
+const HTML = /\.x?html?(?:\.gz)?$/iu
 const BLANK = /^\s*$/u
 
 /** Whether a file is HTML by its name, whatever it looks like. */
 export function isHtmlName(file: string): boolean {
-  return HTML.test(file.replace(PACKED, ''))
+  return HTML.test(file)
 }
 
 /** A cleaner that goes by the name of its file. */
@@ -71,7 +70,7 @@ function readLine(bytes: Uint8Array, field: Field | undefined): Read | undefined
   if (field === undefined) return { record, document: record }
   const { [field.name]: document, ...others } = record
   if (document === undefined) {
-    const names = Object.keys(record).slice(0, 20).join(', ') || 'none'
+    const names = fieldsOf(record) || 'none'
     throw badRecord(record, 'InputError', `The record has no field "${field.name}". Its fields: ${names}.`)
   }
   const { url, contentType } = record

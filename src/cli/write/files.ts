@@ -105,7 +105,7 @@ async function isFolder(out: string): Promise<boolean> {
 
 /** What is written must not be what is read, nor be written twice, by whatever name: a link leads to the same file. */
 export async function checkApart(
-  { out, rejects, duplicates }: Partial<Omit<Plan, 'resume'>>,
+  { out, rejects, duplicates }: Readonly<Partial<Record<'out' | 'rejects' | 'duplicates', string | undefined>>>,
   sources: readonly Pick<Source, 'file'>[],
 ): Promise<void> {
   const written = new Map<string, string>()

@@ -1,6 +1,6 @@
 import { STOP, classOf } from '../../text/chars.js'
 import { type Sentence, splitSentences } from '../../text/sentences.js'
-import { isSpace } from '../../text/whitespace.js'
+import { isSpace, trimmedEnd } from '../../text/whitespace.js'
 
 /** Scripts that put no spaces between words end their sentences with this. */
 const OWN_STOP = '。'
@@ -27,7 +27,7 @@ export function cutClauses(text: string): readonly Sentence[] {
       continue
     }
     const prose = startOfProse(text, start, end)
-    if (prose > start) out.push({ start, end: backOverSpaces(text, prose) })
+    if (prose > start) out.push({ start, end: trimmedEnd(text, prose) })
     out.push({ start: prose, end })
   }
   return out
@@ -43,7 +43,7 @@ export function endsInStop(text: string, end: number): boolean {
 function startOfProse(text: string, start: number, end: number): number {
   let from = end
   do {
-    from = backOverSpaces(text, from)
+    from = trimmedEnd(text, from)
     while (from > start && !isSpace(text.charCodeAt(from - 1))) from--
   } while (from > start && goesOn(text, from))
   return from
@@ -52,10 +52,4 @@ function startOfProse(text: string, start: number, end: number): number {
 function goesOn(text: string, from: number): boolean {
   const code = text.charCodeAt(from)
   return (code >= 0x3041 && code <= 0x3096) || CLOSING.includes(text.charAt(from))
-}
-
-function backOverSpaces(text: string, from: number): number {
-  let at = from
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
-  return at
 }

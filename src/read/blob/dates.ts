@@ -1,3 +1,4 @@
+import { numberAt } from '../../lib/arrays.js'
 import type { States } from './states.js'
 import type { WordTable } from './words.js'
 
@@ -7,11 +8,10 @@ const MONTH = /^[\p{L}\p{M}]+[.,]?$/u
 const YEAR = /^(?:19|20)\d\d[.,]?$/u
 
 /** Keeps the words of a day, `13 June 2023`, on the line on which it begins: by their shapes alone each may begin one. */
-export function keepDaysWhole(text: string, words: WordTable, { states, opens }: States): void {
-  const word = (index: number): string => text.slice(words.start(index), words.end(index))
+export function keepDaysWhole(words: WordTable, { states, opens }: States): void {
   for (let day = 0; day + 2 < words.length; day++) {
-    if (!DAY.test(word(day)) || !MONTH.test(word(day + 1)) || !YEAR.test(word(day + 2))) continue
-    states.fill(states[day] ?? 0, day, day + 3)
+    if (!DAY.test(words.word(day)) || !MONTH.test(words.word(day + 1)) || !YEAR.test(words.word(day + 2))) continue
+    states.fill(numberAt(states, day), day, day + 3)
     opens.fill(0, day + 1, day + 3)
   }
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../lib/matches.js'
 import { type Sentence, splitSentences } from '../../text/sentences.js'
 import { cutClauses, endsInStop, hasOwnStops } from './clauses.js'
 import { keepDaysWhole } from './dates.js'
@@ -66,7 +67,7 @@ export function cutBlob(text: string): readonly Sentence[] {
   // Without capitals nothing tells a menu from prose.
   if (mostlyCaseless(words.classes)) return hasOwnStops(text) ? cutClauses(text) : splitSentences(text)
   const reading = readStates(words.classes, isGerman(text))
-  keepDaysWhole(text, words, reading)
+  keepDaysWhole(words, reading)
   setHeadlineApart(text, words, reading)
   return joinRights(text, cut(text, words, reading))
 }
@@ -79,19 +80,12 @@ function joinRights(text: string, pieces: readonly Sentence[]): readonly Sentenc
   const out: Sentence[] = []
   for (const piece of pieces) {
     const before = out.at(-1)
-    if (
-      before &&
-      before.end - before.start <= LONGEST_RIGHT &&
-      RIGHT_AND_YEAR.test(text.slice(before.start, before.end))
-    ) {
-      out[out.length - 1] = { start: before.start, end: piece.end }
-    } else out.push(piece)
+    const goesOn = before && RIGHT_AND_YEAR.test(text.slice(before.start, before.end))
+    if (goesOn) out[out.length - 1] = { start: before.start, end: piece.end }
+    else out.push(piece)
   }
   return out
 }
-
-/** `© 2019 - 2024`. */
-const LONGEST_RIGHT = 15
 
 /** Words that no German text does without, and no other has as often. */
 const GERMAN = / (?:und|der|die|das|nicht|mit|ist|den|von|ein|eine|auf) /gu
@@ -103,13 +97,11 @@ function isGerman(text: string): boolean {
   // From the middle, where the prose is.
   const from = Math.max(0, (text.length - GERMAN_SAMPLE) >> 1)
   const sample = text.slice(from, from + GERMAN_SAMPLE)
-  return (sample.match(GERMAN)?.length ?? 0) > sample.length / GERMAN_DENSITY
+  return countOf(sample, GERMAN) > sample.length / GERMAN_DENSITY
 }
 
 function mostlyCaseless(classes: Uint8Array): boolean {
-  let caseless = 0
-  for (const wordClass of classes) if (isCaseless(wordClass)) caseless++
-  return caseless * 2 > classes.length
+  return 2 * classes.filter(isCaseless).length > classes.length
 }
 
 /** A page begins with its title; where the same words come again stands the headline. */
@@ -144,8 +136,8 @@ function setHeadlineApart(text: string, words: WordTable, { states, opens }: Sta
 /** How many words from `first` on are those that the text begins with. */
 function sharedWords(words: WordTable, first: number): number {
   let count = 0
-  while (count < LONGEST_TITLE && count < first && first + count < words.length && words.same(count, first + count))
-    count++
+  const most = Math.min(LONGEST_TITLE, first, words.length - first)
+  while (count < most && words.word(count) === words.word(first + count)) count++
   return count
 }
 

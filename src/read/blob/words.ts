@@ -1,4 +1,3 @@
-import { doubled } from '../../lib/arrays.js'
 import { COMMA, DIGIT, IDEOGRAPH, LOWER, STOP, UPPER, classOf } from '../../text/chars.js'
 import { isSpace } from '../../text/whitespace.js'
 
@@ -22,73 +21,45 @@ const SHORT = 3
 /** In a script without spaces a word as long as this is a clause. */
 const SHORT_CLAUSE = 12
 const COLON = 0x3a
-/** Of a word and the space behind it, where words are short. */
-const USUAL_LENGTH = 5
 
 /** The words of a text, parted by white space: where they stand, and their classes. */
 export class WordTable {
-  private starts: Int32Array
-  private ends: Int32Array
-  private kinds: Uint8Array
-  length = 0
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+  readonly classes: Uint8Array
 
   constructor(private readonly text: string) {
-    const room = Math.ceil(text.length / USUAL_LENGTH) + 16
-    this.starts = new Int32Array(room)
-    this.ends = new Int32Array(room)
-    this.kinds = new Uint8Array(room)
     let start = -1
     for (let at = 0; at <= text.length; at++) {
       const space = at === text.length || isSpace(text.charCodeAt(at))
       if (space && start >= 0) {
-        this.push(start, at)
+        this.#starts.push(start)
+        this.#ends.push(at)
         start = -1
       } else if (!space && start < 0) start = at
     }
+    this.classes = Uint8Array.from(this.#starts, (from, word) => classOfWord(text, from, this.end(word)))
   }
 
-  get classes(): Uint8Array {
-    return this.kinds.subarray(0, this.length)
+  get length(): number {
+    return this.#starts.length
   }
 
   start(word: number): number {
-    return this.starts[word] ?? this.text.length
+    return this.#starts[word] ?? this.text.length
   }
 
   end(word: number): number {
-    return this.ends[word] ?? this.text.length
+    return this.#ends[word] ?? this.text.length
   }
 
-  same(left: number, right: number): boolean {
-    return this.text.slice(this.start(left), this.end(left)) === this.text.slice(this.start(right), this.end(right))
+  word(word: number): string {
+    return this.text.slice(this.start(word), this.end(word))
   }
 
   /** The word that begins at an offset, -1 where none does. */
   at(offset: number): number {
-    let low = 0
-    let high = this.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const start = this.start(middle)
-      if (start === offset) return middle
-      if (start < offset) low = middle + 1
-      else high = middle - 1
-    }
-    return -1
-  }
-
-  private push(start: number, end: number): void {
-    if (this.length === this.kinds.length) this.grow()
-    this.starts[this.length] = start
-    this.ends[this.length] = end
-    this.kinds[this.length] = classOfWord(this.text, start, end)
-    this.length++
-  }
-
-  private grow(): void {
-    this.starts = doubled(this.starts)
-    this.ends = doubled(this.ends)
-    this.kinds = doubled(this.kinds)
+    return this.#starts.indexOf(offset)
   }
 }
 

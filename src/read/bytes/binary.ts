@@ -1,3 +1,4 @@
+import { countOf } from '../../lib/matches.js'
 import type { Page } from '../../model/page.js'
 import { clean } from '../../text/whitespace.js'
 import { looksLikeHtml } from '../format.js'
@@ -36,7 +37,7 @@ export function binaryFormat(text: string, bytes?: Uint8Array): string | undefin
 
 function isFullOfControls(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
-  const controls = sample.match(CONTROL)?.length ?? 0
+  const controls = countOf(sample, CONTROL)
   return controls >= FEWEST_CONTROLS && controls > MOST_CONTROLS * sample.length
 }
 

@@ -1,3 +1,5 @@
+import { encodingOf } from './decode.js'
+
 /** How much of a page the HTML standard looks at before it begins to parse, in bytes. */
 const PRESCANNED = 1024
 /**
@@ -6,21 +8,18 @@ const PRESCANNED = 1024
  */
 const SEARCHED = 131_072
 
-/** The canonical name of the encoding that a label stands for; absent where the label or the encoding isn't known. */
-export type EncodingOf = (label: string) => string | undefined
-
 /**
  * The encoding that a page names in its `<meta>`s, else in its XML declaration, found as the HTML standard words it:
  * labels that aren't known are passed over, UTF-16 means UTF-8, for a page that can be read this far isn't UTF-16, and
  * x-user-defined means windows-1252.
  */
-export function declaredCharset(bytes: Uint8Array, encodingOf: EncodingOf): string | undefined {
+export function declaredCharset(bytes: Uint8Array): string | undefined {
   const opening = asciiOf(bytes, PRESCANNED)
   const utf16 = XML_IN_UTF16.find(([, start]) => opening.startsWith(start))
   if (utf16) return utf16[0]
-  const early = charsetOfMetas(opening, encodingOf, false) ?? charsetOfXml(opening, encodingOf)
+  const early = charsetOfMetas(opening, false) ?? charsetOfXml(opening)
   if (early !== undefined || bytes.length <= PRESCANNED) return early
-  return charsetOfMetas(asciiOf(bytes, SEARCHED), encodingOf, true)
+  return charsetOfMetas(asciiOf(bytes, SEARCHED), true)
 }
 
 /** `<?x` in the two forms of UTF-16, which can't be declared in ASCII. */
@@ -43,10 +42,10 @@ const XML_START = '<?xml'
 const XML_END = '>'
 const XML_ENCODING = /encoding\s*=\s*(?:"([^\s">]+)"|'([^\s'>]+)')/u
 
-function charsetOfXml(source: string, encodingOf: EncodingOf): string | undefined {
+function charsetOfXml(source: string): string | undefined {
   if (!source.startsWith(XML_START)) return undefined
   const [, double, single] = XML_ENCODING.exec(source.slice(0, source.indexOf(XML_END) + 1)) ?? []
-  return meant(double ?? single, encodingOf)
+  return meant(double ?? single)
 }
 
 const NEXT_TAG = /<(?:(!--)|(\/?)([a-z][^\t\n\f\r >/]*)|[!/?])/giu
@@ -55,7 +54,7 @@ const COMMENT_END = '-->'
 const RAW_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'title', 'textarea'])
 
 /** @param asParser passes over what stands inside scripts and the like. */
-function charsetOfMetas(source: string, encodingOf: EncodingOf, asParser: boolean): string | undefined {
+function charsetOfMetas(source: string, asParser: boolean): string | undefined {
   let at = 0
   for (;;) {
     NEXT_TAG.lastIndex = at
@@ -72,7 +71,7 @@ function charsetOfMetas(source: string, encodingOf: EncodingOf, asParser: boolea
       const { attributes, end } = readAttributes(source, NEXT_TAG.lastIndex)
       // What reaches the end may have been cut off in the middle of a label.
       if (end === source.length) return undefined
-      const found = tag === 'meta' && slash === '' ? charsetOfMeta(attributes, encodingOf) : undefined
+      const found = tag === 'meta' && slash === '' ? charsetOfMeta(attributes) : undefined
       if (found !== undefined) return found
       at = asParser && slash === '' && RAW_TEXT.has(tag) ? after(source, `</${name}`, end) : end
     }
@@ -112,21 +111,20 @@ function readAttributes(source: string, from: number): Attributes {
 
 const CHARSET_IN_CONTENT = /charset[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r ;"'][^\t\n\f\r ;]*))/iu
 
-function charsetOfMeta(attributes: ReadonlyMap<string, string>, encodingOf: EncodingOf): string | undefined {
+function charsetOfMeta(attributes: ReadonlyMap<string, string>): string | undefined {
   const charset = attributes.get('charset')
-  if (charset !== undefined) return meant(charset, encodingOf)
+  if (charset !== undefined) return meant(charset)
   if (attributes.get('http-equiv')?.toLowerCase() !== 'content-type') return undefined
   const [, double, single, bare] = CHARSET_IN_CONTENT.exec(attributes.get('content') ?? '') ?? []
-  return meant(double ?? single ?? bare, encodingOf)
+  return meant(double ?? single ?? bare)
 }
 
 const USER_DEFINED = 'x-user-defined'
 const UTF16 = 'utf-16'
 
 /** The encoding that a page means which could be read as ASCII up to where it names one. */
-function meant(label: string | undefined, encodingOf: EncodingOf): string | undefined {
-  if (label === undefined) return undefined
-  if (label.trim().toLowerCase() === USER_DEFINED) return 'windows-1252'
+function meant(label: string | undefined): string | undefined {
+  if (label?.trim().toLowerCase() === USER_DEFINED) return 'windows-1252'
   const encoding = encodingOf(label)
   return encoding?.startsWith(UTF16) === true ? 'utf-8' : encoding
 }

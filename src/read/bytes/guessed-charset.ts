@@ -1,5 +1,6 @@
 import { COMMON_WORDS, LANGUAGES_BY_CHARSET, LETTERS } from '../../lexicon/charsets.js'
 import { FUNCTION_WORDS } from '../../lexicon/stop-words/function-words.js'
+import { countOf } from '../../lib/matches.js'
 import { languages } from '../../lexicon/index.js'
 import { decode } from './decode.js'
 
@@ -85,10 +86,6 @@ function isDisproved(sample: Uint8Array, charset: string): boolean {
 
 /** Fewer characters tell nothing at all. */
 const FEWEST = 2
-
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
-}
 
 const ASCII = 0x80
 const OPENING = 0x3c

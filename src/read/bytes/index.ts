@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/article.js'
 import { declaredCharset } from './declared-charset.js'
-import { FALLBACK, decode } from './decode.js'
+import { FALLBACK, decode, encodingOf } from './decode.js'
 import { guessCharset } from './guessed-charset.js'
 
 const CHARSET_PARAMETER = /;[\t\n\f\r ]*charset[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|([^\t\n\f\r ;"]+))/iu
@@ -53,11 +53,10 @@ const MARK = 'byte order mark'
 
 /** Every encoding that is stated and known, those that are believed first in front. */
 function statedCharsets(bytes: Uint8Array, contentType: string | undefined): readonly Charset[] {
-  const declared = declaredCharset(bytes, (label) => encodingOf(label))
   const all = [
     { source: MARK, value: encodingOf(markedCharset(bytes)) },
     { source: 'content-type', value: encodingOf(charsetOf(contentType)) },
-    { source: 'declaration', value: encodingOf(declared) },
+    { source: 'declaration', value: encodingOf(declaredCharset(bytes)) },
   ]
   return all.flatMap(({ source, value }) => (value === undefined ? [] : [{ source, value }]))
 }
@@ -88,16 +87,6 @@ function markedCharset(bytes: Uint8Array): string | undefined {
 function charsetOf(contentType: string | undefined): string | undefined {
   const [, quoted, bare] = CHARSET_PARAMETER.exec(contentType ?? '') ?? []
   return quoted ?? bare
-}
-
-/** Absent for a label that nobody knows, and for an encoding that the engine doesn't. */
-function encodingOf(label: string | undefined): string | undefined {
-  if (label === undefined) return undefined
-  try {
-    return new TextDecoder(label).encoding
-  } catch {
-    return undefined
-  }
 }
 
 /** Absent where the bytes aren't UTF-8. A character that was cut off at the end of the page doesn't tell against it. */

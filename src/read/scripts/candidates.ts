@@ -1,7 +1,8 @@
+import { countOf } from '../../lib/matches.js'
 import type { Script } from '../../model/script.js'
 import { IDEOGRAPH, classOf } from '../../text/chars.js'
 import { decodeEntities } from '../../text/entities.js'
-import { KeyReader } from './keys.js'
+import type { ReadKey } from './keys.js'
 import { scanLiterals, type Literal, type Scope } from './literals.js'
 import { endsSentence } from './prose.js'
 import { cutRows, type Rows } from './streams.js'
@@ -63,21 +64,18 @@ type Families = Map<Scope, Map<string, Family>>
 export class CandidateReader {
   readonly #singles: { text: string; key: string; script: Script; scope: Scope | undefined }[] = []
   readonly #found: Found[] = []
-  readonly #keys: KeyReader
   /** Lists that are elements: a mark, the name of a tag, and what it has. */
   readonly #tuples = new Set<Scope>()
   #text = 0
 
-  constructor(keys: KeyReader) {
-    this.#keys = keys
-  }
+  constructor(private readonly readKey: ReadKey) {}
 
   read(script: Script, text: string = script.text, depth = 0): void {
     this.#text += text.length
     if (this.#text > MOST_TEXT) return
     const { rows, rest } = cutRows(text)
     for (const row of rows.values()) this.#addLong('', row, script, depth, undefined)
-    scanLiterals(rest, this.#keys, (literal) => this.#add(literal, rest, rows, script, depth))
+    scanLiterals(rest, this.readKey, (literal) => this.#add(literal, rest, rows, script, depth))
   }
 
   /** Texts that are one string. */
@@ -107,7 +105,7 @@ export class CandidateReader {
   #add(literal: Literal, source: string, rows: Rows, script: Script, depth: number): void {
     const { key, start, end, scope, part } = literal
     const isLong = end - start >= SHORTEST
-    const isText = this.#keys.kindOf(key) === 'text' && this.#found.length < MOST_STRINGS
+    const isText = this.readKey(key).kind === 'text' && this.#found.length < MOST_STRINGS
     if (!isLong && !isText) return
     const written = unescape(source.slice(start, end))
     const text = rows.get(written) ?? written
@@ -153,7 +151,7 @@ function addToFamilies({ text, key, scope, part, script }: Found, families: Fami
 function isData(text: string): boolean {
   if (DATA_START.test(text.slice(0, 40))) return true
   const sample = text.slice(0, SAMPLE)
-  const pairs = sample.match(PAIRS)?.length ?? 0
+  const pairs = countOf(sample, PAIRS)
   return pairs > 2 && pairs > sample.length / TEXT_PER_PAIR
 }
 

@@ -3,7 +3,7 @@ import { decodeEntities } from '../../text/entities.js'
 import { looksLikeHtml } from '../format.js'
 import { CandidateReader, type Candidate } from './candidates.js'
 import { judge } from './choose.js'
-import { KeyReader } from './keys.js'
+import { keyReader } from './keys.js'
 import { hasTags } from './prose.js'
 import { joinStreams } from './streams.js'
 import { titleShare } from './topic.js'
@@ -26,13 +26,13 @@ const MORE_THAN_ONE = 2
 
 /** The article that is written down in the scripts of a page, for a browser to show it. */
 export function findInScripts(scripts: readonly Script[], titles: readonly string[]): ScriptText | undefined {
-  const keys = new KeyReader()
-  const reader = new CandidateReader(keys)
+  const readKey = keyReader()
+  const reader = new CandidateReader(readKey)
   for (const script of joinStreams(scripts)) reader.read(script)
   const share = titleShare(titles)
   let best: { readonly candidate: Candidate; readonly score: number; readonly words: number } | undefined
   for (const candidate of [...reader.singles(), ...reader.lists()]) {
-    const judged = judge(candidate, keys.kindOf(candidate.key), share)
+    const judged = judge(candidate, readKey(candidate.key).kind, share)
     const factor = best?.candidate.texts.length === 1 && candidate.texts.length > 1 ? MORE_THAN_ONE : MORE
     if (judged && judged.score > (best?.score ?? 0) * factor) best = { candidate, ...judged }
   }

@@ -1,5 +1,4 @@
 import { EXCLUDED_KEYS, HEADLINE_KEYS, SUMMARY_KEYS, TEXT_KEYS, WHOLE_KEYS } from '../../lexicon/markup/script-keys.js'
-import type { KeyRules } from './literals.js'
 
 /** What a key says of its value: text, a summary, no part of an article, or nothing. */
 export type KeyKind = 'text' | 'summary' | 'excluded' | 'other'
@@ -17,43 +16,32 @@ const KINDS: readonly (readonly [KeyKind, ReadonlySet<string>])[] = [
 const WHOLE = setOf(WHOLE_KEYS)
 const HEADLINES = setOf(HEADLINE_KEYS)
 
-interface Known {
+/** What a key means. */
+export interface Key {
   readonly kind: KeyKind
   /** Only a work of its own has this key. */
   readonly isOfWhole: boolean
+  /** Its value is the headline of a work. */
+  readonly isHeadline: boolean
 }
 
+export type ReadKey = (key: string) => Key
+
 /** Tells what the keys of a script mean, and remembers it: data has few keys, and repeats them. */
-export class KeyReader implements KeyRules {
-  readonly #known = new Map<string, Known>()
-
-  kindOf(key: string): KeyKind {
-    return this.#read(key).kind
-  }
-
-  isExcluded(key: string): boolean {
-    return this.#read(key).kind === 'excluded'
-  }
-
-  isOfWhole(key: string): boolean {
-    return this.#read(key).isOfWhole
-  }
-
-  isHeadline(key: string): boolean {
-    return HEADLINES.has(key)
-  }
-
-  #read(key: string): Known {
-    let known = this.#known.get(key)
-    if (!known) this.#known.set(key, (known = readKey(key)))
-    return known
+export function keyReader(): ReadKey {
+  const known = new Map<string, Key>()
+  return (key) => {
+    let found = known.get(key)
+    if (!found) known.set(key, (found = readKey(key)))
+    return found
   }
 }
 
 /** `contentHtml` and `body_text` say text, `bodyPreview` and `article.comments` say that it is no article's. */
-function readKey(key: string): Known {
+function readKey(key: string): Key {
   const words = key.match(WORDS)?.map((word) => word.toLowerCase()) ?? []
-  if (words.length > MOST_WORDS) return { kind: 'other', isOfWhole: false }
+  const isHeadline = HEADLINES.has(key)
+  if (words.length > MOST_WORDS) return { kind: 'other', isOfWhole: false, isHeadline }
   const kind = KINDS.find(([, known]) => words.some((word) => known.has(word)))?.[0] ?? 'other'
-  return { kind, isOfWhole: words.some((word) => WHOLE.has(word)) }
+  return { kind, isOfWhole: words.some((word) => WHOLE.has(word)), isHeadline }
 }

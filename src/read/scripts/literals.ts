@@ -1,3 +1,5 @@
+import type { ReadKey } from './keys.js'
+
 /** A list, an object, or the contents of round brackets. */
 export interface Scope {
   readonly parent: Scope | undefined
@@ -71,22 +73,12 @@ function codes(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
 }
 
-/** What keys tell. */
-export interface KeyRules {
-  /** Nothing under this key is part of an article. */
-  isExcluded(key: string): boolean
-  /** Only a work of its own has this key. */
-  isOfWhole(key: string): boolean
-  /** The value of this key is the headline of a work. */
-  isHeadline(key: string): boolean
-}
-
 /**
  * Finds the strings of a script in one pass, with the keys and brackets around them. Nothing is parsed or run: for
  * data that is enough, and strings that it misreads in code are no prose.
  */
-export function scanLiterals(text: string, names: KeyRules, found: (literal: Literal) => void): void {
-  new Scanner(text, names, found).scan()
+export function scanLiterals(text: string, readKey: ReadKey, found: (literal: Literal) => void): void {
+  new Scanner(text, readKey, found).scan()
 }
 
 /** Spelled out, because data has many of them. */
@@ -105,9 +97,6 @@ function newScope(parent: Scope | undefined, key: string, isList: boolean, isExc
 }
 
 class Scanner {
-  readonly #text: string
-  readonly #names: KeyRules
-  readonly #found: (literal: Literal) => void
   #scope = newScope(undefined, '', false, false)
   #tooDeep = 0
   #key = ''
@@ -124,16 +113,16 @@ class Scanner {
     [BACKTICK, 0],
   ])
 
-  constructor(text: string, names: KeyRules, found: (literal: Literal) => void) {
-    this.#text = text
-    this.#names = names
-    this.#found = found
-  }
+  constructor(
+    private readonly text: string,
+    private readonly readKey: ReadKey,
+    private readonly found: (literal: Literal) => void,
+  ) {}
 
   scan(): void {
-    const { length } = this.#text
+    const { length } = this.text
     for (let at = 0; at < length;) {
-      const code = this.#text.charCodeAt(at)
+      const code = this.text.charCodeAt(at)
       const kind = code < classes.length ? classes[code] : OTHER
       if (code <= BLANK) at++
       else if (kind === WORD) at = this.#readWord(at)
@@ -152,7 +141,7 @@ class Scanner {
   #readWord(from: number): number {
     this.#endString()
     let at = from + 1
-    while (classes[this.#text.charCodeAt(at)] === WORD) at++
+    while (classes[this.text.charCodeAt(at)] === WORD) at++
     this.#last = 'word'
     this.#start = from
     this.#end = at
@@ -177,7 +166,7 @@ class Scanner {
 
   /** A string ends on its line, unless its quote is a backtick. */
   #endOf(from: number, quote: number): number {
-    const text = this.#text
+    const text = this.text
     let at = from
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at)
@@ -192,8 +181,8 @@ class Scanner {
   #readMark(code: number): void {
     if (code === COLON || code === EQUALS) {
       this.#key =
-        this.#last === 'mark' ? '' : this.#text.slice(this.#start, Math.min(this.#end, this.#start + LONGEST_KEY))
-      if (this.#key !== '' && !this.#scope.isWhole) this.#scope.isWhole = this.#names.isOfWhole(this.#key)
+        this.#last === 'mark' ? '' : this.text.slice(this.#start, Math.min(this.#end, this.#start + LONGEST_KEY))
+      if (this.#key !== '' && !this.#scope.isWhole) this.#scope.isWhole = this.readKey(this.#key).isOfWhole
       return
     }
     this.#endString()
@@ -210,7 +199,7 @@ class Scanner {
       return
     }
     const key = this.#key
-    const excludes = isExcluded || (key !== '' && this.#names.isExcluded(key))
+    const excludes = isExcluded || this.readKey(key).kind === 'excluded'
     this.#scope = newScope(this.#scope, key, code === LIST, excludes)
   }
 
@@ -224,11 +213,11 @@ class Scanner {
     if (this.#last !== 'string') return
     this.#last = 'mark'
     const scope = this.#scope
-    if (this.#names.isHeadline(this.#key) && this.#end - this.#start <= LONGEST_HEADLINE)
-      scope.headline ??= this.#text.slice(this.#start, this.#end)
+    if (this.readKey(this.#key).isHeadline && this.#end - this.#start <= LONGEST_HEADLINE)
+      scope.headline ??= this.text.slice(this.#start, this.#end)
     if (scope.isExcluded) return
     const key = this.#key === '' && scope.isList ? scope.key : this.#key
-    if (key !== '' && this.#names.isExcluded(key)) return
-    this.#found({ start: this.#start, end: this.#end, key, scope, part: scope.parts })
+    if (this.readKey(key).kind === 'excluded') return
+    this.found({ start: this.#start, end: this.#end, key, scope, part: scope.parts })
   }
 }

@@ -8,7 +8,7 @@ import { bar, duration, percent, percentOf, score } from '../../../src/cli/batch
 import { markup } from '../../../src/cli/batch-report/html/markup.js'
 import { reportPage } from '../../../src/cli/batch-report/html/page.js'
 import { STYLE } from '../../../src/cli/batch-report/html/style.js'
-import { table, text } from '../../../src/cli/batch-report/html/table.js'
+import { table } from '../../../src/cli/batch-report/html/table.js'
 import { toneOf } from '../../../src/cli/batch-report/html/tones.js'
 import { Lists } from '../../../src/cli/batch-report/lists.js'
 import type { Page } from '../../../src/cli/batch-report/collect.js'
@@ -70,7 +70,7 @@ describe('templates', () => {
   })
 
   it('make tables that can be heard', () => {
-    const made = table('id', [{ name: 'Kind' }, { name: 'Pages', is: 'figure' }], [[text('a'), text('1')]]).text
+    const made = table('id', [{ name: 'Kind' }, { name: 'Pages', is: 'figure' }], [['a', '1']]).text
     expect(made).toContain('<th scope="row">a</th><td class="figure">1</td>')
     expect(made).toContain('<th scope="col" class="words">Kind</th>')
     expect(made).toContain('tabindex="0"')

@@ -5,7 +5,7 @@ import { columns } from './columns.js'
 import { bar, duration, grouped, percent } from './figures.js'
 import { toneOf } from './tones.js'
 import { markup, type Markup } from './markup.js'
-import { table, text } from './table.js'
+import { table } from './table.js'
 
 /** Sections beside each other, where there is room. */
 const HALVES = new Set(['verdicts', 'confidence', 'found', 'time'])
@@ -26,9 +26,9 @@ export function verdictSection({ verdicts, pages }: Tally): Markup {
     { name: 'As a bar', is: 'bar' },
   ] as const
   const rows = verdicts.entries.map(([kind, count]) => [
-    text(kind),
-    text(percent({ count, of: pages })),
-    text(grouped(count)),
+    kind,
+    percent({ count, of: pages }),
+    grouped(count),
     bar({ count, of: pages }, kind === 'article' ? 'good' : 'plain'),
   ])
   return section('verdicts', 'Verdicts', table('verdicts', heads, rows), 'What each page turned out to be.')
@@ -75,9 +75,9 @@ export function foundSection({ fields }: Tally): Markup {
     { name: 'As a bar', is: 'bar' },
   ] as const
   const rows = fields.map(([name, part]) => [
-    text(FIELD_TITLES[name]),
-    text(percent(part)),
-    text(grouped(part.of - part.count)),
+    FIELD_TITLES[name],
+    percent(part),
+    grouped(part.of - part.count),
     bar(part, 'good'),
   ])
   return section('found', 'Found or missing', table('found', heads, rows), 'Of the pages that are articles.')
@@ -96,11 +96,11 @@ export function removedSection(tally: Tally): Markup {
   ] as const
   const rows = characters.entries.map(([kind, count]) => [
     markup`<span class="kind ${toneOf(kind)}">${kind}</span>`,
-    text(percent({ count, of })),
-    text(percent({ count: pagesWith.get(kind), of: pages })),
-    text(grouped(blocks.get(kind))),
+    percent({ count, of }),
+    percent({ count: pagesWith.get(kind), of: pages }),
+    grouped(blocks.get(kind)),
     bar({ count, of }, toneOf(kind)),
-    text(KINDS[kind]),
+    KINDS[kind],
   ])
   const about = `${percent({ count: kept, of: kept + of })} of all characters stayed in the bodies. The rest was taken out as these kinds.`
   return section('removed', 'Removed, by kind', table('removed', heads, rows), about)

@@ -7,7 +7,7 @@ import { bar, duration, grouped, percent, plural, score } from './figures.js'
 import { markup, type Markup } from './markup.js'
 import { concernWords } from './overview.js'
 import { anchorOf } from './pages.js'
-import { bdi, table, text, type Head } from './table.js'
+import { bdi, table, type Cell, type Head } from './table.js'
 
 /** Rows of the table: those that stand out, then the largest. */
 const MOST = 100
@@ -58,20 +58,20 @@ function weightOf(concerns: readonly Concern[] = []): number {
   return concerns.reduce((sum, { weight }) => sum + (weight === 'alarm' ? 10 : 1), 0)
 }
 
-function rowOf(host: Host, concerns: readonly Concern[], pages: readonly Page[]): readonly Markup[] {
+function rowOf(host: Host, concerns: readonly Concern[], pages: readonly Page[]): readonly Cell[] {
   const articles = { count: host.articles, of: host.pages + host.failed }
   const isAlarm = concerns.some(({ weight }) => weight === 'alarm')
   return [
     bdi(host.name),
-    text(grouped(host.pages + host.failed)),
-    text(percent(articles)),
+    grouped(host.pages + host.failed),
+    percent(articles),
     bar(articles, isAlarm ? 'bad' : 'good'),
-    text(host.pages === 0 ? '–' : score(host.confidence / host.pages)),
-    text(percent({ count: host.authored, of: host.articles })),
-    text(percent({ count: host.dated, of: host.articles })),
-    text(percent({ count: host.kept, of: host.kept + host.removed })),
-    text(host.pages === 0 ? '–' : duration(host.milliseconds / host.pages)),
-    text(grouped(host.failed)),
+    host.pages === 0 ? '–' : score(host.confidence / host.pages),
+    percent({ count: host.authored, of: host.articles }),
+    percent({ count: host.dated, of: host.articles }),
+    percent({ count: host.kept, of: host.kept + host.removed }),
+    host.pages === 0 ? '–' : duration(host.milliseconds / host.pages),
+    grouped(host.failed),
     markup`${concerns.map((one) => markup`<span class="${one.weight}">${one.weight === 'alarm' ? '⚠ ' : ''}${concernWords(one)}</span> `)}`,
     markup`${pages.slice(0, MOST_LINKS).map((page) => markup`<a href="#${anchorOf(page)}">${grouped(page.number + 1)}</a> `)}`,
   ]

@@ -2,6 +2,7 @@ import { allSkipped, type Counts } from '../../report.js'
 import type { Concern } from '../concerns.js'
 import type { Part } from '../counted.js'
 import { sumOf, type Host } from '../hosts.js'
+import { LISTS } from '../lists.js'
 import type { Tally } from '../tally.js'
 import { grouped, percent, percentOf, plural, score } from './figures.js'
 import { markup, type Markup } from './markup.js'
@@ -37,10 +38,7 @@ const SECTIONS = [
   ['time', 'Time'],
   ['removed', 'Removed'],
   ['failures', 'Not cleaned'],
-  ['least-sure', 'Least sure'],
-  ['slowest', 'Slowest'],
-  ['not-articles', 'Not articles'],
-  ['sample', 'A sample'],
+  ...LISTS.map(({ id, title }) => [id, title] as const),
 ] as const
 
 function sentence({ pages, hosts, verdicts }: Tally): string {

@@ -7,9 +7,12 @@ export interface Head {
   readonly is?: 'figure' | 'minor figure' | 'bar' | 'minor'
 }
 
+/** A text, or more than that. */
+export type Cell = string | Markup
+
 /** A table whose rows have a name, their first cell. It can be scrolled by the keyboard where it is wide. */
-export function table(id: string, heads: readonly Head[], rows: readonly (readonly Markup[])[]): Markup {
-  const cell = (content: Markup, index: number): Markup =>
+export function table(id: string, heads: readonly Head[], rows: readonly (readonly Cell[])[]): Markup {
+  const cell = (content: Cell, index: number): Markup =>
     index === 0
       ? markup`<th scope="row">${content}</th>`
       : markup`<td class="${heads[index]?.is ?? 'words'}">${content}</td>`
@@ -24,8 +27,6 @@ function headOf({ name, is }: Head): Markup {
   const shown = is === 'bar' ? markup`<span class="unseen">${name}</span>` : name
   return markup`<th scope="col" class="${is ?? 'words'}">${shown}</th>`
 }
-
-export const text = (value: string): Markup => markup`${value}`
 
 /** A text from a page: whichever way it is written, it does not turn the rest around. */
 export const bdi = (value: string): Markup => markup`<bdi>${value}</bdi>`

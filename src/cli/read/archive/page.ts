@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio'
+import { defined } from '../../../lib/records.js'
 import type { CleanRecord } from '../../../node/record.js'
 import type { Item, Skip } from '../source.js'
 import type { RawRecord } from './records.js'
@@ -53,15 +54,13 @@ const alone = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes)
 
 /** What goes along with the article. */
 function about(record: WARCRecord): CleanRecord {
-  const { warcTargetURI: url, warcDate: date } = record
-  const id = record.warcHeader('WARC-Record-ID')
   const status = record.httpHeaders?.statusCode
-  return {
-    ...(typeof url === 'string' ? { url } : {}),
-    ...(typeof date === 'string' ? { date } : {}),
-    ...(typeof id === 'string' ? { id } : {}),
-    ...(typeof status === 'number' && status > 0 ? { status } : {}),
-  }
+  return defined({
+    url: record.warcTargetURI ?? undefined,
+    date: record.warcDate ?? undefined,
+    id: record.warcHeader('WARC-Record-ID') ?? undefined,
+    status: typeof status === 'number' && status > 0 ? status : undefined,
+  })
 }
 
 /** Many crawlers unpack a page and leave the header that says it is packed: what looks like HTML is taken as it is. */
