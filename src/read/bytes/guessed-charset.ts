@@ -62,7 +62,7 @@ function writtenShare(sample: Uint8Array, charset: string): number {
   if (all < FEWEST) return 0
   const alphabets = lettersOf(charset)
   const tried = all < LEAST_CHARACTERS ? [alphabets.join('')] : alphabets
-  const counts = tried.map((letters) => (letters === '' ? 0 : countOf(read, new RegExp(`[${letters}]`, 'giu'))))
+  const counts = tried.map((letters) => (letters === '' ? 0 : countOf(read, new RegExp(`[${letters}]+`, 'giu'))))
   return (Math.max(0, ...counts) / all) * (1 - damageOf(read))
 }
 
@@ -86,8 +86,9 @@ function isDisproved(sample: Uint8Array, charset: string): boolean {
 /** Fewer characters tell nothing at all. */
 const FEWEST = 2
 
+/** The characters that a pattern finds, in code units. */
 function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+  return text.match(pattern)?.reduce((sum, { length }) => sum + length, 0) ?? 0
 }
 
 const ASCII = 0x80
@@ -113,19 +114,19 @@ function foreignRuns(bytes: Uint8Array): Uint8Array {
   return sample.subarray(0, size)
 }
 
-const BEYOND_ASCII = /[^\p{ASCII}]/gu
+const BEYOND_ASCII = /[^\p{ASCII}]+/gu
 /** Quotes, dashes and spaces stand in texts of every language. */
-const TELLING = /[^\p{ASCII}\p{P}\p{Z}]/gu
+const TELLING = /[^\p{ASCII}\p{P}\p{Z}]+/gu
 
 /**
  * What no language writes, and a page that is read wrongly is full of: letters of two alphabets next to each other, a
- * capital behind a small letter, a sign behind a letter, a control character.
+ * capital behind a small letter, a sign behind a letter, a control character. What is rarest is looked for first.
  */
 const DAMAGE: readonly RegExp[] = [
   /[a-z](?=[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}])|[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}](?=[a-z])/gu,
-  /[a-z](?:\p{sc=Han}|\p{sc=Hang}|\p{sc=Kana})(?=[\s\p{P}a-z])|(?<=^|[\s\p{P}])(?:\p{sc=Han}|\p{sc=Hang}|\p{sc=Kana})(?=[a-z])/gu,
+  /[a-z](?:\p{sc=Han}|\p{sc=Hang}|\p{sc=Kana})(?=[\s\p{P}a-z])|(?:\p{sc=Han}|\p{sc=Hang}|\p{sc=Kana})(?=[a-z])(?<=(?:^|[\s\p{P}]).)/gu,
   /[a-z](?=[^\P{Lu}A-Z])|[^\P{Ll}a-z](?=\p{Lu})/gu,
-  /(?<=\p{L})[^\p{ASCII}\P{S}©®°™]|(?<=\p{L})[¡§¶¿]/gu,
+  /(?:[^\p{ASCII}\P{S}©®°™]|[¡§¶¿])(?<=\p{L}.)/gu,
   /[\u0080-\u009F\uFFFD]/gu,
 ]
 const MOST_DAMAGED = 0.1
@@ -139,12 +140,13 @@ function damageOf(text: string): number {
 /** Of the characters beyond ASCII, the share that common words hold. Too few of them tell nothing. */
 function coverage(sample: Uint8Array, charset: string): number {
   const read = decode(sample, charset)
-  const damage = damageOf(read)
   const text = read.toLowerCase()
-  const all = countOf(text, TELLING)
-  if (all < LEAST_CHARACTERS || damage >= 1) return 0
   const covered = text.match(commonWords(charset)) ?? []
+  // Before all else is counted, for most encodings make no words at all of a page.
   if (new Set(covered).size < LEAST_WORDS) return 0
+  const all = countOf(text, TELLING)
+  const damage = damageOf(read)
+  if (all < LEAST_CHARACTERS || damage >= 1) return 0
   const share = covered.reduce((sum, word) => sum + countOf(word, BEYOND_ASCII), 0) / all
   return share * (1 - damage) * (isUnspaced(charset) ? UNSPACED_WORTH : 1)
 }
