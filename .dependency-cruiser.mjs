@@ -182,6 +182,7 @@ export default {
     onlyImporter('linkedom', 'dom/to-document'),
     onlyImporter('piscina', 'node/workers'),
     onlyImporter('warcio', 'cli/'),
+    onlyImporter('postal-mime', 'node/mail'),
     onlyImporter('tinyglobby', 'cli/'),
     {
       name: 'no-other-package',
@@ -190,7 +191,7 @@ export default {
       from: { path: '^src/' },
       to: {
         path: 'node_modules',
-        pathNot: 'node_modules/(?:@types/(?:node|sbd)|sbd|entities|linkedom|piscina|warcio|tinyglobby)/',
+        pathNot: 'node_modules/(?:@types/(?:node|sbd)|sbd|entities|linkedom|piscina|postal-mime|warcio|tinyglobby)/',
       },
     },
     {
