@@ -181,6 +181,7 @@ export default {
     onlyImporter('linkedom', 'dom/to-document'),
     onlyImporter('piscina', 'node/workers'),
     onlyImporter('warcio', 'cli/'),
+    onlyImporter('postal-mime', 'node/mail'),
     onlyImporter('tinyglobby', 'cli/'),
     {
       name: 'no-other-package',
@@ -189,7 +190,7 @@ export default {
       from: { path: '^src/' },
       to: {
         path: 'node_modules',
-        pathNot: 'node_modules/(?:@types/(?:node|sbd)|sbd|linkedom|piscina|warcio|tinyglobby)/',
+        pathNot: 'node_modules/(?:@types/(?:node|sbd)|sbd|linkedom|piscina|postal-mime|warcio|tinyglobby)/',
       },
     },
     {

@@ -7,7 +7,7 @@ import type { Statements } from '../statements/index.js'
 import { cutBlocks } from './cut.js'
 import { decide, keepProse } from './decide.js'
 import type { Decision } from './decision.js'
-import { leaveBinary } from './binary.js'
+import { leaveFurtherStories } from './further-stories.js'
 import { judgePage, type Judged, type LabelOptions, type Step } from './judge.js'
 import { takeMain } from './main-content.js'
 import { withPosts } from './posts.js'
@@ -35,6 +35,7 @@ export interface Labelled {
 const STEPS: readonly Step[] = [
   keepProse,
   takeNotes,
+  leaveFurtherStories,
   cutSentences,
   takeRepeats,
   takePullQuotes,
@@ -63,6 +64,12 @@ export function labelAsOther(
   const main = takeMain(decided, judged, kinds, statedContent(statements, judged, isThread))
   const decisions = followed(STEPS_OF_OTHERS, main, judged)
   return labelled(judged, decided, decisions, isThread ? withPosts(decisions, judged) : judged.page.blocks)
+}
+
+/** What is no text holds nothing of an article. */
+function leaveBinary(decisions: readonly Decision[], { page: { binary } }: Judged): readonly Decision[] {
+  if (binary === undefined) return decisions
+  return decisions.map(() => ({ label: 'other', reason: `no text: ${binary}`, confidence: 1 }))
 }
 
 function followed(steps: readonly Step[], first: readonly Decision[], judged: Judged): readonly Decision[] {

@@ -3,7 +3,7 @@ import { InputError, LimitError } from '../model/errors.js'
 import type { Input, ReadOptions } from '../model/input.js'
 import type { Page } from '../model/page.js'
 import { binaryFormat, readBinary } from './bytes/binary.js'
-import { decodeBytes, type Decoded } from './bytes/index.js'
+import { DEFAULT, decodeBytes, type Decoded } from './bytes/index.js'
 import { looksLikeHtml } from './format.js'
 import { readHtml } from './html/index.js'
 import { readPlain } from './plain.js'
@@ -14,17 +14,17 @@ export function readInput(input: Input, options: ReadOptions): Page {
   const decoded = bytes && decode(bytes, options)
   const page = isDocument(input)
     ? readHtml(input, htmlOptions(options))
-    : readString(decoded ? decoded.text : input, options, bytes)
+    : readString(decoded ? decoded.text : input, options, bytes, decoded?.charset[0]?.source === DEFAULT)
   if (page.blocks.length > options.limits.blocks)
     throw new LimitError('blocks', options.limits.blocks, page.blocks.length)
   return decoded && page.binary === undefined ? { ...page, charset: decoded.charset } : page
 }
 
-function readString(input: unknown, options: ReadOptions, bytes: Uint8Array | undefined): Page {
+function readString(input: unknown, options: ReadOptions, bytes: Uint8Array | undefined, isUnknown: boolean): Page {
   if (typeof input !== 'string')
     throw new InputError(`The input must be a string, bytes or a document, not ${describe(input)}.`)
   checkLength(input.length, options)
-  const binary = binaryFormat(input, bytes)
+  const binary = binaryFormat(input, bytes, isUnknown)
   if (binary !== undefined) return readBinary(input, binary)
   const isHtml = options.format === 'html' || (options.format === 'auto' && looksLikeHtml(input))
   return isHtml ? readHtml(input, htmlOptions(options)) : readPlain(input)

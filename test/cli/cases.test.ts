@@ -92,7 +92,7 @@ describe('the command makes a case', () => {
     [['case'], /case takes one page/u],
     [['case', 'page.html', 'page.txt', '-o', 'cases/a'], /case takes one page/u],
     [['case', 'page.html'], /case needs --out/u],
-    [['case', 'in.jsonl', '-o', 'cases/a'], /in\.jsonl holds records/u],
+    [['case', 'in.jsonl', '-o', 'cases/a'], /in\.jsonl is none/u],
     [['case', 'missing.html', '-o', 'cases/a'], /Can't read missing\.html: there is no such file\./u],
     [['case', 'page.html', '-o', 'page.txt/a'], /Can't write page\.txt\/a/u],
     [['case', 'page.html', '-o', 'cases/a', '--favor', 'both'], /"favor"/u],

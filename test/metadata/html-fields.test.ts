@@ -325,6 +325,23 @@ describe('what a page says of its access', () => {
     expect(metadataOf(head + BODY + more, { url: URL }).truncated).toBe(expected)
   })
 
+  const part = { '@type': 'WebPageElement', isAccessibleForFree: 'False', cssSelector: '.paid' }
+  it.each([
+    ['is empty', part, '<div class="rest paid"></div>', true],
+    ['holds a request alone', part, '<div class="paid"><p data-as="newsletter">Sign up</p></div>', true],
+    ['holds the end of the body', part, '<div class="paid"><p>The piers will hold.</p></div>', undefined],
+    ['is nowhere', part, '<div class="unpaid"></div>', undefined],
+    ['is free', { ...part, isAccessibleForFree: true }, '<div class="paid"></div>', undefined],
+    [
+      'has no selector of a class',
+      { ...part, cssSelector: { '@type': 'Text' } },
+      '<div class="paid"></div>',
+      undefined,
+    ],
+  ])('is truncated where its part that is not free has a place that %s', (_, hasPart, more, expected) => {
+    expect(metadataOf(ld({ ...paid, hasPart }) + BODY + more, { url: URL }).truncated).toBe(expected)
+  })
+
   it('is not truncated for its dots or its words alone', () => {
     const free = ld({ '@type': 'NewsArticle', wordCount: 800 })
     expect(metadataOf(`${free}${BODY}<p>And so on …</p>`, { url: URL }).truncated).toBe(undefined)

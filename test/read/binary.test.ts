@@ -16,6 +16,12 @@ function noise(length: number): string {
   }).join('')
 }
 
+/** Numbers as programs write them, four bytes each. */
+function floats(valueOf: (index: number) => number): string {
+  const values = Float32Array.from({ length: 1_000 }, (_, index) => valueOf(index))
+  return Buffer.from(values.buffer).toString('latin1')
+}
+
 const FILES: readonly (readonly [start: string, format: string])[] = [
   ['%PDF-1.7\n%', 'a PDF'],
   ['%!PS-Adobe-3.0\n', 'a PostScript file'],
@@ -100,6 +106,18 @@ describe('a file that is no text', () => {
     expect(binaryFormat(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).toBeUndefined()
   })
 
+  test.each<[string, string]>([
+    [
+      'that tells of itself first',
+      `${'/version (003.002) readonly def\n'.repeat(200)}currentfile eexec\n${noise(20_000)}`,
+    ],
+    ['of numbers without a control character', floats((index) => -60 + Math.round(40 * Math.sin(index / 50)) / 10)],
+    ['of numbers that begin with zeros', floats((index) => Math.sin(index / 50))],
+    ['of bytes beyond ASCII', noise(4_000).replace(/[\0-\x7f]/gu, '')],
+  ])('a file %s', (_, file) => {
+    expect(cleanArticle(latin1(file))).toMatchObject({ text: '', verdict: { reason: 'no text: binary data' } })
+  })
+
   test('base64, with and without line breaks', () => {
     const packed = Buffer.from(noise(3_000), 'latin1').toString('base64')
     expect(binaryFormat(packed)).toBe('data in base64')
@@ -115,6 +133,8 @@ describe('a file that is no text', () => {
   })
 })
 
+const TEXT = 'The mill closed in 1998, and nobody bought it. '
+
 describe('a text stays one', () => {
   test.each([
     ['that speaks of a file', 'PDF files begin with %PDF-, and GIF89a with its own name. BMW and MZ are no programs.'],
@@ -129,6 +149,15 @@ describe('a text stays one', () => {
   ])('%s', (_, text) => {
     expect(binaryFormat(text)).toBeUndefined()
     expect(binaryFormat(text, new TextEncoder().encode(text))).toBeUndefined()
+  })
+
+  test.each<[string, Uint8Array]>([
+    ['damaged in one place', latin1(`${TEXT.repeat(200)}${'\0'.repeat(4_096)}${TEXT.repeat(200)}`)],
+    ['in an encoding that nobody knows', latin1(TEXT.repeat(40).replace(/[aeiou]/gu, '\x85'))],
+    ['of a few words in one', latin1('\xc4\xe3\xba\xc3\xca\xc0\xbd\xe7'.repeat(4))],
+    ['with a long table of numbers', latin1(`${TEXT.repeat(10)}${'0.12\t-3.5e7\n'.repeat(2_000)}`)],
+  ])('of bytes, %s', (_, bytes) => {
+    expect(cleanArticle(bytes).verdict.reason).not.toContain('binary data')
   })
 
   test('any text of printable characters', () => {

@@ -18,8 +18,9 @@ const LOWER_SHARE = 0.35
 const UNSEEN = 0.05
 const BACKOFF = 20
 const UNSEEN_TURN = 0.5
-/** Costs are tenths with two digits. */
-const HIGHEST = 99
+/** Costs are tenths, a character each: the first that can be seen and needs no escape between quotation marks, to the last. */
+const NOTHING = 35
+const HIGHEST = 91
 
 const { CLASSES, LOWER_CLASSES, classOfWord, endsInStop } = await load()
 
@@ -85,15 +86,10 @@ function train(folder) {
   return { turns: costs(turns, 3), follows: costs(backOff(follows), CLASSES), opens: costs(opens, CLASSES) }
 }
 
-/**
- * @param {Float64Array} table
- * @param {number} columns
- */
-function rows(table, columns) {
-  const cells = Array.from(table, (cost) => Math.min(HIGHEST, Math.round(10 * cost)))
-  return Array.from(
-    { length: cells.length / columns },
-    (_, row) => `    ${cells.slice(row * columns, (row + 1) * columns).join(' ')}`,
+/** @param {Float64Array} table */
+function packed(table) {
+  return JSON.stringify(
+    String.fromCharCode(...Array.from(table, (cost) => NOTHING + Math.min(HIGHEST, Math.round(10 * cost)))),
   )
 }
 
@@ -104,8 +100,8 @@ function rows(table, columns) {
  */
 function replaceTables(source, name, folder) {
   const { turns, follows, opens } = train(folder)
-  const body = Object.entries({ turns: rows(turns, 3), follows: rows(follows, CLASSES), opens: rows(opens, CLASSES) })
-    .map(([key, lines]) => `  ${key}: \`\n${lines.join('\n')}\`,\n`)
+  const body = Object.entries({ turns, follows, opens })
+    .map(([key, table]) => `  ${key}: ${packed(table)},\n`)
     .join('')
   const start = source.indexOf(`export const ${name}`)
   return `${source.slice(0, start)}export const ${name}: Tables = {\n${body}}${source.slice(source.indexOf('\n}', start) + 2)}`

@@ -42,8 +42,8 @@ async function makeCase(file: string, folder: string, given: Options): Promise<O
 
 async function readPage(file: string): Promise<Uint8Array> {
   const input = await readWhole(file)
-  const kind = kindByName(file) ?? kindByHead(headIn(input))
-  if (kind !== 'page') throw new UsageError(`case takes a page, HTML or text; ${nameOf(file)} holds records.`)
+  const kind = kindByName(file) ?? kindByHead(input)
+  if (kind !== 'page') throw new UsageError(`case takes a page, HTML or text, and ${nameOf(file)} is none.`)
   return input
 }
 

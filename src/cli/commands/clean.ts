@@ -5,7 +5,7 @@ import { EXIT, statusOf, watchSignals } from '../exit.js'
 import { Progress } from '../progress.js'
 import { NO_PAGE, findSources } from '../read/inputs.js'
 import { STDIN } from '../read/open.js'
-import type { Source } from '../read/source.js'
+import { isOfOne, type Source } from '../read/source.js'
 import { Report } from '../report.js'
 import { workThrough } from '../work-through.js'
 import type { Task } from '../work/work.js'
@@ -21,7 +21,7 @@ export async function runClean(settings: Settings): Promise<number> {
   let ignored = 0
   const sources = await findSources(inputsOf(settings), kindOf(settings), report.problem, () => void ignored++)
   if (sources.length === 0) return EXIT.problem
-  const single = settings.inputs.length <= 1 && sources.length === 1 && sources[0]?.kind === 'page'
+  const single = settings.inputs.length <= 1 && sources.length === 1 && sources.every(({ kind }) => isOfOne(kind))
   const task = taskOf(settings, sources)
   const opened = await openFiles(settings, sources, task, single)
   if (opened === FINISHED) {
@@ -55,7 +55,7 @@ const alone = (settings: Settings): Settings => ({ ...settings, jobs: 1 })
 
 function taskOf(settings: Settings, sources: readonly Source[]): Task {
   const { options, field, format, fields, wanted, dedupe, learnSites, timeout } = settings
-  const otherwise = sources.every(({ kind }) => kind === 'page') ? 'text' : 'jsonl'
+  const otherwise = sources.every(({ kind }) => isOfOne(kind)) ? 'text' : 'jsonl'
   return { options, field, format: format ?? otherwise, fields, wanted, dedupe, learnSites, timeout }
 }
 

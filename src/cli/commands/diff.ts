@@ -10,7 +10,7 @@ import { comparedOf, holdsArticles, readArticle } from '../read/article.js'
 import { STDIN, nameOf, readWhole } from '../read/open.js'
 import { Report } from '../report.js'
 import { paintDifference } from '../terminal.js'
-import { cleanerOf } from '../work/record.js'
+import { readAlone } from '../work/record.js'
 import { checkApart } from '../write/files.js'
 import { resultSink } from '../write/sink.js'
 
@@ -38,7 +38,9 @@ export async function runDiff({ inputs, json, out, options, quiet }: Settings): 
 async function read(file: string, cleaner: Cleaner): Promise<Compared> {
   const input = await readWhole(file)
   try {
-    return holdsArticles(file, input) ? readArticle(input) : comparedOf(cleanerOf(file, cleaner).cleanArticle(input))
+    if (holdsArticles(file, input)) return readArticle(input)
+    const page = await readAlone(file, input, cleaner)
+    return comparedOf(page.cleaner.cleanArticle(page.input))
   } catch (error) {
     throw new CommandError(`${nameOf(file)}: ${causeOf(error)}`)
   }

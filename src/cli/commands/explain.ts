@@ -7,7 +7,7 @@ import { score } from '../figures.js'
 import { nameOf, readWhole } from '../read/open.js'
 import { Report } from '../report.js'
 import { paint, width, wrap, type Style } from '../terminal.js'
-import { cleanerOf } from '../work/record.js'
+import { readAlone } from '../work/record.js'
 import { standardOutput } from '../write/sink.js'
 
 const COLUMNS = 100
@@ -37,8 +37,8 @@ export async function runExplain({ inputs, options, quiet }: Settings): Promise<
 }
 
 async function explainFile(file: string, cleaner: Cleaner): Promise<string> {
-  const page = await readWhole(file)
-  return explain(cleanerOf(file, cleaner).label(page))
+  const page = await readAlone(file, await readWhole(file), cleaner)
+  return explain(page.cleaner.label(page.input))
 }
 
 function explain(blocks: readonly LabelledBlock[]): string {

@@ -6,6 +6,7 @@ import type { Compared } from '../../testing/differences.js'
 import { CommandError } from '../errors.js'
 import { kindByName } from './kind.js'
 import { headIn } from './open.js'
+import { isOfOne } from './source.js'
 
 const JSON_NAME = /\.json(?:\.gz)?$/iu
 /** An object, or a list of them. */
@@ -15,7 +16,7 @@ const JSON_HEAD = /^\s*(?:\[\s*)?\{\s*"/u
 export function holdsArticles(file: string, input: Uint8Array): boolean {
   const kind = kindByName(file)
   if (kind === 'archive') throw new CommandError('it is an archive, and two articles are compared.')
-  if (kind !== undefined || JSON_NAME.test(file)) return kind !== 'page'
+  if (kind !== undefined || JSON_NAME.test(file)) return kind === undefined || !isOfOne(kind)
   return JSON_HEAD.test(Buffer.from(headIn(input)).toString('utf8'))
 }
 

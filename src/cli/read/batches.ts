@@ -1,3 +1,5 @@
+import { readMail } from '../../node/mail.js'
+import type { CleanRecord } from '../../node/record.js'
 import { CommandError, causeOf } from '../errors.js'
 import { readArchive } from './archive/index.js'
 import { splitLines } from './lines.js'
@@ -66,17 +68,26 @@ async function* recordsOf(source: Source, reading: Reading): AsyncGenerator<read
   }
 }
 
-function itemsOf(source: Source, { signal, onBytes }: Reading): AsyncIterable<readonly Item[]> {
-  const raw = tell(rawBytes(source.file, signal), onBytes)
-  if (source.kind === 'archive') return readArchive(raw, signal)
+function itemsOf({ file, kind }: Source, { signal, onBytes }: Reading): AsyncIterable<readonly Item[]> {
+  const raw = tell(rawBytes(file, signal), onBytes)
+  if (kind === 'archive') return readArchive(raw, signal)
   const bytes = plainBytes(raw)
-  return source.kind === 'lines' ? splitLines(bytes, signal) : onePage(bytes, signal)
+  if (kind === 'lines') return splitLines(bytes, signal)
+  return onePage(bytes, signal, kind === 'mail' ? (mail) => fromMail(file, mail) : (text) => ({ text }))
 }
 
-async function* onePage(bytes: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<readonly Item[]> {
-  const text = await collect(bytes)
+async function fromMail(file: string, mail: Uint8Array): Promise<CleanRecord> {
+  return { ...(file !== STDIN && { file }), ...(await readMail(mail)) }
+}
+
+async function* onePage(
+  bytes: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+  read: (whole: Uint8Array) => CleanRecord | Promise<CleanRecord>,
+): AsyncGenerator<readonly Item[]> {
+  const whole = await collect(bytes)
   // Half a page is none.
-  if (!signal.aborted) yield [{ page: { text } }]
+  if (!signal.aborted) yield [{ page: await read(whole) }]
 }
 
 async function* tell(bytes: AsyncIterable<Uint8Array>, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {

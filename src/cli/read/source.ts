@@ -1,8 +1,8 @@
 import type { CleanRecord } from '../../node/record.js'
 import { nameOf } from './open.js'
 
-/** What an input holds: one page, a record on each line, or the records of a web archive. */
-export type Kind = 'page' | 'lines' | 'archive'
+/** What an input holds: one page, alone or in a mail or a page saved as MHTML, a record on each line, or those of a web archive. */
+export type Kind = 'page' | 'mail' | 'lines' | 'archive'
 
 /** Something to read from: a file, or standard input as `-`. */
 export interface Source {
@@ -45,8 +45,11 @@ export interface Found {
   readonly item: Item
 }
 
+/** Whether it holds one page, not records. */
+export const isOfOne = (kind: Kind): boolean => kind === 'page' || kind === 'mail'
+
 export function originName({ source, record }: Origin): string {
   const file = nameOf(source.file)
-  if (source.kind === 'page') return file
+  if (isOfOne(source.kind)) return file
   return `${file}, ${source.kind === 'lines' ? 'line' : 'record'} ${String(record)}`
 }

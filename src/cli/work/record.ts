@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Cleaner } from '../../index.js'
 import { isRecord } from '../../lib/records.js'
-import { fieldsOf, type CleanRecord, type RecordError } from '../../node/record.js'
+import { readMail } from '../../node/mail.js'
+import { fieldsOf, readRecord as readDocument, type CleanRecord, type RecordError } from '../../node/record.js'
+import { kindByHead, kindByName } from '../read/kind.js'
 import { isGzip } from '../read/open.js'
 import type { Item } from '../read/source.js'
 import { carryNumbers } from './numbers.js'
@@ -40,9 +42,17 @@ export function isHtmlName(file: string): boolean {
   return HTML.test(file)
 }
 
-/** A cleaner that goes by the name of its file. */
-export function cleanerOf(file: string, cleaner: Cleaner): Cleaner {
-  return isHtmlName(file) ? cleaner.with({ format: 'html' }) : cleaner
+/** The page that a file holds, and a cleaner that goes by the name of the file, or by what a mail or a saved page states. */
+export async function readAlone(
+  file: string,
+  bytes: Uint8Array,
+  cleaner: Cleaner,
+): Promise<{ readonly input: string | Uint8Array; readonly cleaner: Cleaner }> {
+  if ((kindByName(file) ?? kindByHead(bytes)) === 'mail') {
+    const { input, about } = readDocument(await readMail(bytes))
+    return { input, cleaner: cleaner.with(about) }
+  }
+  return { input: bytes, cleaner: isHtmlName(file) ? cleaner.with({ format: 'html' }) : cleaner }
 }
 
 /**

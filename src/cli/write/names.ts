@@ -1,4 +1,4 @@
-import type { Origin, Source } from '../read/source.js'
+import { isOfOne, type Origin, type Source } from '../read/source.js'
 
 const ENDING = /(?:\.[a-z]{2,10})?(?:\.gz)?$/iu
 
@@ -16,7 +16,7 @@ export function nameArticles(sources: readonly Source[]): (origin: Origin) => st
   }
   return ({ source, record }) => {
     const name = names.get(source) ?? source.name
-    return source.kind === 'page' ? name : `${name}/${String(record).padStart(6, '0')}`
+    return isOfOne(source.kind) ? name : `${name}/${String(record).padStart(6, '0')}`
   }
 }
 

@@ -78,9 +78,27 @@ function partOfPaid(context: Context): Found<boolean> | undefined {
   const { page, ld } = context
   if (context.bodyEnd === 0 || readFree(context)?.value !== false) return undefined
   if (TRAILING_OFF.test(page.body.slice(-20))) return { value: true, origin: 'end of the body' }
+  if (lacksPaidPart(context)) return { value: true, origin: 'json-ld hasPart' }
   const stated = valuesOf(ld.article, 'wordCount').map(Number)
   const isPart = stated.some((words) => countWords(page.body) < NEARLY_ALL * words)
   return isPart ? { value: true, origin: 'json-ld wordCount' } : undefined
+}
+
+/**
+ * Whether the page has a place for the part that isn't free, and none of the body stands there. A body that the page doesn't
+ * show stands nowhere.
+ */
+function lacksPaidPart({ page: { markup, blocks, body }, ld }: Context): boolean {
+  const paid = nodesOf(ld.article, 'hasPart').filter((part) => statedBy([part])?.value === false)
+  const classes = paid
+    .flatMap((part) => valuesOf(part, 'cssSelector'))
+    .flatMap((selector) => (typeof selector === 'string' ? ` ${selector.slice(1)} ` : []))
+  const places = markup?.elements.filter(({ attributes }) =>
+    classes.some((name) => ` ${attributes.get('class') ?? ''} `.includes(name)),
+  )
+  const shown = blocks.filter(({ label }) => label === 'body')
+  if (!places?.length || !body.endsWith(shown.at(-1)?.text ?? '')) return false
+  return !shown.some(({ start, end }) => places.some(({ from, to }) => from <= start && to >= end))
 }
 
 function brokenOff(context: Context): Found<boolean> | undefined {

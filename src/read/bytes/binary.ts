@@ -4,7 +4,7 @@ import { clean } from '../../text/whitespace.js'
 import { looksLikeHtml } from '../format.js'
 import { SIGNATURES } from './signatures.js'
 
-/** How much of an input is looked at, in code units. */
+/** How much of an input is looked at in one place, in code units. */
 const SAMPLE = 4_096
 /** No text needs a control character but those of its layout, and a damaged one has a few. */
 const CONTROL = /[^\P{Cc}\s\u0080-\u009F]/gu
@@ -24,22 +24,43 @@ const SPELLED = /[A-Z%\\][A-Za-z\d!]/u
  *
  * @param text the input as a string.
  * @param bytes the input, if that is how it came.
+ * @param isUnknown whether nothing made sense of the bytes, and `text` is what they would be in the commonest encoding.
  */
-export function binaryFormat(text: string, bytes?: Uint8Array): string | undefined {
+export function binaryFormat(text: string, bytes?: Uint8Array, isUnknown = false): string | undefined {
   const start = bytes ? String.fromCharCode(...bytes.subarray(0, LONGEST)) : text.slice(0, LONGEST)
   const named = SIGNATURES.find(
     ([, signature]) => start.startsWith(signature) && (bytes || SPELLED.test(signature)),
   )?.[0]
   if (WRITTEN.some((signature) => start.startsWith(signature))) return named
-  if (isFullOfControls(text)) return named ?? (bytes && !looksLikeHtml(text) ? 'binary data' : undefined)
+  const isNoText = isFullOfControls(text) || (isUnknown && isOfNoWords(text.slice(0, SAMPLE)))
+  if (isNoText) return named ?? (bytes && !looksLikeHtml(text) ? 'binary data' : undefined)
   return isBase64(text.slice(0, SAMPLE)) ? 'data in base64' : undefined
 }
 
+/** Where it begins, or further on twice: a font or a table of numbers may tell of itself first, and a text be damaged once. */
 function isFullOfControls(text: string): boolean {
-  const sample = text.slice(0, SAMPLE)
-  const controls = countOf(sample, CONTROL)
-  return controls >= FEWEST_CONTROLS && controls > MOST_CONTROLS * sample.length
+  const [first, ...others] = [
+    text.slice(0, SAMPLE),
+    text.slice(text.length >> 1).slice(0, SAMPLE),
+    text.slice(-SAMPLE),
+  ].map((sample) => countOf(sample, CONTROL) > Math.max(FEWEST_CONTROLS - 1, MOST_CONTROLS * sample.length))
+  return first === true || others.every(Boolean)
 }
+
+/** Bytes that mean numbers have no spaces, and a text in an encoding that is not known has. Of fewer nobody can tell. */
+function isOfNoWords(sample: string): boolean {
+  const { length } = sample
+  return (
+    length >= LEAST &&
+    countOf(sample, FOREIGN) > MOST_FOREIGN * length &&
+    countOf(sample, SPACES) < LEAST_SPACES * length
+  )
+}
+
+const LEAST = 512
+const FOREIGN = /[^\p{ASCII}]/gu
+const MOST_FOREIGN = 0.1
+const LEAST_SPACES = 0.02
 
 function isBase64(sample: string): boolean {
   const letters = sample.replace(SPACES, '').replace(DATA_URL, '')

@@ -1,6 +1,5 @@
 import { COMMON_WORDS, LANGUAGES_BY_CHARSET, LETTERS } from '../../lexicon/charsets.js'
 import { FUNCTION_WORDS } from '../../lexicon/stop-words/function-words.js'
-import { countOf } from '../../lib/matches.js'
 import { languages } from '../../lexicon/index.js'
 import { decode } from './decode.js'
 
@@ -43,7 +42,7 @@ export function guessCharset(bytes: Uint8Array, declared?: string): string | und
 }
 
 function canBeJudgedByLetters(sample: Uint8Array, charset: string): boolean {
-  return lettersOf(charset).length > 0 && countOf(decode(sample, charset), TELLING) >= LEAST_CHARACTERS
+  return lettersOf(charset).length > 0 && unitsOf(decode(sample, charset), TELLING) >= LEAST_CHARACTERS
 }
 
 /** The first of those that are worth most, and enough. */
@@ -59,11 +58,11 @@ function bestCharset(worthOf: (charset: string) => number, least: number): strin
 /** Of the characters beyond ASCII, the share that one language of the encoding writes; of a few, which names may hold, any. */
 function writtenShare(sample: Uint8Array, charset: string): number {
   const read = decode(sample, charset)
-  const all = countOf(read, TELLING)
+  const all = unitsOf(read, TELLING)
   if (all < FEWEST) return 0
   const alphabets = lettersOf(charset)
   const tried = all < LEAST_CHARACTERS ? [alphabets.join('')] : alphabets
-  const counts = tried.map((letters) => (letters === '' ? 0 : countOf(read, new RegExp(`[${letters}]`, 'giu'))))
+  const counts = tried.map((letters) => (letters === '' ? 0 : unitsOf(read, new RegExp(`[${letters}]+`, 'giu'))))
   return (Math.max(0, ...counts) / all) * (1 - damageOf(read))
 }
 
@@ -79,13 +78,18 @@ const REPLACEMENT = /\uFFFD/gu
 /** Whether the page can't be in an encoding, whatever its words are. */
 function isDisproved(sample: Uint8Array, charset: string): boolean {
   const text = decode(sample, charset)
-  if (charset !== UTF8) return countOf(text, TELLING) >= FEWEST && damageOf(text) >= 1
-  const broken = countOf(text, REPLACEMENT)
-  return broken > MOST_BROKEN * countOf(text, BEYOND_ASCII)
+  if (charset !== UTF8) return unitsOf(text, TELLING) >= FEWEST && damageOf(text) >= 1
+  const broken = unitsOf(text, REPLACEMENT)
+  return broken > MOST_BROKEN * unitsOf(text, BEYOND_ASCII)
 }
 
 /** Fewer characters tell nothing at all. */
 const FEWEST = 2
+
+/** The characters that a pattern finds, in code units. */
+function unitsOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.reduce((sum, { length }) => sum + length, 0) ?? 0
+}
 
 const ASCII = 0x80
 const OPENING = 0x3c
@@ -110,39 +114,40 @@ function foreignRuns(bytes: Uint8Array): Uint8Array {
   return sample.subarray(0, size)
 }
 
-const BEYOND_ASCII = /[^\p{ASCII}]/gu
+const BEYOND_ASCII = /[^\p{ASCII}]+/gu
 /** Quotes, dashes and spaces stand in texts of every language. */
-const TELLING = /[^\p{ASCII}\p{P}\p{Z}]/gu
+const TELLING = /[^\p{ASCII}\p{P}\p{Z}]+/gu
 
 /**
  * What no language writes, and a page that is read wrongly is full of: letters of two alphabets next to each other, a
- * capital behind a small letter, a sign behind a letter, a control character.
+ * capital behind a small letter, a sign behind a letter, a control character. What is rarest is looked for first.
  */
 const DAMAGE: readonly RegExp[] = [
   /[a-z](?=[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}])|[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}](?=[a-z])/gu,
-  /[a-z](?:\p{sc=Han}|\p{sc=Hang}|\p{sc=Kana})(?=[\s\p{P}a-z])|(?<=^|[\s\p{P}])(?:\p{sc=Han}|\p{sc=Hang}|\p{sc=Kana})(?=[a-z])/gu,
+  /[a-z](?:\p{sc=Han}|\p{sc=Hang}|\p{sc=Kana})(?=[\s\p{P}a-z])|(?:\p{sc=Han}|\p{sc=Hang}|\p{sc=Kana})(?=[a-z])(?<=(?:^|[\s\p{P}]).)/gu,
   /[a-z](?=[^\P{Lu}A-Z])|[^\P{Ll}a-z](?=\p{Lu})/gu,
-  /(?<=\p{L})[^\p{ASCII}\P{S}©®°™]|(?<=\p{L})[¡§¶¿]/gu,
+  /(?:[^\p{ASCII}\P{S}©®°™]|[¡§¶¿])(?<=\p{L}.)/gu,
   /[\u0080-\u009F\uFFFD]/gu,
 ]
 const MOST_DAMAGED = 0.1
 
 /** How damaged a page is that is read in some encoding: at 1 it can't be in that. */
 function damageOf(text: string): number {
-  const damaged = DAMAGE.reduce((sum, pattern) => sum + countOf(text, pattern), 0)
-  return damaged / (MOST_DAMAGED * Math.max(1, countOf(text, TELLING)))
+  const damaged = DAMAGE.reduce((sum, pattern) => sum + unitsOf(text, pattern), 0)
+  return damaged / (MOST_DAMAGED * Math.max(1, unitsOf(text, TELLING)))
 }
 
 /** Of the characters beyond ASCII, the share that common words hold. Too few of them tell nothing. */
 function coverage(sample: Uint8Array, charset: string): number {
   const read = decode(sample, charset)
-  const damage = damageOf(read)
   const text = read.toLowerCase()
-  const all = countOf(text, TELLING)
-  if (all < LEAST_CHARACTERS || damage >= 1) return 0
   const covered = text.match(commonWords(charset)) ?? []
+  // Before all else is counted, for most encodings make no words at all of a page.
   if (new Set(covered).size < LEAST_WORDS) return 0
-  const share = covered.reduce((sum, word) => sum + countOf(word, BEYOND_ASCII), 0) / all
+  const all = unitsOf(text, TELLING)
+  const damage = damageOf(read)
+  if (all < LEAST_CHARACTERS || damage >= 1) return 0
+  const share = covered.reduce((sum, word) => sum + unitsOf(word, BEYOND_ASCII), 0) / all
   return share * (1 - damage) * (isUnspaced(charset) ? UNSPACED_WORTH : 1)
 }
 

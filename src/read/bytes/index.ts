@@ -44,10 +44,12 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
   if (utf8 !== undefined && (first === undefined || holdsUtf8(bytes)))
     return { text: utf8, charset: taken({ source: 'valid UTF-8', value: 'utf-8' }, stated) }
   const guessed = guessCharset(bytes, first?.value)
-  const charset = guessed === undefined ? { source: 'default', value: FALLBACK } : { source: 'words', value: guessed }
+  const charset = guessed === undefined ? { source: DEFAULT, value: FALLBACK } : { source: 'words', value: guessed }
   return { text: decode(bytes, charset.value), charset: taken(charset, stated) }
 }
 
+/** What an encoding was taken by that nothing speaks for. */
+export const DEFAULT = 'default'
 const UTF16 = 'utf-16'
 const MARK = 'byte order mark'
 

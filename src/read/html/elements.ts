@@ -1,6 +1,7 @@
 import type { Attributes } from '../../model/element.js'
 import { NO_ATTRIBUTES, type AttributeList, type AttributeStore } from './scan/attributes.js'
 import type { KeptAttribute, Tag } from './scan/tags.js'
+import { isUnseenByClass } from './unseen.js'
 
 /** Elements this deep count as children of the one above, so that no walk up the tree is long. */
 const DEEPEST = 100
@@ -101,6 +102,19 @@ const NOT_SHOWN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 function hides(name: string, value: string): boolean {
   if (name === 'style') return NOT_SHOWN.test(value)
   return name === 'hidden' ? value !== 'until-found' && value !== 'false' : value === 'true'
+}
+
+/** Of the page's text, a class that hides more of it waits for a script to show the page. */
+const MOST_HIDDEN = 0.3
+
+/** Hides blocks whose class says that nobody sees them, with all that they hold. @param length of the page's text */
+export function hideByClass(elements: readonly OpenElement[], length: number): void {
+  for (const element of elements) {
+    const { attributes, block, from, to, parent } = element
+    element.hidden ||=
+      parent?.hidden === true ||
+      (block && to - from < MOST_HIDDEN * length && isUnseenByClass(attributes.get('class') ?? ''))
+  }
 }
 
 /** What was taken out of a block, the last of the page so far, ends with it. */
