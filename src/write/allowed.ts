@@ -11,7 +11,7 @@ export const ELEMENTS = {
   pre: [],
   blockquote: [],
   ul: [],
-  ol: ['start', 'reversed'],
+  ol: ['start', 'reversed', 'type'],
   li: ['id', 'value'],
   dl: [],
   dt: [],

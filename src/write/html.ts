@@ -74,7 +74,7 @@ function pixels(size: number | undefined): string | undefined {
   return size !== undefined && Number.isSafeInteger(size) && size > 0 ? String(size) : undefined
 }
 
-function writeGroup({ tag, first, reversed, children }: Group): string {
+function writeGroup({ tag, first, reversed, numerals, children }: Group): string {
   switch (tag) {
     case 'table':
       return writeTable(children)
@@ -89,6 +89,7 @@ function writeGroup({ tag, first, reversed, children }: Group): string {
       return wrap('ol', writeAll(children), {
         start: first === 1 && !reversed ? undefined : numeral(first),
         reversed: reversed ? '' : undefined,
+        type: numerals,
       })
     case 'ul':
     case 'dl':

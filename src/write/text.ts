@@ -1,18 +1,6 @@
-import type { Article } from '../model/article.js'
 import type { Block } from '../model/block.js'
 import type { ContainerTag } from '../model/span.js'
 import { IDEOGRAPH, classOf } from '../text/chars.js'
-import { checkArticle } from './check.js'
-
-/**
- * The body as plain text: paragraphs with an empty line between them.
- *
- * @throws InputError for what is no article.
- */
-export function toText(article: Article): string {
-  checkArticle(article, 'toText')
-  return article.text
-}
 
 /** A block as it stands in the written text. */
 export interface Written {

@@ -1,6 +1,6 @@
 import type { Article, ArticleMedia } from '../model/article.js'
 import type { Block, Role } from '../model/block.js'
-import type { Container } from '../model/span.js'
+import type { Container, Numerals } from '../model/span.js'
 import { cellsOf } from './cells.js'
 import { divided } from './notes.js'
 import { isPipeRow, pathTo, pathToBlock, sameStep, type GroupTag, type Step } from './path.js'
@@ -45,6 +45,7 @@ export interface Group {
   readonly tag: GroupTag
   readonly first: number | undefined
   readonly reversed: boolean
+  readonly numerals: Numerals | undefined
   readonly mark: string | undefined
   /** What a quote is that is a callout. */
   readonly callout: string | undefined
@@ -72,8 +73,7 @@ const VISIBLE = /\S/u
 export function treeOf(article: Article): Tree {
   const { metadata, images, embeds } = article
   const first = article.blocks[0]
-  const reader = new GapReader(article.text)
-  const blocks = article.blocks.map((block): Gapped => ({ ...block, gap: reader.before(block) }))
+  const blocks = gapped(article.blocks, article.text)
   const { main, notes } = divided(blocks)
   const linked = new Set(blocks.flatMap(({ spans = [] }) => spans.map(({ href }) => href)))
   // A post that is quoted has its link already.
@@ -87,6 +87,29 @@ export function treeOf(article: Article): Tree {
     nodes: new TreeBuilder(main, media).build(),
     notes: notes.map(({ number, blocks: own }) => ({ number, nodes: new TreeBuilder(own, []).build() })),
   }
+}
+
+/** What stands in the plain text: notes where they stood, no pictures, and nothing about posts of a thread. */
+export function textTreeOf({ blocks, text }: Article): readonly Node[] {
+  const written = blocks.filter(({ role }) => role !== 'post')
+  return new TreeBuilder(gapped(written, text), []).build()
+}
+
+function gapped(blocks: readonly Block[], text: string): readonly Gapped[] {
+  const reader = new GapReader(text)
+  return blocks.map((block) => ({ ...block, gap: reader.before(block) }))
+}
+
+export function isGroup(node: Node | undefined): node is Group {
+  return node?.type === 'group'
+}
+
+export interface List extends Group {
+  readonly tag: 'ul' | 'ol' | 'dl'
+}
+
+export function isList(node: Node | undefined): node is List {
+  return isGroup(node) && (node.tag === 'ul' || node.tag === 'ol' || node.tag === 'dl')
 }
 
 /** A block, and what stands between it and the one before. */
@@ -171,8 +194,8 @@ class TreeBuilder {
     const apart = path.findIndex((step, depth) => !sameStep(step, this.#path[depth]))
     const shared = apart < 0 ? path.length : apart
     this.#groups.length = shared
-    for (const { tag, first, reversed = false, mark, callout } of path.slice(shared)) {
-      const group: OpenGroup = { type: 'group', tag, first, reversed, mark, callout, children: [] }
+    for (const { tag, first, reversed = false, numerals, mark, callout } of path.slice(shared)) {
+      const group: OpenGroup = { type: 'group', tag, first, reversed, numerals, mark, callout, children: [] }
       this.#children().push(group)
       this.#groups.push(group)
     }
