@@ -62,7 +62,13 @@ function writeGroup(group: Group): string {
 function writeList(list: Group): string {
   const items = list.children.filter(isGroup)
   const gap = items.every(isLine) ? LINE : PARAGRAPH
-  const numbers = list.tag === 'ol' ? numbersOf(list, items.map(({ first }) => first)) : []
+  const numbers =
+    list.tag === 'ol'
+      ? numbersOf(
+          list,
+          items.map(({ first }) => first),
+        )
+      : []
   const written = items.map((item, index) => withMark(markOf(item, numbers[index], list), writeAll(item.children, gap)))
   return written.filter((text) => text !== '').join(gap)
 }
