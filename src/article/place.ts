@@ -27,6 +27,7 @@ function placeBlock(block: LabelledBlock, from: number, origin: Origin, markup: 
     }
     if (origin.cells && from === 0) {
       placed.cells = origin.cells.filter((cell) => cell < text.length)
+      if (origin.lines) placed.lines = origin.lines
       if (origin.header === true) placed.header = true
     }
   }

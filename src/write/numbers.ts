@@ -1,4 +1,5 @@
 import type { Numerals } from '../model/span.js'
+import type { Attributes } from './element.js'
 
 /** How a list counts. */
 export interface Counted {
@@ -6,6 +7,7 @@ export interface Counted {
   readonly first?: number | undefined
   /** It counts down. */
   readonly reversed?: boolean | undefined
+  readonly numerals?: Numerals | undefined
 }
 
 /** The numbers of an ordered list's items, as a browser draws them. @param stated what each item says of its own. */
@@ -17,6 +19,15 @@ export function numbersOf({ first, reversed }: Counted, stated: readonly (number
     next = number + step
     return number
   })
+}
+
+/** What an ordered list says in HTML of how it counts. */
+export function attributesOf({ first, reversed, numerals }: Counted): Attributes<'ol'> {
+  return {
+    start: first === 1 && reversed !== true ? undefined : whole(first)?.toString(),
+    reversed: reversed === true ? '' : undefined,
+    type: numerals,
+  }
 }
 
 export function whole(number: number | undefined): number | undefined {

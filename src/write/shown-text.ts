@@ -2,7 +2,7 @@ import type { Article } from '../model/article.js'
 import { checkArticle } from './check.js'
 import { linesOf } from './lines.js'
 import { numbersOf, numeralOf } from './numbers.js'
-import { isGroup, isList, textTreeOf, type Group, type Node, type Piece, type Row } from './tree.js'
+import { isGroup, isList, textTreeOf, type Group, type Node, type Row } from './tree.js'
 
 /**
  * The body as plain text, as a reader is shown it: `Article.text` with the marks and numbers of lists, inner ones
@@ -35,7 +35,9 @@ function writeAll(nodes: readonly Node[], gap: string): string {
 function writeNode(node: Node): string {
   switch (node.type) {
     case 'paragraph':
-      return linesIn(node.pieces).join(LINE)
+      return linesOf(node.pieces)
+        .map(({ text }) => text)
+        .join(LINE)
     case 'row':
       return writeRow(node)
     case 'figure':
@@ -45,13 +47,11 @@ function writeNode(node: Node): string {
   }
 }
 
-function linesIn(pieces: readonly Piece[]): readonly string[] {
-  return linesOf(pieces).map(({ text }) => text)
-}
+const LINES = /\n\s*/gu
 
 /** A row of a single cell is a line. */
 function writeRow({ cells }: Row): string {
-  const texts = cells.map((pieces) => linesIn(pieces).join(' '))
+  const texts = cells.map((nodes) => writeAll(nodes, LINE).replace(LINES, ' '))
   return texts.length < 2 ? texts.join('') : `| ${texts.join(' | ')} |`
 }
 

@@ -1,7 +1,7 @@
 import type { Article, ArticleMedia } from '../model/article.js'
 import type { Block, Role } from '../model/block.js'
 import type { Container, Numerals } from '../model/span.js'
-import { cellsOf } from './cells.js'
+import { cellsOf, linesIn } from './cells.js'
 import { divided } from './notes.js'
 import { isPipeRow, pathTo, pathToBlock, sameStep, type GroupTag, type Step } from './path.js'
 import { joins } from './text.js'
@@ -30,7 +30,8 @@ export interface Paragraph {
 export interface Row {
   readonly type: 'row'
   readonly header: boolean
-  readonly cells: readonly (readonly Piece[])[]
+  /** What stands in each cell: nothing, a paragraph, or several with lists. */
+  readonly cells: readonly (readonly Node[])[]
 }
 
 export interface Figure {
@@ -137,7 +138,7 @@ class TreeBuilder {
   readonly #groups: OpenGroup[] = []
   /** Where the next piece of the paragraph goes. */
   #pieces: Piece[] | undefined
-  #row: { readonly id: number; readonly cells: (readonly Piece[])[] } | undefined
+  #row: { readonly id: number; readonly cells: (readonly Node[])[] } | undefined
 
   constructor(blocks: readonly Gapped[], media: readonly ArticleMedia[]) {
     this.#blocks = blocks
@@ -165,20 +166,21 @@ class TreeBuilder {
     const isCaption = block.role === 'caption' && children.at(-1)?.type !== 'row'
     if (path.at(-1)?.tag === 'table' && !isCaption) this.#addRow(block, children)
     else {
-      this.#pieces = [{ block, start: 0, end: block.text.length, gap: '' }]
-      children.push({
-        type: 'paragraph',
-        role: block.role,
-        level: block.level,
-        language: languageOf(block),
-        pieces: this.#pieces,
-      })
+      const whole = paragraphOf(block, 0, block.text.length)
+      this.#pieces = whole.pieces
+      children.push(whole)
     }
   }
 
   #addRow(block: Block, children: Node[]): void {
-    const cells = cellsOf(block).map(({ start, end }): Piece[] => [{ block, start, end, gap: '' }])
-    this.#pieces = cells.at(-1)
+    const cells = cellsOf(block).map((cell): readonly Node[] => {
+      const lines = linesIn(block, cell).map((line): Gapped => ({ ...line, gap: '' }))
+      this.#pieces = undefined
+      if (lines.length > 0) return new TreeBuilder(lines, []).build()
+      const whole = paragraphOf(block, cell.start, cell.end)
+      this.#pieces = whole.pieces
+      return [whole]
+    })
     const id = block.within?.find(({ tag }) => tag === 'tr')?.id
     if (id !== undefined && this.#row?.id === id) {
       this.#row.cells.push(...cells)
@@ -231,6 +233,15 @@ class TreeBuilder {
     })
     this.#pieces = undefined
   }
+}
+
+interface OpenParagraph extends Paragraph {
+  readonly pieces: Piece[]
+}
+
+function paragraphOf(block: Block, start: number, end: number): OpenParagraph {
+  const { role, level } = block
+  return { type: 'paragraph', role, level, language: languageOf(block), pieces: [{ block, start, end, gap: '' }] }
 }
 
 const LANGUAGE = /^[\w+#.-]{1,20}$/u

@@ -173,6 +173,10 @@ function joinRow(
   const head = cells.find(({ first, last }) => last > first)?.first ?? 0
   // An empty cell begins where the next one does.
   const offset = (cell: Cell): number => (parts[cell.first - head]?.block.start ?? last.block.end) - from
+  const lines = parts.map(({ block }) => ({
+    start: block.start - from,
+    within: (block.within ?? []).slice(within.length - 1),
+  }))
   const block: Block = {
     text: parts.map(({ block }) => block.text).join(' '),
     start: from,
@@ -192,6 +196,7 @@ function joinRow(
         })),
       ),
       cells: cells.map(offset),
+      ...(lines.some(({ within }) => within.length > 0) && { lines }),
       header: isHeader,
       linked: sum(parts, ({ origin }) => origin.linked),
       bold: sum(parts, ({ origin }) => origin.bold),
