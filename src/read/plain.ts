@@ -7,7 +7,7 @@ import { continuesBroken, isBroken, isGlued } from './broken.js'
 import { type Entry, readEntries } from './entries.js'
 import { readHead } from './head.js'
 import { type Line, scanLines } from './lines.js'
-import { isMarkdown, withoutClosingHashes, withoutMarks } from './markdown.js'
+import { isMarkdown, languageOf, withoutClosingHashes, withoutMarks } from './markdown.js'
 import { continuesWrapped, wrapWidth } from './wrapped.js'
 
 /** How a text is read: found once from the whole of it. */
@@ -85,10 +85,32 @@ function readGroup(
     return
   }
   const { role, level, mark } = first
-  const block = { text: textOf(input, entries, from, to, layout), start: first.line.start, end: last.line.end, role }
-  if (level === undefined && mark === undefined) blocks.push(block)
-  else blocks.push({ ...block, ...(level !== undefined && { level }), ...(mark !== undefined && { mark }) })
+  const isCode = role === 'code' && to - from > 1
+  blocks.push({
+    ...(isCode ? codeIn(input, first.line, last.line) : { text: textOf(input, entries, from, to, layout) }),
+    start: first.line.start,
+    end: last.line.end,
+    role,
+    ...(level !== undefined && { level }),
+    ...(mark !== undefined && { mark }),
+    ...(isRule(entries[from - 1]) && { parted: true }),
+  })
 }
+
+/** A line that is all mark, and no part of a table or a heading. */
+function isRule(entry: Entry | undefined): boolean {
+  return entry?.bare === true && entry.role === 'paragraph'
+}
+
+/** The code between two fences, with its lines as they are. */
+function codeIn(input: string, open: Line, close: Line): Pick<Block, 'text' | 'language'> {
+  const language = languageOf(input.slice(open.start, open.end))
+  const text = input.slice(open.end, close.start).trimEnd().replace(LINE_ENDS, '\n').replace(EMPTY_LINES, '')
+  return { text, ...(language !== undefined && { language }) }
+}
+
+const LINE_ENDS = /\r\n?/gu
+const EMPTY_LINES = /^\s*\n/u
 
 function textOf(input: string, entries: readonly Entry[], from: number, to: number, layout: Layout): string {
   let text = ''

@@ -8,6 +8,7 @@ export const ELEMENTS = {
   h6: [],
   p: [],
   br: [],
+  hr: [],
   pre: [],
   blockquote: [],
   ul: [],

@@ -41,6 +41,8 @@ function writeNode(node: Node): string {
       return wrap('figure', writeFigure(node))
     case 'group':
       return writeGroup(node)
+    case 'break':
+      return element('hr', '')
   }
 }
 

@@ -44,6 +44,8 @@ function writeNode(node: Node): string {
       return ''
     case 'group':
       return writeGroup(node)
+    case 'break':
+      return '* * *'
   }
 }
 

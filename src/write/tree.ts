@@ -53,7 +53,12 @@ export interface Group {
   readonly children: readonly Node[]
 }
 
-export type Node = Paragraph | Row | Figure | Group
+/** Something else begins: `* * *`. */
+export interface Break {
+  readonly type: 'break'
+}
+
+export type Node = Paragraph | Row | Figure | Group | Break
 
 export interface Tree {
   /** Absent where the body begins with it. */
@@ -161,6 +166,7 @@ class TreeBuilder {
       this.#pieces.push({ block, start: 0, end: block.text.length, gap })
       return
     }
+    if (block.parted === true && before) this.#enter([]).push({ type: 'break' })
     const path = pathToBlock(block, index, this.#path)
     const children = this.#enter(path)
     const isCaption = block.role === 'caption' && children.at(-1)?.type !== 'row'

@@ -70,6 +70,8 @@ function writeNode(node: Node, other: boolean): string {
       return writeFigure(node)
     case 'group':
       return writeGroup(node, other)
+    case 'break':
+      return '* * *'
   }
 }
 
