@@ -14,6 +14,7 @@ import {
   type Removed,
 } from '../src/index.js'
 import { expectAccounted, expectNothingInvented } from './invariants.js'
+import { letters } from './write/articles.js'
 import { anyPage, anyString, damagedPage, repeatedLines } from './pages.js'
 
 const INPUTS = {
@@ -128,7 +129,7 @@ describe.each(Object.entries(INPUTS))('of %s', (_name, input) => {
     holds(
       fc.property(input, (text) => {
         const article = cleanArticle(text, TEXT)
-        expect(toText(article)).toBe(article.text)
+        expect(letters(toText(article))).toBe(letters(article.text))
         expect(VISIBLE.test(toMarkdown(article))).toBe(
           VISIBLE.test(article.text) || article.metadata.title !== undefined,
         )

@@ -82,7 +82,7 @@ function keepWanted(page: Page, labelled: Labelled, { keep, veto }: ResolvedOpti
   })
   // Who wrote a post, and when, is told by its block; the text is what was written.
   const body = blocks.filter(({ label, role }) => label === 'body' && role !== 'post')
-  return { ...labelled, blocks, text: writeText(body, page.input).text }
+  return { ...labelled, blocks, text: writeText(body, page.input) }
 }
 
 /** The statements in front of a text are labelled without the model: they would mislead it about the lines below. */

@@ -3,11 +3,12 @@ import type { Element } from '../model/element.js'
 import type { Markup, Origin, Page } from '../model/page.js'
 import type { Span } from '../model/span.js'
 import { safeUrl } from '../text/urls.js'
+import { withWrittenNotes } from './written-notes.js'
 
 /** Gives blocks that were labelled in the text of an HTML page their place and shape in its markup. */
 export function placeBlocks(blocks: readonly LabelledBlock[], page: Page): readonly LabelledBlock[] {
   const { markup } = page
-  if (!markup) return blocks
+  if (!markup) return withWrittenNotes(blocks)
   let index = 0
   return blocks.map((block) => {
     while ((page.blocks[index]?.end ?? Infinity) <= block.start) index++
@@ -27,6 +28,7 @@ function placeBlock(block: LabelledBlock, from: number, origin: Origin, markup: 
     }
     if (origin.cells && from === 0) {
       placed.cells = origin.cells.filter((cell) => cell < text.length)
+      if (origin.lines) placed.lines = origin.lines
       if (origin.header === true) placed.header = true
     }
   }

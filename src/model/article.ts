@@ -71,7 +71,10 @@ export interface ArticleMedia extends Media {
 }
 
 export interface Article {
-  /** The body: paragraphs with an empty line between them. Empty where no article was found. */
+  /**
+   * The words of the body: paragraphs with an empty line between them, without marks that a browser draws, which
+   * `toText` has. Empty where no article was found.
+   */
   readonly text: string
   /** What was kept, in order. */
   readonly blocks: readonly Block[]

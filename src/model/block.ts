@@ -26,18 +26,30 @@ export interface Block {
   readonly continues?: boolean
   /** It begins on a line of its own within that paragraph: there was a `<br>`. */
   readonly breaks?: boolean
-  /** Links and emphasis in its text, the outer before the inner. Only from HTML, as is all that follows. */
+  /** A break stands in front of it, `* * *`, in a text. */
+  readonly parted?: boolean
+  /** Links and emphasis in its text, the outer before the inner. Only from HTML, as is all that follows but notes. */
   readonly spans?: readonly Span[]
   /** Lists, quotes, tables and figures around it, the outermost first. */
   readonly within?: readonly Container[]
   /** Where the cells of a table's row begin in the text. */
   readonly cells?: readonly number[]
+  /** Where lists stand in those cells: what stands on lines of their own in the row. */
+  readonly lines?: readonly CellLine[]
   /** The row is the table's header. */
   readonly header?: boolean
   /** It is a note, or a part of one: the mark that leads to it is a span with the same number. */
   readonly note?: number
   /** A CSS selector of its element, where a document was given: there are no offsets then. */
   readonly path?: string
+}
+
+/** A line in a cell of a table. */
+export interface CellLine {
+  /** Where it begins in the text of the row. */
+  readonly start: number
+  /** Lists around it in the cell, the outermost first. */
+  readonly within: readonly Container[]
 }
 
 /** A block with its label. */

@@ -1,5 +1,5 @@
 import type { Statement } from './article.js'
-import type { Block } from './block.js'
+import type { Block, CellLine } from './block.js'
 import type { Element } from './element.js'
 import type { Facts } from './facts.js'
 import type { Head } from './head.js'
@@ -49,6 +49,7 @@ export interface Origin {
   readonly spans: readonly Span[]
   /** Where the cells of a table's row begin in its text. */
   readonly cells?: readonly number[]
+  readonly lines?: readonly CellLine[]
   /** A cell of a header row. */
   readonly header?: boolean
   /** Characters of its text inside links, and inside `<b>` or `<strong>`. */

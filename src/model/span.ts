@@ -30,6 +30,9 @@ export interface Span {
 
 export type ContainerTag = 'ul' | 'ol' | 'li' | 'dl' | 'dt' | 'dd' | 'blockquote' | 'table' | 'tr' | 'figure'
 
+/** Letters or Roman numerals, small or capital: as HTML names them. */
+export type Numerals = 'a' | 'A' | 'i' | 'I'
+
 /** A list, quote, table or figure around a block. Blocks of the same one bear the same id. */
 export interface Container {
   readonly tag: ContainerTag
@@ -38,6 +41,8 @@ export interface Container {
   readonly first?: number
   /** The ordered list counts down: where it states no first number, from that of its items. */
   readonly reversed?: boolean
+  /** What the ordered list counts by, where it isn't by digits. */
+  readonly numerals?: Numerals
   /** What a quote is where it is no quote but a box that stands out from the text: `note`, `warning`. */
   readonly callout?: string
 }

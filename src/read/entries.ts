@@ -36,12 +36,19 @@ export function readEntries(input: string, lines: readonly Line[], markdown: boo
     const entry = markdown ? markdownEntry(input, line, entries.at(-1)) : undefined
     const mark = bulletOf(input, line) ?? numbers.get(index)
     if (entry) push(entries, entry)
-    else if (isSignatureMark(input, line)) entries.push({ line, role: 'paragraph', rest: line.end, bare: true })
-    else if (mark) entries.push(listItem(input, line, mark.text, mark.rest))
+    else if (isSignatureMark(input, line)) entries.push(ruleOf(line))
+    else if (mark)
+      entries.push(
+        isRule(input.slice(line.start, line.end)) ? ruleOf(line) : listItem(input, line, mark.text, mark.rest),
+      )
     else if (isTableRow(input, line)) entries.push({ line, role: 'table', rest: line.start })
     else entries.push({ line, role: 'paragraph', rest: line.start })
   }
   return markdown ? closeFences(input, entries) : entries
+}
+
+function ruleOf(line: Line): Entry {
+  return { line, role: 'paragraph', rest: line.end, bare: true }
 }
 
 /** An empty `* ` in front of another mark, as nested lists leave it, is skipped. */
@@ -75,7 +82,7 @@ function markdownEntry(input: string, line: Line, before: Entry | undefined): En
   if (level && before?.role === 'paragraph' && !line.gap) {
     return { line, role: 'heading', level, rest: line.end, bare: true, attached: true }
   }
-  if (whole && isRule(text)) return { line, role: 'paragraph', rest: line.end, bare: true }
+  if (whole && isRule(text)) return ruleOf(line)
   if (whole && isTableRule(text)) return { line, role: 'table', rest: line.end, bare: true }
   if (isFence(text)) return { line, role: 'code', rest: line.start }
   const width = quoteWidth(text)

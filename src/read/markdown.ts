@@ -11,6 +11,8 @@ const RULE_LINE = /^(?:[*][ *]{1,80}[*]|-[ -]{1,80}-|_[ _]{1,80}_)$/u
 const TABLE_RULE = /^[|:\- ]{3,}$/u
 const QUOTE_MARKS = /^(?:>[ \t]?)+/u
 const FENCE = /^(?:```|~~~)/u
+/** The language of code behind the fence that opens it, also in braces. */
+const LANGUAGE = /^[`~ {.]+([\w+#.-]{1,20})/u
 const CLOSING_HASHES = /[ \t]#{1,6}$/u
 
 /** Evidence for Markdown within a line. */
@@ -65,6 +67,10 @@ export function isFence(line: string): boolean {
   return FENCE.test(line)
 }
 
+export function languageOf(fence: string): string | undefined {
+  return LANGUAGE.exec(fence)?.[1]
+}
+
 /** Length of the `>` marks in front of a line, 0 where there are none. */
 export function quoteWidth(line: string): number {
   return QUOTE_MARKS.exec(line)?.[0].length ?? 0
@@ -101,8 +107,10 @@ function marksIn(line: string): number {
   const emphasis = line.includes('**') && STRONG.test(line) ? 1 : 0
   const link = line.includes('](') && LINK.test(line) ? 1 : 0
   const escape = line.includes('\\') && ESCAPE.test(line) ? 1 : 0
-  const structure = isFence(line) || isRule(line) || underlineLevel(line) === 1 || isTableRule(line) ? 1 : 0
-  return heading + emphasis + link + escape + structure
+  const structure = isRule(line) || underlineLevel(line) === 1 || isTableRule(line) ? 1 : 0
+  // One that opens and one that closes are enough.
+  const fence = isFence(line) ? 2 : 0
+  return heading + emphasis + link + escape + structure + fence
 }
 
 /** Marks stand in marks: a picture in a link, a link in emphasis. */

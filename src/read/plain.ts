@@ -7,7 +7,7 @@ import { continuesBroken, isBroken, isGlued } from './broken.js'
 import { type Entry, readEntries } from './entries.js'
 import { readHead } from './head.js'
 import { type Line, scanLines } from './lines.js'
-import { isMarkdown, withoutClosingHashes, withoutMarks } from './markdown.js'
+import { isMarkdown, languageOf, withoutClosingHashes, withoutMarks } from './markdown.js'
 import { continuesWrapped, wrapWidth } from './wrapped.js'
 
 /** How a text is read: found once from the whole of it. */
@@ -32,9 +32,11 @@ export function readPlain(input: string): Page {
   const isCut = ({ line, role }: Entry): boolean =>
     layout.shape === 'blob' && role !== 'code' && (entries.length === 1 || isLong(input, line))
   const blocks: Block[] = []
+  let before: Entry | undefined
   for (const group of groupsOf(input, entries, layout)) {
     if (isCut(group[0])) for (const block of cutLine(input, group[0].line)) blocks.push(block)
-    else blocks.push(blockOf(input, group, layout))
+    else blocks.push({ ...blockOf(input, group, layout), ...(isRule(before) && { parted: true }) })
+    before = group.at(-1)
   }
   return { input, shape: layout.shape, blocks, ...(found && { head: found.head }) }
 }
@@ -72,15 +74,32 @@ function goesOn(input: string, before: Entry, entry: Entry, after: Entry | undef
 function blockOf(input: string, group: Group, layout: Layout): Block {
   const [first] = group
   const { role, level, mark } = first
+  const last = group.at(-1) ?? first
+  const isCode = role === 'code' && group.length > 1
   return {
-    text: textOf(input, group, layout),
+    ...(isCode ? codeIn(input, first.line, last.line) : { text: textOf(input, group, layout) }),
     start: first.line.start,
-    end: (group.at(-1) ?? first).line.end,
+    end: last.line.end,
     role,
     ...(level !== undefined && { level }),
     ...(mark !== undefined && { mark }),
   }
 }
+
+/** A line that is all mark, and no part of a table or a heading. */
+function isRule(entry: Entry | undefined): boolean {
+  return entry?.bare === true && entry.role === 'paragraph'
+}
+
+/** The code between two fences, with its lines as they are. */
+function codeIn(input: string, open: Line, close: Line): Pick<Block, 'text' | 'language'> {
+  const language = languageOf(input.slice(open.start, open.end))
+  const text = input.slice(open.end, close.start).trimEnd().replace(LINE_ENDS, '\n').replace(EMPTY_LINES, '')
+  return { text, ...(language !== undefined && { language }) }
+}
+
+const LINE_ENDS = /\r\n?/gu
+const EMPTY_LINES = /^\s*\n/u
 
 function textOf(input: string, group: Group, { shape, markdown }: Layout): string {
   const [{ role }] = group

@@ -5,7 +5,7 @@ export type Attributes<T extends Tag> = Readonly<Partial<Record<AttributeOf<T>, 
 
 /** A place in what is written. */
 const NOTE = /^#note-\d+$/u
-const VOID: ReadonlySet<Tag> = new Set<Tag>(['br', 'img'])
+const VOID: ReadonlySet<Tag> = new Set<Tag>(['br', 'hr', 'img'])
 
 /**
  * An element as HTML. The one place where tags are written: what isn't in the list of `allowed.ts` doesn't compile,

@@ -3,7 +3,7 @@ import type { Tag } from './allowed.js'
 import { element, escapeText, type Attributes } from './element.js'
 import { checkArticle } from './check.js'
 import { writeCode, writeInline } from './html-inline.js'
-import { whole } from './numbers.js'
+import { attributesOf, whole } from './numbers.js'
 import { treeOf, type Figure, type Group, type Node, type Note, type Paragraph, type Row } from './tree.js'
 import { safeUrl } from './url.js'
 
@@ -41,6 +41,8 @@ function writeNode(node: Node): string {
       return wrap('figure', writeFigure(node))
     case 'group':
       return writeGroup(node)
+    case 'break':
+      return element('hr', '')
   }
 }
 
@@ -54,7 +56,7 @@ function writeParagraph({ role, level = 0, language, pieces }: Paragraph): strin
 }
 
 function writeRow({ header, cells }: Row): string {
-  return element('tr', cells.map((cell) => element(header ? 'th' : 'td', writeInline(cell))).join(''))
+  return element('tr', cells.map((cell) => element(header ? 'th' : 'td', writeContent(cell).join('\n'))).join(''))
 }
 
 function writeFigure({ media, caption }: Figure): readonly string[] {
@@ -74,31 +76,25 @@ function pixels(size: number | undefined): string | undefined {
   return size !== undefined && Number.isSafeInteger(size) && size > 0 ? String(size) : undefined
 }
 
-function writeGroup({ tag, first, reversed, children }: Group): string {
+function writeGroup(group: Group): string {
+  const { tag, children } = group
   switch (tag) {
     case 'table':
       return writeTable(children)
     case 'figure':
       return wrap('figure', writeFigureGroup(children))
     case 'li':
-      return writeItem(tag, children, { value: numeral(first) })
+      return writeItem(tag, children, { value: whole(group.first)?.toString() })
     case 'dt':
     case 'dd':
       return writeItem(tag, children)
     case 'ol':
-      return wrap('ol', writeAll(children), {
-        start: first === 1 && !reversed ? undefined : numeral(first),
-        reversed: reversed ? '' : undefined,
-      })
+      return wrap('ol', writeAll(children), attributesOf(group))
     case 'ul':
     case 'dl':
     case 'blockquote':
       return wrap(tag, writeAll(children))
   }
-}
-
-function numeral(number: number | undefined): string | undefined {
-  return whole(number)?.toString()
 }
 
 /** Rows of headers in front make the head; what isn't a row is the caption. */
@@ -136,16 +132,20 @@ function writeFigureGroup(children: readonly Node[]): readonly string[] {
   })
 }
 
-/** The only paragraph of an item is its text: it takes no `<p>`. */
+/** The only paragraph of an item or a cell is its text: it takes no `<p>`. */
+function writeContent(children: readonly Node[]): readonly string[] {
+  const texts = children.filter((child) => child.type === 'paragraph')
+  const only = texts.length === 1 && texts[0]?.role !== 'heading' && texts[0]?.role !== 'code' ? texts[0] : undefined
+  const parts = children.map((child) => (child === only ? writeInline(only.pieces) : writeNode(child)))
+  return parts.filter((part) => part !== '')
+}
+
 function writeItem<T extends 'li' | 'dt' | 'dd'>(
   tag: T,
   children: readonly Node[],
   attributes?: Attributes<T>,
 ): string {
-  const texts = children.filter((child) => child.type === 'paragraph')
-  const only = texts.length === 1 && texts[0]?.role !== 'heading' && texts[0]?.role !== 'code' ? texts[0] : undefined
-  const parts = children.map((child) => (child === only ? writeInline(only.pieces) : writeNode(child)))
-  const shown = parts.filter((part) => part !== '')
+  const shown = writeContent(children)
   return shown.length < 2 ? shown.map((part) => element(tag, part, attributes)).join('') : wrap(tag, shown, attributes)
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.js'
-import type { Container, ContainerTag } from '../model/span.js'
+import type { Container, ContainerTag, Numerals } from '../model/span.js'
 
 /** A container that holds other nodes. The rows of a table are no containers here: a row is a node of its own. */
 export type GroupTag = Exclude<ContainerTag, 'tr'>
@@ -13,6 +13,8 @@ export interface Step {
   readonly first?: number
   /** The list counts down. */
   readonly reversed?: boolean
+  /** Letters or Roman numerals that the list counts by. */
+  readonly numerals?: Numerals
   /** What a quote is that is a callout. */
   readonly callout?: string
   /** The list mark that stood in front of the item. */
@@ -43,6 +45,7 @@ const KNOWN: ReadonlySet<ContainerTag> = new Set<ContainerTag>([
   'tr',
   'figure',
 ])
+const NUMERALS: ReadonlySet<Numerals> = new Set<Numerals>(['a', 'A', 'i', 'I'])
 /** Deeper containers are left out. No reader follows them, and what is written would grow with the square of them. */
 const DEEPEST = 16
 
@@ -54,7 +57,7 @@ const DEEPEST = 16
  */
 export function pathTo(within: readonly Container[], open: readonly Step[]): Step[] {
   const path: Step[] = []
-  for (const { tag, id, first, reversed, callout } of within.slice(0, DEEPEST)) {
+  for (const { tag, id, first, reversed, numerals, callout } of within.slice(0, DEEPEST)) {
     if (!KNOWN.has(tag)) continue
     bridge(path, tag, open)
     if (tag === 'tr') return path
@@ -63,6 +66,7 @@ export function pathTo(within: readonly Container[], open: readonly Step[]): Ste
       key: String(id),
       ...(first !== undefined && { first }),
       ...(reversed === true && { reversed }),
+      ...(numerals !== undefined && NUMERALS.has(numerals) && { numerals }),
       ...(callout !== undefined && { callout }),
     })
     if (tag === 'table') return path
@@ -117,7 +121,7 @@ function withItem(path: readonly Step[], { within, mark = '' }: Block, index: nu
   const number = NUMBERED.exec(mark)?.[1]
   const list: Step =
     number === undefined ? { tag: 'ul', key: 'marks' } : { tag: 'ol', key: 'marks', first: Number(number) }
-  return [...path, list, { tag: 'li', key: `item ${String(index)}`, ...(number !== undefined && { mark }) }]
+  return [...path, list, { tag: 'li', key: `item ${String(index)}`, mark }]
 }
 
 /** A row of a table in Markdown: without cells of its own, between pipes. */

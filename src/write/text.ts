@@ -1,31 +1,6 @@
-import type { Article } from '../model/article.js'
 import type { Block } from '../model/block.js'
 import type { ContainerTag } from '../model/span.js'
 import { IDEOGRAPH, classOf } from '../text/chars.js'
-import { checkArticle } from './check.js'
-
-/**
- * The body as plain text: paragraphs with an empty line between them.
- *
- * @throws InputError for what is no article.
- */
-export function toText(article: Article): string {
-  checkArticle(article, 'toText')
-  return article.text
-}
-
-/** A block as it stands in the written text. */
-export interface Written {
-  readonly block: Block
-  /** Offsets in the written text. */
-  readonly start: number
-  readonly end: number
-}
-
-export interface PlainText {
-  readonly text: string
-  readonly written: readonly Written[]
-}
 
 /**
  * The blocks as plain text: paragraphs with an empty line between them, list items with their marks and table rows on
@@ -33,20 +8,16 @@ export interface PlainText {
  *
  * @param input what the offsets of the blocks point into: tells whether a space stood between two pieces.
  */
-export function writeText(blocks: readonly Block[], input: string): PlainText {
-  const parts: string[] = []
-  const written: Written[] = []
-  let length = 0
+export function writeText(blocks: readonly Block[], input: string): string {
+  let text = ''
   let before: Block | undefined
   for (const block of blocks) {
-    const gap = before ? gapBetween(before, block, input) : ''
-    const line = block.mark === undefined || block.mark === '' ? block.text : `${block.mark} ${block.text}`
-    parts.push(gap, line)
-    written.push({ block, start: length + gap.length, end: length + gap.length + line.length })
-    length += gap.length + line.length
+    if (before) text += gapBetween(before, block, input)
+    if (block.mark) text += `${block.mark} `
+    text += block.text
     before = block
   }
-  return { text: parts.join(''), written }
+  return text
 }
 
 const SPACE = /\s/u

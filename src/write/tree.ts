@@ -1,7 +1,7 @@
 import type { Article, ArticleMedia } from '../model/article.js'
 import type { Block, Role } from '../model/block.js'
-import type { Container } from '../model/span.js'
-import { cellsOf } from './cells.js'
+import type { Container, Numerals } from '../model/span.js'
+import { cellsOf, linesIn } from './cells.js'
 import { divided } from './notes.js'
 import { isPipeRow, pathTo, pathToBlock, sameStep, type GroupTag, type Step } from './path.js'
 import { joins } from './text.js'
@@ -30,7 +30,8 @@ export interface Paragraph {
 export interface Row {
   readonly type: 'row'
   readonly header: boolean
-  readonly cells: readonly (readonly Piece[])[]
+  /** What stands in each cell: nothing, a paragraph, or several with lists. */
+  readonly cells: readonly (readonly Node[])[]
 }
 
 export interface Figure {
@@ -45,13 +46,19 @@ export interface Group {
   readonly tag: GroupTag
   readonly first: number | undefined
   readonly reversed: boolean
+  readonly numerals: Numerals | undefined
   readonly mark: string | undefined
   /** What a quote is that is a callout. */
   readonly callout: string | undefined
   readonly children: readonly Node[]
 }
 
-export type Node = Paragraph | Row | Figure | Group
+/** Something else begins: `* * *`. */
+export interface Break {
+  readonly type: 'break'
+}
+
+export type Node = Paragraph | Row | Figure | Group | Break
 
 export interface Tree {
   /** Absent where the body begins with it. */
@@ -72,8 +79,7 @@ const VISIBLE = /\S/u
 export function treeOf(article: Article): Tree {
   const { metadata, images, embeds } = article
   const first = article.blocks[0]
-  const reader = new GapReader(article.text)
-  const blocks = article.blocks.map((block): Gapped => ({ ...block, gap: reader.before(block) }))
+  const blocks = gapped(article.blocks, article.text)
   const { main, notes } = divided(blocks)
   const linked = new Set(blocks.flatMap(({ spans = [] }) => spans.map(({ href }) => href)))
   // A post that is quoted has its link already.
@@ -87,6 +93,29 @@ export function treeOf(article: Article): Tree {
     nodes: new TreeBuilder(main, media).build(),
     notes: notes.map(({ number, blocks: own }) => ({ number, nodes: new TreeBuilder(own, []).build() })),
   }
+}
+
+/** What stands in the plain text: notes where they stood, no pictures, and nothing about posts of a thread. */
+export function textTreeOf({ blocks, text }: Article): readonly Node[] {
+  const written = blocks.filter(({ role }) => role !== 'post')
+  return new TreeBuilder(gapped(written, text), []).build()
+}
+
+function gapped(blocks: readonly Block[], text: string): readonly Gapped[] {
+  const reader = new GapReader(text)
+  return blocks.map((block) => ({ ...block, gap: reader.before(block) }))
+}
+
+export function isGroup(node: Node | undefined): node is Group {
+  return node?.type === 'group'
+}
+
+export interface List extends Group {
+  readonly tag: 'ul' | 'ol' | 'dl'
+}
+
+export function isList(node: Node | undefined): node is List {
+  return isGroup(node) && (node.tag === 'ul' || node.tag === 'ol' || node.tag === 'dl')
 }
 
 /** A block, and what stands between it and the one before. */
@@ -114,7 +143,7 @@ class TreeBuilder {
   readonly #groups: OpenGroup[] = []
   /** Where the next piece of the paragraph goes. */
   #pieces: Piece[] | undefined
-  #row: { readonly id: number; readonly cells: (readonly Piece[])[] } | undefined
+  #row: { readonly id: number; readonly cells: (readonly Node[])[] } | undefined
 
   constructor(blocks: readonly Gapped[], media: readonly ArticleMedia[]) {
     this.#blocks = blocks
@@ -137,25 +166,27 @@ class TreeBuilder {
       this.#pieces.push({ block, start: 0, end: block.text.length, gap })
       return
     }
+    if (block.parted === true && before) this.#enter([]).push({ type: 'break' })
     const path = pathToBlock(block, index, this.#path)
     const children = this.#enter(path)
     const isCaption = block.role === 'caption' && children.at(-1)?.type !== 'row'
     if (path.at(-1)?.tag === 'table' && !isCaption) this.#addRow(block, children)
     else {
-      this.#pieces = [{ block, start: 0, end: block.text.length, gap: '' }]
-      children.push({
-        type: 'paragraph',
-        role: block.role,
-        level: block.level,
-        language: languageOf(block),
-        pieces: this.#pieces,
-      })
+      const whole = paragraphOf(block, 0, block.text.length)
+      this.#pieces = whole.pieces
+      children.push(whole)
     }
   }
 
   #addRow(block: Block, children: Node[]): void {
-    const cells = cellsOf(block).map(({ start, end }): Piece[] => [{ block, start, end, gap: '' }])
-    this.#pieces = cells.at(-1)
+    const cells = cellsOf(block).map((cell): readonly Node[] => {
+      const lines = linesIn(block, cell).map((line): Gapped => ({ ...line, gap: '' }))
+      this.#pieces = undefined
+      if (lines.length > 0) return new TreeBuilder(lines, []).build()
+      const whole = paragraphOf(block, cell.start, cell.end)
+      this.#pieces = whole.pieces
+      return [whole]
+    })
     const id = block.within?.find(({ tag }) => tag === 'tr')?.id
     if (id !== undefined && this.#row?.id === id) {
       this.#row.cells.push(...cells)
@@ -171,8 +202,8 @@ class TreeBuilder {
     const apart = path.findIndex((step, depth) => !sameStep(step, this.#path[depth]))
     const shared = apart < 0 ? path.length : apart
     this.#groups.length = shared
-    for (const { tag, first, reversed = false, mark, callout } of path.slice(shared)) {
-      const group: OpenGroup = { type: 'group', tag, first, reversed, mark, callout, children: [] }
+    for (const { tag, first, reversed = false, numerals, mark, callout } of path.slice(shared)) {
+      const group: OpenGroup = { type: 'group', tag, first, reversed, numerals, mark, callout, children: [] }
       this.#children().push(group)
       this.#groups.push(group)
     }
@@ -208,6 +239,15 @@ class TreeBuilder {
     })
     this.#pieces = undefined
   }
+}
+
+interface OpenParagraph extends Paragraph {
+  readonly pieces: Piece[]
+}
+
+function paragraphOf(block: Block, start: number, end: number): OpenParagraph {
+  const { role, level } = block
+  return { type: 'paragraph', role, level, language: languageOf(block), pieces: [{ block, start, end, gap: '' }] }
 }
 
 const LANGUAGE = /^[\w+#.-]{1,20}$/u

@@ -48,8 +48,17 @@ const anySpan: fc.Arbitrary<Span> = fc
   .map(({ href, ...span }) => ({ ...span, ...(href !== undefined && { href }) }))
 
 const anyContainer: fc.Arbitrary<Container> = fc
-  .record({ tag: fc.constantFrom(...TAGS), id: fc.nat(5), first: fc.option(anyNumber, { nil: undefined }) })
-  .map(({ first, ...container }) => ({ ...container, ...(first !== undefined && { first }) }))
+  .record({
+    tag: fc.constantFrom(...TAGS),
+    id: fc.nat(5),
+    first: fc.option(anyNumber, { nil: undefined }),
+    numerals: fc.constantFrom(undefined, 'a', 'I', '"><b>' as 'a'),
+  })
+  .map(({ first, numerals, ...container }) => ({
+    ...container,
+    ...(first !== undefined && { first }),
+    ...(numerals !== undefined && { numerals }),
+  }))
 
 const anyPart: fc.Arbitrary<Omit<Block, 'start' | 'end'>> = fc.record(
   {
@@ -62,6 +71,9 @@ const anyPart: fc.Arbitrary<Omit<Block, 'start' | 'end'>> = fc.record(
     spans: fc.array(anySpan, { maxLength: 6 }),
     within: fc.array(anyContainer, { maxLength: 5 }),
     cells: fc.array(anyNumber, { maxLength: 4 }),
+    lines: fc.array(fc.record({ start: anyNumber, within: fc.array(anyContainer, { maxLength: 4 }) }), {
+      maxLength: 4,
+    }),
     header: fc.boolean(),
   },
   { requiredKeys: ['text', 'role'] },

@@ -1,14 +1,17 @@
-import type { Container, ContainerTag } from '../../model/span.js'
+import type { Container, ContainerTag, Numerals } from '../../model/span.js'
 import { calloutByClass, calloutByName } from './callouts.js'
 import type { OpenElement } from './elements.js'
 
 /** What a callout may be. */
 const BOXES: ReadonlySet<string> = new Set(['aside', 'blockquote', 'details', 'div', 'section'])
-/** What states a number, by element. */
-const NUMBERING: ReadonlyMap<string, string> = new Map([
-  ['ol', 'start'],
-  ['li', 'value'],
+/** What attributes say of how a list counts, by element and name. */
+const COUNTING = new Map<string, (value: string) => Partial<Container>>([
+  ['ol start', numbered],
+  ['li value', numbered],
+  ['ol type', (value) => (NUMERALS.test(value) ? { numerals: value as Numerals } : {})],
+  ['ol reversed', () => ({ reversed: true })],
 ])
+const NUMERALS = /^[ai]$/iu
 /** Deeper lists and quotes are written as if they stood less deep. */
 const MOST = 12
 
@@ -29,18 +32,7 @@ export class Containers {
   tell(element: OpenElement, name: string, value: string): void {
     if (name === 'class') this.#callOut(element, calloutByClass(value))
     else if (name === 'data-callout') this.#callOut(element, calloutByName(value))
-    else if (NUMBERING.get(element.tag) === name) this.#startAt(element.tag, value)
-    else if (name === 'reversed' && element.tag === 'ol') this.#tellOf(element.tag, { reversed: true })
-  }
-
-  /** The number that an ordered list begins with, or that an item has. */
-  #startAt(tag: string, value: string): void {
-    const first = Number.parseInt(value, 10)
-    if (Number.isSafeInteger(first)) this.#tellOf(tag, { first })
-  }
-
-  #tellOf(tag: string, more: Partial<Container>): void {
-    if (this.within.at(-1)?.tag === tag && this.#tooDeep === 0) this.#describe(more)
+    else if (this.within.at(-1)?.tag === element.tag) this.#describe(COUNTING.get(`${element.tag} ${name}`)?.(value))
   }
 
   /** A box that stands out from the text is a quote that says what it is. */
@@ -48,13 +40,13 @@ export class Containers {
     if (callout === undefined || element.callout || !BOXES.has(element.tag)) return
     element.callout = true
     if (element.tag !== 'blockquote') this.#enter('blockquote', callout)
-    else if (this.#tooDeep === 0) this.#describe({ callout })
+    else this.#describe({ callout })
   }
 
   /** Adds to what is known of the innermost one. */
-  #describe(more: Partial<Container>): void {
+  #describe(more: Partial<Container> | undefined): void {
     const last = this.within.at(-1)
-    if (last) this.within = [...this.within.slice(0, -1), { ...last, ...more }]
+    if (last && more && this.#tooDeep === 0) this.within = [...this.within.slice(0, -1), { ...last, ...more }]
   }
 
   open({ kind }: OpenElement): void {
@@ -70,4 +62,9 @@ export class Containers {
     if (this.#tooDeep > 0) this.#tooDeep--
     else if (this.within.at(-1)?.tag === tag) this.within = this.within.slice(0, -1)
   }
+}
+
+function numbered(value: string): Partial<Container> {
+  const first = Number.parseInt(value, 10)
+  return Number.isSafeInteger(first) ? { first } : {}
 }

@@ -1,7 +1,8 @@
 import type { DocumentLike, ElementLike, NodeLike } from '../../model/document.js'
 import { LimitError } from '../../model/errors.js'
 import type { Sink } from './sink.js'
-import { keptAttribute, tagOf } from './scan/tags.js'
+import { Names } from './scan/names.js'
+import { keptAttribute, tagOf, type Tag } from './scan/tags.js'
 
 const ELEMENT = 1
 const TEXT = 3
@@ -13,10 +14,11 @@ const CDATA = 4
  * @throws LimitError where elements nest deeper than `depth`.
  */
 export function walkDocument(document: DocumentLike, sink: Sink, depth: number): void {
+  const tags = new Names(tagOf, () => false)
   let node: NodeLike | null = firstNode(document)
   let open = 0
   while (node) {
-    const entered: NodeLike | null = enter(node, sink)
+    const entered: NodeLike | null = enter(node, sink, tags)
     if (entered) {
       if (++open > depth) throw new LimitError('depth', depth, open)
       node = entered
@@ -37,10 +39,10 @@ function firstNode({ firstChild, documentElement }: DocumentLike): NodeLike | nu
 }
 
 /** Tells of a node; gives back its first child where it has any, and its end is still to be told. */
-function enter(node: NodeLike, sink: Sink): NodeLike | null {
+function enter(node: NodeLike, sink: Sink, tags: Names<Tag>): NodeLike | null {
   if (node.nodeType === TEXT || node.nodeType === CDATA) sink.text(node.nodeValue ?? '', -1, -1)
   if (node.nodeType !== ELEMENT) return null
-  sink.open(tagOf(node.nodeName.toLowerCase()), -1)
+  sink.open(tags.of(node.nodeName.toLowerCase()), -1)
   const { attributes } = node as ElementLike
   for (let index = 0; index < attributes.length; index++) {
     const attribute = attributes[index]

@@ -129,15 +129,9 @@ export function endWithin(elements: readonly OpenElement[], { start, end }: { st
 
 /** Fills in which blocks the elements touch, from where those begin in the text. */
 export function countBlocks(elements: readonly OpenElement[], starts: Int32Array, ends: Int32Array): void {
-  // They begin in the order of the page, save a body that isn't written there.
-  let first = 0
-  let last = 0
   for (const element of elements) {
-    if (element.from < last) first = firstAtLeast(ends, element.from + 1, 0)
-    last = element.from
-    while (first < ends.length && (ends[first] ?? 0) <= element.from) first++
-    element.firstBlock = first
-    element.lastBlock = Math.max(first, firstAtLeast(starts, element.to, first))
+    element.firstBlock = firstAtLeast(ends, element.from + 1, 0)
+    element.lastBlock = Math.max(element.firstBlock, firstAtLeast(starts, element.to, element.firstBlock))
   }
 }
 

@@ -5,11 +5,11 @@ import { PageBuilder } from './builder.js'
 import { walkDocument } from './document.js'
 import { webUrl } from '../../text/urls.js'
 import { countBlocks, hideByClass } from './elements.js'
+import { statedAddresses } from './own-address.js'
 import { FallbackSink } from './fallback-sink.js'
 import { FormulaSink } from './math/formula-sink.js'
 import { parseHtml } from './scan/parse.js'
 import { withNotes } from './line/notes.js'
-import { withUnlinkedNotes } from './line/unlinked-notes.js'
 import type { ReadBlock } from './read-block.js'
 
 export interface HtmlOptions {
@@ -54,8 +54,9 @@ function pageOf(builder: PageBuilder, html: string | DocumentLike, url: string |
   const ends = Int32Array.from(told, ({ block }) => block.end)
   countBlocks(elements, starts, ends)
   hideByClass(elements, ends.at(-1) ?? 0)
-  const read = withUnlinkedNotes(withNotes(told, elements), elements)
   const facts = builder.head.facts()
+  const base = baseOf(facts, url)
+  const read = withNotes(told, elements, base === undefined)
   return {
     input: read.map(({ block }) => block.text).join('\n'),
     shape: 'lines',
@@ -66,7 +67,7 @@ function pageOf(builder: PageBuilder, html: string | DocumentLike, url: string |
       media: builder.media.items,
       facts,
       scripts: builder.head.scripts.all,
-      base: baseOf(facts, url),
+      base,
       source: typeof html === 'string' ? html : undefined,
     },
   }
@@ -79,14 +80,8 @@ function wholeElement({ origin }: ReadBlock): Origin {
   return { ...origin, start: home.start, end: home.end }
 }
 
-function baseOf(facts: Facts, url = statedAddress(facts)): string | undefined {
+function baseOf(facts: Facts, given: string | undefined): string | undefined {
   const { base } = facts
+  const url = given ?? statedAddresses(facts).find((address) => webUrl(address, undefined) !== undefined)
   return base !== undefined && URL.canParse(base, url) ? new URL(base, url).href : url
-}
-
-/** Where a page says it is. `og:url` goes first: the canonical address may be that of the paper it was taken over from. */
-function statedAddress({ metas, links }: Facts): string | undefined {
-  const shared = metas.flatMap(({ name, content }) => (name === 'og:url' ? [content] : []))
-  const canonical = links.flatMap(({ rel, href }) => (rel === 'canonical' ? [href] : []))
-  return [...shared, ...canonical].find((address) => webUrl(address, undefined) !== undefined)
 }

@@ -24,13 +24,17 @@ export class OwnAddress {
   }
 
   #addresses(): ReadonlySet<string> {
-    const { metas, links, base } = this.#facts()
+    const facts = this.#facts()
     // What is within the page would be taken for a place of another one.
-    if (base !== undefined) return new Set()
-    const shared = metas.flatMap(({ name, content }) => (name === 'og:url' ? [content] : []))
-    const canonical = links.flatMap(({ rel, href }) => (rel === 'canonical' ? [href] : []))
-    return new Set([...(this.#url === undefined ? [] : [this.#url]), ...shared, ...canonical].map(plain))
+    if (facts.base !== undefined) return new Set()
+    return new Set([...(this.#url === undefined ? [] : [this.#url]), ...statedAddresses(facts)].map(plain))
   }
+}
+
+/** Where a page says it is. `og:url` goes first: the canonical address may be that of the paper it was taken over from. */
+export function statedAddresses({ metas, links }: Facts): readonly string[] {
+  const shared = metas.filter(({ name }) => name === 'og:url').map(({ content }) => content)
+  return [...shared, ...links.filter(({ rel }) => rel === 'canonical').map(({ href }) => href)]
 }
 
 function plain(address: string): string {

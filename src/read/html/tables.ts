@@ -98,7 +98,7 @@ function isData(table: Table, attributes: Attributes, blocks: readonly ReadBlock
   let cells = 0
   let characters = 0
   for (const row of table.rows) {
-    const filled = row.cells.filter(({ first, last }) => last > first)
+    const filled = row.cells.filter(isFilled)
     if (filled.length > 0) rows++
     columns = Math.max(columns, filled.length)
     for (const { first, last } of filled) {
@@ -118,18 +118,21 @@ function lengthOf(blocks: readonly ReadBlock[], first: number, last: number): nu
 /** The rows stand at the end of the blocks, since the table has just ended. */
 function joinRows(table: Table, blocks: ReadBlock[]): void {
   const tail = blocks.splice(table.first)
-  const at = (index: number): ReadBlock | undefined => tail[index - table.first]
+  const partsOf = (from: number, to?: number): readonly ReadBlock[] =>
+    tail.slice(from - table.first, to && to - table.first)
   let next = table.first
   for (const row of gridOf(table.rows)) {
-    const filled = row.cells.filter(({ first, last }) => last > first)
-    const [head] = filled
-    const end = filled.at(-1)
-    if (!head || !end) continue
-    for (; next < head.first; next++) push(blocks, at(next))
-    push(blocks, joinRow(row, table.within, tail.slice(head.first - table.first, end.last - table.first)))
-    next = end.last
+    const filled = row.cells.filter(isFilled)
+    const { first = next } = filled[0] ?? {}
+    const { last = next } = filled.at(-1) ?? {}
+    blocks.push(...partsOf(next, first), ...joinRow(row, table.within, partsOf(first, last)))
+    next = last
   }
-  for (; next < table.first + tail.length; next++) push(blocks, at(next))
+  blocks.push(...partsOf(next))
+}
+
+function isFilled({ first, last }: Cell): boolean {
+  return last > first
 }
 
 /** The rows with an empty cell for each place that another one covers, so that every value stands below its head. */
@@ -157,22 +160,22 @@ function gridOf(rows: readonly Row[]): readonly Row[] {
   })
 }
 
-function push(blocks: ReadBlock[], block: ReadBlock | undefined): void {
-  if (block) blocks.push(block)
-}
-
 function joinRow(
   { home, cells, isHeader }: Row,
   within: readonly Container[],
   parts: readonly ReadBlock[],
-): ReadBlock | undefined {
+): readonly ReadBlock[] {
   const [first] = parts
   const last = parts.at(-1)
-  if (!first || !last) return undefined
+  if (!first || !last) return []
   const from = first.block.start
-  const head = cells.find(({ first, last }) => last > first)?.first ?? 0
+  const head = cells.find(isFilled)?.first ?? 0
   // An empty cell begins where the next one does.
   const offset = (cell: Cell): number => (parts[cell.first - head]?.block.start ?? last.block.end) - from
+  const lines = parts.map(({ block }) => ({
+    start: block.start - from,
+    within: (block.within ?? []).slice(within.length - 1),
+  }))
   const block: Block = {
     text: parts.map(({ block }) => block.text).join(' '),
     start: from,
@@ -180,25 +183,28 @@ function joinRow(
     role: 'table',
     within,
   }
-  return {
-    block,
-    origin: {
-      home,
-      spans: parts.flatMap(({ block, origin }) =>
-        origin.spans.map((span) => ({
-          ...span,
-          start: span.start + block.start - from,
-          end: span.end + block.start - from,
-        })),
-      ),
-      cells: cells.map(offset),
-      header: isHeader,
-      linked: sum(parts, ({ origin }) => origin.linked),
-      bold: sum(parts, ({ origin }) => origin.bold),
-      start: first.origin.start,
-      end: last.origin.end,
+  return [
+    {
+      block,
+      origin: {
+        home,
+        spans: parts.flatMap(({ block, origin }) =>
+          origin.spans.map((span) => ({
+            ...span,
+            start: span.start + block.start - from,
+            end: span.end + block.start - from,
+          })),
+        ),
+        cells: cells.map(offset),
+        ...(lines.some(({ within }) => within.length > 0) && { lines }),
+        header: isHeader,
+        linked: sum(parts, ({ origin }) => origin.linked),
+        bold: sum(parts, ({ origin }) => origin.bold),
+        start: first.origin.start,
+        end: last.origin.end,
+      },
     },
-  }
+  ]
 }
 
 function sum(parts: readonly ReadBlock[], value: (part: ReadBlock) => number): number {

@@ -3,9 +3,9 @@ import { linesOf } from '../lines.js'
 import { codeBlock, codeText, destination, escapeHeading, escapeInline, escapeLineStart, HARD_BREAK } from './escape.js'
 import { checkArticle } from '../check.js'
 import { writeHeading, writeLines } from './inline.js'
-import { isList, isTight, itemsOf } from './list.js'
+import { isTight, itemsOf } from './list.js'
 import { writeRows } from './table.js'
-import { treeOf, type Figure, type Group, type Node, type Paragraph } from '../tree.js'
+import { isList, treeOf, type Figure, type Group, type Node, type Paragraph } from '../tree.js'
 import { safeUrl } from '../url.js'
 
 /**
@@ -70,6 +70,8 @@ function writeNode(node: Node, other: boolean): string {
       return writeFigure(node)
     case 'group':
       return writeGroup(node, other)
+    case 'break':
+      return '* * *'
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js'
 import { numbersOf } from '../numbers.js'
-import type { Group, Node, Piece } from '../tree.js'
+import { isGroup, isList, type Group, type Node, type Piece } from '../tree.js'
 
 /** An item of a list as it is written: its mark, and what stands in it. */
 export interface Item {
@@ -43,14 +43,6 @@ function numberMarks(numbers: readonly number[], other: boolean): readonly strin
     if (before !== undefined && number !== before + 1) sign = sign === '.' ? ')' : '.'
     return `${String(number)}${sign}`
   })
-}
-
-function isGroup(node: Node): node is Group {
-  return node.type === 'group'
-}
-
-export function isList(node: Node | undefined): node is Group {
-  return node?.type === 'group' && (node.tag === 'ul' || node.tag === 'ol' || node.tag === 'dl')
 }
 
 /** Whether items need no empty lines between them: each is a line of text, perhaps with lists below it. */

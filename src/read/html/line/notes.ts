@@ -1,8 +1,11 @@
+import { groupBy } from '../../../lib/groups.js'
 import type { Element } from '../../../model/element.js'
 import type { Span } from '../../../model/span.js'
 import type { OpenElement } from '../elements.js'
 import { MARK } from './raised.js'
 import type { ReadBlock } from '../read-block.js'
+import { unlinkedNotes, type Note } from './unlinked-notes.js'
+import { outerFirst } from './written.js'
 
 /** What goes on for longer is a chapter. */
 const MOST_BLOCKS = 12
@@ -13,31 +16,37 @@ const LIST_BEFORE = /\[[\d\s,;–-]*$/u
 const LIST_BEHIND = /^[\d\s,;–-]{0,80}\]/u
 const LONGEST_LIST = 80
 
-/** The blocks of a note. */
-interface Note {
-  readonly first: number
-  readonly end: number
-}
-
-/** Finds the notes that marks lead to: both get the index of the block where the note begins. */
-export function withNotes(read: readonly ReadBlock[], elements: readonly OpenElement[]): readonly ReadBlock[] {
-  const marks = marksIn(read)
-  if (marks.size === 0) return read
-  const notes = notesOf(marks, read, elements)
+/**
+ * Finds the notes that marks lead to, by links or by their numbers: both get the index of the block where the note begins.
+ *
+ * @param isAnywhere the page doesn't say where it is: a mark may have its address in front.
+ */
+export function withNotes(
+  read: readonly ReadBlock[],
+  elements: readonly OpenElement[],
+  isAnywhere: boolean,
+): readonly ReadBlock[] {
   // A note that begins within the range of another one ends it.
   const owners: number[] = []
-  for (const { first, end } of notes.values())
-    for (let index = first; index < end; index++) {
-      owners[index] = first
-      reveal(read[index]?.origin.home)
-    }
-  return read.map(({ block, origin }, index): ReadBlock => {
-    const spans = origin.spans.map((span): Span => {
-      const { first = 0 } = notes.get(span.href ?? '') ?? {}
-      return first > index ? { kind: 'note', start: span.start, end: span.end, note: first } : span
-    })
+  const spans = new Map<number, Span[]>()
+  const take = ({ first, end, marks }: Note): void => {
+    for (let index = first; index < end; index++) owners[index] = first
+    for (const { block, start, end } of marks)
+      spans.set(block, [...(spans.get(block) ?? []), { kind: 'note', start, end, note: first }])
+  }
+  for (const note of linkedNotes(read, elements, isAnywhere)) take(note)
+  for (let index = 0; index < read.length; index++) if (owners[index] !== undefined) reveal(read[index]?.origin.home)
+  for (const note of unlinkedNotes(read, elements, owners)) take(note)
+  return read.map(({ block, origin }, index) => {
     const note = owners[index]
-    return { block: note === undefined ? block : { ...block, note }, origin: { ...origin, spans } }
+    const marks = spans.get(index) ?? []
+    const others = origin.spans.filter(
+      ({ kind, start }) => kind !== 'link' || !marks.some((mark) => mark.start === start),
+    )
+    return {
+      block: note === undefined ? block : { ...block, note },
+      origin: { ...origin, spans: [...others, ...marks].sort(outerFirst) },
+    }
   })
 }
 
@@ -46,13 +55,33 @@ function reveal(element: Element | undefined): void {
   for (let at = element as OpenElement | undefined; at?.hidden === true; at = at.parent) at.hidden = false
 }
 
-/** Where the marks of a page lead, and the block of the first that leads there. */
-function marksIn(read: readonly ReadBlock[]): Map<string, number> {
-  const marks = new Map<string, number>()
-  for (const [index, { block, origin }] of read.entries())
-    for (const { href = '', start, end } of origin.spans)
-      if (href.startsWith('#') && !marks.has(href) && isMark(block.text, start, end)) marks.set(href, index)
-  return marks
+/** Notes that links lead to from above. */
+function linkedNotes(
+  read: readonly ReadBlock[],
+  elements: readonly OpenElement[],
+  isAnywhere: boolean,
+): readonly Note[] {
+  const marks = groupBy(marksIn(read), ({ href }) => (isAnywhere ? href.slice(href.indexOf('#')) : href))
+  const notes: Note[] = []
+  for (const element of elements)
+    for (const name of ['id', 'name']) {
+      const place = `#${element.attributes.get(name) ?? ''}`
+      const first = element.firstBlock
+      const own = (marks.get(place) ?? []).filter(({ block }) => block < first)
+      const end = own.length > 0 ? endOf(element, read) : 0
+      if (end <= first) continue
+      marks.delete(place)
+      notes.push({ first, end, marks: own })
+    }
+  return notes
+}
+
+function marksIn(read: readonly ReadBlock[]) {
+  return read.flatMap(({ block, origin }, index) =>
+    origin.spans.flatMap(({ href = '', start, end }) =>
+      href.includes('#') && isMark(block.text, start, end) ? [{ block: index, start, end, href }] : [],
+    ),
+  )
 }
 
 /** Whether a link is the mark of a note: by its form, or as a number between square brackets, `[3, 12–14]`. */
@@ -61,24 +90,6 @@ function isMark(text: string, start: number, end: number): boolean {
   if (MARK.test(said)) return true
   if (!NUMBER.test(said)) return false
   return LIST_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LIST), start)) && LIST_BEHIND.test(text.slice(end))
-}
-
-function notesOf(
-  marks: ReadonlyMap<string, number>,
-  read: readonly ReadBlock[],
-  elements: readonly OpenElement[],
-): ReadonlyMap<string, Note> {
-  const notes = new Map<string, Note>()
-  for (const element of elements)
-    for (const name of ['id', 'name']) {
-      const href = `#${element.attributes.get(name) ?? ''}`
-      const first = element.firstBlock
-      if (notes.has(href) || first <= (marks.get(href) ?? Infinity)) continue
-      const end = endOf(element, read)
-      if (end <= first) continue
-      notes.set(href, { first, end })
-    }
-  return notes
 }
 
 /** Where the element ends that a mark leads to, or the one around it where it holds no more than the mark. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/groups.js'
 import type { Span } from '../../../model/span.js'
 import type { OpenElement } from '../elements.js'
 import type { ReadBlock } from '../read-block.js'
@@ -18,68 +19,59 @@ const MOST_MARKS = 100
 /** How far above a list it may say that it holds notes. */
 const HIGHEST = 3
 
-interface Mark {
+/** The blocks of a note, and the marks that lead to it. */
+export interface Note {
+  readonly first: number
+  readonly end: number
+  readonly marks: readonly Mark[]
+}
+
+export interface Mark {
   readonly block: number
   readonly start: number
   readonly end: number
 }
 
-interface Note {
+interface Numbered {
   readonly number: number
   readonly first: number
   end: number
 }
 
-/** Finds the notes of marks that no link joins to them: by their numbers, which count from one note to the next. */
-export function withUnlinkedNotes(read: readonly ReadBlock[], elements: readonly OpenElement[]): readonly ReadBlock[] {
-  const marks = marksIn(read)
-  if (marks.size === 0) return read
-  /** The note that a block is of, and what marks stand in a block. */
-  const owners = new Map<number, number>()
-  const spans = new Map<number, Span[]>()
-  for (const { number, first, end } of [...listedNotes(elements), ...labelledNotes(read, marks)]) {
+/**
+ * Notes that no link leads to: by the numbers of their marks, which count from one note to the next.
+ *
+ * @param owners which blocks are notes already.
+ */
+export function unlinkedNotes(
+  read: readonly ReadBlock[],
+  elements: readonly OpenElement[],
+  owners: readonly (number | undefined)[],
+): readonly Note[] {
+  const marks = marksIn(read, owners)
+  if (marks.size === 0) return []
+  const taken = new Set(owners)
+  return [...listedNotes(elements), ...labelledNotes(read, marks)].flatMap(({ number, first, end }) => {
     const own = (marks.get(number) ?? []).filter(({ block }) => block < first)
-    if (own.length === 0 || owners.has(first)) continue
-    for (let index = first; index < end; index++) owners.set(index, first)
-    for (const { block, start, end } of own) add(spans, block, { kind: 'note', start, end, note: first })
+    if (own.length === 0 || taken.has(first)) return []
+    taken.add(first)
     marks.delete(number)
-  }
-  if (owners.size === 0) return read
-  return read.map((whole, index) => joined(whole, owners.get(index), spans.get(index)))
-}
-
-function joined({ block, origin }: ReadBlock, note: number | undefined, marks: readonly Span[] = []): ReadBlock {
-  return {
-    block: note === undefined || block.note !== undefined ? block : { ...block, note },
-    origin: marks.length > 0 ? { ...origin, spans: inOrder([...origin.spans, ...marks]) } : origin,
-  }
-}
-
-function add<T>(lists: Map<number, T[]>, key: number, item: T): void {
-  const list = lists.get(key)
-  if (list) list.push(item)
-  else lists.set(key, [item])
-}
-
-function inOrder(spans: readonly Span[]): Span[] {
-  return spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+    return [{ first, end, marks: own }]
+  })
 }
 
 /** The marks by their number, in the order of the page: what leads elsewhere, or is code or a formula, is none. */
-function marksIn(read: readonly ReadBlock[]): Map<number, Mark[]> {
-  const marks = new Map<number, Mark[]>()
-  for (const [index, { block, origin }] of read.entries()) {
-    if (block.role === 'code' || block.note !== undefined) continue
-    let count = 0
-    for (const { index: start, 0: sign } of block.text.matchAll(MARK)) {
-      if (++count > MOST_MARKS) break
-      const end = start + sign.length
-      if (origin.spans.some((span) => OTHERS.has(span.kind) && span.start < end && span.end > start)) continue
-      const number = numberOf(sign)
-      add(marks, number, { block: index, start, end })
-    }
-  }
-  return marks
+function marksIn(read: readonly ReadBlock[], owners: readonly unknown[]): Map<number, Mark[]> {
+  const marks = read.flatMap(({ block, origin }, index) => {
+    if (block.role === 'code' || owners[index] !== undefined) return []
+    const found = [...block.text.matchAll(MARK)].slice(0, MOST_MARKS)
+    return found
+      .map(({ index: start, 0: sign }) => ({ block: index, start, end: start + sign.length, number: numberOf(sign) }))
+      .filter(
+        ({ start, end }) => !origin.spans.some((span) => OTHERS.has(span.kind) && span.start < end && span.end > start),
+      )
+  })
+  return groupBy(marks, ({ number }) => number)
 }
 
 const OTHERS: ReadonlySet<Span['kind']> = new Set<Span['kind']>(['link', 'code', 'formula', 'note'])
@@ -89,9 +81,9 @@ function numberOf(sign: string): number {
 }
 
 /** Items of lists that say that they hold notes. */
-function listedNotes(elements: readonly OpenElement[]): readonly Note[] {
+function listedNotes(elements: readonly OpenElement[]): readonly Numbered[] {
   const counts = new Map<OpenElement, number>()
-  return elements.flatMap((element): readonly Note[] => {
+  return elements.flatMap((element): readonly Numbered[] => {
     const { tag, parent, attributes, firstBlock, lastBlock } = element
     if (tag !== 'li' || parent?.tag !== 'ol') return []
     const counted = (counts.get(parent) ?? (Number.parseInt(parent.attributes.get('start') ?? '1', 10) || 1) - 1) + 1
@@ -113,8 +105,8 @@ function holdsNotes(list: OpenElement): boolean {
 }
 
 /** Paragraphs with the mark in front, raised or bold, that count from 1. */
-function labelledNotes(read: readonly ReadBlock[], marks: ReadonlyMap<number, readonly Mark[]>): readonly Note[] {
-  const notes: Note[] = []
+function labelledNotes(read: readonly ReadBlock[], marks: ReadonlyMap<number, readonly Mark[]>): readonly Numbered[] {
+  const notes: Numbered[] = []
   for (const [index, { block, origin }] of read.entries()) {
     const number = notes.length + 1
     const mark = marks.get(number)?.[0]

@@ -140,6 +140,6 @@ export class Written {
   }
 }
 
-function outerFirst(a: Span, b: Span): number {
+export function outerFirst(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
 }

@@ -111,10 +111,14 @@ const stacked: Laying = ([above = NOTHING, below = NOTHING]) => String.raw`{${ab
 const root: Laying = ([of = NOTHING, index = NOTHING]) => String.raw`\sqrt[${index.text}]{${of.text}}`
 const CELL = ' & '
 const cells: Laying = (parts) => texts(parts).join(CELL)
-/** The number of an equation stands in front of it in the markup, and behind it on the page. */
-const labelled: Laying = ([label = NOTHING, ...parts]) => `${cells(parts)} ${label.text}`
+/** The number of an equation stands in front of it in the markup, with the brackets that LaTeX puts around it. */
+const labelled: Laying = ([label = NOTHING, ...parts]) =>
+  String.raw`${cells(parts)} \tag{${label.text.replace(BRACKETS, '$1')}}`
+const BRACKETS = /^\((.*)\)$/su
+const TAG = String.raw`\tag{`
 const rows: Laying = (parts) => {
   const said = texts(parts).join(String.raw` \\ `)
+  if (said.includes(TAG)) return environment('align', said) // No other one has room for numbers.
   return ALIGNED.test(said) ? environment('aligned', said) : environment('matrix', said)
 }
 /** Equations one below the other: the signs of relation begin a cell. */

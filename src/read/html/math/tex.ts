@@ -27,7 +27,7 @@ const DELIMITERS: readonly (readonly [open: string, close: string, isDisplay: bo
   ['{\\displaystyle ', '}', false],
   ['{\\textstyle ', '}', false],
 ]
-const DISPLAY_ONLY = /\\begin\{(?:align|eqnarray|equation|flalign|gather|multline)/u
+const DISPLAY_ONLY = /\\(?:tag|begin\{(?:align|eqnarray|equation|flalign|gather|multline))/u
 /** A comment goes on to the end of its line, and would take all that stands behind it on the same one. */
 const COMMENT = /(?<!\\)%/u
 

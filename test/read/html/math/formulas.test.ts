@@ -74,7 +74,17 @@ describe('without a source it is LaTeX of what is shown', () => {
     [
       'the number of an equation',
       '<math><mtable><mlabeledtr><mtd><mtext>(1)</mtext></mtd><mtd><mi>a</mi></mtd></mlabeledtr></mtable></math>',
-      'a (1)',
+      String.raw`$$a \tag{1}$$`,
+    ],
+    [
+      'the name of one of several equations',
+      '<math><mtable><mlabeledtr><mtd><mtext>(</mtext><mo>⋆</mo><mtext>)</mtext></mtd><mtd><mi>a</mi></mtd><mtd><mo>=</mo><mi>b</mi></mtd></mlabeledtr><mtr><mtd><mi>c</mi></mtd><mtd><mo>=</mo><mi>d</mi></mtd></mtr></mtable></math>',
+      String.raw`$$\begin{align} a & =b \tag{⋆} \\ c & =d \end{align}$$`,
+    ],
+    [
+      'several equations without one',
+      '<math><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mo>=</mo><mi>b</mi></mtd></mtr><mtr><mtd><mi>c</mi></mtd><mtd><mo>=</mo><mi>d</mi></mtd></mtr></mtable></math>',
+      String.raw`$$\begin{aligned} a & =b \\ c & =d \end{aligned}$$`,
     ],
     ['a power', '<math><msup><mn>10</mn><mn>6</mn></msup></math>', '$10^6$'],
     [
