@@ -43,7 +43,7 @@ function phraseKeys(phrase: string): string[] {
 }
 
 /** Signs that may separate the words of a phrase. */
-const JOINTS = new Set(['-', '.', "'"])
+const JOINTS = new Set(['-', '.', "'", '&'])
 
 interface Match<Value> {
   readonly value: Value

@@ -121,6 +121,9 @@ function orderNumbers(
   third: DateToken,
 ): DateParts | undefined {
   if (first.key.length > 2) return undefined
+  const short = shortYear(first, vocabulary.numericOrder === 'year-first' && second.key.length === 2)
+  const leading = short === undefined || third.key.length > 2 ? undefined : yearFirst(short, second, third)
+  if (leading) return leading
   const dotted = sign === '.' || sign === '．'
   const year =
     yearOf(vocabulary, third) ??
@@ -141,7 +144,7 @@ function orderDay(
   first: number,
   second: number,
 ): DateParts | undefined {
-  const isDayFirst = vocabulary.numericOrder === 'day-first'
+  const isDayFirst = vocabulary.numericOrder === 'day-first' || vocabulary.numericOrder === 'year-first'
   const dayFirst = isDay(first) && isMonth(second)
   const monthFirst = isMonth(first) && isDay(second) && !(dotted && isDayFirst)
   if (dayFirst && (!monthFirst || isDayFirst || first === second)) return parts(year, second, first)

@@ -28,7 +28,7 @@ import { addPhrase, newPhraseMap, type PhraseMap } from './phrase-map.js'
 import { addRelative, type RelativePhrase } from './relative-phrases.js'
 
 /** How `03/04/2024` is read: the day first, the month first, or not at all. */
-export type NumericOrder = 'day-first' | 'month-first' | 'unknown'
+export type NumericOrder = 'day-first' | 'month-first' | 'year-first' | 'unknown'
 
 /** Everything that dates in some languages are made of, ready for look-up. Pure data. */
 export interface DateVocabulary {
@@ -131,9 +131,13 @@ function addOpeners(openers: Map<string, Set<string>>, map: PhraseMap<unknown>):
 /** Of the languages that can be told, these may put the month first beside English; all others put the day first. */
 const MONTH_FIRST: ReadonlySet<string> = new Set(['fil', 'tl'])
 
+/** Where the year leads, also one of two digits: `24.03.15`. */
+const YEAR_FIRST: ReadonlySet<string> = new Set(['hu', 'ja', 'ko', 'zh'])
+
 /** The likeliest language says it, or where it doesn't, the region that stands behind it: `en-GB`. */
 function numericOrder(language: string): NumericOrder {
   const [code = '', region] = language.toLowerCase().split('-', 2)
+  if (YEAR_FIRST.has(code)) return 'year-first'
   const order =
     DATE_NAMES.get(code)?.numericOrder ?? (DETECTABLE.has(code) && !MONTH_FIRST.has(code) ? 'day-first' : 'unknown')
   if (order !== 'unknown' || region === undefined || MIXED_REGIONS.has(region)) return order

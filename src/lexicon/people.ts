@@ -102,7 +102,39 @@ export const HELPED_BY: readonly string[] = [
 ]
 
 /** In front of who wrote, where it has another sense elsewhere: only at the beginning of a byline. */
-export const FURTHER_BY: readonly string[] = ['گزارش', 'گزارشگر', 'ผู้สื่อข่าว', 'รายงานโดย', 'เผยแพร่โดย']
+export const FURTHER_BY: readonly string[] = [
+  'گزارش',
+  'گزارشگر',
+  'ผู้สื่อข่าว',
+  'รายงานโดย',
+  'เผยแพร่โดย',
+  // What systems write beside the date.
+  'submitted by',
+  'gespeichert von',
+  'eingestellt von',
+  'soumis par',
+  'enviado por',
+  'inviato da',
+  'ingediend door',
+  // Who took the pictures as well. Between the words may stand `&`.
+  'text fotos',
+  'text foto',
+  'text bilder',
+  'text und fotos',
+  'text und foto',
+  'text und bilder',
+  'words photos',
+  'words and photos',
+  'story photos',
+  'story and photos',
+  'texte photos',
+  'texte et photos',
+  'texto fotos',
+  'texto y fotos',
+  'texto e fotos',
+  'testo foto',
+  'testo e foto',
+]
 
 /** A line that holds one of these is no list of names. */
 export const NOT_NAMES = words(
@@ -158,7 +190,7 @@ export const STATED_CITATIONS = words('citation_author citation_authors bepress_
 /** `<meta>` tags that state who wrote an article. */
 export const STATED_AUTHORS = words(
   `parsely-author sailthru.author byl author article:author article:author_name dc.creator dcterms.creator dc:creator
-  dc.contributor.author og:author og:article:author article_author article-author authors author_name
+  dc.contributor.author articleauthor og:author og:article:author article_author article-author authors author_name
   author-name byline cxenseparse:author vr:author shareaholic:article_author_name branch:deeplink:authorname1 creator`,
 )
 
@@ -188,7 +220,7 @@ export const TRADES = words(
   trainer horticulturalist gardener chef marketing content sales product communications outreach relations operations
   engineering finance research design copywriter blogger creator influencer host anchor presenter freelance freelancer
   intern trainee student professor researcher historian economist strategist planner developer designer architect nurse
-  doctor veterinarian pharmacist representative spokesperson department abteilung leiter leiterin geschäftsführer
+  doctor veterinarian pharmacist rechtsanwalt rechtsanwältin representative spokesperson department abteilung leiter leiterin geschäftsführer
   geschäftsführerin volontär volontärin autor autorin gründer gründerin stagiaire étudiant étudiante docteur directeur
   directrice herausgeber herausgeberin responsable corresponsal colaborador colaboradora director directora estagiário colunista collaboratore
   collaboratrice direttore direttrice stagiair hoofdredacteur`,

@@ -49,7 +49,8 @@ const PLACE = String.raw`\p{Lu}[\p{L}\p{M}'’.]{1,24}(?:[ /-][\p{L}\p{M}'’.]{
 const REGION = String.raw`(?:, ?\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14})?(?=,| ?\(| ?[-–—―]))?`
 /** `, 3. März`, `, April 15, 2024`. */
 const EXTRA = String.raw`(?:, ?[\p{L}\p{M}\p{N} .]{1,24}){0,3}`
-const AGENCY = String.raw`\([^()]{2,40}\)`
+/** `(AP)`, `/EXAMPLE WIRE/`. */
+const AGENCY = String.raw`(?:\([^()]{2,40}\)|/[^/()]{2,40}/)`
 
 /**
  * The place in front of the first sentence, in a group called `place`. Text before the place in a pattern stays

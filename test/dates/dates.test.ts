@@ -112,6 +112,15 @@ describe('findDate', () => {
     expect(findDate('03/04/2024', [])).toBeUndefined()
   })
 
+  it('reads two digits in front as the year where the language puts it there, and nowhere else', () => {
+    for (const text of ['24.03.15', '24/03/15', '24-03-15']) expect(findDate(text, ['ko'])?.iso).toBe('2024-03-15')
+    expect(findDate('24.03.15 10:20', ['ja-jp'])?.iso).toBe('2024-03-15T10:20')
+    expect(findDate('24.03.15', ['de'])?.iso).toBe('2015-03-24')
+    // The first can't be followed by a month, or the year stands behind.
+    expect(findDate('03.24.15', ['ko'])).toBeUndefined()
+    expect(findDate('15.03.2024', ['ko'])?.iso).toBe('2024-03-15')
+  })
+
   it('takes the first date that names a year', () => {
     expect(findDate('April 3 – updated April 4, 2024', ['en'])?.iso).toBe('2024-04-04')
   })

@@ -354,6 +354,11 @@ describe('dateline', () => {
       'SANTA FE, New Mexico, April 15 (Example) -- The bridge will be closed for good, the council said.',
       'SANTA FE, New Mexico',
     ],
+    ['PARIS (April 15, 2024) — The minister said on Tuesday that the bridge would be closed for good.', 'PARIS'],
+    ['April 15, 2024 – PARIS – The minister said on Tuesday that the bridge would be closed for good.', 'PARIS'],
+    ['(15 April 2024) PARIS – The minister said on Tuesday that the bridge would be closed for good.', 'PARIS'],
+    ['PARIS, 2024-04-15 – The minister said on Tuesday that the bridge would be closed for good.', 'PARIS'],
+    ['AUSTIN, Texas, April 15, 2024 /EXAMPLE WIRE/ -- The bridge will be closed for good.', 'AUSTIN, Texas'],
     ['NEW DELHI: The minister said on Tuesday that the old bridge would be closed for good.', 'NEW DELHI'],
     ['BERLIN, 3. März (dpa) – Die alte Brücke wird für immer geschlossen, sagte der Minister.', 'BERLIN'],
     ['Berlin/Paris (dpa) - Die alte Brücke wird für immer geschlossen, sagte der Minister.', 'Berlin/Paris'],
@@ -382,6 +387,9 @@ describe('dateline', () => {
 
   it.each([
     'Apple — the company that makes phones — said on Tuesday that it would close its oldest store.',
+    'The bridge was closed on April 15, 2024 – Monday was the last day on which anybody could cross it.',
+    'April 15, 2024 – The minister said on Tuesday that the old bridge would be closed for good.',
+    'Since April 15, 2024, nobody has crossed the bridge – The council closed it.',
     'UPDATE: The minister said on Tuesday that the old bridge would be closed for good.',
     'The bridge - a landmark since 1902 - will be closed for good, the council said on Tuesday.',
     'What happened? Nobody knows why the old bridge was closed, and the council does not say.',

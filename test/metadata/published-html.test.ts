@@ -29,6 +29,23 @@ const meta = (name: string, content: string): string => `<meta property="${name}
 const article = (properties: object): string =>
   ld({ '@type': 'NewsArticle', headline: 'Council votes to close the old bridge', ...properties })
 
+describe('day and month', () => {
+  const shown = '<p class="date">10/12/2023 7:38 PM</p>'
+
+  it('are read the other way round where the page contradicts itself else', () => {
+    const stated = '<time datetime="2023-10-12T19:38:00Z">a day</time>'
+    expect(datesOf({ below: stated + shown }, { language: 'de' }).published).toContain('2023-10-12')
+    const head = meta('article:published_time', '2023-10-12')
+    expect(datesOf({ head, below: shown }, { language: 'de' }).published).toContain('2023-10-12')
+  })
+
+  it('stay as the language has them where they are two days in any order', () => {
+    expect(datesOf({ below: shown }, { language: 'de' }).published).toContain('2023-12-10')
+    const both = '<p class="date">12/10/2023</p><p>Updated: 10/12/2023</p>'
+    expect(datesOf({ below: both }, { language: 'de' }).published).toBe('2023-10-12')
+  })
+})
+
 describe('what no reader sees', () => {
   it.each([
     'article:published_time',

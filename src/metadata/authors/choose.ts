@@ -3,7 +3,7 @@ import { siteNames, type SiteNames } from '../site/names.js'
 import { isEastern } from './names/eastern.js'
 import type { AuthorEvidence } from './evidence.js'
 import { isGeneric, isFullName, namesWork, withoutCredentials } from './names/kinds.js'
-import { isHonorific } from './names/index.js'
+import { isHonorific, isOrganisation } from './names/index.js'
 
 /** How far a name is believed to be the author, by what kind of name it is. */
 const WORTH = { person: 1, somebody: 0.8, desk: 0.4, site: 0.3, initials: 0.25 } as const
@@ -20,24 +20,34 @@ export function chooseAuthors(
   if (!best) return undefined
   const taken = fuller(signed(best.item, evidence), evidence)
   const value = peopleOf(taken.value, own).map((name) =>
-    spelled(asInBox(withoutEmployer(name, own), evidence), evidence),
+    spelled(asInBox(withoutEmployer(asPerson(name, evidence), own), evidence), evidence),
   )
   const others = evidence.filter((item) => item !== taken).map(({ value, origin }) => ({ value, origin }))
   return { value, origin: taken.origin, ...(others.length > 0 && { others }) }
 }
 
 function worthOfAll(names: readonly string[], own: SiteNames): number {
-  return worthOf(names.find((name) => !own.has(name)) ?? names[0] ?? '', own)
+  return worthOf(peopleOf(names, own)[0] ?? '', own)
 }
 
 function worthOf(name: string, own: SiteNames): number {
   // Some sites are called after who writes them.
   if (own.has(name)) return isFullName(name) ? WORTH.desk : WORTH.site
+  if (own.has(withoutDesk(name))) return WORTH.site
   if (isGeneric(name)) return WORTH.desk
   if (isFullName(name)) return WORTH.person
   return name.length <= LONGEST_INITIALS && !isEastern(name) ? WORTH.initials : WORTH.somebody
 }
 const LONGEST_INITIALS = 3
+
+/** `Example Team`, `Example.com-Redaktion`: the site's name, and what the desk is. */
+function withoutDesk(name: string): string {
+  return name
+    .split(BETWEEN_WORDS)
+    .filter((word) => !isOrganisation(word))
+    .join(' ')
+}
+const BETWEEN_WORDS = /[\s-]+/u
 
 /** Some systems state who uploaded a text: a byline with other people is right where the author's box has them too. */
 function signed(best: AuthorEvidence, evidence: readonly AuthorEvidence[]): AuthorEvidence {
@@ -62,6 +72,16 @@ function fuller(best: AuthorEvidence, evidence: readonly AuthorEvidence[]): Auth
 
 function keyOf(names: readonly string[]): string {
   return names.map(personKey).sort().join()
+}
+
+/** `jane.doe` is `Jane M. Doe` where the page names her so. */
+function asPerson(login: string, evidence: readonly AuthorEvidence[]): string {
+  const parts = login.includes(' ') ? [] : comparable(login).split(' ')
+  const isSame = (name: string): boolean => {
+    const words = comparable(name).split(' ')
+    return isFullName(name) && parts.every((part) => words.includes(part))
+  }
+  return (parts.length > 1 && evidence.flatMap(({ value }) => value).find(isSame)) || login
 }
 
 /** `Jane Doe Example News`: the site's name is no part of hers, where it is more than a word that may be her last name. */
@@ -95,7 +115,10 @@ function spelled(name: string, all: readonly AuthorEvidence[]): string {
 
 /** Where people are named, neither the site nor the initials in place of their pictures are authors. */
 function peopleOf(names: readonly string[], own: SiteNames): readonly string[] {
+  const [first = ''] = names
   const others = names.filter((name) => !own.has(name) && !names.some((other) => isInitialsOf(name, other)))
+  // Words behind the site's name are where it is: `Example Radio, Frankfurt, Germany`.
+  if (own.has(first) && !others.some(isFullName)) return [first]
   return others.length > 0 ? others : names
 }
 

@@ -24,8 +24,10 @@ export function collectDates(context: Context): DateEvidence[] {
   const fixed = [...statedDates(placed, scope, languages), ...addressDates(placed)]
   const stating = elementsStating(placed)
   const shown = onPage(placed, scope, languages, stating)
-  const swapped = isSwapped(fixed, shown)
-  const evidence = [...fixed, ...(swapped ? onPage(placed, scope, otherOrder(languages), stating) : shown)]
+  const evidence = inLikelierOrder([...fixed, ...shown], () => [
+    ...fixed,
+    ...onPage(placed, scope, otherOrder(languages), stating),
+  ])
   const isEnough = evidence.some(({ role, weight }) => role !== 'modified' && weight >= ENOUGH)
   const all = isEnough ? evidence : [...evidence, ...leftDates(placed, scope, languages, evidence)]
   return withoutFuture(all, context.page.now)
@@ -70,10 +72,19 @@ function addressDates({ statements }: Context): DateEvidence[] {
   return []
 }
 
-/** Whether a date that the page shows becomes a stated one when its day and month change places. */
-function isSwapped(fixed: readonly DateEvidence[], shown: readonly DateEvidence[]): boolean {
-  const days = new Set(fixed.map(({ iso }) => dayOf(iso)))
-  return !shown.some(({ iso }) => days.has(dayOf(iso))) && shown.some(({ iso }) => days.has(swapDay(dayOf(iso))))
+/**
+ * Of two readings of the same dates, the one with fewer days: where day and month stand the wrong way round, a page seems to
+ * contradict itself. The other reading is only made where a swapped date is another one of the page.
+ */
+function inLikelierOrder(read: readonly DateEvidence[], readOther: () => DateEvidence[]): readonly DateEvidence[] {
+  const days = daysOf(read)
+  if (![...days].some((day) => swapDay(day) !== day && days.has(swapDay(day)))) return read
+  const other = readOther()
+  return daysOf(other).size < days.size ? other : read
+}
+
+function daysOf(evidence: readonly DateEvidence[]): ReadonlySet<string> {
+  return new Set(evidence.map(({ iso }) => dayOf(iso)))
 }
 
 function swapDay(iso: string): string {

@@ -1,3 +1,4 @@
+import { findDate } from '../../dates/dates.js'
 import { DATELINES, NO_PLACES } from '../../lexicon/places.js'
 import { comparable, readFirst, type Context, type Found, type Source } from '../context.js'
 
@@ -13,7 +14,8 @@ export function readDateline(context: Context): Found<string> | undefined {
 function beginning(context: Context): Found<string> | undefined {
   const block = context.page.blocks[context.bodyStart]
   if (!block || block.text.length < LONGEST / 3) return undefined
-  const place = placeOf(block.text)
+  const start = block.text.slice(0, LONGEST)
+  const place = placeOf(start) ?? placeOf(withoutDate(start, context.languages))
   // A dialogue begins every answer with a name.
   if (place === undefined || isDialogue(context)) return undefined
   return { value: place, origin: `body block ${context.bodyStart + 1}` }
@@ -21,19 +23,26 @@ function beginning(context: Context): Found<string> | undefined {
 
 const noPlaces: ReadonlySet<string> = new Set(NO_PLACES)
 
-function placeOf(text: string): string | undefined {
-  const start = text.slice(0, LONGEST)
-  for (const pattern of DATELINES) {
-    const place = pattern.exec(start)?.groups?.place?.trim()
-    if (place === undefined) continue
-    return comparable(place)
-      .split(' ')
-      .some((word) => noPlaces.has(word))
-      ? undefined
-      : place
-  }
-  return undefined
+function placeOf(start: string): string | undefined {
+  const place = DATELINES.map((pattern) => pattern.exec(start)?.groups?.place).find((found) => found !== undefined)
+  const isNone = comparable(place ?? '')
+    .split(' ')
+    .some((word) => noPlaces.has(word))
+  return isNone ? undefined : place?.trim()
 }
+
+/** `April 15, 2024 – PARIS –`, `PARIS (April 15, 2024) –`: without a date that signs part from the rest. */
+function withoutDate(start: string, languages: readonly string[]): string {
+  const date = findDate(start, languages)
+  const before = start.slice(0, date?.start)
+  const place = before.replace(SIGNS_BEFORE, '')
+  if (!date || (place !== '' && place === before)) return ''
+  const behind = start.slice(date.end)
+  return place === '' ? behind.replace(SIGNS_BEHIND, '') : place + behind.replace(BRACKET, '')
+}
+const SIGNS_BEFORE = / ?[,(–—―-] ?$|^\($/u
+const SIGNS_BEHIND = /^[)\s,–—―-]+/u
+const BRACKET = /^\)/u
 
 const SPEAKER = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}:/u
 

@@ -36,6 +36,23 @@ describe('chooseAuthors', () => {
     expect(chosen(item(3, ['Example News']), item(1.1, ['Jane Doe']))).toEqual(['Jane Doe'])
   })
 
+  it('takes a desk of the site for the site, and an agency for itself', () => {
+    for (const desk of ['Team Example News', 'Example-News-Redaktion'])
+      expect(chosen(item(2.8, [desk]), item(1.08, ['Jane Doe']))).toEqual(['Jane Doe'])
+    expect(chosen(item(2.8, ['Other News']), item(1.08, ['Jane Doe']))).toEqual(['Other News'])
+  })
+
+  it('takes no place behind the name of the site for an author', () => {
+    expect(chosen(item(2.5, ['Example News', 'Springfield', 'Germany']))).toEqual(['Example News'])
+    expect(chosen(item(2.5, ['Example News', 'Jane Doe']))).toEqual(['Jane Doe'])
+  })
+
+  it('takes the person whom the page shows for her login', () => {
+    expect(chosen(item(2.9, ['jane.doe']), item(1.06, ['Jane M. Doe']))).toEqual(['Jane M. Doe'])
+    expect(chosen(item(2.9, ['jane.doe']), item(1.06, ['Jane Roe']))).toEqual(['jane.doe'])
+    expect(chosen(item(2.9, ['jane']), item(1.06, ['Jane Roe']))).toEqual(['jane'])
+  })
+
   it('takes all whom a byline names beside the one who is stated, but not other people', () => {
     const both = ['Jane Doe', 'John Roe']
     expect(chosen(item(3, ['Jane Doe']), item(2, both, true))).toEqual(both)

@@ -30,6 +30,63 @@ describe('lines that name the author', () => {
     expect(authors('（责任编辑：张三）')).toEqual([])
   })
 
+  it('may end a text with a whole name in brackets, and nothing else that stands there', () => {
+    const authors = (text: string): readonly string[] =>
+      authorsOf([TITLE, ['body', LONG], ['body', `${LONG}${text}`]], 'de')
+    expect(authors(' (Jane Doe)')).toEqual(['Jane Doe'])
+    expect(authors(' (Jane M. Doe) +++')).toEqual(['Jane M. Doe'])
+    expect(authors(' (Jane)')).toEqual([])
+    expect(authors(' (Photo Jane Doe)')).toEqual([])
+    expect(authors(' So says the mayor (Jane Doe)')).toEqual([])
+  })
+
+  it('may stand below the text where a login follows "by" in a line with the date', () => {
+    const authors = (line: string, label: Label = 'timestamp'): readonly string[] =>
+      authorsOf([TITLE, ...Array<readonly ['body', string]>(4).fill(['body', LONG]), [label, line]], 'en')
+    expect(authors('Submitted by jdoe on Mon, 15 April 2024 - 18:55')).toEqual(['jdoe'])
+    expect(authors('Bridges/Old (last edited 2024-04-15 13:28:18 by JaneDoe)')).toEqual(['JaneDoe'])
+    expect(authors('Submitted by jdoe on Mon, 15 April 2024 - 18:55', 'comments')).toEqual([])
+  })
+
+  it('may have a job in front of the name, and pictures in front of the colon', () => {
+    const authors = (line: string): readonly string[] =>
+      metadataOf(`${H1}<p>${line}</p>${BODY}`, { language: 'de' }).authors
+    expect(authors('Autor: Rechtsanwältin Jane Doe')).toEqual(['Jane Doe'])
+    expect(authors('Text & Fotos: Jane Doe')).toEqual(['Jane Doe'])
+    expect(authors('Text und Bilder: Jane Doe')).toEqual(['Jane Doe'])
+    expect(authors('Fotos: Jane Doe')).toEqual([])
+    // `Md` begins names.
+    expect(metadataOf(`<meta name="author" content="Md Jane Doe">${H1}${BODY}`).authors).toEqual(['Md Jane Doe'])
+  })
+
+  it('may stand right below the date, where the headline does not say the same', () => {
+    const authors = (line: string): readonly string[] =>
+      authorsOf([TITLE, ['timestamp', '15 April 2024'], ['body', line], ['body', LONG]], 'en')
+    expect(authors('Jane Doe')).toEqual(['Jane Doe'])
+    expect(authors('Council Votes')).toEqual([])
+    expect(authors('Old Bridge')).toEqual([])
+    expect(authors('F T W M')).toEqual([])
+  })
+
+  it('may be labelled as headline where half of it is a date', () => {
+    const authors = (line: string): readonly string[] => authorsOf([TITLE, ['title', line], ['body', LONG]], 'en')
+    expect(authors('Dec 26, 2023 • Jane Doe in Economy')).toEqual(['Jane Doe'])
+    expect(authors('Ten books by Jane Doe that all the world should read by 2023')).toEqual([])
+  })
+
+  it('are none of the things that the body lists', () => {
+    const list = '<ul><li>Author: Ann Poe</li><li>Released: June 17, 2023</li></ul>'
+    const page = `${H1}<p>by Amanda · 15 April 2024</p>${BODY}${list}${BODY}`
+    expect(metadataOf(page, { language: 'en' }).authors).toEqual(['Amanda'])
+  })
+
+  it('may be a desk that signs right behind the text', () => {
+    const authors = (line: string): readonly string[] =>
+      authorsOf([TITLE, ['body', LONG], ['body', LONG], ['byline', line]], 'de')
+    expect(authors('EX-Redaktion')).toEqual(['EX-Redaktion'])
+    expect(authors('EX-Ausgabe')).toEqual([])
+  })
+
   it('may be a Japanese name in brackets, and nothing else that stands there', () => {
     const body = '市は月曜日、運河にかかる古い橋二本を来月から半年間通行止めにし、さびた鋼材を交換すると発表した。'
     const authors = (text: string): readonly string[] =>

@@ -2,8 +2,9 @@ import { ABOUT_AUTHOR, BEATS, BEAT_ENDING, NETWORKS, NO_AUTHORS } from '../../..
 import { IDEOGRAPH, LOWER, classOf } from '../../../text/chars.js'
 import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { matchPhrase, newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
-import { isFullName } from './kinds.js'
-import { isOrganisation, isParticle, namesJob, toName, type Part } from './index.js'
+import { isFullName, namesWork } from './kinds.js'
+import { isOrganisation, isParticle, namesJob, toName } from './index.js'
+import { type Part } from './parts.js'
 import { isConjunction } from './split.js'
 
 const LONGEST_PART = 240
@@ -16,7 +17,7 @@ export function cleanName(text: string, phrases: PhraseMap<Part>): string | unde
   const open = text.replace(BRACKETS, (all, round?: string, square?: string) =>
     isAside(round ?? square ?? '') ? ' ' : all,
   )
-  const name = withoutEdges(withoutTail(withoutBy(open, phrases), phrases))
+  const name = withoutEdges(withoutTail(withoutJobBefore(withoutEdges(withoutBy(open, phrases))), phrases))
   return isStated(name) ? name : undefined
 }
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/gu
@@ -52,6 +53,18 @@ function leadsToName(text: string, first: DateToken, next: DateToken, rest: stri
   // `Von` and `Di` begin names, and stand in front of whole ones.
   return !isParticle(first.key) || kind === LOWER || isFullName(rest)
 }
+
+/** `Rechtsanwalt Jane Doe`, `Chief Editor Jane Doe`. */
+function withoutJobBefore(text: string): string {
+  const [first = '', ...rest] = text.split(' ')
+  const name = rest.join(' ')
+  return first.length > LONGEST_DEGREE && namesWork(first) && isFullName(withoutJobBefore(name))
+    ? withoutJobBefore(name)
+    : text
+}
+
+/** `Md` begins names, too. */
+const LONGEST_DEGREE = 3
 
 /** Without a job or an employer behind the name: `Jane Doe Editor`, `Jane Doe for Example Daily`. */
 function withoutTail(text: string, phrases: PhraseMap<Part>): string {
@@ -113,7 +126,8 @@ function withoutEdges(text: string): string {
   let end = text.length
   while (start < end && !BEGINS_NAME.test(text.charAt(start))) start++
   while (end > start && !ENDS_NAME.test(text.charAt(end - 1))) end--
-  return text.slice(start, end).replace(SPACES, ' ')
+  const name = text.slice(start, end).replace(SPACES, ' ')
+  return name.endsWith(')') && !name.includes('(') ? name.slice(0, -1) : name
 }
 const SPACES = /\s+/gu
 /** Half of a surrogate pair may be a letter. */

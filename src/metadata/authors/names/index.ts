@@ -1,20 +1,11 @@
-import {
-  CONJUNCTIONS,
-  FURTHER_BY,
-  HELPED_BY,
-  HONORIFICS,
-  JOB_WORDS,
-  NOT_NAMES,
-  ORGANISATION_WORDS,
-  PARTICLES,
-} from '../../../lexicon/people.js'
-import { creditsOf, type Credits } from '../../../lexicon/index.js'
+import { HONORIFICS, JOB_WORDS, NOT_NAMES, ORGANISATION_WORDS, PARTICLES } from '../../../lexicon/people.js'
 import { CASELESS, IDEOGRAPH, UPPER, classOf } from '../../../text/chars.js'
 import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
-import { newPhraseMap, matchPhrase, type PhraseMap } from '../../../dates/phrase-map.js'
+import { matchPhrase, type PhraseMap } from '../../../dates/phrase-map.js'
 import { readCredits } from '../sources/credits.js'
 import { isEasternDesk } from './eastern.js'
 import { withSpacedAnd } from './glued-and.js'
+import { partsFor, type Part } from './parts.js'
 import { withoutDates } from './without-dates.js'
 
 export interface Names {
@@ -24,40 +15,6 @@ export interface Names {
   readonly signed: boolean
   /** A domain where a name should be: `By example.com`. */
   readonly domain?: string
-}
-
-/** `other` leads to somebody or something that is no author. */
-export type Part = 'by' | 'other' | 'and' | 'role' | 'label'
-
-const vocabularies = new Map<string, PhraseMap<Part>>()
-
-/** The words of bylines in a language and in English. */
-export function partsFor(languages: readonly string[]): PhraseMap<Part> {
-  const key = languages.join(' ')
-  const known = vocabularies.get(key)
-  if (known) return known
-  const entries = [...new Set([...languages.map((code) => code.split('-', 1)[0] ?? code), 'en'])].flatMap((code) => {
-    const credits = creditsOf(code)
-    return credits ? partsOf(credits) : []
-  })
-  const map = newPhraseMap([
-    ...HELPED_BY.map((phrase) => [phrase, 'other'] as const),
-    ...FURTHER_BY.map((phrase) => [phrase, 'by'] as const),
-    ...entries,
-  ])
-  vocabularies.set(key, map)
-  return map
-}
-
-const conjunctions: ReadonlySet<string> = new Set(CONJUNCTIONS)
-
-function partsOf({ by, and, roles, published, modified }: Credits): (readonly [string, Part])[] {
-  return [
-    ...by.map((phrase) => [phrase, 'by'] as const),
-    ...and.map((phrase) => [phrase, conjunctions.has(phrase) ? 'and' : 'other'] as const),
-    ...roles.map((phrase) => [phrase, 'role'] as const),
-    ...[...published, ...modified].map((phrase) => [phrase, 'label'] as const),
-  ]
 }
 
 /** Addresses, and handles of social networks. */
@@ -270,8 +227,13 @@ function isNamePart(word: string): boolean {
 /** A desk, an agency or a newspaper. */
 export function isOrganisation(name: string): boolean {
   const parts = name.split(' ')
-  if (parts.some((part) => organisations.has(bare(part))) || isEasternDesk(name)) return true
+  if (parts.some((part) => organisations.has(bare(part)) || isDesk(part)) || isEasternDesk(name)) return true
   return parts.length === 1 && name.length <= 5 && name.length > 1 && name === name.toUpperCase() && CAPITAL.test(name)
+}
+
+/** `EX-Redaktion`. */
+function isDesk(word: string): boolean {
+  return desks.has(bare(word.slice(word.lastIndexOf('-') + 1)))
 }
 
 /** Whether a word is in it that no name has: `Follow`, `posts`, `min`. */

@@ -29,10 +29,17 @@ export function isFullName(name: string): boolean {
   const bare = withoutCredentials(name)
   if (isEastern(bare)) return isEasternName(bare)
   return (
-    bare.includes(' ') && !NO_NAME.test(bare) && !isOrganisation(bare) && !namesWork(bare) && toName(bare) !== undefined
+    bare.includes(' ') &&
+    WORD.test(bare) &&
+    !NO_NAME.test(bare) &&
+    !isOrganisation(bare) &&
+    !namesWork(bare) &&
+    toName(bare) !== undefined
   )
 }
 
+/** `F T W M` are buttons. */
+const WORD = /\p{L}{2}/u
 const NO_NAME = /[:!?/]/u
 
 /** Nobody in particular: `Redaktion`, `Staff Writer`, `News Desk`. */

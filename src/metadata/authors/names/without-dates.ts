@@ -1,4 +1,5 @@
 import { findDate, findRelative } from '../../../dates/dates.js'
+import { links } from '../../../dates/vocabulary.js'
 
 const MOST_DATES = 4
 
@@ -8,9 +9,17 @@ export function withoutDates(text: string, languages: readonly string[]): string
   for (let count = 0; count < MOST_DATES; count++) {
     const date = findDate(rest, languages) ?? findRelative(rest, languages)
     if (!date || date.end <= date.start) break
-    rest = `${rest.slice(0, date.start)}|${rest.slice(date.end)}`
+    rest = `${withoutLink(rest.slice(0, date.start))}|${rest.slice(date.end)}`
   }
   return rest.replace(NUMBERS, '|')
 }
+
+/** `Jane Doe on` in front of the date. */
+function withoutLink(text: string): string {
+  const before = text.trimEnd()
+  const word = before.slice(before.lastIndexOf(' ') + 1)
+  return links.has(word.toLowerCase()) ? before.slice(0, before.length - word.length) : text
+}
+
 /** `3/4/2025`, whichever of the two is the day. */
 const NUMBERS = /(?<![\p{L}\p{N}])\d{1,2}(?<sign>[./-])\d{1,2}\k<sign>(?:\d\d){1,2}(?![\p{L}\p{N}])/gu

@@ -1,6 +1,7 @@
 import { found, type Context, type Found } from '../../context.js'
 import { readCredits } from './credits.js'
 import { isEastern, isFamilyNamed, isJapaneseName } from '../names/eastern.js'
+import { isFullName } from '../names/kinds.js'
 import { namingLanguages } from '../languages.js'
 import { placesOf } from '../places.js'
 
@@ -13,6 +14,16 @@ const LONGEST_START = 60
 const AT_START = /[（(【]([^（）()【】]{2,40})[)）】]/u
 const AT_END = /[（(【]([^（）()【】]{2,40})[)）】]\s*$/u
 const BETWEEN = /[\s、，/／]+/u
+/** `(Jane Doe)`, `(Jane Doe) +++`: what ends a text of several sentences. */
+const WESTERN_END = /[.!?…]["”“»]? \((\p{Lu}[^()]{4,40})\)[\s+*]*$/u
+
+/** Elsewhere the author's whole name in brackets ends the text. */
+export function bracketedName(context: Context): Found<readonly string[]> | undefined {
+  const index = context.page.blocks.findLastIndex(({ label }) => label === 'body')
+  const block = context.page.blocks[index]
+  const name = WESTERN_END.exec(block?.text ?? '')?.[1]
+  return block && name !== undefined && isFullName(name) ? found([name], { block, index }) : undefined
+}
 
 /** Chinese and Japanese papers name the author in brackets, where the first paragraph begins or the last one ends. */
 export function bracketedCredits(context: Context): Found<readonly string[]> | undefined {

@@ -1,19 +1,11 @@
 import { comparable, type Context, type Found } from '../../context.js'
 import { statedSections } from '../../stated.js'
 import { authorBox, bareBylines, bylinesBehind, signedBylines } from './blocks.js'
-import { bracketedCredits } from './brackets.js'
+import { bracketedCredits, bracketedName } from './brackets.js'
 import { readAuthorElements } from './elements.js'
 import type { AuthorEvidence, AuthorSource } from '../evidence.js'
-import {
-  datedLines,
-  datedOnce,
-  easternBylines,
-  loneNames,
-  signature,
-  signedBehind,
-  signedLines,
-  signedOnce,
-} from './lines.js'
+import { datedLines, datedOnce, easternBylines, loneNames, signedLines, signedOnce } from './lines.js'
+import { signature, signedBehind, signedOnceBehind } from './lines-behind.js'
 import { citedAuthors, headAuthors, linkedData, metaAuthors, microdataAuthors, postAuthors } from './statements.js'
 
 type Names = Found<readonly string[]>
@@ -47,6 +39,7 @@ export const AUTHOR_SOURCES: readonly AuthorSource[] = [
   { source: 'bylines that are one Eastern name', weight: 1.09, read: one(easternBylines) },
   { source: 'lines behind the body that say "by"', weight: 1.08, read: one(signedBehind) },
   { source: 'credits in brackets', weight: 1.07, read: one(bracketedCredits) },
+  { source: 'a name in brackets at the end', weight: 1.065, read: one(bracketedName) },
   { source: 'a name in the last line of a page', weight: 1.06, read: one(onPages(signature)) },
   {
     source: 'links behind "by" below the headline',
@@ -61,6 +54,7 @@ export const AUTHOR_SOURCES: readonly AuthorSource[] = [
   { source: 'a name alone below the headline', weight: 0.6, read: one(loneNames) },
   { source: 'one name beside a date', weight: 0.58, read: one(datedOnce) },
   { source: 'the author box', weight: 0.55, isBox: true, read: one(authorBox) },
+  { source: 'one name behind "by" below the body', weight: 0.52, read: one(signedOnceBehind) },
   { source: 'a name in the last line of a text', weight: 0.5, read: one(signature) },
 ]
 

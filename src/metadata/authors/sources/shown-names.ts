@@ -3,7 +3,8 @@ import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { matchPhrase, newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
 import { readCredits } from './credits.js'
 import { isCredential, namesWork, withoutCredentials } from '../names/kinds.js'
-import { isOrganisation, isParticle, namesJob, namesNobody, partsFor, toName, type Part } from '../names/index.js'
+import { isOrganisation, isParticle, namesJob, namesNobody, toName } from '../names/index.js'
+import { partsFor, type Part } from '../names/parts.js'
 import { readStatedNames, type Reading } from './stated-names.js'
 
 /**
@@ -59,6 +60,8 @@ function byWord(tokens: readonly DateToken[], phrases: PhraseMap<Part>): number 
 function isLabel(tokens: readonly DateToken[], phrases: PhraseMap<Part>): boolean {
   const at = tokens.findIndex((token) => !token.sign)
   const value = matchPhrase(phrases, tokens, at)?.value
+  // `IN-Redaktion`
+  if (tokens[at + 1]?.key === '-' && tokens[at + 1]?.tight) return false
   return (value === 'label' || value === 'other') && !isParticle(tokens[at]?.key ?? '')
 }
 
