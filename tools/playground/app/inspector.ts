@@ -28,8 +28,9 @@ export class Inspector {
     list.addEventListener('keydown', (event) => {
       this.#onKey(event)
     })
+    // What is at the pointer stays told, at its new place.
     addEventListener('scroll', () => {
-      this.#show(pieceAt(document.activeElement))
+      this.#show(pieceAt(list.querySelector('.piece:hover') ?? document.activeElement))
     })
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.hide()
