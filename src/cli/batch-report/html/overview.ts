@@ -37,6 +37,7 @@ const SECTIONS = [
   ['time', 'Time'],
   ['removed', 'Removed'],
   ['failures', 'Not cleaned'],
+  ['of-hosts', 'Hosts that stand out'],
   ['least-sure', 'Least sure'],
   ['slowest', 'Slowest'],
   ['not-articles', 'Not articles'],
@@ -56,7 +57,10 @@ function alarms(concerns: Summary['concerns']): Markup {
   if (found.length === 0)
     return markup`<p class="calm"><strong>No host stands out.</strong> None falls far behind the others in articles, confidence or dates.</p>`
   const hosts = new Set(found.map(({ host }) => host)).size
-  found.sort((a, b) => b.concern.part.of - a.concern.part.of || (a.host.name < b.host.name ? -1 : 1))
+  found.sort(
+    ({ host: a, concern }, { host: b, concern: other }) =>
+      other.gravity - concern.gravity || other.part.of - concern.part.of || (a.name < b.name ? -1 : 1),
+  )
   const rest = found.length - MOST_ALARMS
   return markup`<section class="alarm" aria-labelledby="alarms">
 <h2 id="alarms">${hosts === 1 ? 'One host needs' : `${grouped(hosts)} hosts need`} a look</h2>
