@@ -2,7 +2,7 @@ import { CommandError } from '../errors.js'
 import { originName, type Batch, type Item, type Origin } from '../read/source.js'
 import type { Report } from '../report.js'
 import type { Outcome } from '../work/work.js'
-import { findConcerns } from './concerns.js'
+import { findConcerns, gravityOf } from './concerns.js'
 import { hostOf, type Digest } from './digest.js'
 import { NO_HOST } from './hosts.js'
 import { Lists, lotOf, OF_HOSTS, type Listed, type Seen } from './lists.js'
@@ -44,10 +44,9 @@ export class Collector {
 
   /** Pages to open: one of each host that stands out, the worst, and a sample. */
   get listed(): readonly Listed<Page>[] {
-    const concerns = findConcerns(this.tally.hosts.all)
-    const pages = [...concerns].flatMap(([{ name }, found]) =>
-      found.length > 0 ? (this.#ofHosts.get(name) ?? []) : [],
-    )
+    const concerns = [...findConcerns(this.tally.hosts.all)].filter(([, found]) => found.length > 0)
+    concerns.sort(([, a], [, b]) => gravityOf(b) - gravityOf(a))
+    const pages = concerns.flatMap(([{ name }]) => this.#ofHosts.get(name) ?? [])
     return [{ list: OF_HOSTS, pages: pages.slice(0, OF_HOSTS.size) }, ...this.lists.lists]
   }
 

@@ -48,15 +48,15 @@ tbody th bdi { display: inline-block; min-width: 9rem; max-width: 17rem; overflo
 th:first-child, td:first-child { padding-left: 0; }
 .figure { text-align: right; white-space: nowrap; }
 td.bar { width: 30%; min-width: 5rem; }
-#hosts + .about + .wide td.bar { width: 5.5rem; min-width: 4rem; }
-#hosts + .about + .wide td.words { min-width: 15rem; font-size: .9rem; text-wrap: pretty; }
+#hosts + .about + .wide td.bar { width: 4rem; min-width: 3rem; }
+#hosts + .about + .wide td.words { min-width: 13rem; font-size: .9rem; text-wrap: pretty; }
 #hosts + .about + .wide td.words:last-child { min-width: 6.75rem; }
 td.minor { color: var(--soft); font-size: .9rem; }
 td .alarm { display: block; color: var(--bad); font-weight: 600; }
 td .note { display: block; color: var(--soft); }
 td.words a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
 svg.bar { display: block; width: 100%; height: .7rem; border-radius: 3px; margin-top: .4rem; }
-svg.columns { display: block; width: 100%; max-width: 46rem; height: auto; }
+svg.columns { display: block; width: 100%; max-width: 46rem; height: auto; overflow: visible; }
 .columns text { font-size: 15px; text-anchor: middle; fill: var(--text); font-variant-numeric: tabular-nums; }
 .columns .axis { fill: var(--soft); font-size: 14px; }
 .columns line { stroke: var(--line); }
