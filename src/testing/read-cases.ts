@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { OptionError, type Options } from '../index.js'
+import { InputError, OptionError, type Options } from '../index.js'
 import { parseObject, withoutMark } from '../lib/json.js'
 import { isRecord } from '../lib/records.js'
 import { optionsFromJson } from '../node/json-options.js'
@@ -10,7 +10,8 @@ import { FILES, type ArticleCase, type Expectation } from './case.js'
 /**
  * Reads the cases of a folder, those in the folders below it among them, in the order of their names.
  *
- * @throws Error where there are none, and for one that can't be read: tests that check nothing would pass.
+ * @throws InputError where there is no such folder or no case in it, for tests that check nothing would pass; Error for a case
+ * that can't be read.
  */
 export function readCases(dir: string): ArticleCase[] {
   return findCases(dir).map((name) => readCase(dir, name))
@@ -18,10 +19,13 @@ export function readCases(dir: string): ArticleCase[] {
 
 /** The names of the cases of a folder; of the folder itself it is empty. */
 export function findCases(dir: string): readonly string[] {
+  const found = statSync(dir, { throwIfNoEntry: false })
+  if (found === undefined) throw new InputError(`There is no folder ${resolve(dir)}.`)
+  if (!found.isDirectory()) throw new InputError(`${resolve(dir)} is no folder. Cases are read from a folder.`)
   const names = foldersBelow(dir, '').filter((name) => inputOf(join(dir, name)) !== undefined)
   if (names.length > 0) return names
-  throw new Error(
-    `There are no cases in ${dir}. A case is a folder with ${FILES.html} or ${FILES.text}, and ${FILES.markdown}.`,
+  throw new InputError(
+    `There are no cases in ${resolve(dir)}. A case is a folder with ${FILES.html} or ${FILES.text}, and ${FILES.markdown}.`,
   )
 }
 

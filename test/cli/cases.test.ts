@@ -97,8 +97,8 @@ describe('the command makes a case', () => {
     [['case', 'page.html', '-o', 'page.txt/a'], /Can't write page\.txt\/a/u],
     [['case', 'page.html', '-o', 'cases/a', '--favor', 'both'], /"favor"/u],
     [['check'], /check takes folders/u],
-    [['check', 'missing'], /Can't read missing: there is no such file/u],
-    [['check', '.'], /There are no cases in \./u],
+    [['check', 'missing'], /There is no folder \S+missing\./u],
+    [['check', '.'], /There are no cases in \S+\. A case/u],
   ])('%s ends with status 1', (args, message) => {
     const { status, stderr } = command.run(args)
     expect(status).toBe(1)

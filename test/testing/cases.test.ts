@@ -1,9 +1,9 @@
 import { AssertionError } from 'node:assert'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { cleanArticle, createCleaner, toMarkdown, type Options } from '../../src/index.js'
+import { InputError, cleanArticle, createCleaner, toMarkdown, type Options } from '../../src/index.js'
 import { checkCase, readCases } from '../../src/testing/index.js'
 import { expectationOf, writeCase } from '../../src/testing/write-case.js'
 import { HEADLINE, PROSE } from '../article.js'
@@ -71,7 +71,15 @@ describe('cases are read', () => {
   test('and a folder without any fails: a test of nothing would pass', () => {
     put('a', { 'page.html': HTML })
     expect(() => readCases(folder)).toThrow(/There are no cases in .*A case is a folder with input\.html/u)
-    expect(() => readCases(join(folder, 'missing'))).toThrow(/ENOENT/u)
+    expect(() => readCases(folder)).toThrow(InputError)
+  })
+
+  test('and so does what is no folder: it is named in full', () => {
+    put('', { 'page.html': HTML })
+    const missing = join(folder, 'missing')
+    expect(() => readCases(missing)).toThrow(new InputError(`There is no folder ${missing}.`))
+    expect(() => readCases(join(folder, 'page.html'))).toThrow(/page\.html is no folder/u)
+    expect(() => readCases(relative('.', missing))).toThrow(missing)
   })
 
   test.each<readonly [string, Readonly<Record<string, string>>, RegExp]>([

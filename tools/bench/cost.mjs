@@ -9,11 +9,11 @@ import { build } from '../lib/build.mjs'
 import { allowClosedPipe, padEnd, padStart } from '../lib/terminal.mjs'
 import { makeText } from './texts.mjs'
 
-const PROCESSES = 5
+const PROCESSES = 3
 /** Size in bytes, and how often such a page is cleaned before it counts and while it counts. */
 const SIZES = /** @type {const} */ ([
-  { size: 2_000, warm: 300, counted: 300 },
-  { size: 200_000, warm: 5, counted: 10 },
+  { size: 2_000, warm: 150, counted: 100 },
+  { size: 200_000, warm: 2, counted: 4 },
 ])
 
 /** @typedef {{ what: string, milliseconds: number }} Cost */
@@ -53,7 +53,7 @@ async function measure() {
       ['HTML', pageOf],
       ['text', makeText],
     ])) {
-      const inputs = Array.from({ length: 20 }, (_, seed) => make(size, seed))
+      const inputs = Array.from({ length: 10 }, (_, seed) => make(size, seed))
       const clean = (/** @type {number} */ times) => {
         for (let index = 0; index < times; index++) cleanArticle(inputs[index % inputs.length] ?? '')
       }

@@ -8,6 +8,8 @@ interface Expectation {
   readonly part: (host: Host) => Part
   /** Something broke, or only something to know: many sites never name their authors. */
   readonly weight: 'alarm' | 'note'
+  /** The worse, the higher: more than of all that follow it together. */
+  readonly gravity: number
 }
 
 const EXPECTATIONS: readonly Expectation[] = [
@@ -15,27 +17,32 @@ const EXPECTATIONS: readonly Expectation[] = [
     words: ['pages', 'are articles'],
     part: ({ articles, pages, failed }) => ({ count: articles, of: pages + failed }),
     weight: 'alarm',
+    gravity: 8,
   },
   {
     words: ['articles', 'have a body that is more likely right than not'],
     part: ({ sure, articles }) => ({ count: sure, of: articles }),
     weight: 'alarm',
+    gravity: 4,
   },
   {
     words: ['articles', 'have a date'],
     part: ({ dated, articles }) => ({ count: dated, of: articles }),
     weight: 'alarm',
+    gravity: 2,
   },
   {
     words: ['articles', 'name an author'],
     part: ({ authored, articles }) => ({ count: authored, of: articles }),
     weight: 'note',
+    gravity: 1,
   },
 ]
 
 /** A host falls behind an expectation. */
 export interface Concern {
   readonly weight: Expectation['weight']
+  readonly gravity: number
   readonly words: Expectation['words']
   readonly part: Part
   /** The share of all other hosts; nothing where there are too few pages to tell. */
@@ -57,10 +64,10 @@ export function findConcerns(hosts: readonly Host[]): ReadonlyMap<Host, readonly
   return new Map(
     hosts.map((host) => [
       host,
-      EXPECTATIONS.flatMap(({ words, part, weight }): Concern[] => {
+      EXPECTATIONS.flatMap(({ words, part, weight, gravity }): Concern[] => {
         const own = part(host)
         const elsewhere = shareElsewhere(part(all), own)
-        return isFarBelow(own, elsewhere ?? USUAL) ? [{ weight, words, part: own, elsewhere }] : []
+        return isFarBelow(own, elsewhere ?? USUAL) ? [{ weight, gravity, words, part: own, elsewhere }] : []
       }),
     ]),
   )
@@ -77,4 +84,9 @@ function isFarBelow(own: Part, expected: number): boolean {
   // Others that all have it leave room for an exception.
   const chance = Math.min(0.98, Math.max(0.02, expected))
   return chance - share > FAR * Math.sqrt((chance * (1 - chance)) / own.of)
+}
+
+/** How bad it is with a host. */
+export function gravityOf(concerns: readonly Concern[] = []): number {
+  return concerns.reduce((sum, { gravity }) => sum + gravity, 0)
 }

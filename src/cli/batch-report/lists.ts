@@ -26,6 +26,14 @@ interface List {
 
 const any = (): boolean => true
 
+/** The pages that are taken for it are known at the end alone. */
+export const OF_HOSTS = {
+  id: 'of-hosts',
+  title: 'Hosts that stand out',
+  about: 'A page of each, drawn by lot.',
+  size: 30,
+} as const
+
 export const LISTS = [
   {
     id: 'least-sure',
@@ -83,11 +91,11 @@ export class Lists<T extends Seen> {
   get lists(): readonly Listed<T>[] {
     return this.#lists.map(({ list, first }) => ({ list, pages: first.values }))
   }
+}
 
-  /** Each once. */
-  get pages(): readonly T[] {
-    return [...new Set(this.lists.flatMap(({ pages }) => pages))]
-  }
+/** The pages of all lists, each once. */
+export function pagesOf<T>(listed: readonly Listed<T>[]): readonly T[] {
+  return [...new Set(listed.flatMap(({ pages }) => pages))]
 }
 
 /** As good as by chance, and yet the same for the same name, on every machine. */

@@ -11,6 +11,7 @@ import type { Task } from '../work/work.js'
 import { checkApart } from '../write/files.js'
 import { resultSink } from '../write/sink.js'
 import { Collector } from './collect.js'
+import { pagesOf } from './lists.js'
 import { reportPage } from './html/page.js'
 import { readBlocks } from './read-blocks.js'
 
@@ -50,7 +51,7 @@ export async function runReport(settings: Settings): Promise<number> {
 async function showPages(collector: Collector, settings: Settings): ReturnType<typeof readBlocks> {
   const runner = createRunner(taskOf(settings, 'blocks'), settings)
   try {
-    return await readBlocks(collector.lists.pages, runner)
+    return await readBlocks(pagesOf(collector.listed), runner)
   } finally {
     await runner.close()
   }

@@ -1,4 +1,4 @@
-import { OptionError, createSite, type Site } from '../../index.js'
+import { OptionError, createSite, type Site, type SiteProfile } from '../../index.js'
 import type { Settings } from '../arguments.js'
 import { CommandError, UsageError, causeOf } from '../errors.js'
 import { EXIT } from '../exit.js'
@@ -32,9 +32,10 @@ export async function runLearn(settings: Settings): Promise<number> {
     }
   }
   if (site.pages === 0) throw new CommandError('There was no page to learn from.')
-  tellLearned(report, site.pages, repeated)
+  const profile = site.profile()
+  tellLearned(report, profile, repeated)
   const sink = await resultSink(settings.out)
-  await sink.write(JSON.stringify(site.profile()) + '\n')
+  await sink.write(JSON.stringify(profile) + '\n')
   await sink.close()
   return report.hasProblems ? EXIT.problem : EXIT.done
 }
@@ -42,14 +43,33 @@ export async function runLearn(settings: Settings): Promise<number> {
 /** From so many pages on a profile is of use. */
 const ENOUGH = 5
 
-/** Says where less was learned than it may seem. */
-function tellLearned(report: Report, learned: number, repeated: number): void {
+/** Of so many pages a profile has all lines, and nobody takes more of them from one article. */
+const FEW = 50
+
+type Seen = SiteProfile['blocks'][string]
+
+/** Says what was learned, and where it is less, or more, than it may seem. */
+function tellLearned(report: Report, { pages: learned, blocks }: SiteProfile, repeated: number): void {
   if (repeated > 0)
     report.note(
       `${plural(repeated, 'page')} not counted: most of the body is that of a page before, or there are no words.`,
     )
-  if (learned < ENOUGH)
+  if (learned < ENOUGH) {
     report.note(`${plural(learned, 'page')} learned: a profile is of use from ${String(ENOUGH)} different pages on.`)
+    return
+  }
+  const lines = Object.values(blocks)
+  const shared = lines.filter(([pages]) => 2 * pages > learned)
+  report.note(`${plural(learned, 'page')} learned: most of them share ${plural(shared.length, 'line')}.`)
+  if (learned <= FEW && 2 * bodyOf(shared) > bodyOf(lines))
+    report.note(
+      'Their bodies are much the same, and such lines go. Learn from different articles, not from versions of one.',
+    )
+}
+
+/** How often the lines were taken for body. */
+function bodyOf(lines: readonly Seen[]): number {
+  return lines.reduce((sum, [, body]) => sum + body, 0)
 }
 
 /** A page that can't be learned from is told, and the others are learned without it. @returns false where it repeats another. */

@@ -4,7 +4,7 @@ import { label, type LabelledBlock } from '../../../src/index.js'
 import { showBlocks } from '../../../src/cli/batch-report/blocks.js'
 import { Collector } from '../../../src/cli/batch-report/collect.js'
 import { Top } from '../../../src/cli/batch-report/top.js'
-import { LISTS, Lists, lotOf, type Seen } from '../../../src/cli/batch-report/lists.js'
+import { LISTS, Lists, lotOf, pagesOf, type Seen } from '../../../src/cli/batch-report/lists.js'
 import { readBlocks } from '../../../src/cli/batch-report/read-blocks.js'
 import type { Batch, Item, Source } from '../../../src/cli/read/source.js'
 import { Report } from '../../../src/cli/report.js'
@@ -48,7 +48,7 @@ describe('the pages that are shown', () => {
   it('are bounded, each list by its size', () => {
     const lists = listed(many)
     expect(lists.lists.map(({ pages }) => pages.length)).toEqual(LISTS.map(({ size }) => size))
-    expect(new Set(lists.pages).size).toBe(lists.pages.length)
+    expect(new Set(pagesOf(lists.lists)).size).toBe(pagesOf(lists.lists).length)
   })
 
   it('are the least sure and the slowest first, and no articles where none are asked for', () => {
@@ -119,7 +119,7 @@ describe('what came of records', () => {
     expect(report.counts).toMatchObject({ cleaned: 1, failed: 1, skipped: { 'no text': 1 } })
     expect(collector.failures).toEqual([{ name: 'in.jsonl, line 2', message: 'InputError: No.' }])
     expect(collector.tally.pages).toBe(1)
-    expect(collector.lists.pages.map(({ name }) => name)).toEqual(['in.jsonl, line 1'])
+    expect(pagesOf(collector.lists.lists).map(({ name }) => name)).toEqual(['in.jsonl, line 1'])
   })
 
   it('is held without the file around it, and not at all where it is large', () => {
@@ -127,10 +127,33 @@ describe('what came of records', () => {
     const file = new Uint8Array(1_000_000)
     const items: Item[] = [{ line: file.subarray(10, 20) }, { line: new Uint8Array(3_000_000) }, { path: 'a.html' }]
     collector.add(batchOf(items), [cleaned(), cleaned(), cleaned()])
-    const [small, large, path] = [...collector.lists.pages].sort((a, b) => a.number - b.number).map(({ item }) => item)
+    const [small, large, path] = [...pagesOf(collector.lists.lists)]
+      .sort((a, b) => a.number - b.number)
+      .map(({ item }) => item)
     expect(small !== undefined && 'line' in small && small.line.buffer.byteLength).toBe(10)
     expect(large).toBeUndefined()
     expect(path).toEqual({ path: 'a.html' })
+  })
+
+  it('has a page of each host that stands out, however good the others are', () => {
+    const collector = new Collector(new Report(true))
+    const { published, ...undated } = digest()
+    expect(published).toBeDefined()
+    const of = (host: string, count: number, given: typeof undated): Outcome[] =>
+      Array.from({ length: count }, () => ({
+        kind: 'cleaned',
+        written: JSON.stringify({ ...given, url: `https://${host}/`, confidence: 0.99 }),
+      }))
+    const outcomes = [
+      ...of('well.example', 200, digest()),
+      ...of('undated.example', 20, undated),
+      ...of('few.example', 2, undated),
+    ]
+    collector.add(batchOf(outcomes.map((_, index) => line(String(index)))), outcomes)
+    const [first] = collector.listed
+    expect(first?.list.id).toBe('of-hosts')
+    expect(first?.pages.map(({ digest: { url } }) => url)).toEqual(['https://undated.example/'])
+    expect(first?.pages[0]?.item).toBeDefined()
   })
 
   it('failures beyond some are counted alone', () => {

@@ -1,6 +1,7 @@
 import { globSync } from 'tinyglobby'
 import { Collector } from '../../../src/cli/batch-report/collect.js'
 import { reportPage } from '../../../src/cli/batch-report/html/page.js'
+import { pagesOf } from '../../../src/cli/batch-report/lists.js'
 import { readBlocks } from '../../../src/cli/batch-report/read-blocks.js'
 import type { Batch, Item } from '../../../src/cli/read/source.js'
 import { Report } from '../../../src/cli/report.js'
@@ -21,7 +22,7 @@ export async function reportAbout(items: readonly Item[]): Promise<string> {
   const digests = createInlineRunner(taskOf('digest'))
   const outcomes = await digests.run(items)
   collector.add(batchOf(items), outcomes.map(untimed))
-  const blocks = await readBlocks(collector.lists.pages, createInlineRunner(taskOf('blocks')))
+  const blocks = await readBlocks(pagesOf(collector.listed), createInlineRunner(taskOf('blocks')))
   return reportPage({ collector, blocks, counts: report.counts, isWhole: true, version: '0.0.0' })
 }
 

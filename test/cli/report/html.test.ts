@@ -14,7 +14,7 @@ import { Lists } from '../../../src/cli/batch-report/lists.js'
 import type { Page } from '../../../src/cli/batch-report/collect.js'
 import { Tally } from '../../../src/cli/batch-report/tally.js'
 import { NO_COUNTS } from '../../../src/cli/report.js'
-import { listing, pagesOf } from './digests.js'
+import { digest, listing, pagesOf } from './digests.js'
 import { FIXTURES, pageItem, reportAbout } from './fixture-report.js'
 
 const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(2)>\'--></style></title>&amp;'
@@ -30,7 +30,13 @@ function reportOf(digests: readonly ReturnType<typeof listing>[], failures: read
   const told = failures.map((message) => ({ name: message, message }))
   const counts = { ...NO_COUNTS, cleaned: digests.length, failed: failures.length }
   return reportPage({
-    ...{ collector: { tally, lists, failures: told }, blocks: new Map(), counts, isWhole: false, version: '0.0.0' },
+    ...{
+      collector: { tally, listed: lists.lists, failures: told },
+      blocks: new Map(),
+      counts,
+      isWhole: false,
+      version: '0.0.0',
+    },
   })
 }
 
@@ -180,6 +186,22 @@ describe('a report', () => {
     expect(row?.textContent).toContain('broken.example')
     expect(row?.querySelectorAll('a')).toHaveLength(3)
     expect(document.querySelector('.lead')?.textContent).toContain('interrupted')
+  })
+
+  it('names what lost its articles before what lost its dates', () => {
+    const { verdict, confidence } = listing()
+    const { published, ...undated } = digest()
+    expect(published).toBeDefined()
+    const without = Array.from({ length: 30 }, () => ({ ...undated, url: 'https://undated.example/' }))
+    const broken = pagesOf('broken.example', 10, { verdict, confidence })
+    const { document } = new JSDOM(reportOf([...pagesOf('well.example', 90), ...without, ...broken])).window
+    const first = (rows: string): string | undefined =>
+      [...document.querySelectorAll(rows)]
+        .slice(0, 2)
+        .map((row) => /(\w+)\.example/u.exec(row.textContent)?.[1])
+        .join()
+    expect(first('.alarm li')).toBe('broken,undated')
+    expect(first('[aria-labelledby=hosts] tbody tr')).toBe('broken,undated')
   })
 
   it('is calm where none did', () => {

@@ -28,8 +28,10 @@ export class Inspector {
     list.addEventListener('keydown', (event) => {
       this.#onKey(event)
     })
+    // What is at the pointer stays told, at its new place, until it is out of sight.
     addEventListener('scroll', () => {
-      this.#show(pieceAt(document.activeElement))
+      const piece = pieceAt(list.querySelector('.piece:hover') ?? document.activeElement)
+      this.#show(piece !== undefined && isInSight(piece) ? piece : undefined)
     })
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.hide()
@@ -117,6 +119,11 @@ function destinationOf(key: string, at: number, count: number): number | undefin
 function pieceAt(target: EventTarget | null): HTMLElement | undefined {
   const piece = target instanceof Element ? target.closest('.piece') : null
   return piece instanceof HTMLElement ? piece : undefined
+}
+
+function isInSight(piece: HTMLElement): boolean {
+  const { top, bottom } = piece.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
 }
 
 /** Neither it nor its paragraph is put out of sight. */

@@ -2,7 +2,7 @@ import { KINDS } from '../../../index.js'
 import type { Histogram } from '../counted.js'
 import type { FieldName, Tally } from '../tally.js'
 import { columns } from './columns.js'
-import { bar, duration, grouped, percent } from './figures.js'
+import { bar, grouped, percent } from './figures.js'
 import { toneOf } from './tones.js'
 import { markup, type Markup } from './markup.js'
 import { table } from './table.js'
@@ -47,13 +47,13 @@ export function confidenceSection({ confidence }: Tally): Markup {
 export function timeSection({ times }: Tally): Markup {
   const names = times.counts.map((_, index) => {
     const bound = times.bounds[index]
-    return bound === undefined ? `${duration(times.bounds.at(-1) ?? 0)} +` : `<${duration(bound)}`
+    return bound === undefined ? `${String(times.bounds.at(-1))}+` : `<${String(bound)}`
   })
   return section(
     'time',
     'Time',
-    columns('Pages by the time they took', 'page', columnsOf(times, names)),
-    'What cleaning a page took, without reading and writing. It depends on the machine and on what else it does.',
+    columns('Pages by the milliseconds that they took', 'page', columnsOf(times, names)),
+    'Milliseconds that cleaning a page took, without reading and writing. They depend on the machine and on what else it does.',
   )
 }
 

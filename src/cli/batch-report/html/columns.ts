@@ -8,9 +8,9 @@ export interface Column {
 }
 
 const WIDTH = 640
-const HEIGHT = 220
-const BASE = 180
-const TOP = 24
+const HEIGHT = 230
+const BASE = 190
+const TOP = 34
 const GAP = 8
 
 /** Columns with their figures; one sentence says them all to those who don't see them. */
@@ -26,7 +26,7 @@ ${all.map(({ name, count }, index) => {
   return markup`<g><title>${name}: ${plural(count, unit)}, ${percent({ count, of })}</title>
 <rect class="plain" x="${(index * step + GAP / 2).toFixed(1)}" y="${(BASE - height).toFixed(1)}" width="${(step - GAP).toFixed(1)}" height="${height.toFixed(1)}" rx="2"/>
 <text x="${middle.toFixed(1)}" y="${(BASE - height - 6).toFixed(1)}">${count === 0 ? '' : grouped(count)}</text>
-<text class="axis" x="${middle.toFixed(1)}" y="${BASE + 22}">${name}</text></g>
+<text class="axis" x="${middle.toFixed(1)}" y="${BASE + 24}">${name}</text></g>
 `
 })}<line x1="0" x2="${WIDTH}" y1="${BASE}" y2="${BASE}"/></svg>`
 }

@@ -1,5 +1,5 @@
 import type { Page } from '../collect.js'
-import type { Concern } from '../concerns.js'
+import { gravityOf, type Concern } from '../concerns.js'
 import { hostOf } from '../digest.js'
 import { NO_HOST, type Host } from '../hosts.js'
 import { section } from './charts.js'
@@ -35,7 +35,7 @@ const HEADS: readonly Head[] = [
 export function hostSection(hosts: readonly Host[], concerns: Concerns, pages: readonly Page[]): Markup {
   const sorted = [...hosts].sort(
     (a, b) =>
-      weightOf(concerns.get(b)) - weightOf(concerns.get(a)) ||
+      gravityOf(concerns.get(b)) - gravityOf(concerns.get(a)) ||
       b.pages + b.failed - a.pages - a.failed ||
       (a.name < b.name ? -1 : 1),
   )
@@ -54,18 +54,13 @@ export function hostSection(hosts: readonly Host[], concerns: Concerns, pages: r
   )
 }
 
-function weightOf(concerns: readonly Concern[] = []): number {
-  return concerns.reduce((sum, { weight }) => sum + (weight === 'alarm' ? 10 : 1), 0)
-}
-
 function rowOf(host: Host, concerns: readonly Concern[], pages: readonly Page[]): readonly Cell[] {
   const articles = { count: host.articles, of: host.pages + host.failed }
-  const isAlarm = concerns.some(({ weight }) => weight === 'alarm')
   return [
     bdi(host.name),
     grouped(host.pages + host.failed),
     percent(articles),
-    bar(articles, isAlarm ? 'bad' : 'good'),
+    bar(articles, 'good'),
     host.pages === 0 ? '–' : score(host.confidence / host.pages),
     percent({ count: host.authored, of: host.articles }),
     percent({ count: host.dated, of: host.articles }),

@@ -2,7 +2,7 @@ import { allSkipped, type Counts } from '../../report.js'
 import type { Concern } from '../concerns.js'
 import type { Part } from '../counted.js'
 import { sumOf, type Host } from '../hosts.js'
-import { LISTS } from '../lists.js'
+import { LISTS, OF_HOSTS } from '../lists.js'
 import type { Tally } from '../tally.js'
 import { grouped, percent, percentOf, plural, score } from './figures.js'
 import { markup, type Markup } from './markup.js'
@@ -38,7 +38,7 @@ const SECTIONS = [
   ['time', 'Time'],
   ['removed', 'Removed'],
   ['failures', 'Not cleaned'],
-  ...LISTS.map(({ id, title }) => [id, title] as const),
+  ...[OF_HOSTS, ...LISTS].map(({ id, title }) => [id, title] as const),
 ] as const
 
 function sentence({ pages, hosts, verdicts }: Tally): string {
@@ -54,7 +54,10 @@ function alarms(concerns: Summary['concerns']): Markup {
   if (found.length === 0)
     return markup`<p class="calm"><strong>No host stands out.</strong> None falls far behind the others in articles, confidence or dates.</p>`
   const hosts = new Set(found.map(({ host }) => host)).size
-  found.sort((a, b) => b.concern.part.of - a.concern.part.of || (a.host.name < b.host.name ? -1 : 1))
+  found.sort(
+    ({ host: a, concern }, { host: b, concern: other }) =>
+      other.gravity - concern.gravity || other.part.of - concern.part.of || (a.name < b.name ? -1 : 1),
+  )
   const rest = found.length - MOST_ALARMS
   return markup`<section class="alarm" aria-labelledby="alarms">
 <h2 id="alarms">${hosts === 1 ? 'One host needs' : `${grouped(hosts)} hosts need`} a look</h2>

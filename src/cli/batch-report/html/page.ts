@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Counts } from '../../report.js'
 import type { Collector, Page } from '../collect.js'
 import { findConcerns } from '../concerns.js'
+import { pagesOf } from '../lists.js'
 import type { Blocks } from '../read-blocks.js'
 import { confidenceSection, foundSection, removedSection, timeSection, verdictSection } from './charts.js'
 import { failureSection } from './failures.js'
@@ -13,7 +14,7 @@ import { STYLE } from './style.js'
 
 /** Everything that a report tells. */
 export interface ReportContent {
-  readonly collector: Pick<Collector, 'tally' | 'lists' | 'failures'>
+  readonly collector: Pick<Collector, 'tally' | 'listed' | 'failures'>
   readonly blocks: ReadonlyMap<Page, Blocks>
   readonly counts: Counts
   /** The run came to its end. */
@@ -24,19 +25,19 @@ export interface ReportContent {
 
 /** The report: one page that loads nothing, and could not if it would. */
 export function reportPage({ collector, blocks, counts, isWhole, version }: ReportContent): string {
-  const { tally, lists, failures } = collector
+  const { tally, listed, failures } = collector
   const hosts = tally.hosts.all
   const concerns = findConcerns(hosts)
   return frame(markup`${overview({ tally, concerns, counts, isWhole })}
 <main>
-${hostSection(hosts, concerns, lists.pages)}
+${hostSection(hosts, concerns, pagesOf(listed))}
 ${verdictSection(tally)}
 ${confidenceSection(tally)}
 ${foundSection(tally)}
 ${timeSection(tally)}
 ${removedSection(tally)}
 ${failureSection(counts, failures)}
-${pageSections(lists.lists, blocks)}
+${pageSections(listed, blocks)}
 </main>
 <footer><p>Written by clean-article ${version}. Pages that are not listed are counted, not stored.</p></footer>`)
 }

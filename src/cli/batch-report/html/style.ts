@@ -37,8 +37,9 @@ nav a:hover { border-color: var(--link); }
 .wide { position: relative; overflow-x: auto; margin: 0 -.25rem; padding: 0 .25rem; background:
   linear-gradient(90deg, var(--card) 40%, transparent) left / 2.5rem 100% no-repeat local,
   linear-gradient(270deg, var(--card) 40%, transparent) right / 2.5rem 100% no-repeat local,
-  linear-gradient(90deg, var(--edge), transparent) left / .6rem 100% no-repeat scroll,
-  linear-gradient(270deg, var(--edge), transparent) right / .6rem 100% no-repeat scroll; }
+  linear-gradient(90deg, var(--shade), transparent) left / 1.1rem 100% no-repeat scroll,
+  linear-gradient(270deg, var(--shade), transparent) right / 1.1rem 100% no-repeat scroll;
+  --shade: color-mix(in srgb, var(--edge) 45%, transparent); }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: .45rem .6rem; border-top: 1px solid var(--line); vertical-align: top; font-weight: 400; }
 thead th { border-top: 0; color: var(--soft); font-size: .85rem; white-space: nowrap; vertical-align: bottom; }
@@ -47,15 +48,15 @@ tbody th bdi { display: inline-block; min-width: 9rem; max-width: 17rem; overflo
 th:first-child, td:first-child { padding-left: 0; }
 .figure { text-align: right; white-space: nowrap; }
 td.bar { width: 30%; min-width: 5rem; }
-#hosts + .about + .wide td.bar { width: 7rem; }
-#hosts + .about + .wide td.words { min-width: 11rem; font-size: .9rem; }
+#hosts + .about + .wide td.bar { width: 4rem; min-width: 3rem; }
+#hosts + .about + .wide td.words { min-width: 13rem; font-size: .9rem; text-wrap: pretty; }
 #hosts + .about + .wide td.words:last-child { min-width: 6.75rem; }
 td.minor { color: var(--soft); font-size: .9rem; }
 td .alarm { display: block; color: var(--bad); font-weight: 600; }
 td .note { display: block; color: var(--soft); }
 td.words a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
 svg.bar { display: block; width: 100%; height: .7rem; border-radius: 3px; margin-top: .4rem; }
-svg.columns { display: block; width: 100%; max-width: 46rem; height: auto; }
+svg.columns { display: block; width: 100%; max-width: 46rem; height: auto; overflow: visible; }
 .columns text { font-size: 15px; text-anchor: middle; fill: var(--text); font-variant-numeric: tabular-nums; }
 .columns .axis { fill: var(--soft); font-size: 14px; }
 .columns line { stroke: var(--line); }
@@ -110,6 +111,7 @@ footer { color: var(--soft); font-size: .9rem; margin-top: 2rem; }
   .columns text { font-size: 26px; } .columns .axis { font-size: 20px; }
   .about-page { margin-left: 0; }
   #hosts + .about + .wide .bar { display: none; }
+  #hosts + .about + .wide td.words { white-space: nowrap; }
 }
 @media print { body { background: none; } .choice, nav, .skip { display: none; } }
 `
