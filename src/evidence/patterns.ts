@@ -2,7 +2,7 @@ import type { Kind } from '../model/kind.js'
 import { ARROW, AT, BAR, BRACKET, COLON, HASH, MONEY, NUMERAL, RIGHT, STAR } from '../text/signs.js'
 
 /** What a block looks like, whatever its language. */
-export interface Pattern {
+interface Pattern {
   readonly kind: Kind
   readonly name: string
   readonly pattern: RegExp
@@ -21,7 +21,7 @@ export interface Pattern {
 /** `Home > World > Asia`: short names between arrows. */
 export const ARROWS = /^[^>»›→|\n]{1,40}[>»›→][^>»›→\n]{1,60}(?:[>»›→][^>»›→\n]{1,60}){0,6}$/u
 /** `News / World`. */
-export const BARS = /^\p{L}[^/|.!?]{1,30} ?[/|] ?[^/|.!?]{2,40}(?:[/|][^/|.!?]{2,60}){0,4}$/u
+const BARS = /^\p{L}[^/|.!?]{1,30} ?[/|] ?[^/|.!?]{2,40}(?:[/|][^/|.!?]{2,60}){0,4}$/u
 /** A word or two with a count in brackets: `veryGood! (21)`, `Likes (3)`. */
 export const COUNTED = /^\p{L}[\p{L} !]{1,24}\(\d{1,7}\)$/u
 /** Nothing but a count: `1.2k`, `(14)`, `3,402`. */
@@ -30,33 +30,33 @@ export const COUNT = /^\(?\d{1,3}(?:[.,]?\d{1,3}){0,3} ?[kKmM]?\)?\+?$/u
 export const AGENCY =
   /\((?:[^()]{0,60}[ /])?(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Getty Images|dpa|PA|ANSA|EFE|Xinhua|Shutterstock|Alamy|iStock)(?:[ /][^()]{0,60})?\)\.?$/u
 /** `via Getty Images`, `Jane Doe/AFP` at the end. */
-export const ENDS_IN_CREDIT =
+const ENDS_IN_CREDIT =
   /(?:Getty Images|Shutterstock|iStock|Alamy|Unsplash|[/|] ?(?:AFP|AP|REUTERS|Reuters|EPA|dpa|DPA|Bloomberg|imago|IMAGO))\.?$/u
 /** `© Jane Doe`, `(c) dpa`: in the middle of a page that is a picture's, at its end the site's. */
-export const PICTURE_RIGHT = /^(?:©|\(c\)) ?\D{2,60}$/iu
+const PICTURE_RIGHT = /^(?:©|\(c\)) ?\D{2,60}$/iu
 const ENDS_IN_RIGHT = /[.\p{L}] © ?\D{2,60}$/u
 /** `Foto: Jane Doe`, `(Image: Agency)`, `[사진=연합뉴스]`: the word for a picture, a colon and a name, at the end. */
-export const LABELLED_CREDIT =
+const LABELLED_CREDIT =
   /(?:^|[\s([|（–—-])(?:(?:photo|image|picture|video)(?:s|graphs?)? ?(?:credits?|courtesy|source|by)?|credits?|fotos?|bild(?:er|quelle|nachweis)?|grafik|crédits?(?: photo)?|imagen|imagem|zdjęcie|fot\.|фото|fotoğraf|사진(?: ?출처)?|写真|图片?) ?[:：=] ?\S.{1,60}$/iu
 /** `(Photo by Jane Doe)` at the end. */
-export const PHOTO_BY =
+const PHOTO_BY =
   /\((?:photo|image|picture|video|foto|bild)s? (?:by|courtesy(?: of)?|via|von|de|di|par|door) [^()]{2,60}\)\.?$/iu
 /** `김민수 기자`: a Korean name and the word for reporter. */
-export const KOREAN_BYLINE = /^\p{sc=Hang}{2,4} ?(?:기자|특파원|논설위원|선임기자)$/u
+const KOREAN_BYLINE = /^\p{sc=Hang}{2,4} ?(?:기자|특파원|논설위원|선임기자)$/u
 /** `© 2024`, `Copyright Example 2024`. */
 const YEARLY_RIGHT = /(?:©|\(c\)|copyright) ?(?:\D{0,30} )?(?:19|20)\d\d/iu
 /** `#climate #energy`: nothing but hash tags. */
-export const HASH_TAGS = /^(?:#[\p{L}\p{N}_]{2,40}[\s,]{0,3}){1,20}$/u
+const HASH_TAGS = /^(?:#[\p{L}\p{N}_]{2,40}[\s,]{0,3}){1,20}$/u
 /** `Phone : +1-213-555-0100`, `Email: …`, `Office Address : …`. */
 export const CONTACT =
   /^(?:e-?mail|phone|tel|telephone|mobile|fax|(?:\p{L}{1,20} )?address|correo|courriel|telefon|teléfono|téléphone) ?[:.]/iu
 /** Begins where a word does, so that a long word isn't tried from each of its letters. */
-export const EMAIL = /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u
+const EMAIL = /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u
 /** `Jane Doe is a reporter who …`: what stands below an article about its author. */
 const PERSON =
   /^\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3},? (?:is|was|has been|ist|war|est|es|é|è) (?:an?|the|our|eine?|der|die|une?|una?|um|uma|il|la|el|le) .{0,80}(?:writer|editor|reporter|journalist|correspondent|columnist|author|contributor|blogger|professor|founder|redakt|autor|auteur|rédact|periodista|redactor|giornalist)/u
 /** A required field of a form: `Name *`, `E-mail *`. */
-export const FORM_FIELD = /^[\p{L} -]{3,24} ?\*$/u
+const FORM_FIELD = /^[\p{L} -]{3,24} ?\*$/u
 /** `$35 at Amazon`. */
 const OFFER = /(?:^|\s)[$€£] ?\d{1,5}(?:[.,]\d{2,3})? (?:at|on|from|bei) \p{Lu}/u
 const PRICE = /(?:^|\s)[$€£]\s?\d{1,5}(?:[.,]\d\d)?\b/u

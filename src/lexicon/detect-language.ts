@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS, OWN_LETTERS } from './stop-words/function-words.js'
 import { addTo } from '../lib/groups.js'
+import { lazy } from '../lib/lazy.js'
 import { LANGUAGES_BY_SCRIPT, mainScript } from '../text/main-script.js'
 
 const WORDED: readonly string[] = Object.keys(FUNCTION_WORDS)
@@ -70,12 +71,8 @@ interface Clues {
   readonly byLetter: LanguagesOf
 }
 
-let compiled: Clues | undefined
-
 /** Compiled on first use: pure data, the same for everyone. */
-function clues(): Clues {
-  return (compiled ??= { byWord: languagesOf(FUNCTION_WORDS, ' '), byLetter: languagesOf(OWN_LETTERS, '') })
-}
+const clues = lazy((): Clues => ({ byWord: languagesOf(FUNCTION_WORDS, ' '), byLetter: languagesOf(OWN_LETTERS, '') }))
 
 function languagesOf(lists: Readonly<Record<string, string>>, separator: string): LanguagesOf {
   const byClue = new Map<string, number[]>()

@@ -1,3 +1,4 @@
+import { lazy } from '../lib/lazy.js'
 import type { Kind } from '../model/kind.js'
 import { en } from './languages/en.js'
 import { de } from './languages/de.js'
@@ -51,12 +52,8 @@ export interface Lexicon {
   readonly bits: ReadonlyMap<string, number>
 }
 
-let compiled: Lexicon | undefined
-
 /** The lexicon, compiled on first use: pure data, the same for everyone. */
-export function lexicon(): Lexicon {
-  return (compiled ??= compile())
-}
+export const lexicon: () => Lexicon = lazy(compile)
 
 const SLOTS = ['line', 'head', 'start', 'mark', 'hint'] as const satisfies readonly (keyof Phrases)[]
 

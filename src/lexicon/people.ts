@@ -158,7 +158,7 @@ export const CREDENTIALS = words(
   `jr sr ii iii iv md phd mph dds dmd do dvm vmd jd llm llb mba msc bsc ma mfa ms bs ba bsn msn rn np pa pharmd psyd edd
   dsc scd facp facs faan fand faad fasp rd rdn ld ldn ldr cde cdces cfp cfa cpa ea cepf chfc clu esq lcsw lmft lmhc lpc lcpc
   bcba cscs cpt ace nasm pt dpt ot otr slp ccc-slp pe pmp shrm-cp shrm-scp sphr phr cissp obe mbe cbe qc kc mp rev prof dr
-  cpp psp chpa cissp fand dacvb lvt vts faia aia leed cptc dipl-ing msw mpa med maed mhs mha lmt ibclc cnm`,
+  cpp psp chpa dacvb lvt vts faia aia leed cptc dipl-ing msw mpa med maed mhs mha lmt ibclc cnm`,
 )
 
 /** What a system writes where no name was filled in, and words beside names in the markup. */
@@ -245,7 +245,7 @@ export const NO_NAME_WORDS = words(
   `checked verified reviewed edited researched written sponsored promoted partner partnered expert experts medically
   guest ask question questions answers article articles story stories alle tous todos todas contributed updated posts following followers unfollow reading read more website
   linkedin twitter facebook instagram email mail gesponsert anzeige geprüft artikel beiträge weitere mehr folgen seguir
-  suivre segui volgen articoli artículos articles artigos`,
+  suivre segui volgen articoli artículos artigos`,
 )
 
 /** The same without a word for `by`: `Editor: Jane Doe`. */

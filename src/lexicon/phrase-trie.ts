@@ -1,7 +1,7 @@
 import { Vocabulary } from '../text/vocabulary.js'
 import { NUMBER, UNKNOWN_WORD, WordList, readWords } from '../text/words.js'
 import type { Kind } from '../model/kind.js'
-import { Beginnings, OPEN } from './beginnings.js'
+import { Beginnings } from './beginnings.js'
 import { NO_NODE, ROOT, WordTree } from '../lib/word-tree.js'
 
 export type Slot = 'line' | 'head' | 'start' | 'mark' | 'hint' | 'by' | 'and' | 'role' | 'published' | 'modified'
@@ -25,8 +25,6 @@ export interface Hit {
   readonly to: number
 }
 
-/** No word has this number. */
-const NO_WORD = -9
 /** `*` matches one to this many words. */
 const WILDCARD_WORDS = 3
 const HAS_SLOTS = /[*#]/u
@@ -85,19 +83,11 @@ export class PhraseTrie {
     return child
   }
 
-  /** Notes how a phrase begins, of which this is the last node. */
+  /** Notes the word that a phrase begins with, of which this is the last node. */
   #note(last: number, kind: Kind | undefined, language: number): void {
-    const tree = this.#tree
-    let second = NO_NODE
     let first = last
-    for (let parent = tree.parent(first); parent !== ROOT; parent = tree.parent(first)) {
-      second = first
-      first = parent
-    }
-    const next = second === NO_NODE ? ANY : tree.word(second)
-    const opening = next === ANY ? OPEN : 0
-    this.#beginnings.note(tree.word(first), opening | language, kind !== undefined)
-    if (opening === 0) this.#beginnings.notePair(tree.word(first), next)
+    for (let parent = last; parent !== ROOT; parent = this.#tree.parent(parent)) first = parent
+    this.#beginnings.note(this.#tree.word(first), language, kind !== undefined)
   }
 
   /**
@@ -106,21 +96,16 @@ export class PhraseTrie {
    */
   find(words: WordList, from: number, to: number, languages: number): readonly Hit[] {
     const loose = to - from <= LOOSE_WORDS
-    const beginnings = this.#beginnings
-    const masks = beginnings.masks(loose)
+    const masks = this.#beginnings.masks(loose)
     const { ids } = words
     let search: Search | undefined
     for (let start = from; start < to; start++) {
       const id = ids[start] as number
-      // Most words of a text begin no phrase of its languages, and most others none with the word behind them.
-      const mask = masks[id - NUMBER] ?? 0
-      if ((mask & languages) === 0) continue
-      if ((mask & OPEN) === 0 && !beginnings.holds(id, start + 1 < to ? (ids[start + 1] as number) : NO_WORD)) continue
-      const node = this.#tree.find(ROOT, id)
-      if (node === NO_NODE) continue
+      // Most words of a text begin no phrase of its languages.
+      if (((masks[id - NUMBER] ?? 0) & languages) === 0) continue
       search ??= { words, from, start, to, languages, loose, hits: [] }
       search.start = start
-      this.#walk(node, search, start + 1)
+      this.#walk(this.#tree.find(ROOT, id), search, start + 1)
     }
     return search ? search.hits : NO_HITS
   }

@@ -26,7 +26,7 @@ export const BUTTON_WORDS: readonly string[] = words(
   rechercher recherche connexion déconnexion inscription connecter se s’inscrire compte mon fermer ouvrir aller au contenu retour
   abonner imprimer partager
   buscar búsqueda iniciar cerrar sesión registrarse acceder cuenta mi menú abrir ir al contenido volver suscribirse suscríbete
-  contacto imprimir compartir entrar pesquisar conta fechar voltar assinar contato imprimir compartilhar
+  contacto imprimir compartir entrar pesquisar conta fechar voltar assinar contato compartilhar
   cerca accedi registrati chiudi apri vai contenuto torna abbonati contatti stampa condividi
   zoeken inloggen uitloggen registreren sluiten openen naar inhoud terug abonneren afdrukken delen
   szukaj zaloguj się zarejestruj zamknij otwórz wróć drukuj udostępnij

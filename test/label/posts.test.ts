@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Role } from '../../src/index.js'
 import { withPosts } from '../../src/label/posts.js'
 import { BODY, MENU, judgedOf, pageOf } from './judged.js'
 
@@ -6,8 +7,9 @@ const FIRST = 'I changed the clutch last week and now it slips, but only in thir
 const SECOND = 'Check the cable first, since mine was too short after the change.'
 
 /** The lines of the body that say who wrote a post, or when. Lines in brackets are no body. */
-function headsOf(lines: readonly string[]): string[] {
-  const page = pageOf(lines)
+function headsOf(lines: readonly string[], role: Role = 'paragraph'): string[] {
+  const plain = pageOf(lines)
+  const page = { ...plain, blocks: plain.blocks.map((block) => ({ ...block, role })) }
   const decisions = lines.map((line) => (line.startsWith('[') ? MENU : BODY))
   return withPosts(decisions, judgedOf(page)).flatMap(({ role, text }) => (role === 'post' ? [text] : []))
 }
@@ -36,6 +38,24 @@ describe('in a thread', () => {
 
   test('many short lines are a list, whatever dates stand in it', () => {
     expect(headsOf(['Clutch', 'Fork', 'Cable', 'Gearbox', '3 May 2023', 'Plate', FIRST])).toEqual([])
+  })
+
+  test('five lines may be a head', () => {
+    const head = ['ruthie', 'Member', 'Leeds', 'Gearbox', '3 May 2023']
+    expect(headsOf([...head, FIRST])).toEqual(head)
+  })
+
+  test('a line of six words may be of it, and of seven is none, with a stop or without', () => {
+    expect(headsOf(['3 May 2023', 'Member of the club since then', FIRST])).toHaveLength(2)
+    expect(headsOf(['3 May 2023', 'Member of the old club since then', FIRST])).toEqual(['3 May 2023'])
+  })
+
+  test.each<Role>(['list-item', 'heading'])('a head may stand in a %s', (role) => {
+    expect(headsOf(['ruthie', '3 May 2023', FIRST], role)).toEqual(['ruthie', '3 May 2023'])
+  })
+
+  test.each<Role>(['table', 'code', 'quote'])('but not in a %s', (role) => {
+    expect(headsOf(['ruthie', '3 May 2023', FIRST], role)).toEqual([])
   })
 
   test('dates behind the last post are no head', () => {

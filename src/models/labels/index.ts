@@ -1,5 +1,6 @@
 import type { Columns } from '../../evidence/columns.js'
 import type { Measures } from '../../evidence/measure.js'
+import { lazy } from '../../lib/lazy.js'
 import type { Markup } from '../../model/page.js'
 import { ContextModel } from './context.js'
 import { BODY, LABEL_COUNT } from './labels.js'
@@ -76,18 +77,13 @@ function nameAdder({ origins }: Markup): AddKeys {
   }
 }
 
-/** Unpacked when first asked for: a page of text needs nothing of HTML. */
-function lazily<Model>(make: () => Model): () => Model {
-  let made: Model | undefined
-  return () => (made ??= make())
-}
-
-const wordsVote = lazily(() => new Vote(WORDS))
-const namesVote = lazily(() => new Vote(HTML_NAMES))
-const textContext = lazily(() => new ContextModel(TEXT_CONTEXT))
-const htmlMain = lazily(() => unpackLayer(MAIN.html))
-const textMain = lazily(() => unpackLayer(MAIN.text))
-const htmlContext = lazily(() => new ContextModel(HTML_CONTEXT))
+// Unpacked when first asked for: a page of text needs nothing of HTML.
+const wordsVote = lazy(() => new Vote(WORDS))
+const namesVote = lazy(() => new Vote(HTML_NAMES))
+const textContext = lazy(() => new ContextModel(TEXT_CONTEXT))
+const htmlMain = lazy(() => unpackLayer(MAIN.html))
+const textMain = lazy(() => unpackLayer(MAIN.text))
+const htmlContext = lazy(() => new ContextModel(HTML_CONTEXT))
 
 /** Of the labels of a block the likeliest that isn't body. */
 export function likeliestKind(posteriors: Float64Array, block: number): number {
