@@ -12,7 +12,6 @@ export interface AuthorEvidence extends Found<readonly string[]> {
 
 /** A kind of place where an article's authors may be named. */
 export interface AuthorSource {
-  readonly source: string
   readonly weight: number
   /** In HTML other stories' bylines may be labelled alike. */
   readonly isByline?: 'always' | 'text'

@@ -14,38 +14,28 @@ const MOST_EACH = 2
 
 /** Where a page of HTML may state its headline, the strongest kinds of places first. */
 export const HTML_SOURCES: readonly TitleSource[] = [
-  { source: 'JSON-LD', read: addLinkedData },
+  addLinkedData,
   fromMetas('og', META_NAMES.openGraphTitle),
   fromMetas('twitter', META_NAMES.twitterTitle),
   fromMetas('meta', META_NAMES.furtherTitle),
   fromItems('item', 'headline'),
   fromItems('name', 'name'),
-  { source: 'headings', read: addHeadings },
-  { source: '<title>', read: addPageTitle },
-  { source: 'blocks labelled as headline', read: addBlocks },
+  addHeadings,
+  addPageTitle,
+  addBlocks,
 ]
 
 function fromMetas(place: Place, names: readonly string[]): TitleSource {
-  return {
-    source: `meta ${names.join(', ')}`,
-    read: (reader, context) => {
-      for (const name of names) reader.add(place, `meta ${name}`, metaTexts(context, name).slice(0, MOST_EACH))
-    },
+  return (reader, context) => {
+    for (const name of names) reader.add(place, `meta ${name}`, metaTexts(context, name).slice(0, MOST_EACH))
   }
 }
 
 function fromItems(place: Place, property: string): TitleSource {
-  const source = `microdata ${property}`
-  return {
-    source,
-    read: (reader, { items }) => {
-      const values = itemValues(items, property).filter(({ item }) => !item)
-      reader.add(
-        place,
-        source,
-        values.slice(0, MOST_EACH).map(({ value }) => value),
-      )
-    },
+  return (reader, { items }) => {
+    const values = itemValues(items, property).filter(({ item }) => !item)
+    const texts = values.slice(0, MOST_EACH).map(({ value }) => value)
+    reader.add(place, `microdata ${property}`, texts)
   }
 }
 

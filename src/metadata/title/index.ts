@@ -11,6 +11,6 @@ export function readTitle(context: Context): Found<string> | undefined {
 /** Everything on the page that may state its headline. */
 export function titleStatements(context: Context): readonly TitleStatement[] {
   const reader = new StatementReader(context)
-  for (const { read } of context.page.markup ? HTML_SOURCES : TEXT_SOURCES) read(reader, context)
+  for (const read of context.page.markup ? HTML_SOURCES : TEXT_SOURCES) read(reader, context)
   return reader.statements
 }

@@ -21,10 +21,7 @@ export interface TitleStatement {
 }
 
 /** One kind of places where a headline may be stated. */
-export interface TitleSource {
-  readonly source: string
-  readonly read: (reader: StatementReader, context: Context) => void
-}
+export type TitleSource = (reader: StatementReader, context: Context) => void
 
 const LONGEST = 400
 const LETTER = /\p{L}/u

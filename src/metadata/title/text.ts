@@ -15,11 +15,7 @@ const LONGEST = 300
 const MOST_BLOCKS = 40
 
 /** Where a text may have its headline. */
-export const TEXT_SOURCES: readonly TitleSource[] = [
-  { source: 'the head', read: addHead },
-  { source: 'the opening line', read: addOpening },
-  { source: 'blocks labelled as headline', read: addBlocks },
-]
+export const TEXT_SOURCES: readonly TitleSource[] = [addHead, addOpening, addBlocks]
 
 function addHead(reader: StatementReader, context: Context): void {
   const { head } = context.page
@@ -100,7 +96,7 @@ function leadOf(titles: readonly Placed[]): Placed | undefined {
   for (const placed of [...titles].reverse()) if (lead && lead.index - placed.index <= TOGETHER) lead = placed
   return lead
 }
-const TOGETHER = 2
+const TOGETHER = 6
 
 /** A large byline or date beside the headline is none. */
 function isHeadline(placed: Placed, { languages }: Context): boolean {

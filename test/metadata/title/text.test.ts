@@ -73,12 +73,15 @@ describe('of the blocks labelled as headline', () => {
   })
 
   it('the last leads where others stand far above it', () => {
-    const menu: Line[] = [
-      ['navigation', 'Sport'],
-      ['navigation', 'Culture'],
-      ['navigation', 'Weather'],
+    const menu = (...names: readonly string[]): Line[] => names.map((name) => ['navigation', name])
+    const titles = (between: readonly Line[]): Line[] => [
+      ['navigation', 'Home'],
+      ['title', 'Storm hits the coast'],
+      ...between,
+      ['title', TITLE],
     ]
-    expect(titleOf([['navigation', 'Home'], ['title', 'Storm hits the coast'], ...menu, ['title', TITLE]])).toBe(TITLE)
+    expect(titleOf(titles(menu('Sport', 'Culture', 'Weather', 'Travel', 'Food', 'Books')))).toBe(TITLE)
+    expect(titleOf(titles(menu('Jane Doe', '15 April 2024', 'Share', 'Save', 'Photo')))).toBe('Storm hits the coast')
   })
 
   it('one below the beginning of the text leads nowhere', () => {

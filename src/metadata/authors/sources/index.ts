@@ -27,35 +27,56 @@ function onPages(read: (context: Context) => Names | undefined): (context: Conte
  * there beats any name elsewhere, where other stories' authors stand too.
  */
 export const AUTHOR_SOURCES: readonly AuthorSource[] = [
-  { source: 'head', weight: 3, read: one(headAuthors) },
-  { source: 'meta citation_author', weight: 3, read: citedAuthors },
-  { source: 'json-ld author, creator', weight: 2.9, read: linkedData },
-  { source: 'elements beside the headline', weight: 2.8, read: (context) => readAuthorElements(context).beside },
-  { source: 'microdata author', weight: 2.7, read: microdataAuthors },
-  { source: 'lines beside the headline that say "by"', weight: 2.6, isByline: 'always', read: one(signedLines) },
-  { source: 'other <meta> tags', weight: 2.5, read: metaAuthors },
-  { source: 'the title of a post', weight: 2.4, read: postAuthors },
-  { source: 'lines with a date beside the headline', weight: 1.1, read: one(datedLines) },
-  { source: 'bylines that are one Eastern name', weight: 1.09, read: one(easternBylines) },
-  { source: 'lines behind the body that say "by"', weight: 1.08, read: one(signedBehind) },
-  { source: 'credits in brackets', weight: 1.07, read: one(bracketedCredits) },
-  { source: 'a name in brackets at the end', weight: 1.065, read: one(bracketedName) },
-  { source: 'a name in the last line of a page', weight: 1.06, read: one(onPages(signature)) },
-  {
-    source: 'links behind "by" below the headline',
-    weight: 0.97,
-    read: (context) => readAuthorElements(context).signed,
-  },
-  { source: 'one name behind "by"', weight: 0.96, read: one(signedOnce) },
-  { source: 'elements behind the body', weight: 0.8, read: (context) => readAuthorElements(context).behind },
-  { source: 'bylines that say "by"', weight: 0.78, isByline: 'text', read: one(signedBylines) },
-  { source: 'bylines beside the headline or the date', weight: 0.76, read: one(bareBylines) },
-  { source: 'bylines behind the body', weight: 0.74, read: one(bylinesBehind) },
-  { source: 'a name alone below the headline', weight: 0.6, read: one(loneNames) },
-  { source: 'one name beside a date', weight: 0.58, read: one(datedOnce) },
-  { source: 'the author box', weight: 0.55, isBox: true, read: one(authorBox) },
-  { source: 'one name behind "by" below the body', weight: 0.52, read: one(signedOnceBehind) },
-  { source: 'a name in the last line of a text', weight: 0.5, read: one(signature) },
+  // The head of a text.
+  { weight: 3, read: one(headAuthors) },
+  // `<meta name="citation_author">`.
+  { weight: 3, read: citedAuthors },
+  // JSON-LD `author` and `creator`.
+  { weight: 2.9, read: linkedData },
+  // Elements beside the headline.
+  { weight: 2.8, read: (context) => readAuthorElements(context).beside },
+  // Microdata author.
+  { weight: 2.7, read: microdataAuthors },
+  // Lines beside the headline that say "by".
+  { weight: 2.6, isByline: 'always', read: one(signedLines) },
+  // Other `<meta>` tags.
+  { weight: 2.5, read: metaAuthors },
+  // The title of a post.
+  { weight: 2.4, read: postAuthors },
+  // Lines with a date beside the headline.
+  { weight: 1.1, read: one(datedLines) },
+  // Bylines that are one Eastern name.
+  { weight: 1.09, read: one(easternBylines) },
+  // Lines behind the body that say "by".
+  { weight: 1.08, read: one(signedBehind) },
+  // Credits in brackets.
+  { weight: 1.07, read: one(bracketedCredits) },
+  // A name in brackets at the end.
+  { weight: 1.065, read: one(bracketedName) },
+  // A name in the last line of a page.
+  { weight: 1.06, read: one(onPages(signature)) },
+  // Links behind "by" below the headline.
+  { weight: 0.97, read: (context) => readAuthorElements(context).signed },
+  // One name behind "by".
+  { weight: 0.96, read: one(signedOnce) },
+  // Elements behind the body.
+  { weight: 0.8, read: (context) => readAuthorElements(context).behind },
+  // Bylines that say "by".
+  { weight: 0.78, isByline: 'text', read: one(signedBylines) },
+  // Bylines beside the headline or the date.
+  { weight: 0.76, read: one(bareBylines) },
+  // Bylines behind the body.
+  { weight: 0.74, read: one(bylinesBehind) },
+  // A name alone below the headline.
+  { weight: 0.6, read: one(loneNames) },
+  // One name beside a date.
+  { weight: 0.58, read: one(datedOnce) },
+  // The author box.
+  { weight: 0.55, isBox: true, read: one(authorBox) },
+  // One name behind "by" below the body.
+  { weight: 0.52, read: one(signedOnceBehind) },
+  // A name in the last line of a text.
+  { weight: 0.5, read: one(signature) },
 ]
 
 /** Everybody whom a page may name as its author, the likeliest place first; each place once. */
