@@ -82,7 +82,7 @@ export function addAttribute(
     element.hidden = element.parent?.hidden ?? false
     return false
   }
-  if (!HIDING.has(name) || !hides(name, value)) return false
+  if (!hides(name, value)) return false
   element.hidden = true
   return true
 }
@@ -95,12 +95,11 @@ function isStreamed(attributes: Attributes): boolean {
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(['srcset', 'data-srcset', 'content', 'href', 'src'])
-const HIDING: ReadonlySet<string> = new Set(['hidden', 'aria-hidden', 'style'])
 const NOT_SHOWN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 
 function hides(name: string, value: string): boolean {
   if (name === 'style') return NOT_SHOWN.test(value)
-  return name === 'hidden' ? value !== 'until-found' && value !== 'false' : value === 'true'
+  return name === 'hidden' ? value !== 'until-found' && value !== 'false' : name === 'aria-hidden' && value === 'true'
 }
 
 /** What was taken out of a block, the last of the page so far, ends with it. */
