@@ -34,13 +34,13 @@ export type {
   Statement,
   Verdict,
 } from './model/article.js'
-export type { Block, LabelledBlock, Removed, Role } from './model/block.js'
+export type { Block, CellLine, LabelledBlock, Removed, Role } from './model/block.js'
 export type { DocumentLike, NodeLike } from './model/document.js'
 export { CleanArticleError, InputError, LimitError, OptionError } from './model/errors.js'
 export type { Format, Input, Limits } from './model/input.js'
 export { KINDS, type Kind, type Label } from './model/kind.js'
 export type { Media } from './model/media.js'
-export type { Container, ContainerTag, Span, SpanKind } from './model/span.js'
+export type { Container, ContainerTag, Numerals, Span, SpanKind } from './model/span.js'
 export type { Neighbours, Rule } from './model/rule.js'
 export type { Seen, SiteProfile } from './model/site.js'
 export { toHtml } from './write/html.js'

@@ -4,8 +4,6 @@ import type { Judged } from './judge.js'
 
 /** Shorter lines come back in a text: a chorus, an answer, a row of a table. In words. */
 const REPEATABLE = 12
-/** The same of a note that stands at the end of the page again. */
-const REPEATABLE_NOTE = 6
 /** The mark in front of a note. */
 const LABEL = /^\P{L}{1,5}\s/u
 /** Blocks between two of the same words in a text without markup. What an author repeats, he repeats in one go. */
@@ -23,8 +21,9 @@ export function takeRepeats(decisions: readonly Decision[], judged: Judged): rea
     if (decision.label !== 'body') return decision
     const text = page.blocks[index]?.text ?? ''
     const before = seen.get(text)
-    const shortest = page.blocks[before ?? NaN]?.note === undefined ? REPEATABLE : REPEATABLE_NOTE
-    const isLong = numberAt(measured.measures.length, index) >= shortest
+    // Half as many words are enough where they are those of a note.
+    const share = page.blocks[before ?? -1]?.note === undefined ? 1 : 2
+    const isLong = numberAt(measured.measures.length, index) * share >= REPEATABLE
     if (before !== undefined && isLong && standsApart(judged, before, index)) return REPEATED
     seen.set(text, index)
     return decision

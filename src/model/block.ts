@@ -6,7 +6,7 @@ export type Role = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption' |
 
 /** A unit of the input: a paragraph, a heading, a list item, or a sentence of a longer one. */
 export interface Block {
-  /** The text on one line: single spaces, no invisible characters, no Markdown marks. */
+  /** The text on one line: single spaces, no invisible characters, no Markdown marks. Code keeps its lines. */
   readonly text: string
   /**
    * Where it begins in the input, in UTF-16 code units: for bytes in the text that they decode to, for a document, which

@@ -36,11 +36,9 @@ export function readEntries(input: string, lines: readonly Line[], markdown: boo
     const entry = markdown ? markdownEntry(input, line, entries.at(-1)) : undefined
     const mark = bulletOf(input, line) ?? numbers.get(index)
     if (entry) push(entries, entry)
-    else if (isSignatureMark(input, line)) entries.push(ruleOf(line))
-    else if (mark)
-      entries.push(
-        isRule(input.slice(line.start, line.end)) ? ruleOf(line) : listItem(input, line, mark.text, mark.rest),
-      )
+    else if (isSignatureMark(input, line) || (mark && isRule(input.slice(line.start, line.end))))
+      entries.push(ruleOf(line))
+    else if (mark) entries.push(listItem(input, line, mark.text, mark.rest))
     else if (isTableRow(input, line)) entries.push({ line, role: 'table', rest: line.start })
     else entries.push({ line, role: 'paragraph', rest: line.start })
   }

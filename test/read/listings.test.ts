@@ -224,3 +224,42 @@ test('a gutter in a listing is no text, and one elsewhere is', () => {
   expect(blocksOf(`<div class="highlight">${gutter}<pre>a\nb</pre></div>`)).toEqual(['code: a\nb'])
   expect(blocksOf(`<div class="row">${gutter}</div>`)).toEqual(['paragraph: 1', 'paragraph: 2'])
 })
+
+describe('a button that copies a listing', () => {
+  const LISTING = '<pre><code>npm install ferry\nnpm start</code></pre>'
+  const textsOf = (html: string): readonly string[] =>
+    readHtml(`<article><p>Before.</p>${html}<p>Behind.</p></article>`, { url: undefined, depth: 100 }).blocks.map(
+      ({ text }) => text,
+    )
+  const CODE = 'npm install ferry\nnpm start'
+
+  test.each([
+    ['behind it', `<div>${LISTING}<button class="btn btn-copy">Copy</button></div>`],
+    [
+      'in front of it',
+      `<div class="highlight"><button class="copy-button" type="button">Copy</button>${LISTING}</div>`,
+    ],
+    ['in a bar', `<div class="code-toolbar"><div><a data-clipboard-target="#x">Copy code</a></div>${LISTING}</div>`],
+    ['with more in it', `<div>${LISTING}<button data-clipboard-text="x"><b>Copy</b> <span>this</span></button></div>`],
+  ])('%s is no text', (_name, html) => {
+    expect(textsOf(html)).toEqual(['Before.', CODE, 'Behind.'])
+  })
+
+  test('beside other words it goes alone', () => {
+    const bar = '<div>js <a class="js-clipboard" href="#">Copy</a></div>'
+    expect(textsOf(`<div class="highlight">${bar}${LISTING}</div>`)).toEqual(['Before.', 'js', CODE, 'Behind.'])
+  })
+
+  test.each([
+    ['another button', `<div class="highlight">${LISTING}<button class="run">Run it</button></div>`, 'Run it'],
+    [
+      'a link whose class only says copy',
+      `<div class="highlight"><a class="card-copy" href="/x">A card</a></div>`,
+      'A card',
+    ],
+    ['one that copies no listing', '<div><p>Then</p><button class="copy-button">FERRY10</button></div>', 'FERRY10'],
+    ['text', `<div class="highlight">${LISTING}<p class="clipboard">A clipboard</p></div>`, 'A clipboard'],
+  ])('%s stays', (_name, html, text) => {
+    expect(textsOf(html)).toContain(text)
+  })
+})

@@ -132,7 +132,7 @@ describe('Markdown', () => {
       ['paragraph', ''],
       ['paragraph', 'a boat'],
       ['heading1', 'Under'],
-      ['code', 'let a = 1 let b'],
+      ['code', 'let a = 1\n\nlet b'],
       ['table', '| a | b |'],
       ['table', ''],
       ['table', '| 1 | 2 |'],

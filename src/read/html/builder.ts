@@ -98,7 +98,7 @@ export class PageBuilder implements PageSink, Place {
     if (addAttribute(element, attribute, value, this.#attributes) && !element.block) this.#inline.hide(element, name)
     if (name === 'class') this.#readClasses(element, value)
     if (element.block) this.#containers.tell(element, name, value)
-    if (copiesListing(element, name, value, this.#isBehindListing(element))) this.#inline.hide(element, name)
+    if (copiesListing(element, name, value, this.blocks.at(-1)?.block)) this.#inline.hide(element, name)
     if (name === 'shadowrootmode' && element.tag === 'template') this.#skipped = 0 // The shadow tree of its parent is shown.
     if (name === 'href' && element.tag === 'a') this.#line.linkTo(this.head.address.within(value))
   }
@@ -172,11 +172,6 @@ export class PageBuilder implements PageSink, Place {
     if (element.block && isLineOfCode(names)) this.#code.enterLine(element)
     if (element.tag === 'label' && isMarginToggle(names)) this.#skipped = 1
     else if (this.#isInline(element)) this.#inline.addClasses(element, names)
-  }
-
-  /** Whether the last block is a listing, of the element around this one. */
-  #isBehindListing({ parent, blocksBefore }: OpenElement): boolean {
-    return this.blocks.at(-1)?.block.role === 'code' && parent !== undefined && parent.blocksBefore < blocksBefore
   }
 
   /** Whether it stands in a line, and its text is of the page. */

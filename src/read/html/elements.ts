@@ -83,7 +83,7 @@ export function addAttribute(
     element.hidden = element.parent?.hidden ?? false
     return false
   }
-  if (!HIDING.has(name) || !hides(name, value)) return false
+  if (!hides(name, value)) return false
   element.hidden = true
   return true
 }
@@ -96,12 +96,11 @@ function isStreamed(attributes: Attributes): boolean {
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(['srcset', 'data-srcset', 'content', 'href', 'src'])
-const HIDING: ReadonlySet<string> = new Set(['hidden', 'aria-hidden', 'style'])
 const NOT_SHOWN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
 
 function hides(name: string, value: string): boolean {
   if (name === 'style') return NOT_SHOWN.test(value)
-  return name === 'hidden' ? value !== 'until-found' && value !== 'false' : value === 'true'
+  return name === 'hidden' ? value !== 'until-found' && value !== 'false' : name === 'aria-hidden' && value === 'true'
 }
 
 /** Of the page's text, a class that hides more of it waits for a script to show the page. */

@@ -241,3 +241,20 @@ describe('marks that are found as such', () => {
     expect(marksOf(absolute, 'https://arden.example/weir')).toEqual([])
   })
 })
+
+describe('a mark with the address of its page in front', () => {
+  const page = (head: string): string =>
+    `${head}<p>He saw the weir [<a href="https://a.example/paper#bib.2">2</a>].</p><ul><li id="bib.2">[2] The old one.</li></ul>`
+  const noteOf = (html: string, url?: string): number | undefined =>
+    readHtml(html, { url, depth: 100 }).blocks.find(({ note }) => note !== undefined)?.note
+
+  test('leads to the note on the page, also where nothing says where that is', () => {
+    expect(noteOf(page(''))).toBe(1)
+    expect(noteOf(page(''), 'https://a.example/paper')).toBe(1)
+  })
+
+  test('leads elsewhere where the page is another one', () => {
+    expect(noteOf(page(''), 'https://b.example/')).toBeUndefined()
+    expect(noteOf(page('<link rel="canonical" href="https://b.example/">'))).toBeUndefined()
+  })
+})

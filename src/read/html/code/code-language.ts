@@ -10,7 +10,7 @@ const NAME = /^[a-z\d][\w+#.-]{0,19}$/iu
 /** How far above a listing its language may stand. */
 const HIGHEST = 4
 /** What lays out a listing beside the numbers of its lines. */
-const LAYOUT: ReadonlySet<string> = new Set(['table', 'tbody', 'tr', 'td'])
+const LAYOUT = /^t(?:able|body|r|d)$/u
 
 /** The language of code that an element states, by its classes or an attribute for it. */
 export function languageOf({ attributes }: OpenElement): string | undefined {
@@ -25,7 +25,7 @@ function languageAround(element: OpenElement): string | undefined {
   let at: OpenElement | undefined = element
   for (let steps = 0; at && steps < HIGHEST; at = at.parent) {
     if (at.tag === 'body') return undefined
-    if (!LAYOUT.has(at.tag)) steps++
+    if (!LAYOUT.test(at.tag)) steps++
     const language = languageOf(at)
     if (language !== undefined) return language
   }

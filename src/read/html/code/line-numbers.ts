@@ -2,15 +2,11 @@ import type { Element } from '../../../model/element.js'
 import { languageOf } from './code-language.js'
 import type { OpenElement } from '../elements.js'
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
-
 /** Classes of what numbers the lines of a listing beside it. In a cell of a table, or in preformatted text. */
-const NUMBERING = set('gutter lineno linenos line-no line-number line-numbers linenumber linenumbers lnt ln')
+const NUMBERING = /(?:^|\s)(?:gutter|line-?nos?|line-?numbers?|lnt?)(?!\S)/u
 /** The same by names that nothing else bears, wherever they stand. */
-const SURELY_NUMBERING = set(
-  'line-numbers-rows hljs-ln-numbers hljs-ln-n rouge-gutter code-gutter blob-num react-line-number ' +
-    'react-syntax-highlighter-line-number crayon-num CodeMirror-linenumber cm-gutterElement ace_gutter-cell',
-)
+const SURELY_NUMBERING =
+  /(?:^|\s)(?:line-numbers-rows|hljs-ln-n(?:umbers)?|(?:rouge|code)-gutter|blob-num|react-(?:syntax-highlighter-)?line-number|crayon-num|CodeMirror-linenumber|cm-gutterElement|ace_gutter-cell)(?!\S)/u
 /** What a gutter holds. */
 const NUMBERS = /^[\s\d.:|]*$/u
 const SPACES = /\s+/u
@@ -19,8 +15,8 @@ const SPACES = /\s+/u
 const LISTING = /(?:^|[\s_-])(?:code|highlight|syntaxhighlighter)(?=[\s_-]|$)/iu
 
 /** Whether an element stands right in one that holds a listing. */
-export function isInListing({ parent }: Element): boolean {
-  return LISTING.test(parent?.attributes.get('class') ?? '')
+export function isInListing(element: Element | undefined): boolean {
+  return LISTING.test(element?.parent?.attributes.get('class') ?? '')
 }
 
 /** Whether numbers of lines may stand in an element: those of a listing in the next cell or element. */
@@ -35,7 +31,7 @@ export function isBesideListing(element: Element): boolean {
  * @param isBeside whether a listing may stand beside it
  */
 export function numbersLines(names: string, isBeside: boolean): boolean {
-  return names.split(SPACES).some((name) => SURELY_NUMBERING.has(name) || (isBeside && NUMBERING.has(name)))
+  return SURELY_NUMBERING.test(names) || (isBeside && NUMBERING.test(names))
 }
 
 /** The element that numbers the lines of a listing: what holds anything but numbers is none. */

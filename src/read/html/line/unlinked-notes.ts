@@ -82,12 +82,10 @@ function numberOf(sign: string): number {
 
 /** Items of lists that say that they hold notes. */
 function listedNotes(elements: readonly OpenElement[]): readonly Numbered[] {
-  const counts = new Map<OpenElement, number>()
   return elements.flatMap((element): readonly Numbered[] => {
-    const { tag, parent, attributes, firstBlock, lastBlock } = element
+    const { tag, parent, attributes, firstBlock, lastBlock, nth } = element
     if (tag !== 'li' || parent?.tag !== 'ol') return []
-    const counted = (counts.get(parent) ?? (Number.parseInt(parent.attributes.get('start') ?? '1', 10) || 1) - 1) + 1
-    counts.set(parent, counted)
+    const counted = (Number.parseInt(parent.attributes.get('start') ?? '', 10) || 1) - 1 + nth
     const stated = ID.exec(attributes.get('id') ?? '')?.[1]
     if (lastBlock <= firstBlock || (stated === undefined && !holdsNotes(parent))) return []
     return [

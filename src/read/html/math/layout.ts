@@ -118,8 +118,8 @@ const BRACKETS = /^\((.*)\)$/su
 const TAG = String.raw`\tag{`
 const rows: Laying = (parts) => {
   const said = texts(parts).join(String.raw` \\ `)
-  if (said.includes(TAG)) return environment('align', said) // No other one has room for numbers.
-  return ALIGNED.test(said) ? environment('aligned', said) : environment('matrix', said)
+  // Only `align` has room for numbers.
+  return environment(said.includes(TAG) ? 'align' : ALIGNED.test(said) ? 'aligned' : 'matrix', said)
 }
 /** Equations one below the other: the signs of relation begin a cell. */
 const ALIGNED = /& ?[=<>≤≥≈≡]/u

@@ -80,8 +80,9 @@ const MEDIA: ReadonlyMap<string, Media['kind']> = new Map([
   ['audio', 'audio'],
   ['amp-audio', 'audio'],
 ])
-const STATING = set('html base link meta script title')
-const PICTURE = set('picture source')
+/** What states something of the page, or is a part of a picture. */
+const OTHERS = set('html base link meta picture source')
+
 /** @param name in lower case */
 export function tagOf(name: string): Tag {
   return {
@@ -96,7 +97,7 @@ export function tagOf(name: string): Tag {
     head: HEAD.has(name),
     span: SPANS.get(name),
     media: MEDIA.get(name),
-    special: [SKIP, MEDIA, STATING, PICTURE].some((names) => names.has(name)),
+    special: SKIP.has(name) || MEDIA.has(name) || OTHERS.has(name),
   }
 }
 

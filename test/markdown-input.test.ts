@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { cleanArticle, toHtml, toMarkdown, toText, type Article } from '../src/index.js'
+import { PROSE } from './article.js'
+
+// A text that is Markdown goes out as it came in.
+
+function read(...parts: readonly string[]): Article {
+  return cleanArticle(parts.join('\n\n'), { format: 'text' })
+}
+
+const [ONE = '', TWO = '', THREE = ''] = PROSE
+
+describe('a break', () => {
+  test.each(['* * *', '***', '---', '- - -', '___'])(
+    '%j is one in Markdown and HTML, and no words of the body',
+    (mark) => {
+      const article = read('# The ferry sails again', ONE, TWO, mark, THREE)
+      expect(article.text).not.toContain(mark)
+      expect(toMarkdown(article)).toContain(`${TWO}\n\n* * *\n\n${THREE}`)
+      expect(toHtml(article)).toContain('</p>\n<hr>\n<p>')
+      expect(toText(article)).toContain(`${TWO}\n\n* * *\n\n${THREE}`)
+    },
+  )
+
+  test('stars are one in a text without other marks, too', () => {
+    expect(toMarkdown(read(ONE, TWO, '* * *', THREE))).toContain(`${TWO}\n\n* * *\n\n${THREE}`)
+  })
+
+  test('is none at the ends of the body, nor where a list begins', () => {
+    expect(toMarkdown(read('# The ferry sails again', '---', ONE, TWO, THREE, '---'))).not.toContain('* * *')
+    expect(toMarkdown(read(ONE, '* two tins of tomatoes', '* an onion', TWO, THREE))).not.toContain('* * *')
+  })
+})
+
+describe('code between fences', () => {
+  const CODE = "const ferry = 'six' // *daily*\n\n  if (a_b) run([1])\nstop()"
+
+  test.each(['js', 'c++', '{.python}'])('keeps its lines and its language: %s', (language) => {
+    const name = language.replace(/[{}.]/gu, '')
+    const article = read(ONE, TWO, `\`\`\`${language}\n${CODE}\n\`\`\``, THREE)
+    expect(article.blocks.find(({ role }) => role === 'code')).toMatchObject({ text: CODE, language: name })
+    expect(toMarkdown(article)).toContain(`\n\n\`\`\`${name}\n${CODE}\n\`\`\`\n\n`)
+    expect(toHtml(article)).toContain(`<pre><code class="language-${name}">const ferry`)
+  })
+
+  test('needs no language, and Windows may end its lines', () => {
+    const article = read(ONE, TWO, `~~~\r\n${CODE.replaceAll('\n', '\r\n')}\r\n~~~`, THREE)
+    expect(article.blocks.find(({ role }) => role === 'code')?.text).toBe(CODE)
+    expect(toMarkdown(article)).toContain(`\n\n\`\`\`\n${CODE}\n\`\`\`\n\n`)
+  })
+
+  test('a fence that nothing closes opens nothing', () => {
+    expect(read(ONE, TWO, '```', THREE).text).toContain(THREE)
+  })
+})
+
+describe('a note', () => {
+  const NOTE = 'She sailed twice a day before, in the summer of 2019, and four times in the winter.'
+
+  test('is one in Markdown and HTML', () => {
+    const article = read(
+      '# The ferry',
+      `${ONE}[^a] It was so.[^b]`,
+      TWO,
+      THREE,
+      `[^a]: ${NOTE}\n\n[^b]: ${NOTE} So they say.`,
+    )
+    expect(toMarkdown(article)).toContain(`${ONE}[^1] It was so.[^2]`)
+    expect(toMarkdown(article)).toContain(`\n\n[^1]: ${NOTE}\n\n[^2]: ${NOTE} So they say.\n`)
+    expect(toHtml(article)).toContain(`<li id="note-1"><p>${NOTE}</p></li>`)
+    expect(article.text).toContain(`[^a]: ${NOTE}`)
+  })
+
+  test('a mark without one, and one without a mark, are text', () => {
+    expect(toMarkdown(read('# The ferry', `${ONE}[^a]`, TWO, THREE))).toContain('\\[^a\\]')
+    expect(toMarkdown(read('# The ferry', ONE, TWO, THREE, `[^a]: ${NOTE}`))).toContain(`\\[^a\\]: ${NOTE}`)
+    expect(
+      toMarkdown(read('# The ferry', ONE, TWO, '```\nx[^a]\n```', THREE, `${ONE}[^a]`, `[^a]: ${NOTE}`)),
+    ).toContain('x[^a]')
+  })
+})
