@@ -25,19 +25,6 @@ describe('in HTML', () => {
     expect(labelsOf(htmlPage(html))).toEqual(['body', 'body', 'other', 'other'])
   })
 
-  test('a note that stands at the end again is read once, a paragraph of other words twice', () => {
-    const mark = '<p>It is old.<sup><a href="#n">1</a></sup></p>'
-    const page = htmlPage(`<div>${mark}<div id="n">1 ${SHORT}</div></div><div><p>${SHORT}</p></div>`)
-    expect(page.blocks.map(({ note }) => note)).toEqual([undefined, 1, undefined])
-    expect(labelsOf(page)).toEqual(['body', 'body', 'other'])
-    expect(labelsOf(htmlPage(`<div><p>1 ${SHORT}</p></div><div><p>${SHORT}</p></div>`))).toEqual(['body', 'body'])
-    expect(labelsOf(htmlPage(`<div>${mark}<div id="n">1 See there.</div></div><div><p>See there.</p></div>`))).toEqual([
-      'body',
-      'body',
-      'body',
-    ])
-  })
-
   test('what comes a third time goes as well', () => {
     const html = `<div><p>${LONG}</p></div>`.repeat(3)
     expect(labelsOf(htmlPage(html))).toEqual(['body', 'other', 'other'])
