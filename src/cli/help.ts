@@ -11,9 +11,9 @@ export const HELP = `clean-article takes the article out of scraped pages.
   clean-article diff OLD NEW           what the article of a page lost, gained and changed against another page's, or
                        against one that was written as JSON
 
-FILES are pages (HTML or text), mails (.eml), pages saved as MHTML, JSON lines, web archives (WARC, WET), folders of them,
-or globs in quotes; any of them may be gzipped. What a file is shows in its name, or else in its first bytes. - is
-standard input, and so is nothing.
+FILES are pages (HTML or text), mails (.eml), pages saved as MHTML, JSON lines, web archives (WARC, WET), folders of
+them, or globs in quotes; any of them may be gzipped. What a file is shows in its name, or else in its first bytes. -
+is standard input, and so is nothing.
 
   clean-article page.html                              the article as text
   clean-article page.html -o page.md                   as Markdown

@@ -10,6 +10,9 @@ import type { Stated } from './stated-content.js'
  */
 const THRESHOLD = 0.35
 
+/** What would be body of an article stays where the page is as likely as this to be one. */
+const MAYBE_ARTICLE = 0.25
+
 /** How often what a page states to be its posts, or the description of its product, is what it is about. */
 const STATED = 0.9
 /** The threshold of what is part of no post, where the page states its posts: signatures, quotes, other threads. */
@@ -36,6 +39,7 @@ export function takeMain(
   const taken = decisions.map((decision, block): Decision => {
     if (page.blocks[block]?.text === '') return decision
     const asArticle = decision.label === 'body' ? article : 0
+    if (asArticle >= MAYBE_ARTICLE) return decision
     const judged = posteriors.main(block).reduce((sum, main, kind) => sum + (kinds[kind] ?? 0) * main, asArticle)
     const main = stated[block] === 'content' ? Math.max(STATED, judged) : judged
     const threshold = stated[block] === 'besidePosts' ? BESIDE_POSTS : THRESHOLD

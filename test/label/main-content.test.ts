@@ -48,8 +48,14 @@ describe('of a page that is no article', () => {
 
   test('what an article would keep stays by how likely the page is one after all', () => {
     expect(labelsOf(kindsOf({ listing: 0.7 }))).toEqual(['body', 'body', 'navigation'])
-    expect(labelsOf(kindsOf({ listing: 0.9 }))).toEqual(['body', 'promotion', 'navigation'])
+    expect(labelsOf(kindsOf({ listing: 0.76 }))).toEqual(['body', 'promotion', 'navigation'])
+    expect(labelsOf(kindsOf({ listing: 0.74 }))).toEqual(['body', 'body', 'navigation'])
     expect(labelsOf(kindsOf({ listing: 0.3 }))).toEqual(['navigation', 'body', 'navigation'])
+  })
+
+  test('what both readings keep is as sure as the two together', () => {
+    const sure = judgedAs(pageOf([PROSE]), [{ body: 0.7 }], { main: [row({ listing: 0.5 })] })
+    expect(takeMain([BODY], sure, kindsOf({ listing: 0.8 }))[0]?.confidence).toBeCloseTo(0.2 + 0.8 * 0.5)
   })
 
   test('favor moves the threshold', () => {

@@ -14,7 +14,7 @@ import type { FinishedLine } from './line/written.js'
 import { MediaReader } from './media.js'
 import { Gutter } from './code/line-numbers.js'
 import { isLineOfCode, listingIn, withoutNumbers } from './code/listings.js'
-import { blockOf, NOTE, type ReadBlock, type Roled } from './read-block.js'
+import { blockOf, NOTE, originOf, type ReadBlock, type Roled } from './read-block.js'
 import { HEADING, roleIn } from './roles.js'
 import type { PageSink, ReadFormula } from './sink.js'
 import { TableReader } from './tables.js'
@@ -175,9 +175,7 @@ export class PageBuilder implements PageSink, Place {
   }
 
   /** Whether it stands in a line, and its text is of the page. */
-  #isInline({ block, tag }: OpenElement): boolean {
-    return !block && this.#skipped === 0 && tag !== 'br'
-  }
+  readonly #isInline = ({ block, tag }: OpenElement): boolean => !block && this.#skipped === 0 && tag !== 'br'
 
   #openBlock(element: OpenElement): void {
     this.#homes.push(element)
@@ -290,8 +288,7 @@ export class PageBuilder implements PageSink, Place {
   #blockOf(line: FinishedLine, roled: Roled, continues: boolean): ReadBlock {
     const block = blockOf(line, this.#position, roled, continues, this.#containers.within)
     this.#position += line.text.length + 1
-    const { spans, linked, bold, start, end } = line
-    return { block, origin: { home: this.#home(), spans, linked, bold, start, end } }
+    return { block, origin: originOf(line, this.#home()) }
   }
 
   /** The innermost open element that isn't inline. */

@@ -1,4 +1,5 @@
 import type { Block, Role } from '../../model/block.js'
+import type { Element } from '../../model/element.js'
 import type { Origin } from '../../model/page.js'
 import type { Container } from '../../model/span.js'
 import type { FinishedLine } from './line/written.js'
@@ -38,4 +39,8 @@ export function blockOf(
     ...(within.length > 0 && { within }),
     ...(note !== undefined && { note }),
   }
+}
+
+export function originOf({ spans, linked, bold, start, end }: FinishedLine, home: Element): Origin {
+  return { home, spans, linked, bold, start, end }
 }

@@ -80,15 +80,29 @@ const MEDIA: ReadonlyMap<string, Media['kind']> = new Map([
   ['audio', 'audio'],
   ['amp-audio', 'audio'],
 ])
-/** What states something of the page, or is a part of a picture. */
-const OTHERS = set('html base link meta picture source')
+const STATING = set('html base link meta script title')
+const PICTURE = set('picture source')
+/** Nothing is to be known of them, but they come often. */
+const OTHERS = set(
+  'area br col colgroup font head iframe img input link meta mjx-container nobr optgroup path picture q small source u wbr',
+)
+
+const known: ReadonlyMap<string, Tag> = new Map(
+  [BLOCK, SKIP, PREFORMATTED, CONTAINER, PARAGRAPH, HEAD, SPANS, MEDIA, STATING, PICTURE, OTHERS].flatMap((names) =>
+    [...names.keys()].map((name) => [name, describe(name)] as const),
+  ),
+)
 
 /** @param name in lower case */
 export function tagOf(name: string): Tag {
+  return known.get(name) ?? describe(name)
+}
+
+function describe(name: string): Tag {
   return {
     name,
     block: BLOCK.has(name),
-    custom: name.includes('-') && !BLOCK.has(name) && !SKIP.has(name) && name !== 'mjx-container',
+    custom: name.includes('-') && !BLOCK.has(name) && !SKIP.has(name) && !OTHERS.has(name),
     paragraph: PARAGRAPH.has(name),
     control: CONTROL.has(name),
     skip: SKIP.has(name),
@@ -97,7 +111,7 @@ export function tagOf(name: string): Tag {
     head: HEAD.has(name),
     span: SPANS.get(name),
     media: MEDIA.get(name),
-    special: SKIP.has(name) || MEDIA.has(name) || OTHERS.has(name),
+    special: [SKIP, MEDIA, STATING, PICTURE].some((names) => names.has(name)),
   }
 }
 
@@ -111,11 +125,11 @@ export interface KeptAttribute {
 /** Those that begin with `data-` are kept as well. */
 const KEPT_ATTRIBUTES: ReadonlyMap<string, KeptAttribute> = new Map(
   (
-    'alt alttext aria-hidden aria-label cite class colspan content datetime display encoding height hidden href id ' +
-    'itemprop itemscope ' +
-    'itemtype lang linethickness mathvariant media name property pubdate rel reversed role rowspan ' +
+    'alt alttext aria-hidden aria-label cite class colspan content datetime dir display encoding height hidden href id ' +
+    'itemid itemprop itemscope ' +
+    'itemtype lang linethickness mathvariant media name poster property pubdate rel reversed role rowspan scope ' +
     'shadowrootmode src srcset start style title type typeof value ' +
-    'videoid width http-equiv charset hreflang about resource xml:lang'
+    'videoid width http-equiv charset hreflang about resource vocab xml:lang'
   )
     .split(' ')
     .map((name) => [name, describeAttribute(name)]),
