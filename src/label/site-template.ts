@@ -4,7 +4,7 @@ import type { Label } from '../model/kind.js'
 import type { SiteVerdict } from '../model/site.js'
 import { BODY, LABELS, likeliestKind, probabilityOf } from '../models/labels/index.js'
 import type { Decision } from './decision.js'
-import type { Judged } from './judge.js'
+import { readsLikeProse, type Judged } from './judge.js'
 import { toJudgedPage } from './judged-page.js'
 
 /** Why a block went that its site puts on its pages. */
@@ -23,6 +23,7 @@ export function leaveTemplate(decisions: readonly Decision[], judged: Judged): r
   const verdict = judged.options.judgeBySite?.(toJudgedPage(judged))
   if (!verdict) return decisions
   const goes = decisions.map(({ label }, index) => label === 'body' && speaksAgainst(verdict, judged, index))
+  keepMostProse(goes, decisions, judged)
   keepHeadings(goes, decisions, judged)
   return decisions.map((decision, index) => {
     const { label, confidence } = decision
@@ -45,6 +46,19 @@ function speaksAgainst({ body }: SiteVerdict, { posteriors, options }: Judged, i
 function left({ posteriors }: Judged, index: number, { body }: SiteVerdict): Decision {
   const label = LABELS[likeliestKind(posteriors.labels, index)] ?? 'other'
   return { label, reason: SITE_TEMPLATE, confidence: 1 - numberAt(body, index) }
+}
+
+/** A site that puts more than this of an article's prose on its other pages has versions of it there, or copies. */
+const MOST_PROSE = 0.5
+
+function keepMostProse(goes: boolean[], decisions: readonly Decision[], judged: Judged): void {
+  const prose = decisions.flatMap(({ label }, index) =>
+    label === 'body' && readsLikeProse(judged, index) ? [index] : [],
+  )
+  const wordsOf = (some: readonly number[]): number =>
+    some.reduce((sum, index) => sum + numberAt(judged.measured.measures.length, index), 0)
+  if (wordsOf(prose.filter((index) => goes[index])) <= MOST_PROSE * wordsOf(prose)) return
+  for (const index of prose) goes[index] = false
 }
 
 /** A heading stays where the block below it does, on however many pages a site has it: `Ingredients`, `Background`. */

@@ -16,10 +16,15 @@ interface Said {
   readonly shared?: readonly number[]
   readonly bias?: number
   readonly posteriors?: readonly Shares[]
+  /** Of which blocks read like prose; none of them where it is left out. */
+  readonly prose?: readonly number[]
 }
 
 /** What becomes of blocks of which a site says this. */
-function left(decisions: readonly Decision[], { body, shared, bias = 0, posteriors }: Said): readonly Decision[] {
+function left(
+  decisions: readonly Decision[],
+  { body, shared, bias = 0, posteriors, prose }: Said,
+): readonly Decision[] {
   const judgeBySite: JudgeBySite = () => ({
     body: Float64Array.from(body ?? decisions.map(() => 1)),
     shared: Uint8Array.from(shared ?? decisions.map(() => 0)),
@@ -27,7 +32,10 @@ function left(decisions: readonly Decision[], { body, shared, bias = 0, posterio
   const page = pageOf(decisions.map((_, at) => `Line ${String(at)}`))
   return leaveTemplate(
     decisions,
-    judgedAs(page, posteriors ?? decisions.map(() => ({ body: 1 })), { options: { judgeBySite, bias } }),
+    judgedAs(page, posteriors ?? decisions.map(() => ({ body: 1 })), {
+      options: { judgeBySite, bias },
+      ...(prose && { prose }),
+    }),
   )
 }
 
@@ -52,6 +60,17 @@ describe('what a site puts on its pages', () => {
     const posteriors = [{ body: 0.15, caption: 0.4 }]
     expect(left([BODY], { body: [0.15], posteriors })).toEqual([BODY])
     expect(left([BODY], { body: [0.14], posteriors })[0]?.label).toBe('caption')
+  })
+
+  test('is not most of what an article says: those pages are versions of it, or copies', () => {
+    const goes = (body: readonly number[], prose: readonly number[]) =>
+      left([BODY, BODY, BODY, BODY], { body, prose }).map(({ label }) => label !== 'body')
+    const all = [1, 1, 1, 1]
+    expect(goes([0, 0, 0, 1], all)).toEqual([false, false, false, false])
+    expect(goes([0, 0, 1, 1], all)).toEqual([true, true, false, false])
+    // What is no prose goes all the same, and counts for nothing.
+    expect(goes([0, 0, 0, 1], [0, 0, 1, 1])).toEqual([true, true, true, false])
+    expect(goes([0, 0, 0, 1], [0, 1, 1, 1])).toEqual([true, false, false, false])
   })
 
   test('is called so where it is out anyway, keeps its label, and is as sure as it was where that was more', () => {
