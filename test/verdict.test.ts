@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cleanArticle } from '../src/index.js'
+import { fixtures } from '../src/testing/fixtures/index.js'
 import { HEADLINE, PROSE } from './article.js'
 import { PAGES, textOf } from './verdict-pages.js'
 
@@ -182,4 +183,18 @@ describe('an article that is stated and not shown', () => {
     )
     expect(article.metadata.sources).not.toHaveProperty('body')
   })
+})
+
+test('a reason tells of no likeness to pages of another kind', () => {
+  const plurals = {
+    article: 'articles',
+    forum: 'forums',
+    product: 'shops',
+    documentation: 'manuals',
+    listing: 'lists of pages',
+  }
+  const reasons = fixtures.map(({ input, options }) => cleanArticle(input, options).verdict)
+  for (const { kind, reason } of reasons) {
+    for (const [other, plural] of Object.entries(plurals)) if (other !== kind) expect(reason).not.toContain(plural)
+  }
 })

@@ -129,6 +129,15 @@ function named(
   return Object.fromEntries(entries) as Partial<Record<PageFeature, string>>
 }
 
+/** What is told of features by a likeness to pages of some kind. */
+const LIKENESSES: ReadonlySet<string> = new Set(['says', 'of', 'class', 'page', 'path', 'title', 'posts', 'cards'])
+
+/** A likeness to another kind may speak for this one, and still is no reason to people. */
+function isOfAnother(feature: PageFeature, kind: PageKind): boolean {
+  const [group = '', of] = feature.split(':')
+  return LIKENESSES.has(group) && of !== (kind === 'other' ? 'service' : kind)
+}
+
 /** A reason names at most this many features, of at least this weight. */
 const MOST = 2
 const LEAST = 0.25
@@ -137,7 +146,7 @@ const LEAST = 0.25
 export function reasonFor(kind: PageKind, features: Float32Array, probabilities: Float64Array): string {
   const seen = contributionsTo(kind, features, probabilities).flatMap(({ feature, weight, more }) => {
     const name = SEEN[feature]
-    return more && weight >= LEAST && name !== undefined ? [name] : []
+    return more && weight >= LEAST && name !== undefined && !isOfAnother(feature, kind) ? [name] : []
   })
   const named = [...new Set(seen)].slice(0, MOST)
   return [KINDS[kind], ...(named.length > 0 ? [named.join(', ')] : [])].join(': ')
