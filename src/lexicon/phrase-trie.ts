@@ -90,6 +90,12 @@ export class PhraseTrie {
     this.#beginnings.note(this.#tree.word(first), language, kind !== undefined)
   }
 
+  /** Whether a word is a phrase by itself, of a slot where one is given. */
+  has(word: string, slot?: Slot): boolean {
+    const node = this.#tree.find(ROOT, this.vocabulary.find(word, 0, word.length))
+    return this.#entries[node]?.some((entry) => slot === undefined || entry.slot === slot) ?? false
+  }
+
   /**
    * Every phrase of `languages` in the words `from` to `to`, in their order; those of bylines and dates,
    * which are everyday words, only up to `LOOSE_WORDS`.

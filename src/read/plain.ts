@@ -3,8 +3,9 @@ import type { Page, Shape } from '../model/page.js'
 import { withoutReferences } from '../text/references.js'
 import { clean } from '../text/whitespace.js'
 import { cutBlob, isBlob, isLong } from './blob/index.js'
-import { continuesBroken, isBroken, isGlued } from './broken.js'
+import { continuesBroken, isBroken, isGlued as isGluedTo } from './broken.js'
 import { type Entry, readEntries } from './entries.js'
+import { isGlued, unglue } from './glued.js'
 import { readHead } from './head.js'
 import { type Line, scanLines } from './lines.js'
 import { isMarkdown, languageOf, withoutClosingHashes, withoutMarks } from './markdown.js'
@@ -23,7 +24,8 @@ interface Layout {
  * in exactly one. Behind a head stands Markdown.
  */
 export function readPlain(input: string): Page {
-  const all = scanLines(input)
+  const scanned = scanLines(input)
+  const all = isGlued(input, scanned) ? unglue(input, scanned) : scanned
   const found = readHead(input, all)
   const lines = found ? all.slice(found.lines) : all
   const markdown = found !== undefined || isMarkdown(input, lines)
@@ -119,7 +121,7 @@ const HYPHENATED = /\p{L}-$/u
 
 function join(left: string, right: string, shape: Shape): string {
   if (left === '' || right === '') return left + right
-  const glued = shape === 'broken' ? isGlued(left, right) : shape === 'wrapped' && HYPHENATED.test(left.slice(-3))
+  const glued = shape === 'broken' ? isGluedTo(left, right) : shape === 'wrapped' && HYPHENATED.test(left.slice(-3))
   return glued ? left + right : left + ' ' + right
 }
 
