@@ -136,7 +136,6 @@ describe('blob', () => {
   test('Japanese menus end where a sentence begins', () => {
     const sentence = '市議会は火曜日に古い港の計画を決め、議員の多くが賛成した。'
     const { blocks } = readPlain(`ホーム ニュース スポーツ 天気 ${sentence.repeat(50)} ログイン 検索`)
-    expect(blocks[0]?.text).toBe('ホーム ニュース スポーツ 天気')
-    expect(blocks[1]?.text).toBe(sentence)
+    expect(blocks.slice(0, 5).map(({ text }) => text)).toEqual(['ホーム', 'ニュース', 'スポーツ', '天気', sentence])
   })
 })

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { readPlain } from '../../src/read/plain.js'
+import { expectTiling } from './tiling.js'
+
+function linesOf(input: string): string[] {
+  const page = readPlain(input)
+  expectTiling(page)
+  return page.blocks.map(({ text }) => text)
+}
+
+const STORY = [
+  '縣府昨天宣布，停用三十年的火車站候車室將改成社區圖書館，預計明年春天開放。',
+  '附近居民說，孩子們放學後終於有一個安靜的地方可以寫功課。',
+  '工程費約四百萬元，由縣府和地方的農會各出一半。',
+]
+
+describe('a page in one line of a script without spaces between words', () => {
+  test('is cut where menus, headline, date and byline have spaces between them', () => {
+    const head = ['首頁', '即時', '生活', '老車站變圖書館', '2024-05-30 14:20', '記者陳大文／宜蘭報導']
+    const foot = ['延伸閱讀', '老校舍的新生命與新主人', '加入粉絲團']
+    expect(linesOf([...head, ...STORY, ...foot].join(' '))).toEqual([...head, ...STORY, ...foot])
+  })
+
+  test('keeps two clauses of a headline together', () => {
+    const head = ['首頁', '即時', '停用三十年的老車站 明年變成社區圖書館', '2024-05-30']
+    expect(linesOf([...head, ...STORY, '廣告 下載'].join(' ')).slice(0, 4)).toEqual(head)
+  })
+
+  test('keeps a label with what it names', () => {
+    const head = ['首頁', '即時', '來源： 海岸日報', '文／ 陳大文']
+    expect(linesOf([...head, ...STORY, '廣告 下載'].join(' ')).slice(0, 4)).toEqual(head)
+  })
+
+  test.each([
+    ['a number', '根據規則第 324 條之 1 規定，縣府必須先開三場說明會，才能動工。'],
+    ['a share', '問卷顯示有 62.5% 的居民贊成，反對的人只有 8% 左右。'],
+    ['a foreign word', '他用 LINE 通知了所有住在車站後面的鄰居。'],
+  ])('tears no sentence at the spaces around %s', (_, sentence) => {
+    const lines = linesOf(['首頁', '即時', ...STORY, sentence, '廣告 下載'].join(' '))
+    expect(lines).toContain(sentence)
+  })
+
+  test('cuts at a date all the same', () => {
+    expect(linesOf(['首頁', '即時', '老車站', '2024/05/30', ...STORY, '廣告 下載'].join(' ')).slice(2, 4)).toEqual([
+      '老車站',
+      '2024/05/30',
+    ])
+  })
+})
