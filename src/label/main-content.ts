@@ -11,8 +11,9 @@ import type { Stated } from './stated-content.js'
  * it would be a half; but to lose what a page is about is worse than to keep what stands beside it. Where little is sure, much stays.
  */
 const SHARE = 0.4
-/** Below it nothing is told: a page without anything likelier stays as it was. */
-const LEAST = 0.1
+/** A page with less to expect may have nothing to show but menus: then only what is likely by itself is taken. */
+const LEAST_TO_EXPECT = 0.4
+const LIKELY = 0.35
 
 /** How often what a page states to be its posts, or the description of its product, is what it is about. */
 const STATED = 0.9
@@ -45,7 +46,8 @@ export function takeMain(
     return stated[block] === 'content' ? Math.max(STATED, main) : main
   })
   const lengths = likely.map((_, block) => Math.max(1, numberAt(measured.measures.length, block)))
-  const threshold = Math.max(LEAST, SHARE * bestExpectedF1(likely, lengths))
+  const best = bestExpectedF1(likely, lengths)
+  const threshold = best < LEAST_TO_EXPECT ? LIKELY : SHARE * best
   const taken = decisions.map((decision, block): Decision => {
     const isBody = decision.label === 'body'
     const isBeside = stated[block] === 'besidePosts'

@@ -62,12 +62,23 @@ describe('of a page that is no article', () => {
     expect(labels(0.4)).toEqual(['body', 'body'])
   })
 
-  test('of what is hardly likely nothing is taken', () => {
-    const unlike = judgedAs(pageOf([CARD, FOOTER]), [{}, {}], {
-      main: [row({ listing: 0.09 }), row({ listing: 0.05 })],
-    })
-    const decisions = [BODY, MENU]
-    expect(takeMain(decisions, unlike, kindsOf({ listing: 1 }))).toBe(decisions)
+  test('where little is to be expected, all stays as it was, unless something is likely by itself', () => {
+    const labels = (...likely: readonly number[]) => {
+      const lines = likely.map((listing) => row({ listing }))
+      const page = judgedAs(
+        pageOf(likely.map((_, at) => `${OFFER} ${at}`)),
+        likely.map(() => ({})),
+        { main: lines },
+      )
+      return takeMain(
+        likely.map(() => MENU),
+        page,
+        kindsOf({ listing: 1 }),
+      ).map(({ label }) => label)
+    }
+    expect(labels(0.22, 0.22, 0.22)).toEqual(['navigation', 'navigation', 'navigation'])
+    expect(labels(0.28, 0.28, 0.28)).toEqual(['body', 'body', 'body'])
+    expect(labels(0.36, 0.15, 0.15, 0.15, 0.15)[0]).toBe('body')
   })
 
   test('prose that an article would keep stays, other prose and other lines do not', () => {
