@@ -13,7 +13,7 @@ import { takeMain } from './main-content.js'
 import { withPosts } from './posts.js'
 import { takeNotes } from './notes.js'
 import { takePullQuotes } from './pull-quotes.js'
-import { takeRepeats } from './repeats.js'
+import { takeCopies, takeRepeats } from './repeats.js'
 import { obeyRules } from './rules.js'
 import { cutSentences } from './sentences.js'
 import { leaveTemplate } from './site-template.js'
@@ -44,7 +44,7 @@ const STEPS: readonly Step[] = [
   obeyRules,
 ]
 
-/** For a page that is no article: its sentences are judged by what articles are like, and its lines may well recur. */
+/** For a page that is no article: its sentences are judged by what articles are like. What comes again in a thread was quoted. */
 const STEPS_OF_OTHERS: readonly Step[] = [leaveTemplate, leaveBinary, obeyRules]
 
 /** Measures, judges and labels the blocks of a page as those of an article. */
@@ -62,7 +62,7 @@ export function labelAsOther(
 ): Labelled {
   const isThread = kinds.indexOf(Math.max(...kinds)) === OTHER_PAGES.indexOf('forum')
   const main = takeMain(decided, judged, kinds, statedContent(statements, judged, isThread))
-  const decisions = followed(STEPS_OF_OTHERS, main, judged)
+  const decisions = followed([isThread ? takeRepeats : takeCopies, ...STEPS_OF_OTHERS], main, judged)
   return labelled(judged, decided, decisions, isThread ? withPosts(decisions, judged) : judged.page.blocks)
 }
 

@@ -1,17 +1,19 @@
+import { numberAt } from '../lib/arrays.js'
+import { bestExpectedF1 } from '../lib/expected-f1.js'
 import { logOdds } from '../lib/log-odds.js'
 import { LABELS, likeliestKind } from '../models/labels/index.js'
 import type { Decision } from './decision.js'
-import type { Judged } from './judge.js'
+import { readsLikeProse, type Judged } from './judge.js'
 import type { Stated } from './stated-content.js'
 
 /**
- * Threshold of the probability: F1 is highest below a half where the judge isn't sure, and to lose what a page is about is worse
- * than to keep what stands beside it.
+ * The threshold of the probability is this share of the F1 that a page's best choice can be expected to have. For that choice
+ * it would be a half; but to lose what a page is about is worse than to keep what stands beside it. Where little is sure, much stays.
  */
-const THRESHOLD = 0.35
-
-/** What would be body of an article stays where the page is as likely as this to be one. */
-const MAYBE_ARTICLE = 0.25
+const SHARE = 0.4
+/** A page with less to expect may have nothing to show but menus: then only what is likely by itself is taken. */
+const LEAST_TO_EXPECT = 0.4
+const LIKELY = 0.35
 
 /** How often what a page states to be its posts, or the description of its product, is what it is about. */
 const STATED = 0.9
@@ -22,8 +24,8 @@ const MAIN = 'what a page of this kind is about'
 const BESIDE = 'beside what a page of this kind is about'
 
 /**
- * The labels of a page that is no article: what it is about becomes its body, be it cards, posts or prices. Where
- * that would be nothing, it stays as it was.
+ * The labels of a page that is no article: what it is about becomes its body, be it cards, posts or prices. Prose that an
+ * article would keep stays, whatever the page is taken for; where nothing would be left, all stays as it was.
  *
  * @param decisions as if it were an article
  * @param kinds how likely each other kind of page is, in the order of `OTHER_PAGES`; what is missing to 1 is an article
@@ -31,20 +33,29 @@ const BESIDE = 'beside what a page of this kind is about'
  */
 export function takeMain(
   decisions: readonly Decision[],
-  { page, posteriors, options }: Judged,
+  judged: Judged,
   kinds: readonly number[],
   stated: readonly Stated[] = [],
 ): readonly Decision[] {
+  const { page, measured, posteriors, options } = judged
   const article = kinds.reduce((rest, kind) => rest - kind, 1)
+  const likely = page.blocks.map(({ text }, block) => {
+    if (text === '') return 0
+    const asArticle = decisions[block]?.label === 'body' ? article : 0
+    const main = posteriors.main(block).reduce((sum, of, kind) => sum + (kinds[kind] ?? 0) * of, asArticle)
+    return stated[block] === 'content' ? Math.max(STATED, main) : main
+  })
+  const lengths = likely.map((_, block) => Math.max(1, numberAt(measured.measures.length, block)))
+  const best = bestExpectedF1(likely, lengths)
+  const threshold = best < LEAST_TO_EXPECT ? LIKELY : SHARE * best
   const taken = decisions.map((decision, block): Decision => {
-    if (page.blocks[block]?.text === '') return decision
-    const asArticle = decision.label === 'body' ? article : 0
-    if (asArticle >= MAYBE_ARTICLE) return decision
-    const judged = posteriors.main(block).reduce((sum, main, kind) => sum + (kinds[kind] ?? 0) * main, asArticle)
-    const main = stated[block] === 'content' ? Math.max(STATED, judged) : judged
-    const threshold = stated[block] === 'besidePosts' ? BESIDE_POSTS : THRESHOLD
-    if (logOdds(main) + options.bias >= logOdds(threshold)) return { label: 'body', reason: MAIN, confidence: main }
-    if (decision.label !== 'body') return decision
+    const isBody = decision.label === 'body'
+    const isBeside = stated[block] === 'besidePosts'
+    if (page.blocks[block]?.text === '' || (isBody && !isBeside && readsLikeProse(judged, block))) return decision
+    const main = numberAt(likely, block)
+    if (logOdds(main) + options.bias >= logOdds(isBeside ? BESIDE_POSTS : threshold))
+      return { label: 'body', reason: MAIN, confidence: main }
+    if (!isBody) return decision
     return { label: LABELS[likeliestKind(posteriors.labels, block)] ?? 'other', reason: BESIDE, confidence: 1 - main }
   })
   return taken.some(({ label }) => label === 'body') ? taken : decisions

@@ -1,4 +1,5 @@
 import { sharesIn } from '../evidence/stated-body.js'
+import { SIGNATURE } from '../lexicon/markup/posts.js'
 import type { Block } from '../model/block.js'
 import type { Statements } from '../statements/index.js'
 import { shownTexts, type ShownTexts } from '../statements/shown-texts.js'
@@ -9,13 +10,15 @@ import { isShort } from './posts.js'
 const MOSTLY = 0.8
 /** One post alone may be all that is stated of a thread. */
 const LEAST_POSTS = 2
+/** An element with more blocks holds posts, whatever it is called. */
+const MOST_OF_SIGNATURE = 20
 
-/** What a page's statements tell of a block: `besidePosts` is part of no post of a thread that states its posts. */
+/** What a page's statements tell of a block: `besidePosts` is part of no post of a thread that says what its posts are. */
 export type Stated = 'content' | 'besidePosts' | undefined
 
 /**
  * Whether the words of each block are those of a post, a review or the description of a product that the page states; and in
- * a thread, whether the block is part of none of them.
+ * a thread, whether the block is part of none of them, or of a signature.
  */
 export function statedContent(statements: Statements, judged: Judged, isThread: boolean): readonly Stated[] {
   const { page, measured } = judged
@@ -27,7 +30,11 @@ export function statedContent(statements: Statements, judged: Judged, isThread: 
     for (const [index, share] of sharesIn(shown.texts, page.blocks, measured.measures).entries())
       if (share >= MOSTLY) stated[index] = 'content'
   const own = stated.map((value, index) => (isQuoted(page.blocks[index]) ? undefined : value))
-  return isThread && shown.posts.length >= LEAST_POSTS ? withBeside(own, shown, judged) : own
+  if (!isThread) return own
+  for (const { attributes, firstBlock, lastBlock } of page.markup.elements)
+    if (lastBlock - firstBlock <= MOST_OF_SIGNATURE && SIGNATURE.test(attributes.get('class') ?? ''))
+      own.fill('besidePosts', firstBlock, lastBlock)
+  return shown.posts.length >= LEAST_POSTS ? withBeside(own, shown, judged) : own
 }
 
 /** What a post quotes of another is told there. */

@@ -6,7 +6,8 @@ import { BODY, MENU, pageOf } from './judged.js'
 import { judgedAs } from './posteriors.js'
 
 const CARD = 'Three bedrooms, close to the park'
-const PROSE = 'We have let flats in this town since 1951.'
+const OFFER = 'Flats to let in this town since 1951'
+const STORY = 'We have let flats in this town since 1951.'
 const FOOTER = 'All rights reserved'
 
 /** How likely a page is of the kinds that are named. */
@@ -14,9 +15,9 @@ const kindsOf = (shares: Readonly<Partial<Record<(typeof OTHER_PAGES)[number], n
   OTHER_PAGES.map((kind) => shares[kind] ?? 0)
 const row = kindsOf
 
-/** A listing is about its cards, a service about its prose, and nothing about the small print. */
+/** A listing is about its cards, a service about its offer, and nothing about the small print. */
 const JUDGED = judgedAs(
-  pageOf([CARD, PROSE, FOOTER]),
+  pageOf([CARD, OFFER, FOOTER]),
   [{ 'related-posts': 0.6, trending: 0.4 }, { body: 0.7, promotion: 0.2, comments: 0.1 }, { copyright: 1 }],
   { main: [row({ listing: 0.9, other: 0.2 }), row({ listing: 0.1, other: 0.8 }), row({ listing: 0.1, other: 0.1 })] },
 )
@@ -42,19 +43,56 @@ describe('of a page that is no article', () => {
     expect(labelsOf(kindsOf({ listing: 1 }))).toEqual(['body', 'promotion', 'navigation'])
     expect(labelsOf(kindsOf({ other: 1 }))).toEqual(['navigation', 'body', 'navigation'])
     expect(labelsOf(kindsOf({ listing: 0.5, other: 0.5 }))).toEqual(['body', 'body', 'navigation'])
-    expect(labelsOf(kindsOf({ listing: 0.7, other: 0.3 }))).toEqual(['body', 'promotion', 'navigation'])
+    expect(labelsOf(kindsOf({ listing: 0.8, other: 0.2 }))).toEqual(['body', 'promotion', 'navigation'])
     expect(labelsOf(kindsOf({ listing: 0.1, other: 0.9 }))).toEqual(['navigation', 'body', 'navigation'])
   })
 
-  test('what an article would keep stays by how likely the page is one after all', () => {
+  test('a line that an article would keep stays by how likely the page is one after all', () => {
     expect(labelsOf(kindsOf({ listing: 0.7 }))).toEqual(['body', 'body', 'navigation'])
-    expect(labelsOf(kindsOf({ listing: 0.76 }))).toEqual(['body', 'promotion', 'navigation'])
-    expect(labelsOf(kindsOf({ listing: 0.74 }))).toEqual(['body', 'body', 'navigation'])
+    expect(labelsOf(kindsOf({ listing: 0.9 }))).toEqual(['body', 'promotion', 'navigation'])
     expect(labelsOf(kindsOf({ listing: 0.3 }))).toEqual(['navigation', 'body', 'navigation'])
   })
 
+  test('the less is sure, the more stays', () => {
+    const lines = (sure: number) =>
+      judgedAs(pageOf([CARD, FOOTER]), [{}, {}], { main: [row({ listing: sure }), row({ listing: 0.25 })] })
+    const labels = (sure: number) =>
+      takeMain([MENU, MENU], lines(sure), kindsOf({ listing: 1 })).map(({ label }) => label)
+    expect(labels(0.95)).toEqual(['body', 'navigation'])
+    expect(labels(0.4)).toEqual(['body', 'body'])
+  })
+
+  test('where little is to be expected, all stays as it was, unless something is likely by itself', () => {
+    const labels = (...likely: readonly number[]) => {
+      const lines = likely.map((listing) => row({ listing }))
+      const page = judgedAs(
+        pageOf(likely.map((_, at) => `${OFFER} ${at}`)),
+        likely.map(() => ({})),
+        { main: lines },
+      )
+      return takeMain(
+        likely.map(() => MENU),
+        page,
+        kindsOf({ listing: 1 }),
+      ).map(({ label }) => label)
+    }
+    expect(labels(0.22, 0.22, 0.22)).toEqual(['navigation', 'navigation', 'navigation'])
+    expect(labels(0.28, 0.28, 0.28)).toEqual(['body', 'body', 'body'])
+    expect(labels(0.36, 0.15, 0.15, 0.15, 0.15)[0]).toBe('body')
+  })
+
+  test('prose that an article would keep stays, other prose and other lines do not', () => {
+    const unlike = judgedAs(pageOf([CARD, STORY, STORY, OFFER]), [{}, {}, {}, {}], {
+      main: [row({ listing: 0.9 }), row({}), row({}), row({})],
+    })
+    const after = (stated: readonly Stated[]) =>
+      takeMain([BODY, BODY, MENU, BODY], unlike, kindsOf({ listing: 1 }), stated).map(({ label }) => label)
+    expect(after([])).toEqual(['body', 'body', 'navigation', 'title'])
+    expect(after([undefined, 'besidePosts'])).toEqual(['body', 'title', 'navigation', 'title'])
+  })
+
   test('what both readings keep is as sure as the two together', () => {
-    const sure = judgedAs(pageOf([PROSE]), [{ body: 0.7 }], { main: [row({ listing: 0.5 })] })
+    const sure = judgedAs(pageOf([OFFER]), [{ body: 0.7 }], { main: [row({ listing: 0.5 })] })
     expect(takeMain([BODY], sure, kindsOf({ listing: 0.8 }))[0]?.confidence).toBeCloseTo(0.2 + 0.8 * 0.5)
   })
 
@@ -62,7 +100,7 @@ describe('of a page that is no article', () => {
     const leaning = (bias: number) => ({ ...JUDGED, options: { ...JUDGED.options, bias } })
     const either = kindsOf({ listing: 0.5, other: 0.5 })
     expect(labelsOf(either, leaning(3))).toEqual(['body', 'body', 'body'])
-    expect(labelsOf(either, leaning(-0.5))).toEqual(['body', 'promotion', 'navigation'])
+    expect(labelsOf(either, leaning(-1))).toEqual(['body', 'promotion', 'navigation'])
   })
 
   test('all stays as it was where nothing would be left', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/label/decision.js'
-import { takeRepeats } from '../../src/label/repeats.js'
+import { takeCopies, takeRepeats } from '../../src/label/repeats.js'
 import type { Page } from '../../src/model/page.js'
+import type { Step } from '../../src/label/judge.js'
 import { BODY, MENU, htmlPage, judgedOf, pageOf } from './judged.js'
 
 /** Twelve words. */
@@ -9,8 +10,12 @@ const LONG = 'The council voted on Monday to close the old bridge for repairs.'
 const SHORT = 'The council voted on Monday to close the bridge for repairs.'
 const OTHER = 'Nobody had asked the people who cross it on their way to work.'
 
-function labelsOf(page: Page, decisions: readonly Decision[] = page.blocks.map(() => BODY)): string[] {
-  const after = takeRepeats(decisions, judgedOf(page))
+function labelsOf(
+  page: Page,
+  decisions: readonly Decision[] = page.blocks.map(() => BODY),
+  step: Step = takeRepeats,
+): string[] {
+  const after = step(decisions, judgedOf(page))
   expect(after).toHaveLength(decisions.length)
   for (const [index, decision] of after.entries()) {
     if (decision.label === decisions[index]?.label) expect(decision).toBe(decisions[index])
@@ -77,6 +82,33 @@ describe('what is not in the body', () => {
 
   test('keeps its label where it repeats the body', () => {
     expect(labelsOf(pageOf(lines), [BODY, BODY, BODY, BODY, MENU]).at(-1)).toBe('navigation')
+  })
+})
+
+describe('on a page of cards', () => {
+  const copiesIn = (page: Page): string[] => labelsOf(page, undefined, takeCopies)
+  const card = (name: string, price: string): string =>
+    `<li><div><h3>${name}</h3><p>${LONG}</p><p>${price}</p></div></li>`
+
+  test('what comes again with the lines around it goes', () => {
+    const html = `<ul>${card('Oak', '£20')}${card('Elm', '£30')}</ul><ul>${card('Oak', '£20')}</ul>`
+    const labels = copiesIn(htmlPage(html))
+    expect(labels.slice(0, 6)).toEqual(Array.from({ length: 6 }, () => 'body'))
+    expect(labels.slice(6)).toEqual(['body', 'other', 'body'])
+  })
+
+  test.each([
+    ['of another name', card('Elm', '£20')],
+    ['of another price', card('Oak', '£30')],
+  ])('what is said again of a card %s stays', (_what, another) => {
+    expect(new Set(copiesIn(htmlPage(`<ul>${card('Oak', '£20')}${another}</ul>`)))).toEqual(new Set(['body']))
+  })
+
+  test('in text it is the same, and must be as far', () => {
+    const oak = ['Oak', LONG, '£20']
+    expect(copiesIn(pageOf([...oak, 'Elm', ...oak]))).toEqual(['body', 'body', 'body', 'body', 'body', 'other', 'body'])
+    expect(new Set(copiesIn(pageOf([...oak, ...oak])))).toEqual(new Set(['body']))
+    expect(new Set(copiesIn(pageOf([...oak, 'Ash', 'Elm', LONG, '£20'])))).toEqual(new Set(['body']))
   })
 })
 

@@ -69,3 +69,24 @@ describe('of a thread that states its posts', () => {
     expect(told(post(SLIPS) + post(CABLE), false).besidePosts).toEqual([])
   })
 })
+
+describe('signatures in a thread', () => {
+  const thread = (name: string, lines = `<p>${SIGNATURE}</p>`): string =>
+    `<div class="post"><p>${SLIPS}</p><div class="${name}">${lines}</div></div><div class="post"><p>${CABLE}</p></div>`
+
+  test.each(['signature', 'postsignature postmsg', 'message-signature', 'ipsEntry__signature', 'Signature restore'])(
+    'stand beside the posts: %s',
+    (name) => {
+      expect(told(thread(name)).besidePosts).toEqual([SIGNATURE])
+    },
+  )
+
+  test.each([
+    ['who wrote a post, and when', thread('post-signature owner'), true],
+    ['what is called otherwise', thread('design'), true],
+    ['a page that is no thread', thread('signature'), false],
+    ['posts in an element that is called so', thread('signature', `<p>${SIGNATURE}</p>`.repeat(21)), true],
+  ])('but not %s', (_what, html, isThread) => {
+    expect(told(html, isThread).besidePosts).toEqual([])
+  })
+})

@@ -36,6 +36,8 @@ export const META_NAMES = {
   furtherImage: ['parsely-image-url', 'sailthru.image.full', 'sailthru.image', 'image', 'thumbnail'],
   language: ['og:locale', 'content-language', 'language', 'dc.language', 'dcterms.language', 'inlanguage'],
   access: ['article:content_tier'],
+  /** What the page was made with. */
+  maker: ['generator', 'application-name'],
   /** The kind of page. */
   type: ['og:type'],
   /** That it is dated or signed at all: the model of pages was fitted with these names and no others. */

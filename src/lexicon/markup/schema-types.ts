@@ -41,6 +41,11 @@ export const KIND_TYPES = {
   site: /^WebSite$/u,
   trail: /^BreadcrumbList$/u,
   event: /^(?:Event|JobPosting|Movie|TVSeries|MusicRecording|VideoObject|Place)$/u,
+  thread: /^DiscussionForumPosting$/u,
+  catalogue: /^(?:ItemList|OfferCatalog|SearchResultsPage)$/u,
+  collection: /^CollectionPage$/u,
+  instructions: /^HowTo(?:Step|Section)?$/u,
+  service: /^(?:Service|ProfessionalService|LocalBusiness|MedicalBusiness|LegalService)$/u,
 } as const
 
 /** A post of a thread; where somebody asks, what others answer. */

@@ -14,14 +14,14 @@ const SHAPED = 12
 /** A line or a shape that occurs this often is made by a template. */
 const OFTEN = 3
 /** Longer blocks are text in which anything may be mentioned. */
-const LINE = 200
+export const LINE = 200
 /** A shorter one with a date in it is a label. */
-const LABEL = 50
+export const LABEL = 50
 
 export const QUESTION = /[?？؟]["'”’»)\]]*$/u
 const EXCLAMATION = /[!！]["'”’»)\]]*$/u
-const MONEY = /[$€£¥₹₽₺₩]\s?\d|\d\s?(?:[€£¥₹₽₺₩]|(?:EUR|USD|GBP|CHF|PLN|SEK|zł|kr|руб)(?![\p{L}\p{N}]))/u
-const DATE = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)\d{1,2}:\d\d(?!\d)/u
+export const MONEY = /[$€£¥₹₽₺₩]\s?\d|\d\s?(?:[€£¥₹₽₺₩]|(?:EUR|USD|GBP|CHF|PLN|SEK|zł|kr|руб)(?![\p{L}\p{N}]))/u
+export const DATE = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)\d{1,2}:\d\d(?!\d)/u
 const PHONE = /\(\d{3}\)\s?\d{3}|(?<!\d)\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)|\+\d{1,3}[ (.-]\d|[\w.]@[\w-]+\.[a-z]/u
 const CODE =
   /[;{}]$|^[})\]]|=>|::|->|\(\)|^\s*(?:\$|>>>|#!|\/\/|\/\*|import |def |function |const |let |var |class |public |return |sudo |npm |pip )|\w\.[a-z]\w{0,40}\(|[a-z]_[a-z]|[a-z][A-Z]\w{0,40}\(|<\/?[a-z]{1,20}>|--[a-z]/u

@@ -1,5 +1,7 @@
 import { numberAt } from '../../lib/arrays.js'
 import { PAGE_TYPES, type PageType } from '../../lexicon/page-words.js'
+import { META_NAMES } from '../../lexicon/markup/meta-names.js'
+import type { Block } from '../../model/block.js'
 import type { Statements } from '../../statements/index.js'
 import { pageTypesIn, pageTypesOf } from '../../evidence/markup/hints.js'
 import { type Outline, within } from '../../evidence/markup/outline.js'
@@ -7,6 +9,7 @@ import { surveyAddress } from './page-address.js'
 import { logOf } from '../../evidence/columns.js'
 import { surveySiblings } from './page-siblings.js'
 import { STATED_TYPES, surveyStatements, type StatedType } from './page-statements.js'
+import { typesAt } from './page-types.js'
 
 /** Elements that are counted by their name. */
 const TAGS = [
@@ -65,6 +68,13 @@ const SINGLE_FEATURES = [
   'path-query', // it has a query
   'path-slash', // it ends with a slash
   'path-file', // it ends with the name of a file
+  'posts-titled', // share of the like-named elements with most of the prose that hold a heading
+  'posts-priced', // a price
+  'posts-dated', // a line with a date
+  'cards-titled', // the same of those with most of the links
+  'cards-priced',
+  'cards-dated',
+  'cards-length', // words that one of them holds
 ] as const
 
 type SingleFeature = (typeof SINGLE_FEATURES)[number]
@@ -72,12 +82,13 @@ type SingleFeature = (typeof SINGLE_FEATURES)[number]
  * `tag:pre`: elements of the name; `class:forum`: elements with a name for it; `page:forum`: those around the whole page;
  * `path:forum`: a piece of the path says so; `title:forum`: the title does; `posts:forum`, `cards:forum`: the names of the
  * like-named elements that hold most prose, and most links; `type:product`: JSON-LD or microdata state a thing of the type, `types:product`:
- * how many.
+ * how many; `made:forum`: a meta element names what makes forums.
  */
 type Counted =
   | `tag:${(typeof TAGS)[number] | (typeof LEVELS)[number]}`
   | `${'class' | 'page' | 'path' | 'title' | 'posts' | 'cards'}:${PageType}`
   | `${'type' | 'types'}:${StatedType}`
+  | `made:${PageType}`
 export type PageMarkupFeature = SingleFeature | Counted
 
 const NAMED = [...TAGS, ...LEVELS]
@@ -88,15 +99,21 @@ export const PAGE_MARKUP: readonly PageMarkupFeature[] = [
   ...PAGE_TYPES.flatMap((type) => [`class:${type}`, `page:${type}`, `path:${type}`] as const),
   ...PAGE_TYPES.flatMap((type) => [`title:${type}`, `posts:${type}`, `cards:${type}`] as const),
   ...STATED_TYPES.flatMap((type) => [`type:${type}`, `types:${type}`] as const),
+  ...PAGE_TYPES.map((type) => `made:${type}` as const),
 ]
 
-export function pageMarkup(outline: Outline, statements: Statements): Readonly<Record<PageMarkupFeature, number>> {
+export function pageMarkup(
+  outline: Outline,
+  statements: Statements,
+  blocks: readonly Block[],
+): Readonly<Record<PageMarkupFeature, number>> {
   const { facts, base } = outline.markup
   return {
     ...surveyElements(outline),
     ...surveyText(outline),
-    ...surveySiblings(outline),
-    ...surveyTitle(statements),
+    ...surveySiblings(outline, blocks),
+    ...typesAt('title', pageTypesOf(statements.title ?? '')),
+    ...typesAt('made', pageTypesOf(statements.contents(META_NAMES.maker).join(' '))),
     ...surveyStatements(statements),
     // What links count from is the address of the page unless the page says otherwise.
     ...surveyAddress(statements.ownAddress ?? (facts.base === undefined ? base : undefined)),
@@ -138,14 +155,6 @@ function surveyElements({ markup, pageTypes }: Outline) {
 function addTypes(said: number, counts: Map<PageType, number>): void {
   if (said === 0) return
   for (const type of pageTypesIn(said)) counts.set(type, (counts.get(type) ?? 0) + 1)
-}
-
-function surveyTitle({ title }: Statements) {
-  const named = pageTypesIn(pageTypesOf(title ?? ''))
-  return Object.fromEntries(PAGE_TYPES.map((type) => [`title:${type}`, named.includes(type) ? 1 : 0])) as Record<
-    `title:${PageType}`,
-    number
-  >
 }
 
 const FRAMES: ReadonlySet<string> = new Set(['nav', 'header', 'footer'])

@@ -55,13 +55,17 @@ const SINGLE_FEATURES = [
 ] as const
 
 type SingleFeature = (typeof SINGLE_FEATURES)[number]
-/** `kind:comments`: blocks that were found to be comments; `says:forum`, `of:forum`: see `PhraseCounts`. */
-type Counted = `kind:${Kind}` | `says:${PageType}` | `of:${PageType}`
+/**
+ * `kind:comments`: blocks that were found to be comments; `share:comments`: their share of the text; `says:forum`,
+ * `of:forum`: see `PhraseCounts`.
+ */
+type Counted = `${'kind' | 'share'}:${Kind}` | `says:${PageType}` | `of:${PageType}`
 export type PageTextFeature = SingleFeature | Counted
 
 const COUNTED: readonly Counted[] = [
   ...KIND_NAMES.map((kind) => `kind:${kind}` as const),
   ...PAGE_TYPES.flatMap((type) => [`says:${type}`, `of:${type}`] as const),
+  ...KIND_NAMES.map((kind) => `share:${kind}` as const),
 ]
 
 export const PAGE_TEXT: readonly PageTextFeature[] = [...SINGLE_FEATURES, ...COUNTED]
@@ -97,19 +101,25 @@ function findGroups(groups: Groups): readonly number[] {
   })
 }
 
-const KIND_KEYS = KIND_NAMES.map((kind) => `kind:${kind}` as const)
+const KIND_KEYS = KIND_NAMES.map((kind) => ({ count: `kind:${kind}`, share: `share:${kind}` }) as const)
 const TYPE_KEYS = PAGE_TYPES.map((type) => ({ type, says: `says:${type}`, of: `of:${type}` }) as const)
 
 function countKinds({ labelled }: SeenPage): Groups[number] {
   const counts = new Int32Array(KIND_NAMES.length)
-  for (const { label } of labelled) {
+  const characters = new Float64Array(KIND_NAMES.length)
+  let all = 0
+  for (const { label, text } of labelled) {
+    all += text.length
     if (label === 'body') continue
     const number = numberOf(label)
     counts[number] = numberAt(counts, number) + 1
+    characters[number] = numberAt(characters, number) + text.length
   }
   const group: Partial<Record<PageTextFeature, number>> = {}
-  for (let number = 0; number < KIND_KEYS.length; number++)
-    group[KIND_KEYS[number] ?? 'kind:other'] = logOf(numberAt(counts, number))
+  for (const [number, { count, share }] of KIND_KEYS.entries()) {
+    group[count] = logOf(numberAt(counts, number))
+    group[share] = numberAt(characters, number) / Math.max(1, all)
+  }
   return group
 }
 

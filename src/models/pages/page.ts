@@ -19,7 +19,7 @@ const MOST = 3
 export function pageFeatures(seen: SeenPage): Float32Array {
   const features = pageText(seen)
   if (seen.outline) {
-    const markup = pageMarkup(seen.outline, seen.statements ?? new Statements(seen.page))
+    const markup = pageMarkup(seen.outline, seen.statements ?? new Statements(seen.page), seen.page.blocks)
     features.push(...PAGE_MARKUP.map((name) => markup[name]))
   }
   return Float32Array.from(features, (value) => Math.max(LEAST, Math.min(MOST, value)))

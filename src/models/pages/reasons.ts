@@ -54,6 +54,9 @@ const SEEN: Readonly<Partial<Record<PageFeature, string>>> = {
   'kind:related-posts': 'leads to other articles',
   'kind:author-bio': 'tells of its author',
   'kind:caption': 'pictures with captions',
+  'share:comments': 'many comments',
+  'share:related-posts': 'leads to other articles',
+  'share:caption': 'pictures with captions',
   'says:article': 'says what articles say',
   'of:article': 'says what articles say',
   'says:forum': 'says what forums say',
@@ -75,6 +78,11 @@ const SEEN: Readonly<Partial<Record<PageFeature, string>>> = {
   'siblings-count': 'many like elements',
   'siblings-links': 'links in many like elements',
   cards: 'many cards',
+  'cards-priced': 'prices on many cards',
+  'cards-dated': 'dates on many cards',
+  'cards-titled': 'headings on many cards',
+  'posts-dated': 'dates in many like elements',
+  'posts-priced': 'prices in many like elements',
   images: 'many pictures',
   'og:article': 'states that it is an article',
   'og:product': 'states that it is a product',
@@ -104,6 +112,12 @@ const SEEN: Readonly<Partial<Record<PageFeature, string>>> = {
   'type:forum': 'states a discussion',
   'types:forum': 'states a discussion',
   'type:list': 'states a list',
+  'type:catalogue': 'states a list',
+  'type:collection': 'states a list',
+  'type:thread': 'states a discussion',
+  'types:thread': 'states a discussion',
+  'type:instructions': 'states instructions',
+  'type:service': 'states a service',
   'type:faq': 'states questions and answers',
   'type:documentation': 'states a manual',
   'type:software': 'states software',
@@ -112,6 +126,7 @@ const SEEN: Readonly<Partial<Record<PageFeature, string>>> = {
   ...named('class', 'elements named like those of'),
   ...named('page', 'a page named like those of'),
   ...named('path', 'an address like those of'),
+  ...named('made', 'made with a tool for'),
   ...named('title', 'a title like those of'),
   ...named('posts', 'prose in many elements named like those of'),
   ...named('cards', 'links in many elements named like those of'),
@@ -122,7 +137,7 @@ const SEEN: Readonly<Partial<Record<PageFeature, string>>> = {
 }
 
 function named(
-  place: 'class' | 'page' | 'path' | 'title' | 'posts' | 'cards',
+  place: 'class' | 'page' | 'path' | 'title' | 'made' | 'posts' | 'cards',
   says: string,
 ): Partial<Record<PageFeature, string>> {
   const entries = Object.entries(PLURALS).map(([side, plural]) => [`${place}:${side}`, `${says} ${plural}`])
@@ -130,7 +145,17 @@ function named(
 }
 
 /** What is told of features by a likeness to pages of some kind. */
-const LIKENESSES: ReadonlySet<string> = new Set(['says', 'of', 'class', 'page', 'path', 'title', 'posts', 'cards'])
+const LIKENESSES: ReadonlySet<string> = new Set([
+  'says',
+  'of',
+  'class',
+  'page',
+  'path',
+  'made',
+  'title',
+  'posts',
+  'cards',
+])
 
 /** A likeness to another kind may speak for this one, and still is no reason to people. */
 function isOfAnother(feature: PageFeature, kind: PageKind): boolean {

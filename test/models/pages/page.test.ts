@@ -17,6 +17,13 @@ function featuresOf(input: string): Float32Array {
 
 const [, , forum = ''] = PAGES[0] ?? []
 const [, , product = ''] = PAGES[2] ?? []
+const [, , listing = ''] = PAGES[4] ?? []
+const [, , opinion = ''] = PAGES[5] ?? []
+
+const saying = (head: string) =>
+  `<html><head>${head}</head><body><p>Words that say little of the page.</p></body></html>`
+const stating = (type: string) => saying(`<script type="application/ld+json">{"@type":"${type}"}</script>`)
+const made = (maker: string) => saying(`<meta name="generator" content="${maker}">`)
 
 describe('the features of a page', () => {
   test('have names of their own', () => {
@@ -40,8 +47,36 @@ describe('the features of a page', () => {
     ['ld-priced', product, 1],
     ['of:product', product, 0.5],
     ['price-count', product, 0.5],
+    ['posts-dated', forum, 1],
+    ['cards-priced', listing, 1],
+    ['cards-titled', listing, 1],
+    ['cards-length', listing, 0.3],
+    ['share:navigation', forum, 0.01],
+    ['made:forum', made('Discourse 3.2'), 1],
+    ['type:thread', stating('DiscussionForumPosting'), 1],
+    ['type:catalogue', stating('ItemList'), 1],
+    ['type:collection', stating('CollectionPage'), 1],
+    ['type:instructions', stating('HowTo'), 1],
+    ['type:service', stating('https://schema.org/LocalBusiness'), 1],
   ])('%s', (feature, html, least) => {
     expect(featuresOf(html)[PAGE_FEATURES.indexOf(feature)]).toBeGreaterThanOrEqual(least)
+  })
+
+  test.each<[PageFeature, string]>([
+    ['posts-priced', forum],
+    ['posts-titled', forum],
+    ['cards-dated', listing],
+    ['cards-priced', opinion],
+    ['share:comments', opinion],
+    ['made:forum', made('WordPress 6.4')],
+    ['made:forum', saying('<meta name="author" content="Discourse">')],
+    ['type:thread', stating('Comment')],
+    ['type:catalogue', stating('BreadcrumbList')],
+    ['type:collection', stating('WebPage')],
+    ['type:instructions', stating('Recipe')],
+    ['type:service', stating('Organization')],
+  ])('no %s', (feature, html) => {
+    expect(featuresOf(html)[PAGE_FEATURES.indexOf(feature)]).toBe(0)
   })
 
   test('are finite, and the probabilities sum up to one, whatever comes in', () => {
