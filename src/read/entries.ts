@@ -1,6 +1,6 @@
 import type { Role } from '../model/block.js'
 import type { Line } from './lines.js'
-import { headingOf, isFence, isRule, isTableRule, quoteWidth, underlineLevel } from './markdown.js'
+import { headingOf, isDivision, isFence, isRule, isTableRule, quoteWidth, underlineLevel } from './markdown.js'
 import { bulletOf, isSignatureMark, numbersOf } from './marks.js'
 
 /** A line and what its marks say it is. */
@@ -81,6 +81,7 @@ function markdownEntry(input: string, line: Line, before: Entry | undefined): En
     return { line, role: 'heading', level, rest: line.end, bare: true, attached: true }
   }
   if (whole && isRule(text)) return ruleOf(line)
+  if (whole && isDivision(text)) return { line, role: 'quote', rest: line.end, bare: true }
   if (whole && isTableRule(text)) return { line, role: 'table', rest: line.end, bare: true }
   if (isFence(text)) return { line, role: 'code', rest: line.start }
   const width = quoteWidth(text)
