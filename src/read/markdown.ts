@@ -14,11 +14,12 @@ const FENCE = /^(?:```|~~~)/u
 /** The language of code behind the fence that opens it, also in braces. */
 const LANGUAGE = /^[`~ {.]+([\w+#.-]{1,20})/u
 /** What Pandoc and others set in braces behind a heading, a link, a picture or a span: `{#roof .wide width="90"}`. */
-const ATTRIBUTES = '\\{:?(?: ?(?:[#.][\\w-]+|[\\w-]+=(?:"[^"{}]{0,200}"|[^\\s"{}]{1,200}))){1,20} ?\\}'
+const ATTRIBUTE = '(?:[#.][\\w.-]{1,100}|[\\w-]{1,60}=(?:"[^"{}]{0,200}"|[^\\s"{}]{1,200}))'
+const ATTRIBUTES = `\\{:? ?${ATTRIBUTE}(?: ${ATTRIBUTE}){0,20} ?\\}`
 const CLOSING_MARKS = new RegExp(`[ \\t](?:#{1,6}|${ATTRIBUTES})$`, 'u')
 const SPAN = new RegExp(`\\[([^[\\]]{0,500})\\]${ATTRIBUTES}|(?<=\\))${ATTRIBUTES}`, 'gu')
 /** What opens and closes a part of a text: `::: {.note}`, `:::`. */
-const DIVISION = new RegExp(`^:{3,}(?: ?(?:[\\w-]{1,40}|${ATTRIBUTES}))?(?: ?:+)?$`, 'u')
+const DIVISION = new RegExp(`^:{3,60}(?: ?(?:[\\w-]{1,40}|${ATTRIBUTES}))?(?: :{1,60})?$`, 'u')
 
 /** Evidence for Markdown within a line. */
 const STRONG = /\*\*[^\s*][^*]{0,200}\*\*/u
