@@ -14,12 +14,10 @@ const FENCE = /^(?:```|~~~)/u
 /** The language of code behind the fence that opens it, also in braces. */
 const LANGUAGE = /^[`~ {.]+([\w+#.-]{1,20})/u
 /** What Pandoc and others set in braces behind a heading, a link, a picture or a span: `{#roof .wide width="90"}`. */
-const ATTRIBUTE = '(?:[#.][\\w.-]{1,100}|[\\w-]{1,60}=(?:"[^"{}]{0,200}"|[^\\s"{}]{1,200}))'
-const ATTRIBUTES = `\\{:? ?${ATTRIBUTE}(?: ${ATTRIBUTE}){0,20} ?\\}`
-const CLOSING_MARKS = new RegExp(`[ \\t](?:#{1,6}|${ATTRIBUTES})$`, 'u')
-const SPAN = new RegExp(`\\[([^[\\]]{0,500})\\]${ATTRIBUTES}|(?<=\\))${ATTRIBUTES}`, 'gu')
+const CLOSING_MARKS = /[ \t](?:#{1,6}|\{:? ?(?:[#.]|\w{1,60}=)[^{}]{1,300}\})$/u
+const SPAN = /(?:\[([^[\]]{0,500})\]|(?<=\)))\{:? ?(?:[#.]|\w{1,60}=)[^{}]{1,300}\}/gu
 /** What opens and closes a part of a text: `::: {.note}`, `:::`. */
-const DIVISION = new RegExp(`^:{3,60}(?: ?(?:[\\w-]{1,40}|${ATTRIBUTES}))?(?: :{1,60})?$`, 'u')
+const DIVISION = /^:{3,60}(?: ?(?:[\w-]{1,40}|\{[^{}]{1,300}\}))?$/u
 
 /** Evidence for Markdown within a line. */
 const STRONG = /\*\*[^\s*][^*]{0,200}\*\*/u

@@ -138,7 +138,7 @@ describe('a text in what it was sent in', () => {
   const PARTS = `--=_a\nContent-Type: text/plain\n\n${'The mill closed in 1998.\n'.repeat(9)}\n--=_a--\n`
   const HEAD =
     'Received: from a.example\n\tby b.example; Mon, 3 Jun 2024\nFrom: A <a@b.example>\nSubject: The mill\nDate: Mon, 3 Jun 2024\n'
-  const MAIL = 'a mail or a saved page as it was sent, which readMail of clean-article/node reads'
+  const MAIL = 'a mail or a saved page, which readMail of clean-article/node reads'
 
   test.each([
     [`${HEAD}Content-Type: multipart/alternative; boundary="=_a"\n\n${PARTS}`, MAIL],

@@ -84,7 +84,7 @@ const WRITTEN: readonly (readonly [format: string, start: RegExp])[] = [
   ['a document in RTF', /^\s*\{\\rtf1/u],
   ['a data: URL', /^\s*data:[\w+./-]{3,60}[;,][^ ]{100}/iu],
   [
-    'a mail or a saved page as it was sent, which readMail of clean-article/node reads',
+    'a mail or a saved page, which readMail of clean-article/node reads',
     /^(?:[a-z][\w-]*:.*\r?\n(?:[ \t].*\r?\n)*)*?content-(?:type: ?multipart|transfer-encoding: ?(?:quoted|base64))/iu,
   ],
 ]

@@ -11,14 +11,12 @@ const FIRST_OF_TEXT = 9
 /** UTF-16 of which no mark tells: there ASCII has a zero beside each byte, always on the same side. */
 export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const length = Math.min(bytes.length, SAMPLE) & ~1
-  const [ahead, behind, others] = [0, 1, 2].map((side) => {
-    let count = 0
-    for (let at = 0; at < length; at++) {
-      const isBesideText = (bytes[at ^ 1] ?? 0) >= FIRST_OF_TEXT
-      if (bytes[at] === 0 && (isBesideText ? at & 1 : 2) === side) count++
-    }
-    return count
-  }) as [number, number, number]
+  const zeros: [ahead: number, behind: number, others: number] = [0, 0, 0]
+  for (let at = 0; at < length; at++) {
+    const isBesideText = (bytes[at ^ 1] ?? 0) >= FIRST_OF_TEXT
+    if (bytes[at] === 0) zeros[isBesideText ? ((at & 1) as 0 | 1) : 2]++
+  }
+  const [ahead, behind, others] = zeros
   const least = Math.max(FEWEST, (LEAST_ASCII * length) / 2)
   if (behind >= Math.max(least, FAR_MORE * (ahead + others))) return 'utf-16le'
   return ahead >= Math.max(least, FAR_MORE * (behind + others)) ? 'utf-16be' : undefined
