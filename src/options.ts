@@ -28,7 +28,7 @@ export interface Options {
   readonly contentType?: string | undefined
   /**
    * Where the page came from: gives `metadata.url` where the page states none, what relative links count from (without
-   * it, the address that the page states), and a date that its path states. One that isn't absolute counts as absent.
+   * it, the address that the page states), and a date that its path states. An empty one counts as absent.
    */
   readonly url?: string | UrlLike | undefined
   /** The instant that "2 hours ago" is counted from. Without it relative times give no date: there is no clock in here. */
@@ -115,7 +115,7 @@ export function resolveOptions(options: unknown = {}): ResolvedOptions {
   return {
     format: checked.format ?? 'auto',
     contentType: checked.contentType,
-    url: URL.canParse(checked.url ?? '') ? checked.url : undefined,
+    url: checked.url === '' ? undefined : checked.url,
     now: checked.now,
     languages: checked.languages,
     favor: checked.favor ?? 'balanced',
@@ -143,16 +143,17 @@ function oneOf<T extends string>(values: readonly T[]): Check<T> {
   }
 }
 
-/** Any string: tables of scraped pages hold empty and broken addresses, and a text is no worse for that. */
 function aString(value: unknown, name: string): string {
   if (typeof value !== 'string') throw new OptionError(name, `must be a string, not ${describe(value)}`)
   return value
 }
 
+/** Links would vanish without a word for want of a scheme. Tables of scraped pages hold empty ones. */
 function anAddress(value: unknown, name: string): string {
   const address = isRecord(value) ? value['href'] : value
   if (typeof address !== 'string') throw new OptionError(name, `must be a string or a URL, not ${describe(value)}`)
-  return address
+  if (address.trim() === '' || URL.canParse(address)) return address.trim()
+  throw new OptionError(name, `must be absolute, like https://example.com/page, not ${describe(address)}`)
 }
 
 function aDate(value: unknown, name: string): Date {

@@ -32,6 +32,46 @@ describe('a break', () => {
   })
 })
 
+describe('what Pandoc writes in braces', () => {
+  test('is no text behind a heading, a link, a picture or a span, nor are the lines that part the text', () => {
+    const article = read(
+      '::: {#content .entry}\n# The ferry sails again {#ferry .title}',
+      `${ONE} [So it was]{.underline}, [she said](/a){.external rel="nofollow"}.`,
+      ':::: note\n' + TWO + '\n::::',
+      '## In the winter {: .wide }',
+      `${THREE}\n:::`,
+    )
+    const texts = [...article.blocks, ...article.removed].map(({ text }) => text).filter((text) => text !== '')
+    expect(texts.sort()).toEqual(
+      ['The ferry sails again', `${ONE} So it was, she said.`, TWO, 'In the winter', THREE].sort(),
+    )
+  })
+
+  test.each([
+    'Write {name} and {#if} where the name goes.',
+    'The set [a, b] {x = 1} is small.',
+    'He said: ::: and left.',
+    'An object {color: red} has one.',
+  ])('%s', (line) => {
+    expect(read('# The ferry sails again', ONE, line, TWO).blocks.map(({ text }) => text)).toContain(line)
+  })
+})
+
+test('a quote that was wrapped is one', () => {
+  const wrapped = [
+    'The county planning commission voted on Tuesday to approve a solar farm north',
+    'of Redfield, ending eighteen months of hearings that drew hundreds of people',
+    'to the town hall.',
+    '',
+    '> "Nobody asked the people who farm next to it," said Dale Hutchins, whose',
+    '> family has worked the adjoining section since 1911.',
+  ]
+  const quotes = read('# The farm', wrapped.join('\n')).blocks.filter(({ role }) => role === 'quote')
+  expect(quotes.map(({ text }) => text)).toEqual([
+    '"Nobody asked the people who farm next to it," said Dale Hutchins, whose family has worked the adjoining section since 1911.',
+  ])
+})
+
 describe('code between fences', () => {
   const CODE = "const ferry = 'six' // *daily*\n\n  if (a_b) run([1])\nstop()"
 

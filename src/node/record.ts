@@ -7,7 +7,10 @@ export interface CleanRecord {
   readonly html?: string | Uint8Array | undefined
   /** Read as the option `format` says: by default as whichever it looks like. */
   readonly text?: string | Uint8Array | undefined
-  /** Where the page came from; goes before the option of that name. One that is neither a string nor a URL counts as absent. */
+  /**
+   * Where the page came from; goes before the option of that name. One that isn't absolute says that nothing is known, and one
+   * that is neither a string nor a URL counts as absent.
+   */
   readonly url?: string | UrlLike | undefined
   /** What the server said of the bytes; goes before the option of that name. */
   readonly contentType?: string | undefined
@@ -116,7 +119,7 @@ function aboutPage({ url: given, contentType }: CleanRecord, field: Reading['fie
   const url = isRecord(given) ? given['href'] : given
   return defined({
     format: field === 'html' ? field : undefined,
-    url: typeof url === 'string' ? url : undefined,
+    url: typeof url === 'string' ? (URL.canParse(url) ? url : '') : undefined,
     contentType: typeof contentType === 'string' ? contentType : undefined,
   })
 }

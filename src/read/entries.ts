@@ -1,6 +1,6 @@
 import type { Role } from '../model/block.js'
 import type { Line } from './lines.js'
-import { headingOf, isFence, isRule, isTableRule, quoteWidth, underlineLevel } from './markdown.js'
+import { headingOf, isDivision, isFence, isRule, isTableRule, quoteWidth, underlineLevel } from './markdown.js'
 import { bulletOf, isSignatureMark, numbersOf } from './marks.js'
 
 /** A line and what its marks say it is. */
@@ -80,11 +80,18 @@ function markdownEntry(input: string, line: Line, before: Entry | undefined): En
   if (level && before?.role === 'paragraph' && !line.gap) {
     return { line, role: 'heading', level, rest: line.end, bare: true, attached: true }
   }
-  if (whole && isRule(text)) return ruleOf(line)
-  if (whole && isTableRule(text)) return { line, role: 'table', rest: line.end, bare: true }
+  const role = whole ? roleOfMark(text) : undefined
+  if (role) return { line, role, rest: line.end, bare: true }
   if (isFence(text)) return { line, role: 'code', rest: line.start }
   const width = quoteWidth(text)
   return width > 0 ? { line, role: 'quote', rest: Math.min(line.end, line.start + width) } : undefined
+}
+
+/** What a line is that is a mark and nothing else. */
+function roleOfMark(text: string): Role | undefined {
+  if (isRule(text)) return 'paragraph'
+  if (isTableRule(text)) return 'table'
+  return isDivision(text) ? 'quote' : undefined
 }
 
 /** A line under a heading makes one of the line above it. */

@@ -13,7 +13,11 @@ const QUOTE_MARKS = /^(?:>[ \t]?)+/u
 const FENCE = /^(?:```|~~~)/u
 /** The language of code behind the fence that opens it, also in braces. */
 const LANGUAGE = /^[`~ {.]+([\w+#.-]{1,20})/u
-const CLOSING_HASHES = /[ \t]#{1,6}$/u
+/** What Pandoc and others set in braces behind a heading, a link, a picture or a span: `{#roof .wide width="90"}`. */
+const CLOSING_MARKS = /[ \t](?:#{1,6}|\{:? ?(?:[#.]|\w{1,60}=)[^{}]{1,300}\})$/u
+const SPAN = /(?:\[([^[\]]{0,500})\]|(?<=\)))\{:? ?(?:[#.]|\w{1,60}=)[^{}]{1,300}\}/gu
+/** What opens and closes a part of a text: `::: {.note}`, `:::`. */
+const DIVISION = /^:{3,60}(?: ?(?:[\w-]{1,40}|\{[^{}]{1,300}\}))?$/u
 
 /** Evidence for Markdown within a line. */
 const STRONG = /\*\*[^\s*][^*]{0,200}\*\*/u
@@ -51,8 +55,12 @@ export function headingOf(line: string): Heading | undefined {
   return match?.[1] === undefined ? undefined : { level: match[1].length, width: match[0].length }
 }
 
-export function withoutClosingHashes(heading: string): string {
-  return heading.replace(CLOSING_HASHES, '')
+export function withoutClosingMarks(heading: string): string {
+  return heading.replace(CLOSING_MARKS, '')
+}
+
+export function isDivision(line: string): boolean {
+  return DIVISION.test(line)
 }
 
 export function isRule(line: string): boolean {
@@ -129,6 +137,7 @@ export function withoutMarks(text: string): string {
 
 function withoutInnerMarks(text: string): string {
   let out = text.startsWith('#') ? text.replace(HEADING_LINE, '') : text
+  if (out.includes('{')) out = out.replace(SPAN, '$1')
   if (out.includes('](')) out = out.replace(IMAGE_OR_LINK, '$1')
   if (out.includes('`')) out = out.replace(CODE_MARKS, '$1')
   if (out.includes('_')) out = out.replace(LINE_MARKS, '$1')

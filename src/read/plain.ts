@@ -8,7 +8,8 @@ import { type Entry, readEntries } from './entries.js'
 import { isGlued, unglue } from './glued.js'
 import { readHead } from './head.js'
 import { type Line, scanLines } from './lines.js'
-import { isMarkdown, languageOf, withoutClosingHashes, withoutMarks } from './markdown.js'
+import { linkListFrom, withoutLinkMarks } from './link-list.js'
+import { isMarkdown, languageOf, withoutClosingMarks, withoutMarks } from './markdown.js'
 import { continuesWrapped, wrapWidth } from './wrapped.js'
 
 /** How a text is read: found once from the whole of it. */
@@ -17,6 +18,8 @@ interface Layout {
   readonly markdown: boolean
   /** Columns, where the text is wrapped. */
   readonly width: number
+  /** Whether its links are numbered. */
+  readonly numbered?: boolean
 }
 
 /**
@@ -29,8 +32,10 @@ export function readPlain(input: string): Page {
   const found = readHead(input, all)
   const lines = found ? all.slice(found.lines) : all
   const markdown = found !== undefined || isMarkdown(input, lines)
-  const entries = readEntries(input, lines, markdown)
-  const layout = findLayout(input, lines, entries, markdown)
+  const list = linkListFrom(input, lines)
+  const shown = readEntries(input, lines.slice(0, list), markdown)
+  const layout = { ...findLayout(input, lines, shown, markdown), numbered: list !== undefined }
+  const entries = list === undefined ? shown : [...shown, ...lines.slice(list).map(unseen)]
   const isCut = ({ line, role }: Entry): boolean =>
     layout.shape === 'blob' && role !== 'code' && (entries.length === 1 || isLong(input, line))
   const blocks: Block[] = []
@@ -88,6 +93,11 @@ function blockOf(input: string, group: Group, layout: Layout): Block {
   }
 }
 
+/** A line of the list of links: where a reader is led, and no text. */
+function unseen(line: Line): Entry {
+  return { line, role: 'list-item', rest: line.end, bare: true }
+}
+
 /** A line that is all mark, and no part of a table or a heading. */
 function isRule(entry: Entry | undefined): boolean {
   return entry?.bare === true && entry.role === 'paragraph'
@@ -103,12 +113,12 @@ function codeIn(input: string, open: Line, close: Line): Pick<Block, 'text' | 'l
 const LINE_ENDS = /\r\n?/gu
 const EMPTY_LINES = /^\s*\n/u
 
-function textOf(input: string, group: Group, { shape, markdown }: Layout): string {
+function textOf(input: string, group: Group, { shape, markdown, numbered }: Layout): string {
   const [{ role }] = group
   const text = group.reduce((before, entry) => join(before, lineOf(input, entry), shape), '')
   if (role === 'code') return text
-  const shown = withoutReferences(text)
-  if (markdown) return clean(withoutMarks(role === 'heading' ? withoutClosingHashes(shown) : shown))
+  const shown = withoutReferences(numbered === true ? withoutLinkMarks(text) : text)
+  if (markdown) return clean(withoutMarks(role === 'heading' ? withoutClosingMarks(shown) : shown))
   return shown === text ? text : clean(shown)
 }
 

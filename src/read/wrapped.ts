@@ -54,8 +54,13 @@ type Pair = readonly [line: Line, next: Line]
 function pairsOfLines(entries: readonly Entry[]): readonly Pair[] {
   const pairs: Pair[] = []
   for (const [before, entry] of directPairs(entries))
-    if (!before.bare && !entry.bare && mayContinue(before, entry)) pairs.push([before.line, entry.line])
+    if (!before.bare && !entry.bare && mayContinue(before, entry)) pairs.push([before.line, withoutMark(entry)])
   return pairs
+}
+
+/** The mark of a quote stands in front of the word that didn't fit. */
+function withoutMark({ line, rest }: Entry): Line {
+  return { ...line, start: rest }
 }
 
 /** The narrowest of the widths at which most lines end because the next word would not have fitted, and how many do. */
@@ -93,7 +98,7 @@ function endsLink(input: string, line: Line, word: number): boolean {
 export function continuesWrapped(input: string, before: Entry, entry: Entry, width: number): boolean {
   if (entry.line.gap || !mayContinue(before, entry)) return false
   if (before.role === 'table' || before.role === 'code') return false
-  return !hasHardBreak(input, before.line) && isWrap(input, before.line, entry.line, width)
+  return !hasHardBreak(input, before.line) && isWrap(input, before.line, withoutMark(entry), width)
 }
 
 function mayContinue(before: Entry, entry: Entry): boolean {

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { HEADLINE } from '../article.js'
+import { HTML, part, quotedPrintable, savedPage } from '../lib/mails.js'
 import { jsonl, theCommand, type Command } from './command.js'
 import { BODY, NOTICE, page, records } from './pages.js'
 
@@ -52,6 +53,19 @@ describe('the command makes a case', () => {
     const checked = command.run(['check', 'cases'])
     expect(checked).toMatchObject({ status: 0, stdout: '' })
     expect(checked.stderr).toBe('clean-article: 1 case: 1 as expected, 0 not as expected.\n')
+  })
+
+  it('of a mail and of a saved page: of what they hold', () => {
+    const mail = part({ 'MIME-Version': '1.0', Subject: 'Ferry', ...HTML }, quotedPrintable(page(2)))
+    command.write('mail.eml', mail)
+    command.write('saved.mhtml', savedPage(page(3), 'https://news.example/saved'))
+    command.run(['case', 'mail.eml', '-o', 'cases/mail'])
+    command.run(['case', 'saved.mhtml', '-o', 'cases/saved'])
+    expect(command.read('cases/mail/input.html')).toContain(page(2))
+    expect(command.read('cases/saved/input.html').trim()).toBe(page(3))
+    expect(jsonOf('cases/saved')).toMatchObject({ options: { url: 'https://news.example/saved' } })
+    expect(command.read('cases/saved/expected.md')).toBe(command.run(['saved.mhtml', '-f', 'markdown']).stdout)
+    expect(command.run(['check', 'cases/', '-q'])).toMatchObject({ status: 0, stderr: '' })
   })
 
   it('of text, of standard input by its looks, and of what is gzipped', () => {

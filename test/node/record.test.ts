@@ -46,6 +46,12 @@ describe('a record', () => {
     expect([...(article?.blocks ?? []), ...(article?.removed ?? [])].map(({ text }) => text)).toEqual(['Привет'])
   })
 
+  test('whose address is broken is cleaned as one without, and not by the address of the options', () => {
+    const record = { text: TEXT, url: '/news/1' }
+    const general = createCleaner({ url: 'https://example.com/all' })
+    expect(cleanRecord(record, general)).toEqual({ url: '/news/1', article: cleanArticle(TEXT) })
+  })
+
   test.each([null, 17, ['a']])('is cleaned though its address is %j', (url) => {
     const record = { text: TEXT, url } as unknown as CleanRecord
     expect(cleanRecord(record, cleaner)).toEqual({ url, article: cleanArticle(TEXT) })

@@ -103,7 +103,7 @@ describe('a file that is no text', () => {
   test('this program, and no file of text beside it', () => {
     const program = readFileSync(process.execPath).subarray(0, 10_000)
     expect(binaryFormat(Buffer.from(program).toString('latin1'), program)).toBe('a program')
-    expect(binaryFormat(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).toBeUndefined()
+    expect(binaryFormat(readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8'))).toBeUndefined()
   })
 
   test.each<[string, string]>([
@@ -122,14 +122,51 @@ describe('a file that is no text', () => {
     const packed = Buffer.from(noise(3_000), 'latin1').toString('base64')
     expect(binaryFormat(packed)).toBe('data in base64')
     expect(binaryFormat(packed.replace(/.{76}/gu, '$&\n'))).toBe('data in base64')
-    expect(binaryFormat(`data:image/png;base64,${packed}`)).toBe('data in base64')
+    expect(binaryFormat(`data:image/png;base64,${packed}`)).toBe('a data: URL')
   })
 
   test('a PDF without a byte beyond ASCII', () => {
     expect(binaryFormat('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj')).toBe('a PDF')
     expect(binaryFormat('%!PS-Adobe-3.0\n%%Title: page.eps\n/Times findfont')).toBe('a PostScript file')
     expect(binaryFormat('{\\rtf1\\ansi\\deff0 {\\fonttbl {\\f0 Times;}}')).toBe('a document in RTF')
+    expect(binaryFormat('\uFEFF\n {\\rtf1\\ansi\\deff0 {\\fonttbl {\\f0 Times;}}')).toBe('a document in RTF')
     expect(binaryFormat('RTF files begin with {\\rtf1, and PostScript with %!PS-Adobe.')).toBeUndefined()
+  })
+})
+
+describe('a text in what it was sent in', () => {
+  const PARTS = `--=_a\nContent-Type: text/plain\n\n${'The mill closed in 1998.\n'.repeat(9)}\n--=_a--\n`
+  const HEAD =
+    'Received: from a.example\n\tby b.example; Mon, 3 Jun 2024\nFrom: A <a@b.example>\nSubject: The mill\nDate: Mon, 3 Jun 2024\n'
+  const MAIL = 'a mail or a saved page, which readMail of clean-article/node reads'
+
+  test.each([
+    [`${HEAD}Content-Type: multipart/alternative; boundary="=_a"\n\n${PARTS}`, MAIL],
+    [`${HEAD}Content-Transfer-Encoding: quoted-printable\r\n\r\nThe mill =E2=80=93 closed`, MAIL],
+    [`From: <Saved by Blink>\r\nContent-Type: multipart/related;\r\n\tboundary="a"\r\n\r\n<p>The mill</p>`, MAIL],
+    ['{"title": "The mill", "content": "<p>It closed in 1998.</p>"}', 'data in JSON'],
+    ['[\n  {"text": "The mill closed in 1998."}\n]\n', 'data in JSON'],
+    ['{"text": "The mill."}\n{"text": "The weir."}\n', 'data in JSON'],
+    [`data:text/html,${encodeURIComponent(`<p>${'The mill closed in 1998. '.repeat(5)}`)}`, 'a data: URL'],
+  ])('%j', (input, format) => {
+    expect(binaryFormat(input)).toBe(format)
+    expect(cleanArticle(input)).toMatchObject({ text: '', verdict: { kind: 'other', reason: `no text: ${format}` } })
+  })
+
+  test.each([
+    ['a mail that needs no undoing', `${HEAD}Content-Type: text/plain\n\nThe mill closed in 1998.`],
+    ['a text that tells of such a mail', `The header reads:\nContent-Type: multipart/alternative\nand so on.`],
+    ['a head of another kind', 'Title: The mill\n\nContent-Transfer-Encoding: base64 is a header of mails.'],
+    ['a text in brackets', '[Updated] The mill closed in 1998. ["It was time," he said.]'],
+    ['JSON that is broken off', '{"title": "The mill", "content": "It closed'],
+    ['JSON within a text', 'Send this:\n{"text": "The mill."}'],
+    ['a number in brackets', '[1]'],
+    [
+      'a text about data',
+      'data: the mill closed in 1998, and nobody bought it for all that was said of it in the town in those years.',
+    ],
+  ])('%s is a text', (_what, input) => {
+    expect(binaryFormat(input)).toBeUndefined()
   })
 })
 

@@ -72,10 +72,83 @@ describe('the encoding of a page', () => {
     expect(textOf(page(utf16le('<p>Žižkov')), 'text/html; charset=utf-16')).toBe('<p>Žižkov')
   })
 
-  test('an XML page in UTF-16 needs no mark', () => {
-    const text = '<?xml version="1.0"?><p>Žižkov'
+  test.each([
+    '<?xml version="1.0"?><p>Žižkov',
+    'Žižkov, Praha',
+    'Мост остаётся открытым, сказала мэр города.',
+    '<html><body><p>橋は　一月まで開いたままだと、市長は述べた。</p></body></html>',
+  ])('UTF-16 needs no mark: %s', (text) => {
     expect(textOf(page(utf16le(text)))).toBe(text)
     expect(textOf(page(utf16be(text)))).toBe(text)
+    expect(textOf(page(utf16le(text)), 'text/html; charset=utf-8')).toBe(text)
+  })
+
+  test.each([
+    ['a zero at the end', page('The bridge\0')],
+    ['zeros on both sides', page('The bridge\0 is\0 open\0 again\0, they said\0.\0')],
+    ['padding', page('The bridge', Array<number>(40).fill(0))],
+  ])('%s is no UTF-16', (_what, bytes) => {
+    expect(textOf(bytes)).toContain('The bridge')
+  })
+})
+
+describe('a page in two encodings', () => {
+  const GERMAN = '<p>Die Brücke über die Mühl bleibt für fünf Jahre geöffnet.</p>'
+  const latin1 = (text: string): readonly number[] => [...Buffer.from(text, 'latin1')]
+  const footer = '<footer>© Mühlbote, Käthe Groß</footer>'
+  const of = (bytes: Uint8Array) => {
+    const { text, charset } = decodeBytes(bytes)
+    return [text, ...charset.map(({ source, value }) => `${source}: ${value}`)]
+  }
+
+  test('is read part by part where most of it is UTF-8', () => {
+    const bytes = page(utf8(GERMAN), latin1(footer))
+    expect(of(bytes)).toEqual([GERMAN + footer, 'mostly valid UTF-8: utf-8', 'the rest: windows-1252'])
+    expect(of(page('<meta charset=utf-8>', [...bytes]))).toContain('declaration: utf-8')
+  })
+
+  test('the rest is guessed by its words', () => {
+    const russian = '<p>Но это не так, и мост остаётся открытым ещё на пять лет, сказала она.</p>'
+    const bytes = page(
+      utf8(russian.repeat(3)),
+      '<p>',
+      CYRILLIC,
+      [0x20, 0xed, 0xe5, 0x20, 0xe8, 0x20, 0xed, 0xe0, 0x20, 0xf7, 0xf2, 0xee],
+    )
+    expect(of(bytes)).toEqual([
+      `${russian.repeat(3)}<p>Привет не и на что`,
+      expect.any(String),
+      'the rest: windows-1251',
+    ])
+  })
+
+  test('lines are parts of a text', () => {
+    expect(textOf(page(utf8('Die Brücke über die Mühl\n'), latin1('Käthe Groß\n'), utf8('bleibt geöffnet.')))).toBe(
+      'Die Brücke über die Mühl\nKäthe Groß\nbleibt geöffnet.',
+    )
+  })
+
+  test('one byte that is broken leaves its part in UTF-8', () => {
+    expect(textOf(page(utf8(GERMAN.slice(0, -4)), [0xc3], '</p>'))).toBe(`${GERMAN.slice(0, -4)}\uFFFD</p>`)
+  })
+
+  test('a page in another encoding is no mixture for what is valid by chance', () => {
+    // 联通 in GBK is valid UTF-8.
+    const chinese = [0xc1, 0xaa, 0xcd, 0xa8]
+    const words = [
+      0xd6, 0xd0, 0xb9, 0xfa, 0xb5, 0xc4, 0xca, 0xc7, 0xd4, 0xda, 0xce, 0xd2, 0xc3, 0xc7, 0xba, 0xcd, 0xd5, 0xe2, 0xb8,
+      0xf6,
+    ]
+    expect(textOf(page('<p>', chinese, '</p><p>', words, words))).toBe(
+      '<p>联通</p><p>中国的是在我们和这个中国的是在我们和这个',
+    )
+  })
+
+  test('bytes are never changed', () => {
+    const bytes = Buffer.concat([Buffer.from(GERMAN), Buffer.from(footer, 'latin1')])
+    const before = Buffer.from(bytes)
+    decodeBytes(bytes)
+    expect(bytes.equals(before)).toBe(true)
   })
 })
 

@@ -1,4 +1,6 @@
 import { createCleaner, type Options } from '../../index.js'
+import { readMail } from '../../node/mail.js'
+import { readRecord } from '../../node/record.js'
 import type { ArticleCase } from '../../testing/case.js'
 import { withoutControls } from '../../testing/readable.js'
 import { expectationOf, filesOfCase, jsonOf, writeCase } from '../../testing/write-case.js'
@@ -7,6 +9,7 @@ import { CommandError, UsageError, cannotWrite } from '../errors.js'
 import { EXIT } from '../exit.js'
 import { kindByHead, kindByName } from '../read/kind.js'
 import { headIn, nameOf, readWhole } from '../read/open.js'
+import { isOfOne } from '../read/source.js'
 import { Report } from '../report.js'
 import { paint } from '../terminal.js'
 import { isHtmlName } from '../work/record.js'
@@ -34,17 +37,20 @@ export async function runCase({ inputs, out, options, update, quiet }: Settings)
 }
 
 async function makeCase(file: string, folder: string, given: Options): Promise<Omit<ArticleCase, 'name'>> {
-  const input = await readPage(file)
+  const { input, about } = await readPage(file)
   const isHtml = given.format === undefined && (isHtmlName(file) || looksLikeHtml(input))
-  const options: Options = { ...given, ...(isHtml ? { format: 'html' } : {}) }
+  const options: Options = { ...given, ...(isHtml ? { format: 'html' } : {}), ...about }
   return { folder, input, options, expected: expectationOf(createCleaner(options).cleanArticle(input)) }
 }
 
-async function readPage(file: string): Promise<Uint8Array> {
+/** The page that a file holds; of a mail or a saved page what it holds, and what it says of that. */
+async function readPage(file: string): Promise<{ readonly input: Uint8Array; readonly about?: Options }> {
   const input = await readWhole(file)
   const kind = kindByName(file) ?? kindByHead(input)
-  if (kind !== 'page') throw new UsageError(`case takes a page, HTML or text, and ${nameOf(file)} is none.`)
-  return input
+  if (!isOfOne(kind)) throw new UsageError(`case takes a page, HTML, text or a mail, and ${nameOf(file)} is none.`)
+  if (kind === 'page') return { input }
+  const { input: page, about } = readRecord(await readMail(input))
+  return { input: typeof page === 'string' ? Buffer.from(page) : page, about }
 }
 
 /** What nobody would take for text: the library looks closer, and reads as HTML more than this. */

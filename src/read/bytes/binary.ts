@@ -12,12 +12,11 @@ const FEWEST_CONTROLS = 4
 const MOST_CONTROLS = 0.02
 /** Nothing but this, letters of both cases and digits, is no language. */
 const BASE64 = /^[A-Za-z\d+/]{240,}={0,2}$/u
-const DATA_URL = /^data:[\w+./;=-]{0,100},/u
 const MIXED = [/[a-z]/u, /[A-Z]/u, /\d/u]
 const SPACES = /\s+/gu
 
 /** A string was read as text already: only a signature that is spelled in letters has come through that. */
-const SPELLED = /[A-Z%\\][A-Za-z\d!]/u
+const SPELLED = /[A-Z][A-Za-z\d!]/u
 
 /**
  * What an input is where it is no text, for people: `a PDF`. Absent for every text, and for HTML however damaged.
@@ -31,7 +30,9 @@ export function binaryFormat(text: string, bytes?: Uint8Array, isUnknown = false
   const named = SIGNATURES.find(
     ([, signature]) => start.startsWith(signature) && (bytes || SPELLED.test(signature)),
   )?.[0]
-  if (WRITTEN.some((signature) => start.startsWith(signature))) return named
+  const written = WRITTEN.find(([, pattern]) => pattern.test(text))
+  if (written) return written[0]
+  if (isJson(text)) return 'data in JSON'
   const isNoText = isFullOfControls(text) || (isUnknown && isOfNoWords(text.slice(0, SAMPLE)))
   if (isNoText) return named ?? (bytes && !looksLikeHtml(text) ? 'binary data' : undefined)
   return isBase64(text.slice(0, SAMPLE)) ? 'data in base64' : undefined
@@ -63,7 +64,7 @@ const MOST_FOREIGN = 0.1
 const LEAST_SPACES = 0.02
 
 function isBase64(sample: string): boolean {
-  const letters = sample.replace(SPACES, '').replace(DATA_URL, '')
+  const letters = sample.replace(SPACES, '')
   return BASE64.test(letters) && MIXED.every((pattern) => pattern.test(letters)) && isOfLongLines(sample)
 }
 
@@ -76,8 +77,32 @@ function isOfLongLines(sample: string): boolean {
 }
 
 const LONGEST = Math.max(...SIGNATURES.map(([, signature]) => signature.length))
-/** These may be all ASCII: instructions of how to draw a page, or marks of its layout. */
-const WRITTEN = ['%PDF-', '%!PS-', '{\\rtf1']
+/** These may be all ASCII: instructions of how to draw a page, marks of its layout, or a text in an encoding for its way. */
+const WRITTEN: readonly (readonly [format: string, start: RegExp])[] = [
+  ['a PDF', /^\s*%PDF-/u],
+  ['a PostScript file', /^\s*%!PS-/u],
+  ['a document in RTF', /^\s*\{\\rtf1/u],
+  ['a data: URL', /^\s*data:[\w+./-]{3,60}[;,][^ ]{100}/iu],
+  [
+    'a mail or a saved page, which readMail of clean-article/node reads',
+    /^(?:[a-z][\w-]*:.*\r?\n(?:[ \t].*\r?\n)*)*?content-(?:type: ?multipart|transfer-encoding: ?(?:quoted|base64))/iu,
+  ],
+]
+const JSON_START = /^\s*(?:\{\s*"|\[\s*[[{"])/u
+
+/** Also a record on each line. */
+function isJson(text: string): boolean {
+  return JSON_START.test(text) && (parses(text) || parses(text.slice(0, text.indexOf('\n'))))
+}
+
+function parses(json: string): boolean {
+  try {
+    return typeof JSON.parse(json) === 'object'
+  } catch {
+    return false
+  }
+}
+
 /** What the ledger shows of it, in code units. */
 const SHOWN = 200
 

@@ -15,18 +15,10 @@ const SEARCHED = 131_072
  */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const opening = asciiOf(bytes, PRESCANNED)
-  const utf16 = XML_IN_UTF16.find(([, start]) => opening.startsWith(start))
-  if (utf16) return utf16[0]
   const early = charsetOfMetas(opening, false) ?? charsetOfXml(opening)
   if (early !== undefined || bytes.length <= PRESCANNED) return early
   return charsetOfMetas(asciiOf(bytes, SEARCHED), true)
 }
-
-/** `<?x` in the two forms of UTF-16, which can't be declared in ASCII. */
-const XML_IN_UTF16: readonly (readonly [encoding: string, start: string])[] = [
-  ['utf-16le', '<\0?\0x\0'],
-  ['utf-16be', '\0<\0?\0x'],
-]
 
 /** One character a byte, none beyond U+00FF. In pieces, for a call takes only so many arguments. */
 function asciiOf(bytes: Uint8Array, count: number): string {

@@ -70,17 +70,11 @@ function lettersOf(charset: string): readonly string[] {
   return languagesOf(charset).flatMap((code) => LETTERS[code] ?? [])
 }
 
-const UTF8 = 'utf-8'
-/** A page in UTF-8 with a few bytes of something else in it stays one. */
-const MOST_BROKEN = 0.2
-const REPLACEMENT = /\uFFFD/gu
-
-/** Whether the page can't be in an encoding, whatever its words are. */
+/** Whether the page can't be in an encoding, whatever its words are. What is mostly UTF-8 isn't guessed at. */
 function isDisproved(sample: Uint8Array, charset: string): boolean {
+  if (charset === 'utf-8') return true
   const text = decode(sample, charset)
-  if (charset !== UTF8) return unitsOf(text, TELLING) >= FEWEST && damageOf(text) >= 1
-  const broken = unitsOf(text, REPLACEMENT)
-  return broken > MOST_BROKEN * unitsOf(text, BEYOND_ASCII)
+  return unitsOf(text, TELLING) >= FEWEST && damageOf(text) >= 1
 }
 
 /** Fewer characters tell nothing at all. */

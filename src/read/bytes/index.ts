@@ -2,6 +2,8 @@ import type { Statement } from '../../model/article.js'
 import { declaredCharset } from './declared-charset.js'
 import { FALLBACK, decode, encodingOf } from './decode.js'
 import { guessCharset } from './guessed-charset.js'
+import { decodeMixed } from './mixed.js'
+import { unmarkedUtf16 } from './unmarked-utf16.js'
 
 const CHARSET_PARAMETER = /;[\t\n\f\r ]*charset[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|([^\t\n\f\r ;"]+))/iu
 /** Bytes that open a page and name its encoding. */
@@ -24,7 +26,8 @@ export interface Charset extends Statement {
 
 /**
  * The text of a page that was given as bytes. A byte order mark names its encoding; what is valid UTF-8 is UTF-8, whatever
- * else is declared, for scrapers and servers save pages anew and leave the old declaration behind; else the `charset` of the
+ * else is declared, for scrapers and servers save pages anew and leave the old declaration behind; of a page that mostly is,
+ * the parts that aren't are read in the encoding that makes sense of them; else the `charset` of the
  * HTTP header and the page's own `<meta>` or XML declaration are believed, in this order, unless the page's words make
  * sense in another encoding only. A page that declares nothing is read as the encoding that makes most sense of its words,
  * or as windows-1252.
@@ -41,8 +44,13 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
   if (first && (first.source === MARK || first.value.startsWith(UTF16)))
     return { text: decode(bytes, first.value), charset: stated }
   const utf8 = decodeUtf8(bytes)
-  if (utf8 !== undefined && (first === undefined || holdsUtf8(bytes)))
-    return { text: utf8, charset: taken({ source: 'valid UTF-8', value: 'utf-8' }, stated) }
+  if (utf8 !== undefined && (first === undefined || first.value === UTF8 || holdsUtf8(bytes)))
+    return { text: utf8, charset: taken({ source: 'valid UTF-8', value: UTF8 }, stated) }
+  const mixed = utf8 === undefined ? decodeMixed(bytes) : undefined
+  if (mixed) {
+    const charset = taken({ source: 'mostly valid UTF-8', value: UTF8 }, stated)
+    return { text: mixed.text, charset: [...charset, { source: 'the rest', value: mixed.rest }] }
+  }
   const guessed = guessCharset(bytes, first?.value)
   const charset = guessed === undefined ? { source: DEFAULT, value: FALLBACK } : { source: 'words', value: guessed }
   return { text: decode(bytes, charset.value), charset: taken(charset, stated) }
@@ -50,6 +58,7 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): Decoded {
 
 /** What an encoding was taken by that nothing speaks for. */
 export const DEFAULT = 'default'
+const UTF8 = 'utf-8'
 const UTF16 = 'utf-16'
 const MARK = 'byte order mark'
 
@@ -57,6 +66,7 @@ const MARK = 'byte order mark'
 function statedCharsets(bytes: Uint8Array, contentType: string | undefined): readonly Charset[] {
   const all = [
     { source: MARK, value: encodingOf(markedCharset(bytes)) },
+    { source: 'zero bytes', value: unmarkedUtf16(bytes) },
     { source: 'content-type', value: encodingOf(charsetOf(contentType)) },
     { source: 'declaration', value: encodingOf(declaredCharset(bytes)) },
   ]

@@ -1,8 +1,5 @@
 /** Files that scrapers save in place of a page: what they are called, and the bytes that they begin with, as Latin-1. */
 export const SIGNATURES: readonly (readonly [format: string, start: string])[] = [
-  ['a PDF', '%PDF-'],
-  ['a PostScript file', '%!PS-'],
-  ['a document in RTF', '{\\rtf1'],
   ['a PNG picture', '\x89PNG'],
   ['a JPEG picture', '\xff\xd8\xff'],
   ['a GIF picture', 'GIF8'],

@@ -103,16 +103,21 @@ function hides(name: string, value: string): boolean {
   return name === 'hidden' ? value !== 'until-found' && value !== 'false' : name === 'aria-hidden' && value === 'true'
 }
 
-/** Of the page's text, a class that hides more of it waits for a script to show the page. */
-const MOST_HIDDEN = 0.3
+/** Of the page's text, what hides more of it waits for a script to show the page. */
+const MOST_HIDDEN = { class: 0.3, veil: 0.6, any: 0.75 }
+/** Unlike what isn't displayed, it has its place on the page already. */
+const VEILED = /visibility/iu
 
-/** Hides blocks whose class says that nobody sees them, with all that they hold. @param length of the page's text */
-export function hideByClass(elements: readonly OpenElement[], length: number): void {
+/** Settles which elements are hidden, by themselves or by what is around them. @param length of the page's text */
+export function settleHidden(elements: readonly OpenElement[], length: number): void {
   for (const element of elements) {
-    const { attributes, block, from, to, parent } = element
-    element.hidden ||=
+    const { attributes, block, from, to, parent, hidden } = element
+    const isAtMost = (share: number): boolean => to - from <= share * length
+    const hiding = hidden ? attributes.find(hides) : undefined
+    element.hidden =
       parent?.hidden === true ||
-      (block && to - from < MOST_HIDDEN * length && isUnseenByClass(attributes.get('class') ?? ''))
+      (hiding !== undefined && isAtMost(VEILED.test(hiding) ? MOST_HIDDEN.veil : MOST_HIDDEN.any)) ||
+      (block && isAtMost(MOST_HIDDEN.class) && isUnseenByClass(attributes.get('class') ?? ''))
   }
 }
 

@@ -4,7 +4,7 @@ import type { Origin, Page } from '../../model/page.js'
 import { PageBuilder } from './builder.js'
 import { walkDocument } from './document.js'
 import { webUrl } from '../../text/urls.js'
-import { countBlocks, hideByClass } from './elements.js'
+import { countBlocks, settleHidden } from './elements.js'
 import { statedAddresses } from './own-address.js'
 import { FallbackSink } from './fallback-sink.js'
 import { FormulaSink } from './math/formula-sink.js'
@@ -53,7 +53,7 @@ function pageOf(builder: PageBuilder, html: string | DocumentLike, url: string |
   const starts = Int32Array.from(told, ({ block }) => block.start)
   const ends = Int32Array.from(told, ({ block }) => block.end)
   countBlocks(elements, starts, ends)
-  hideByClass(elements, ends.at(-1) ?? 0)
+  settleHidden(elements, ends.at(-1) ?? 0)
   const facts = builder.head.facts()
   const base = baseOf(facts, url)
   const read = withNotes(told, elements, base === undefined)
