@@ -2,6 +2,8 @@ import { countOf } from '../../lib/matches.js'
 import { FALLBACK, decode } from './decode.js'
 import { guessCharset } from './guessed-charset.js'
 
+/** More of a page would not change what it is taken for, in bytes. */
+const SAMPLE = 200_000
 const OPENING = 0x3c
 const LINE_END = 0x0a
 const SPACE = 0x20
@@ -19,7 +21,7 @@ const ENOUGH = 8
  * what another server put in. Absent for any other page.
  */
 export function decodeMixed(bytes: Uint8Array): { readonly text: string; readonly rest: string } | undefined {
-  const rest = new Uint8Array(bytes)
+  const rest = new Uint8Array(bytes.subarray(0, SAMPLE))
   let characters = 0
   for (const part of partsOf(rest)) {
     const text = asUtf8(part)
