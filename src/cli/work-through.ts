@@ -23,7 +23,7 @@ export interface Work {
   readonly isDone: (record: number) => boolean
 }
 
-export function createRunner(task: Task, { jobs, memory }: Pick<Settings, 'jobs' | 'memory'>): Runner {
+export async function createRunner(task: Task, { jobs, memory }: Pick<Settings, 'jobs' | 'memory'>): Promise<Runner> {
   return jobs === 1 ? createInlineRunner(task) : createThreadRunner(task, jobs, memory)
 }
 
@@ -45,7 +45,7 @@ export async function* workThrough(work: Work): AsyncGenerator<DoneBatch> {
     complain: report.problem,
   })
   const flow = { width: jobs === 1 ? 1 : jobs * AHEAD, unordered, stop: signal }
-  const runner = createRunner(task, settings)
+  const runner = await createRunner(task, settings)
   const run = async (batch: Batch): Promise<DoneBatch> => ({
     batch,
     outcomes: await runner.run(batch.found.map(({ item }) => item)),
