@@ -138,7 +138,7 @@ function describe(
   }
 }
 
-/** What the figure around a picture says of it; in a gallery what stands between it and the next picture. */
+/** The captions of the figure around a picture; in a gallery those between it and the next picture. */
 function captionOf(
   { home, position }: PlacedMedia,
   { blocks, markup }: Page,
