@@ -7,7 +7,7 @@ import type { Page } from '../model/page.js'
 import { webUrl } from '../text/urls.js'
 import { postsOf } from './posts.js'
 
-export interface ShownMedia {
+interface ShownMedia {
   readonly images: readonly ArticleMedia[]
   readonly embeds: readonly ArticleMedia[]
 }

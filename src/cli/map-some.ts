@@ -1,4 +1,4 @@
-export interface Flow {
+interface Flow {
   /** The most that may be under way, counting those that are done and wait for their turn. */
   readonly width: number
   /** Gives each as soon as it is done. */

@@ -22,7 +22,7 @@ export interface Read<Value> {
 const EARLIEST_YEAR = 1900
 const LATEST_YEAR = 2099
 
-export function isYear(number: number): boolean {
+function isYear(number: number): boolean {
   return number >= EARLIEST_YEAR && number <= LATEST_YEAR
 }
 

@@ -19,7 +19,7 @@ import { addPhrase, newPhraseMap, type PhraseMap } from './phrase-map.js'
 import { addRelative, type RelativePhrase } from './relative-phrases.js'
 
 /** How `03/04/2024` is read: the day first, the month first, or not at all. */
-export type NumericOrder = 'day-first' | 'month-first' | 'year-first' | 'unknown'
+type NumericOrder = 'day-first' | 'month-first' | 'year-first' | 'unknown'
 
 /** Everything that dates in some languages are made of, ready for look-up. Pure data. */
 export interface DateVocabulary {

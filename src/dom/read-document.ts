@@ -6,7 +6,7 @@ import type { PageNode } from './page-node.js'
 import { PageTree } from './page-tree.js'
 
 /** A document as HTML that says the same, and where its nodes stand in that. */
-export interface WrittenDocument {
+interface WrittenDocument {
   readonly html: string
   readonly nodes: readonly PageNode[]
   /** The node of the document that each of them is. */

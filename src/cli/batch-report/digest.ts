@@ -18,7 +18,7 @@ export interface Digest {
   readonly milliseconds: number
 }
 
-export interface Amount {
+interface Amount {
   readonly blocks: number
   readonly characters: number
 }
