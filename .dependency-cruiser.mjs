@@ -182,7 +182,7 @@ export default {
     },
     onlyImporter('sbd', 'text/sentences'),
     onlyImporter('linkedom', 'dom/to-document'),
-    onlyImporter('piscina', 'node/workers'),
+    onlyImporter('piscina', '(?:node/workers|cli/work/threads)'),
     onlyImporter('warcio', 'cli/'),
     onlyImporter('postal-mime', 'node/mail'),
     onlyImporter('tinyglobby', 'cli/'),

@@ -19,7 +19,7 @@ export interface Read extends Labelled {
   readonly text: string
 }
 
-export interface FoundArticle {
+interface FoundArticle {
   /** The page as it shows itself. */
   readonly shown: Read
   /** The article: what the page shows, or a text in its JSON-LD or a script that it doesn't show. */

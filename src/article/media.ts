@@ -7,7 +7,7 @@ import type { Page } from '../model/page.js'
 import { webUrl } from '../text/urls.js'
 import { postsOf } from './posts.js'
 
-export interface ShownMedia {
+interface ShownMedia {
   readonly images: readonly ArticleMedia[]
   readonly embeds: readonly ArticleMedia[]
 }
@@ -138,7 +138,7 @@ function describe(
   }
 }
 
-/** What the figure around a picture says of it; in a gallery what stands between it and the next picture. */
+/** The captions of the figure around a picture; in a gallery those between it and the next picture. */
 function captionOf(
   { home, position }: PlacedMedia,
   { blocks, markup }: Page,

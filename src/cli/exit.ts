@@ -20,7 +20,7 @@ function tooManyFailed(counts: Counts, allowed: Tolerance): boolean {
 }
 
 /** Called off from outside. */
-export interface Interruption {
+interface Interruption {
   readonly signal: AbortSignal
   /** The status that says by what; nothing while it isn't. */
   readonly status: number | undefined

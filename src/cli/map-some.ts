@@ -1,5 +1,5 @@
-export interface Flow {
-  /** How many may be under way, done ones that wait for their turn among them. */
+interface Flow {
+  /** The most that may be under way, counting those that are done and wait for their turn. */
   readonly width: number
   /** Gives each as soon as it is done. */
   readonly unordered: boolean
@@ -12,7 +12,7 @@ interface Running<R> {
 }
 
 /**
- * Maps what comes in, so many at a time, and gives the results in order: each as soon as it and all before it are done,
+ * Maps what comes in, up to `width` at a time, and gives the results in order: each as soon as it and all before it are done,
  * also while the next input is still awaited.
  */
 export async function* mapSome<T, R>(

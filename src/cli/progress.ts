@@ -15,7 +15,7 @@ export class Progress {
   #read = 0
   #sizes: ReadonlyMap<string, number> | undefined
   #size = 0
-  /** What an interrupted run had done, and how far this one had read when it had passed that by: in no time. */
+  /** Records that an interrupted run had done, and how much was read when this run had passed them by, which takes no time. */
   #earlier = 0
   #passed: number | undefined
   #shownAt = 0
@@ -35,12 +35,12 @@ export class Progress {
     for (const { file } of sources) this.#size += this.#sizes?.get(file) ?? 0
   }
 
-  /** So many bytes more are read. */
+  /** Counts bytes that were read. */
   readonly advance = (bytes: number): void => {
     this.#read += bytes
   }
 
-  /** A page is about to be read, by whoever cleans it. */
+  /** Counts a page as read: its file is read where it is cleaned. */
   readonly pass = (file: string): void => {
     this.#read += this.#sizes?.get(file) ?? 0
   }

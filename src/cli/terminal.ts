@@ -31,7 +31,7 @@ export function width(text: string): number {
   return columns
 }
 
-/** Breaks a text into lines of so many columns: between words, and within one where it alone is too long. */
+/** Breaks a text into lines of at most `columns`: between words, and within a word that is too long for a line. */
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = []
   let line = ''

@@ -1,8 +1,9 @@
 import type { Settings } from './arguments.js'
+import { CommandError } from './errors.js'
 import { mapSome } from './map-some.js'
 import type { Progress } from './progress.js'
 import { readBatches } from './read/batches.js'
-import type { Batch, Source } from './read/source.js'
+import { originName, type Batch, type Origin, type Source } from './read/source.js'
 import type { Report } from './report.js'
 import { createInlineRunner, type Runner } from './work/runner.js'
 import { createThreadRunner } from './work/threads.js'
@@ -23,8 +24,18 @@ export interface Work {
   readonly isDone: (record: number) => boolean
 }
 
-export function createRunner(task: Task, { jobs, memory }: Pick<Settings, 'jobs' | 'memory'>): Runner {
+export async function createRunner(task: Task, { jobs, memory }: Pick<Settings, 'jobs' | 'memory'>): Promise<Runner> {
   return jobs === 1 ? createInlineRunner(task) : createThreadRunner(task, jobs, memory)
+}
+
+/** Counts what came of a record, and tells what went wrong with it. */
+export function account(outcome: Outcome, origin: Origin, report: Report): void {
+  if (outcome.kind === 'skipped') report.skip(outcome.reason)
+  if (outcome.kind === 'cleaned' || outcome.kind === 'failed') report.add(outcome.kind)
+  if (outcome.kind === 'failed') report.note(`${originName(origin)}: ${outcome.error.name}: ${outcome.error.message}`)
+  if (outcome.kind !== 'unreadable') return
+  report.add('unread')
+  report.problem(new CommandError(outcome.message))
 }
 
 /** A batch and what came of it. */
@@ -45,7 +56,7 @@ export async function* workThrough(work: Work): AsyncGenerator<DoneBatch> {
     complain: report.problem,
   })
   const flow = { width: jobs === 1 ? 1 : jobs * AHEAD, unordered, stop: signal }
-  const runner = createRunner(task, settings)
+  const runner = await createRunner(task, settings)
   const run = async (batch: Batch): Promise<DoneBatch> => ({
     batch,
     outcomes: await runner.run(batch.found.map(({ item }) => item)),

@@ -9,7 +9,7 @@ const MONTHS = 12
 const WEEK = 7
 const COUNTED = /^\p{N}/u
 const ONE_DIGIT = / (?=\d$)/u
-/** Of what stands between day and month, a word that is written as one with the month's name: `7 במרץ`. */
+/** The end of the text between day and month: a short word there is written as one with the month's name, `7 במרץ`. */
 const GLUED = /\p{L}{1,3}$/u
 const LAST_STOP = /\.$/u
 

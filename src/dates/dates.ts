@@ -8,14 +8,12 @@ import type { TimeParts } from './time-reader.js'
 export { dateShare } from './share.js'
 export { findRelative, resolveRelative, type FoundRelative } from './relative-times.js'
 
-export interface FoundDate {
+interface FoundDate {
   /** UTF-16 offsets of the date with its weekday and time; `end` is exclusive. */
   readonly start: number
   readonly end: number
   /** ISO 8601 as precise as the text, with an offset only where the text states one: `2024-04`, `2024-04-15T15:45`. */
   readonly iso: string
-  readonly precision: 'month' | 'day' | 'minute' | 'second'
-  readonly kind: 'absolute'
 }
 
 /** Longer texts are read up to here: the article's own date is in a short line. */
@@ -53,21 +51,18 @@ function toFoundDate(
   const iso = toIso(date, time)
   if (iso === undefined) return undefined
   const start = tokens[startOf(vocabulary, tokens, from)]?.start ?? 0
-  return { start, end: tokens[to - 1]?.end ?? start, ...iso, kind: 'absolute' }
+  return { start, end: tokens[to - 1]?.end ?? start, iso }
 }
 
-type Iso = Pick<FoundDate, 'iso' | 'precision'>
-
-function toIso(date: DateParts, time: TimeParts | undefined): Iso | undefined {
+function toIso(date: DateParts, time: TimeParts | undefined): string | undefined {
   if (date.year === undefined) return undefined
-  if (date.day === undefined) return { iso: `${date.year}-${two(date.month)}`, precision: 'month' }
+  if (date.day === undefined) return `${date.year}-${two(date.month)}`
   if (!exists(date.year, date.month, date.day, time)) return undefined
   const day = `${date.year}-${two(date.month)}-${two(date.day)}`
-  if (!time || time.hour > 23) return { iso: day, precision: 'day' }
-  const clock = `${day}T${two(time.hour)}:${two(time.minute ?? 0)}`
+  if (!time || time.hour > 23) return day
+  const second = time.second === undefined ? '' : `:${two(time.second)}`
   const offset = time.offset === undefined ? '' : formatOffset(time.offset)
-  if (time.second === undefined) return { iso: clock + offset, precision: 'minute' }
-  return { iso: `${clock}:${two(time.second)}${offset}`, precision: 'second' }
+  return `${day}T${two(time.hour)}:${two(time.minute ?? 0)}${second}${offset}`
 }
 
 function exists(year: number, month: number, day: number, time: TimeParts | undefined): boolean {

@@ -1,6 +1,7 @@
+import { COUNTERS, LINKS, ORDINALS, YEAR_PREFIXES, YEAR_SUFFIXES } from '../lexicon/dates.js'
 import { fromPersian, isPersianYear, readCalendarYear, yearsBeforeEra } from './calendars.js'
-import type { DateToken } from './tokens.js'
-import { counters, links, ordinals, yearPrefixes, yearSuffixes, type DateVocabulary } from './vocabulary.js'
+import { keyAt, numberAt, type DateToken } from './tokens.js'
+import type { DateVocabulary } from './vocabulary.js'
 import { matchPhrase } from './phrase-map.js'
 
 /** A calendar date as it is written; a part that isn't stated is undefined. */
@@ -21,15 +22,13 @@ export interface Read<Value> {
 const EARLIEST_YEAR = 1900
 const LATEST_YEAR = 2099
 
-export function isYear(number: number): boolean {
+function isYear(number: number): boolean {
   return number >= EARLIEST_YEAR && number <= LATEST_YEAR
 }
 
 const MONTHS = 12
 const isMonth = (number: number): boolean => number >= 1 && number <= MONTHS
 const isDay = (number: number): boolean => number >= 1 && number <= 31
-const numberAt = (tokens: readonly DateToken[], at: number): number => tokens[at]?.number ?? -1
-const keyAt = (tokens: readonly DateToken[], at: number): string => tokens[at]?.key ?? ''
 
 /** The date that begins at token `at`. */
 export function readDate(
@@ -55,16 +54,16 @@ function parts(year: number | undefined, month: number, day: number | undefined,
 function readCounted(tokens: readonly DateToken[], at: number): Read<DateParts> | undefined {
   let next = at
   let year: number | undefined
-  if (counters.year.has(keyAt(tokens, next + 1))) {
+  if (COUNTERS.year.has(keyAt(tokens, next + 1))) {
     year = numberAt(tokens, next) + yearsBeforeEra(keyAt(tokens, next - 2) + keyAt(tokens, next - 1))
     if (!isYear(year)) return undefined
     next += 2
   }
   const month = numberAt(tokens, next)
-  if (!isMonth(month) || !counters.month.has(keyAt(tokens, next + 1))) return undefined
+  if (!isMonth(month) || !COUNTERS.month.has(keyAt(tokens, next + 1))) return undefined
   next += 2
   const day = numberAt(tokens, next)
-  if (isDay(day) && counters.day.has(keyAt(tokens, next + 1))) return { value: parts(year, month, day), next: next + 2 }
+  if (isDay(day) && COUNTERS.day.has(keyAt(tokens, next + 1))) return { value: parts(year, month, day), next: next + 2 }
   return year === undefined ? undefined : { value: parts(year, month, undefined), next }
 }
 
@@ -173,7 +172,7 @@ function readDayFirst(
   if (first) return readYearFirst(vocabulary, tokens, at, first)
   const number = numberAt(tokens, at)
   if (!isDay(number) || (tokens[at]?.key.length ?? 0) > 2) return undefined
-  const month = readMonth(vocabulary, tokens, skipJoints(tokens, at + 1, ordinals))
+  const month = readMonth(vocabulary, tokens, skipJoints(tokens, at + 1, ORDINALS))
   if (!month) return undefined
   const year = readYear(vocabulary, tokens, month.next)
   return { value: parts(year?.value, month.value, number), next: year?.next ?? month.next }
@@ -186,13 +185,13 @@ function readYearFirst(
   year: number,
 ): Read<DateParts> | undefined {
   const next = skipJoints(tokens, at + 1)
-  const suffixed = yearSuffixes.has(keyAt(tokens, next))
+  const suffixed = YEAR_SUFFIXES.has(keyAt(tokens, next))
   const from = suffixed ? skipJoints(tokens, next + 1) : next
   const month = readMonth(vocabulary, tokens, from)
   if (!month) return suffixed ? readDayOf(vocabulary, tokens, from, year) : undefined
   const dayAt = skipJoints(tokens, month.next)
   const day = numberAt(tokens, dayAt)
-  if (!isDay(day) || counters.hour.has(keyAt(tokens, dayAt + 1)) || keyAt(tokens, dayAt + 1) === ':') return undefined
+  if (!isDay(day) || COUNTERS.hour.has(keyAt(tokens, dayAt + 1)) || keyAt(tokens, dayAt + 1) === ':') return undefined
   return { value: parts(year, month.value, day), next: dayAt + 1 }
 }
 
@@ -204,7 +203,7 @@ function readDayOf(
   year: number,
 ): Read<DateParts> | undefined {
   const day = numberAt(tokens, at)
-  const month = isDay(day) ? readMonth(vocabulary, tokens, skipJoints(tokens, at + 1, ordinals)) : undefined
+  const month = isDay(day) ? readMonth(vocabulary, tokens, skipJoints(tokens, at + 1, ORDINALS)) : undefined
   return month && { value: parts(year, month.value, day), next: month.next }
 }
 
@@ -221,7 +220,7 @@ function readMonthFirst(
   if (!isDay(day) || (tokens[dayAt]?.key.length ?? 0) > 2 || keyAt(tokens, dayAt + 1) === ':') {
     return readMonthOfYear(vocabulary, tokens, at, month)
   }
-  const behind = ordinals.has(keyAt(tokens, dayAt + 1)) ? dayAt + 2 : dayAt + 1
+  const behind = ORDINALS.has(keyAt(tokens, dayAt + 1)) ? dayAt + 2 : dayAt + 1
   const year = readYear(vocabulary, tokens, behind)
   return { value: parts(year?.value, month.value, day), next: year?.next ?? behind }
 }
@@ -234,7 +233,7 @@ function readMonthOfYear(
   month: Read<number>,
 ): Read<DateParts> | undefined {
   const short = month.next === at + 1 && keyAt(tokens, at).length <= SHORT_NAME
-  if (short && links.has(keyAt(tokens, month.next))) return undefined
+  if (short && LINKS.has(keyAt(tokens, month.next))) return undefined
   const year = readYear(vocabulary, tokens, month.next)
   return year && { value: parts(year.value, month.value, undefined), next: year.next }
 }
@@ -260,7 +259,7 @@ function skipJoints(tokens: readonly DateToken[], at: number, more?: ReadonlySet
   let next = at
   while (next - at < MOST_JOINTS) {
     const key = keyAt(tokens, next)
-    const joint = JOINTS.has(key) || links.has(key) || more?.has(key) === true
+    const joint = JOINTS.has(key) || LINKS.has(key) || more?.has(key) === true
     if (!joint) break
     next++
   }
@@ -268,12 +267,12 @@ function skipJoints(tokens: readonly DateToken[], at: number, more?: ReadonlySet
 }
 
 function readYear(vocabulary: DateVocabulary, tokens: readonly DateToken[], at: number): Read<number> | undefined {
-  const yearAt = skipJoints(tokens, at, yearPrefixes)
+  const yearAt = skipJoints(tokens, at, YEAR_PREFIXES)
   const token = tokens[yearAt]
   if (!token) return undefined
   const year = yearOf(vocabulary, token) ?? hyphenYear(tokens, yearAt)
   if (year === undefined || keyAt(tokens, yearAt + 1) === ':') return undefined
-  const suffix = yearSuffixes.has(keyAt(tokens, yearAt + 1))
+  const suffix = YEAR_SUFFIXES.has(keyAt(tokens, yearAt + 1))
   const next = suffix && keyAt(tokens, yearAt + 2) === '.' ? yearAt + 3 : suffix ? yearAt + 2 : yearAt + 1
   return { value: year, next }
 }

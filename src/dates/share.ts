@@ -1,6 +1,7 @@
+import { LINKS } from '../lexicon/dates.js'
 import { readStretch, skipLinks } from './stretch.js'
-import { firstWordOf, holdsDigit, isAsciiWithin, readDateTokens, wordFrom, type DateToken } from './tokens.js'
-import { ANY_WORD, beginsDate, links, reading, shapeBit, vocabularyFor, type DateVocabulary } from './vocabulary.js'
+import { holdsDigit, readDateTokens, wordFrom, type DateToken } from './tokens.js'
+import { ANY_WORD, beginsDate, reading, vocabularyFor, type DateVocabulary } from './vocabulary.js'
 import { matchPhrase } from './phrase-map.js'
 import { relativeAt } from './relative-times.js'
 
@@ -23,23 +24,11 @@ export function dateShare(text: string, languages: readonly string[], numbered =
 }
 
 /** Whether the first words are those of a date: `Yesterday`, `an hour`, but not `A storm`. */
-function opens({ openers, openerShapes }: DateVocabulary, text: string): boolean {
-  if (!mayOpen(openerShapes, text)) return false
+function opens({ openers }: DateVocabulary, text: string): boolean {
   const first = wordFrom(text, 0)
   const seconds = openers.get(first.key)
   return seconds !== undefined && (seconds.has(ANY_WORD) || seconds.has(wordFrom(text, first.end).key))
 }
-
-/** Whether some word of a date has this first letter and length. Few lines pass, so that few need a look-up. */
-function mayOpen(shapes: Int32Array, text: string): boolean {
-  const { start, end } = firstWordOf(text)
-  if (start === end) return false
-  if (!isAsciiWithin(text, start, end)) return true
-  return ((shapes[text.charCodeAt(start) | SMALL] ?? 0) & shapeBit(end - start)) !== 0
-}
-
-/** This bit tells a small letter of ASCII from its capital. */
-const SMALL = 0x20
 
 /** Words between two dates, or between a label and its date, count with them; elsewhere they are words. */
 function coveredShare(vocabulary: DateVocabulary, tokens: readonly DateToken[]): number {
@@ -56,7 +45,7 @@ function coveredShare(vocabulary: DateVocabulary, tokens: readonly DateToken[]):
       pending = 0
       inDate = true
     } else if (!tokens[at]?.sign) {
-      const link: boolean = inDate && links.has(tokens[at]?.key ?? '')
+      const link: boolean = inDate && LINKS.has(tokens[at]?.key ?? '')
       pending = link ? pending + size : 0
       inDate = link
     }

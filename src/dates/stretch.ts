@@ -1,6 +1,7 @@
+import { LINKS } from '../lexicon/dates.js'
 import { readDate, type DateParts } from './reader.js'
 import type { DateToken } from './tokens.js'
-import { links, type DateVocabulary } from './vocabulary.js'
+import type { DateVocabulary } from './vocabulary.js'
 import { matchPhrase } from './phrase-map.js'
 import { readTime, type TimeParts } from './time-reader.js'
 
@@ -33,7 +34,7 @@ export function skipLinks(vocabulary: DateVocabulary, tokens: readonly DateToken
     const next = weekdayAt(vocabulary, tokens, at)
     const token = tokens[at]
     if (next > 0) at = next
-    else if (token && (token.sign || links.has(token.key))) at++
+    else if (token && (token.sign || LINKS.has(token.key))) at++
     else break
   }
   return at
@@ -48,7 +49,7 @@ function weekdayAt(vocabulary: DateVocabulary, tokens: readonly DateToken[], at:
 export function startOf(vocabulary: DateVocabulary, tokens: readonly DateToken[], from: number): number {
   for (let at = Math.max(0, from - 4); at < from; at++) {
     const next = weekdayAt(vocabulary, tokens, at)
-    if (next > 0 && tokens.slice(next, from).every((token) => token.sign || links.has(token.key))) return at
+    if (next > 0 && tokens.slice(next, from).every((token) => token.sign || LINKS.has(token.key))) return at
   }
   return from
 }

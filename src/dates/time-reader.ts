@@ -1,6 +1,7 @@
-import type { DateToken } from './tokens.js'
+import { COUNTERS, HOUR_MARKS, MONTH_FIRST_ZONES, TIME_SUFFIXES, VAGUE_ZONES, ZONES } from '../lexicon/dates.js'
+import { keyAt, numberAt, type DateToken } from './tokens.js'
 import type { Read } from './reader.js'
-import { counters, hourMarks, meridiems, monthFirstZones, timeSuffixes, vagueZones, zones } from './vocabulary.js'
+import { meridiems } from './vocabulary.js'
 import { matchPhrase } from './phrase-map.js'
 
 /** A time of day as it is written. */
@@ -14,9 +15,6 @@ export interface TimeParts {
   /** Speaks for a page of the United States, which writes the month first. */
   readonly monthFirst: boolean
 }
-
-const keyAt = (tokens: readonly DateToken[], at: number): string => tokens[at]?.key ?? ''
-const numberAt = (tokens: readonly DateToken[], at: number): number => tokens[at]?.number ?? -1
 
 interface Clock {
   readonly hour: number
@@ -74,7 +72,7 @@ function readClock(tokens: readonly DateToken[], at: number): Read<Clock> | unde
   if (hour < 0 || hour > 24 || (tokens[at]?.key.length ?? 0) > 2) return undefined
   const sign = keyAt(tokens, at + 1)
   if (sign === ':' || sign === '.' || sign === '：') return readSigned(tokens, at, sign)
-  if (counters.hour.has(sign) || hourMarks.has(sign)) return readMarked(tokens, at)
+  if (COUNTERS.hour.has(sign) || HOUR_MARKS.has(sign)) return readMarked(tokens, at)
   return { value: { hour, minute: undefined, second: undefined, dotted: false, marked: false }, next: at + 1 }
 }
 
@@ -109,7 +107,7 @@ function skipFraction(tokens: readonly DateToken[], at: number): number {
 /** `14h20`, `14 h`, `14時20分`, `3시 45분 10초`. */
 function readMarked(tokens: readonly DateToken[], at: number): Read<Clock> {
   const hour = numberAt(tokens, at)
-  const counted = counters.hour.has(keyAt(tokens, at + 1))
+  const counted = COUNTERS.hour.has(keyAt(tokens, at + 1))
   let next = at + 2
   let minute: number | undefined
   let second: number | undefined
@@ -117,11 +115,11 @@ function readMarked(tokens: readonly DateToken[], at: number): Read<Clock> {
   if (
     value >= 0 &&
     value < 60 &&
-    (counted ? counters.minute.has(keyAt(tokens, next + 1)) : sixtieth(tokens, next) !== undefined)
+    (counted ? COUNTERS.minute.has(keyAt(tokens, next + 1)) : sixtieth(tokens, next) !== undefined)
   ) {
     minute = value
     next += counted || keyAt(tokens, next + 1) === 'min' ? 2 : 1
-    if (counted && counters.second.has(keyAt(tokens, next + 1)) && numberAt(tokens, next) < 60) {
+    if (counted && COUNTERS.second.has(keyAt(tokens, next + 1)) && numberAt(tokens, next) < 60) {
       second = numberAt(tokens, next)
       next += 2
     }
@@ -130,7 +128,7 @@ function readMarked(tokens: readonly DateToken[], at: number): Read<Clock> {
 }
 
 function readSuffix(tokens: readonly DateToken[], at: number): { readonly next: number; readonly found: boolean } {
-  if (!timeSuffixes.has(keyAt(tokens, at))) return { next: at, found: false }
+  if (!TIME_SUFFIXES.has(keyAt(tokens, at))) return { next: at, found: false }
   const dot = keyAt(tokens, at + 1) === '.' && tokens[at + 1]?.tight === true
   return { next: dot ? at + 2 : at + 1, found: true }
 }
@@ -158,10 +156,10 @@ function readNamedZone(tokens: readonly DateToken[], at: number): Zone | undefin
   const name = keyAt(tokens, at)
   // `est` is a verb in French; the Cyrillic name stands in lower case.
   if (tokens[at]?.capitals !== true && name !== 'мск') return undefined
-  const offset = zones.get(name)
-  if (offset === undefined && !vagueZones.has(name)) return undefined
+  const offset = ZONES.get(name)
+  if (offset === undefined && !VAGUE_ZONES.has(name)) return undefined
   const shift = offset === 0 ? readOffset(tokens, at + 1, true) : undefined
-  return { offset: shift?.value ?? offset, monthFirst: monthFirstZones.has(name), next: shift?.next ?? at + 1 }
+  return { offset: shift?.value ?? offset, monthFirst: MONTH_FIRST_ZONES.has(name), next: shift?.next ?? at + 1 }
 }
 
 function readBareZone(tokens: readonly DateToken[], at: number, exact: boolean): Zone | undefined {

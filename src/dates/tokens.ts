@@ -16,6 +16,11 @@ export interface DateToken {
   readonly capitals: boolean
 }
 
+/** The key of a token; '' where there is none. */
+export const keyAt = (tokens: readonly DateToken[], at: number): string => tokens[at]?.key ?? ''
+/** The number of a token; -1 where there is none. */
+export const numberAt = (tokens: readonly DateToken[], at: number): number => tokens[at]?.number ?? -1
+
 const LONGEST_NUMBER = 9
 const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER || kind === CASELESS
 
@@ -42,15 +47,6 @@ export function readDateTokens(text: string): DateToken[] {
 /** A mark that tells the direction of writing and shows nothing; Arabic dates have them within. */
 function isDirection(code: number): boolean {
   return code === 0x200e || code === 0x200f
-}
-
-/** Where the first word of a text begins and ends; both its length where there is none. */
-export function firstWordOf(text: string): { readonly start: number; readonly end: number } {
-  for (let at = 0; at < text.length; at++) {
-    const kind = classOf(text.charCodeAt(at))
-    if (kind === IDEOGRAPH || isLetter(kind)) return { start: at, end: tokenEnd(text, at, kind) }
-  }
-  return { start: text.length, end: text.length }
 }
 
 /** The first word of a text from `from` on as a token has it, and where it ends; '' where there is none. */
@@ -126,15 +122,8 @@ function newToken(text: string, start: number, end: number, kind: number, tight:
   const raw = text.slice(start, end)
   if (kind === DIGIT) {
     const key = westernDigits(raw)
-    return {
-      start,
-      end,
-      key,
-      number: key.length <= LONGEST_NUMBER ? Number(key) : -1,
-      sign: false,
-      tight,
-      capitals: false,
-    }
+    const number = key.length <= LONGEST_NUMBER ? Number(key) : -1
+    return { start, end, key, number, sign: false, tight, capitals: false }
   }
   const sign = !isLetter(kind) && kind !== IDEOGRAPH
   const key = sign ? raw : foldDateWord(raw)
@@ -146,26 +135,11 @@ const CURLY_APOSTROPHES = /[’ʼ＇]/gu
 const DOT_ABOVE = '\u0307'
 
 function foldDateWord(word: string): string {
-  return isAscii(word) ? word.toLowerCase() : foldBeyondAscii(word)
-}
-
-function isAscii(word: string): boolean {
-  return isAsciiWithin(word, 0, word.length)
-}
-
-export function isAsciiWithin(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) >= 0x80) return false
-  return true
-}
-
-function foldBeyondAscii(word: string): string {
   return word.toLowerCase().replaceAll(DOT_ABOVE, '').replace(CURLY_APOSTROPHES, "'")
 }
 
 function westernDigits(digits: string): string {
-  let out = ''
-  for (let index = 0; index < digits.length; index++) out += digitValue(digits.charCodeAt(index))
-  return out
+  return Array.from(digits, (digit) => digitValue(digit.charCodeAt(0))).join('')
 }
 
 /** In Unicode's rows of 16 characters the Indic scripts have their zero at place 6, and most others at place 0. */

@@ -1,23 +1,14 @@
 import { primarySubtag } from '../lib/language-tag.js'
 import {
-  COUNTERS,
   COUNTER_WEEKDAYS,
   DATE_LABELS,
   DATE_NAMES,
-  HOUR_MARKS,
   LINKS,
   MERIDIEMS,
   MIXED_ORDER_REGIONS,
   MONTH_FIRST_COUNTRIES,
-  MONTH_FIRST_ZONES,
-  ORDINALS,
   PERSIAN_MONTHS,
   READING_WORDS,
-  TIME_SUFFIXES,
-  VAGUE_ZONES,
-  YEAR_PREFIXES,
-  YEAR_SUFFIXES,
-  ZONES,
 } from '../lexicon/dates.js'
 import { creditsOf, languages as lexicon } from '../lexicon/index.js'
 import type { DateToken } from './tokens.js'
@@ -28,7 +19,7 @@ import { addPhrase, newPhraseMap, type PhraseMap } from './phrase-map.js'
 import { addRelative, type RelativePhrase } from './relative-phrases.js'
 
 /** How `03/04/2024` is read: the day first, the month first, or not at all. */
-export type NumericOrder = 'day-first' | 'month-first' | 'year-first' | 'unknown'
+type NumericOrder = 'day-first' | 'month-first' | 'year-first' | 'unknown'
 
 /** Everything that dates in some languages are made of, ready for look-up. Pure data. */
 export interface DateVocabulary {
@@ -44,8 +35,6 @@ export interface DateVocabulary {
   readonly calendar: Calendar | undefined
   /** How a line without a number may begin and still be a date: the first word and, if it needs one, the second. */
   readonly openers: ReadonlyMap<string, ReadonlySet<string>>
-  /** For each first letter in ASCII, the lengths that such first words have: a bit for each length, see `shapeBit`. */
-  readonly openerShapes: Int32Array
   /** The first words of all phrases here: no other word begins a date, a time or a label. */
   readonly starters: ReadonlySet<string>
 }
@@ -93,27 +82,11 @@ function build(codes: readonly string[]): DateVocabulary {
   for (const map of [vocabulary.weekdays, vocabulary.labels, vocabulary.relative]) addOpeners(vocabulary.openers, map)
   const { months, weekdays, shortWeekdays, labels, relative } = vocabulary
   const maps = [months, weekdays, shortWeekdays, labels, relative, reading, meridiems.before]
-  const openerShapes = shapesOf(vocabulary.openers.keys())
-  return { ...vocabulary, openerShapes, starters: new Set(maps.flatMap((map) => [...map.keys()])) }
+  return { ...vocabulary, starters: new Set(maps.flatMap((map) => [...map.keys()])) }
 }
 
 /** Behind the Gregorian months come those of another calendar. */
 const MONTHS = 12
-const LONGEST_SHAPE = 31
-
-/** The bit of a length; the last is one for all that are longer. */
-export function shapeBit(length: number): number {
-  return 1 << Math.min(LONGEST_SHAPE, length)
-}
-
-function shapesOf(words: Iterable<string>): Int32Array {
-  const shapes = new Int32Array(0x80)
-  for (const word of words) {
-    const initial = word.charCodeAt(0)
-    if (initial < 0x80) shapes[initial] = (shapes[initial] ?? 0) | shapeBit(word.length)
-  }
-  return shapes
-}
 
 /** In the place of a second word, where one word is enough. */
 export const ANY_WORD = ''
@@ -122,7 +95,7 @@ function addOpeners(openers: Map<string, Set<string>>, map: PhraseMap<unknown>):
   for (const { keys } of [...map.values()].flatMap((phrases) => [...phrases.values()].flat())) {
     const [first, second] = keys
     // `on` begins too many lines to look a date up in each.
-    if (first === undefined || (second === undefined && links.has(first))) continue
+    if (first === undefined || (second === undefined && LINKS.has(first))) continue
     const seconds = openers.get(first) ?? new Set()
     openers.set(first, seconds.add(second ?? ANY_WORD))
   }
@@ -140,11 +113,11 @@ function numericOrder(language: string): NumericOrder {
   if (YEAR_FIRST.has(code)) return 'year-first'
   const order =
     DATE_NAMES.get(code)?.numericOrder ?? (DETECTABLE.has(code) && !MONTH_FIRST.has(code) ? 'day-first' : 'unknown')
-  if (order !== 'unknown' || region === undefined || MIXED_REGIONS.has(region)) return order
-  return MONTH_FIRST_REGIONS.has(region) ? 'month-first' : 'day-first'
+  if (order !== 'unknown' || region === undefined || MIXED_ORDER_REGIONS.has(region)) return order
+  return MONTH_FIRST_COUNTRIES.has(region) ? 'month-first' : 'day-first'
 }
 
-function addLanguage(vocabulary: Omit<DateVocabulary, 'starters' | 'openerShapes'>, code: string): void {
+function addLanguage(vocabulary: Omit<DateVocabulary, 'starters'>, code: string): void {
   const names = DATE_NAMES.get(code)
   const months = names?.months ?? monthNames(code)
   months.forEach((forms, index) => {
@@ -175,27 +148,6 @@ function addAll<Value>(map: PhraseMap<Value>, phrases: readonly string[] | undef
 }
 
 export const reading: PhraseMap<true> = newPhraseMap(READING_WORDS.map((phrase) => [phrase, true] as const))
-export const links: ReadonlySet<string> = new Set(LINKS)
-export const ordinals: ReadonlySet<string> = new Set(ORDINALS)
-export const yearPrefixes: ReadonlySet<string> = new Set(YEAR_PREFIXES)
-export const yearSuffixes: ReadonlySet<string> = new Set(YEAR_SUFFIXES)
-export const timeSuffixes: ReadonlySet<string> = new Set(TIME_SUFFIXES)
-export const hourMarks: ReadonlySet<string> = new Set(HOUR_MARKS)
-export const vagueZones: ReadonlySet<string> = new Set(VAGUE_ZONES)
-export const monthFirstZones: ReadonlySet<string> = new Set(MONTH_FIRST_ZONES)
-export const zones = ZONES
-const MIXED_REGIONS: ReadonlySet<string> = new Set(MIXED_ORDER_REGIONS)
-const MONTH_FIRST_REGIONS: ReadonlySet<string> = new Set(MONTH_FIRST_COUNTRIES)
-
-export const counters = {
-  year: new Set(COUNTERS.year),
-  month: new Set(COUNTERS.month),
-  day: new Set(COUNTERS.day),
-  hour: new Set(COUNTERS.hour),
-  minute: new Set(COUNTERS.minute),
-  second: new Set(COUNTERS.second),
-} as const
-
 /** `am`, `下午`, before or behind the time. */
 export const meridiems = {
   before: phraseMap(MERIDIEMS.before),

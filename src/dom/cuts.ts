@@ -98,7 +98,7 @@ function isBreak({ tag }: PageNode): boolean {
   return tag?.name === 'br'
 }
 
-/** Those that go and whose tags end what stands before them, where nothing behind them does. */
+/** Elements that go although their tag ends the element before them, with nothing behind them that would end it instead. */
 function closing(nodes: readonly PageNode[], cut: ReadonlySet<PageNode>): readonly PageNode[] {
   const next = new Map<PageNode | undefined, PageNode>()
   const found: PageNode[] = []

@@ -1,12 +1,12 @@
 import type { DocumentLike, NodeLike } from '../index.js'
-import type { ElementLike } from '../model/document.js'
+import { walkNodes, type ElementLike } from '../model/document.js'
 import { nestingRule, type NestingRule } from '../read/html/scan/nesting-rules.js'
 import { keptAttribute, tagOf } from '../read/html/scan/tags.js'
 import type { PageNode } from './page-node.js'
 import { PageTree } from './page-tree.js'
 
 /** A document as HTML that says the same, and where its nodes stand in that. */
-export interface WrittenDocument {
+interface WrittenDocument {
   readonly html: string
   readonly nodes: readonly PageNode[]
   /** The node of the document that each of them is. */
@@ -16,33 +16,17 @@ export interface WrittenDocument {
 const ELEMENT = 1
 const TEXTS: ReadonlySet<number> = new Set([3, 4])
 
-/** Writes a document by its links, which no depth overflows, and changes nothing in it. */
+/** Writes a document, and changes nothing in it. */
 export function readDocument(document: DocumentLike): WrittenDocument {
   const writer = new Writer()
-  let node = firstNode(document)
-  const open: NodeLike[] = []
-  while (node) {
-    if (writer.enter(node)) {
-      open.push(node)
-      node = node.firstChild
-      if (node) continue
-      node = leave(open, writer)
-    }
-    while (node && !node.nextSibling && open.length > 0) node = leave(open, writer)
-    node = node?.nextSibling ?? null
-  }
+  walkNodes(
+    document,
+    (node) => writer.enter(node),
+    (node) => {
+      writer.leave(node)
+    },
+  )
   return { html: writer.parts.join(''), nodes: writer.tree.nodes, own: writer.own }
-}
-
-function leave(open: NodeLike[], writer: Writer): NodeLike | null {
-  const left = open.pop()
-  if (left) writer.leave(left)
-  return left ?? null
-}
-
-/** A doctype may have no link to what follows it. */
-function firstNode({ firstChild, documentElement }: DocumentLike): NodeLike | null {
-  return firstChild?.nextSibling ? firstChild : (documentElement ?? firstChild)
 }
 
 const NAME = /^[a-z][^\s/>]*$/u

@@ -1,5 +1,7 @@
 import { words } from './language.js'
 
+const wordSet = (list: string): ReadonlySet<string> => new Set(words(list))
+
 /**
  * How dates are written, by language. Everything lower-case; forms of one month part by spaces, `_` joins the words of
  * one form. Names are listed instead of taken from `Intl`, because pages use more forms than CLDR knows (`sept`, `mrt`,
@@ -325,12 +327,12 @@ export const COUNTER_WEEKDAYS: ReadonlyMap<
 
 /** What follows the number of a year, month, day, hour, minute or second. */
 export const COUNTERS = {
-  year: words('年 년'),
-  month: words('月 월'),
-  day: words('日 일 号 號'),
-  hour: words('時 时 點 点 시'),
-  minute: words('分 분'),
-  second: words('秒 초'),
+  year: wordSet('年 년'),
+  month: wordSet('月 월'),
+  day: wordSet('日 일 号 號'),
+  hour: wordSet('時 时 點 点 시'),
+  minute: wordSet('分 분'),
+  second: wordSet('秒 초'),
 } as const
 
 export const MERIDIEMS = {
@@ -345,20 +347,20 @@ export const MERIDIEMS = {
 } as const
 
 /** Endings of the day: `15th`, `1er`, `1º`, `15-го`. */
-export const ORDINALS = words('st nd rd th er ère re º ª ° го ого')
+export const ORDINALS = wordSet('st nd rd th er ère re º ª ° го ого')
 
 /** Between the parts of a date, or between date and time; nothing by themselves. */
-export const LINKS = words(
+export const LINKS = wordSet(
   `at on of the um am den dem der à a au le la las les el los de del do dos da das às as alle ore ora il del dello om op
   o w dnia dn godz godzinie в во о об на від у saat في الساعة بتاريخ على को पर में pada jam pukul tanggal tgl t y e kl
   klo il um vom von from since dated og och die hora horas hs 에 に の г год года р року рік yılı`,
 )
 
 /** Before a year, and nothing by themselves: `พ.ศ. 2567`, `năm 2024`. */
-export const YEAR_PREFIXES = words('พ ค ศ năm')
+export const YEAR_PREFIXES = wordSet('พ ค ศ năm')
 
 /** After a year: `2024 г.`, `2024 року`. */
-export const YEAR_SUFFIXES = words('г год года году р року рік r roku ad m gada ж жылы թ ko eko')
+export const YEAR_SUFFIXES = wordSet('г год года году р року рік r roku ad m gada ж жылы թ ko eko')
 
 /** Years before the first of an era, in front of a counted year: `令和6年`, `民國113年`. */
 export const ERAS: ReadonlyMap<string, number> = new Map([
@@ -375,10 +377,10 @@ export const PERSIAN_MONTHS: readonly string[] = words(
 )
 
 /** After a time: `14:20 Uhr`, `14:20 h`. */
-export const TIME_SUFFIXES = words('uhr h hs hrs hours heures horas uur ч год น น. saat बजे')
+export const TIME_SUFFIXES = wordSet('uhr h hs hrs hours heures horas uur ч год น น. saat बजे')
 
 /** Between the hour and the minute instead of a colon: `14h20`, `14 h 20`. */
-export const HOUR_MARKS = words('h u')
+export const HOUR_MARKS = wordSet('h u')
 
 /** Names whose offset is the same everywhere, in minutes. */
 export const ZONES: ReadonlyMap<string, number> = new Map([
@@ -423,16 +425,16 @@ export const ZONES: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Ambiguous zones: part of a date, but they give no offset. */
-export const VAGUE_ZONES = words('et ct mt pt ist bst cst ast wit tsi')
+export const VAGUE_ZONES = wordSet('et ct mt pt ist bst cst ast wit tsi')
 
 /** Zones that only pages of the United States use: there, `03/04/2024` is March. */
-export const MONTH_FIRST_ZONES = words('est edt cdt mst mdt pst pdt akst akdt hst et ct mt pt')
+export const MONTH_FIRST_ZONES = wordSet('est edt cdt mst mdt pst pdt akst akdt hst et ct mt pt')
 
 /** Countries that write the month first in English. */
-export const MONTH_FIRST_COUNTRIES = words('us ph pr gu vi as mp um fm mh pw')
+export const MONTH_FIRST_COUNTRIES = wordSet('us ph pr gu vi as mp um fm mh pw')
 
 /** Regions, in a tag such as `en-CA`, that tell nothing of the order. */
-export const MIXED_ORDER_REGIONS = words('ca 001 150')
+export const MIXED_ORDER_REGIONS = wordSet('ca 001 150')
 
 /** In front of a date, in pages of every language; each language adds more in its own file. */
 export const DATE_LABELS = words(

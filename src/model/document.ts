@@ -19,6 +19,35 @@ export interface ElementLike extends NodeLike {
 
 const DOCUMENT = 9
 
+/**
+ * Goes through a document by its links, which no depth overflows.
+ *
+ * @param enter says of each node whether to go through what is in it, and to leave it behind that.
+ */
+export function walkNodes(
+  document: DocumentLike,
+  enter: (node: NodeLike) => boolean,
+  leave: (node: NodeLike) => void,
+): void {
+  const open: NodeLike[] = []
+  let node = firstNode(document)
+  while (node) {
+    const isOpen = enter(node)
+    if (isOpen) open.push(node)
+    let next: NodeLike | null = isOpen ? node.firstChild : node.nextSibling
+    for (let last = next ? undefined : open.pop(); last; last = next ? undefined : open.pop()) {
+      leave(last)
+      next = last.nextSibling
+    }
+    node = next
+  }
+}
+
+/** A doctype may have no link to what follows it. */
+function firstNode({ firstChild, documentElement }: DocumentLike): NodeLike | null {
+  return firstChild?.nextSibling ? firstChild : (documentElement ?? firstChild)
+}
+
 export function isDocument(value: unknown): value is DocumentLike {
   return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === DOCUMENT
 }

@@ -1,4 +1,4 @@
-import { NEAR_DUPLICATE, OptionError, similarity } from '../index.js'
+import { NEAR_DUPLICATE, similarity } from '../index.js'
 import { numberAt } from '../lib/arrays.js'
 
 /** Remembers fingerprints and finds those that are nearly the same. */
@@ -12,23 +12,11 @@ export interface NearDuplicates<Id> {
   add(fingerprint: string, id: Id): Id | undefined
 }
 
-export interface NearDuplicatesOptions {
-  /**
-   * How many are remembered; then the oldest is forgotten for every new one. Default 1 million. Each takes 24 bytes
-   * and its id, and all together 1 MB more. Among a million, one new article in a hundred has a near fingerprint by chance.
-   */
-  readonly capacity?: number
-}
+/** Each takes 24 bytes and its id. Among a million, one new article in a hundred has a near fingerprint by chance. */
+const MOST = 1_000_000
 
-const DEFAULT_CAPACITY = 1_000_000
-const MOST = 50_000_000
-
-/** @throws OptionError for a capacity that isn't a whole number from 1 to 50 million. */
-export function createNearDuplicates<Id = string>({
-  capacity = DEFAULT_CAPACITY,
-}: NearDuplicatesOptions = {}): NearDuplicates<Id> {
-  if (!Number.isInteger(capacity) || capacity < 1 || capacity > MOST)
-    throw new OptionError('capacity', `must be a whole number from 1 to ${String(MOST)}`)
+/** @param capacity how many are remembered; then the oldest is forgotten for every new one. */
+export function createNearDuplicates<Id = string>(capacity = MOST): NearDuplicates<Id> {
   const ring = new Ring(capacity)
   const ids: Id[] = []
   return {

@@ -37,7 +37,7 @@ export interface Reading {
   readonly about: Pick<Options, 'format' | 'contentType'> & { readonly url?: string }
 }
 
-/** What records are cleaned with: as much of a `Cleaner` as that takes. */
+/** What records are cleaned with: the part of a `Cleaner` that this needs. */
 export interface RecordCleaner {
   with(options: Options): Pick<Cleaner, 'cleanArticle'>
 }

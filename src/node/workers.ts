@@ -9,7 +9,7 @@ import { watch } from './watch.js'
 type Work = Omit<Task, 'progress'>
 
 /** A document ended its worker: which, counted from 0, and how. */
-export interface Loss {
+interface Loss {
   readonly at: number
   readonly error: TimeoutError | MemoryError | PoolError
 }

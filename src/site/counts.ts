@@ -12,7 +12,7 @@ const MOST = { blocks: 5_000, paths: 1_000 } as const
  * have passed, which a share of one page in fifty is enough for.
  */
 const ROOM = 4
-/** Past so many pages all counts are halved. A site that changes its template is known anew after as many. */
+/** Past this many pages all counts are halved. A site that changes its template is known anew after as many. */
 const WINDOW = 2_000
 
 type Counted = Map<string, Seen>

@@ -31,7 +31,7 @@ export interface Shared {
   readonly place: number
 }
 
-/** Shares are smoothed as if so many more pages were known, of which none has the block. */
+/** Shares are smoothed as if this many more pages were known, of which none has the block. */
 const UNKNOWN_PAGES = 3
 /** Log-odds of the judge are no larger. */
 const CERTAIN = 6

@@ -4,7 +4,7 @@ export interface DiffLine {
   readonly text: string
 }
 
-/** Comparing more lines with each other than so many takes too long: then one text is shown after the other. */
+/** More pairs of lines than this take too long to compare: then one text is shown after the other. */
 const MOST_CELLS = 4_000_000
 
 /** The fewest lines that make the second text of the first. What goes stands before what comes. */

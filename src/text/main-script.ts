@@ -34,7 +34,7 @@ const SCRIPTS: readonly (readonly [name: string, language?: string])[] = [
 export const LANGUAGES_BY_SCRIPT: readonly string[] = [...new Set(SCRIPTS.flatMap(([, language]) => language ?? []))]
 
 /** Of the script that most of a text is in. */
-export interface MainScript {
+interface MainScript {
   /** Absent where several languages are written in it. */
   readonly language: string | undefined
 }

@@ -1,7 +1,7 @@
 import { QUOTE, classOf } from './chars.js'
 
 /** A stretch of a text within quotation marks, the marks included. */
-export interface Quotation {
+interface Quotation {
   readonly start: number
   readonly end: number
 }

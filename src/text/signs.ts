@@ -28,7 +28,7 @@ const MARKS: readonly (readonly [bit: number, marks: string])[] = [
   [MONEY, '$€£'],
 ]
 
-/** The bit of a UTF-16 code unit that is such a mark, else 0. */
+/** The bit of a mark, by its UTF-16 code unit; 0 for any other character. */
 export function signOf(code: number): number {
   const mark = String.fromCharCode(code)
   return MARKS.find(([, marks]) => marks.includes(mark))?.[0] ?? 0

@@ -88,6 +88,12 @@ describe('many threads', () => {
     ])
     expect(status).toBe(0)
   }, 60_000)
+
+  it('fail every record where no thread can start, and wait for none', () => {
+    const { lines, status } = command.run(['-', '--jobs', '2', '--memory', '4', '--jsonl'], jsonl(records(3)))
+    expect(lines.map(({ error }) => error?.name)).toEqual(['MemoryError', 'MemoryError', 'MemoryError'])
+    expect(status).toBe(3)
+  })
 })
 
 describe('--resume', () => {

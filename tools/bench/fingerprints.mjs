@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util'
 import { build } from '../lib/build.mjs'
 import { goal } from '../lib/goal.mjs'
-import { hasShared, shared } from '../lib/shared.mjs'
+import { needShared } from '../lib/shared.mjs'
 import { allowClosedPipe, padEnd, padStart } from '../lib/terminal.mjs'
 import { hostOf, pagesOf } from '../train/corpora.mjs'
 
@@ -67,10 +67,7 @@ const row = (name, cells) => console.log(padEnd(name, 26) + cells.map((cell) => 
 
 async function main() {
   allowClosedPipe()
-  if (!hasShared) {
-    console.log(`Skipped: no corpora at ${shared}. Point CLEAN_ARTICLE_SHARED to the folder that has them.`)
-    return
-  }
+  if (!needShared()) return
   build()
   const { NEAR_DUPLICATE, fingerprint, similarity } = await import('clean-article')
   const bodies = await bodiesOf()

@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util'
 import { build } from '../lib/build.mjs'
 import { goal } from '../lib/goal.mjs'
 import { root } from '../lib/paths.mjs'
-import { hasShared, shared } from '../lib/shared.mjs'
+import { needShared, shared } from '../lib/shared.mjs'
 import { allowClosedPipe, padEnd, padStart } from '../lib/terminal.mjs'
 import { hushConsole, load, NAMES } from './peers/index.mjs'
 import { CORPORA, htmlPages, SELECTION } from './peers/pages.mjs'
@@ -215,10 +215,7 @@ function printWorst(rows, pages) {
 
 async function main() {
   allowClosedPipe()
-  if (!hasShared) {
-    console.log(`Skipped: no corpora at ${shared}. Point CLEAN_ARTICLE_SHARED to the folder that has them.`)
-    return
-  }
+  if (!needShared()) return
   build()
   const wanted = options.only.split(',')
   const files = NAMES.filter((name, index) => index === 0 || wanted.includes(name))

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from '../lib/build.mjs'
 import { root } from '../lib/paths.mjs'
-import { hasShared, shared } from '../lib/shared.mjs'
+import { needShared, shared } from '../lib/shared.mjs'
 import { allowClosedPipe, padEnd, padStart, paint } from '../lib/terminal.mjs'
 
 const { values: options } = parseArgs({ options: { limit: { type: 'string' }, match: { type: 'string' } } })
@@ -92,10 +92,7 @@ function kinds(corpus) {
 
 function main() {
   allowClosedPipe()
-  if (!hasShared) {
-    console.log(`Skipped: no corpora at ${shared}. Point CLEAN_ARTICLE_SHARED to the folder that has them.`)
-    return
-  }
+  if (!needShared()) return
   build()
   console.log(
     'body, shingles      F1          P        R   wordF1    floor    alone   filter    title  authors     date     MB/s errors',

@@ -13,7 +13,7 @@ import { goal } from '../lib/goal.mjs'
 import { pagesByHost } from '../lib/hosts.mjs'
 import { compare, means } from '../lib/likeness.mjs'
 import { makeSites } from '../lib/made-sites.mjs'
-import { hasShared, shared } from '../lib/shared.mjs'
+import { needShared } from '../lib/shared.mjs'
 import { allowClosedPipe, padEnd, padStart } from '../lib/terminal.mjs'
 
 /** @typedef {import('../lib/likeness.mjs').Likeness} Likeness */
@@ -115,10 +115,7 @@ function report(name, trials, format, library) {
 
 async function main() {
   allowClosedPipe()
-  if (!hasShared) {
-    console.log(`Skipped: no corpora at ${shared}. Point CLEAN_ARTICLE_SHARED to the folder that has them.`)
-    return
-  }
+  if (!needShared()) return
   build()
   const library = await import('clean-article')
   console.log(`${padEnd('', 22)}${padEnd('profile', 9)} pages precision   recall       F1`)

@@ -2,7 +2,7 @@ import type { Label, LabelledBlock } from '../../index.js'
 import { cut } from './digest.js'
 
 /** A block as a report shows it. */
-export interface ShownBlock {
+interface ShownBlock {
   readonly label: Label
   readonly text: string
   readonly reason: string

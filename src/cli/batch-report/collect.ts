@@ -1,6 +1,6 @@
-import { CommandError } from '../errors.js'
 import { originName, type Batch, type Item, type Origin } from '../read/source.js'
 import type { Report } from '../report.js'
+import { account } from '../work-through.js'
 import type { Outcome } from '../work/work.js'
 import { findConcerns, gravityOf } from './concerns.js'
 import { hostOf, type Digest } from './digest.js'
@@ -51,31 +51,13 @@ export class Collector {
   }
 
   #see(outcome: Outcome, origin: Origin, item: Item, number: number): void {
-    switch (outcome.kind) {
-      case 'blank':
-        return
-      case 'skipped':
-        this.report.skip(outcome.reason)
-        return
-      case 'unreadable':
-        this.report.add('unread')
-        this.report.problem(new CommandError(outcome.message))
-        return
-      case 'failed':
-        this.#fail(outcome, originName(origin))
-        return
-      case 'cleaned':
-        this.report.add('cleaned')
-        this.#count(JSON.parse(outcome.written) as Digest, origin, item, number)
-    }
+    account(outcome, origin, this.report)
+    if (outcome.kind === 'failed') this.#fail(outcome, originName(origin))
+    if (outcome.kind === 'cleaned') this.#count(JSON.parse(outcome.written) as Digest, origin, item, number)
   }
 
-  #fail({ error, record }: Extract<Outcome, { kind: 'failed' }>, name: string): void {
-    const message = `${error.name}: ${error.message}`
-    this.report.add('failed')
-    this.report.note(`${name}: ${message}`)
-    if (this.failures.length < MOST_FAILURES) this.failures.push({ name, message })
-    const { url } = record
+  #fail({ error, record: { url } }: Extract<Outcome, { kind: 'failed' }>, name: string): void {
+    if (this.failures.length < MOST_FAILURES) this.failures.push({ name, message: `${error.name}: ${error.message}` })
     this.tally.hosts.addFailure(typeof url === 'string' ? hostOf({ url }) : undefined)
   }
 

@@ -51,7 +51,7 @@ export interface Concern {
 
 /** Fewer pages say nothing of a host. */
 const FEWEST = 5
-/** So many pages of other hosts are something to compare with. */
+/** Fewer pages of other hosts are nothing to compare with. */
 const FEWEST_ELSEWHERE = 20
 /** What is expected where there is nothing to compare with: a crawl of articles has that many with ease. */
 const USUAL = 0.5

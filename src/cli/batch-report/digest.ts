@@ -18,7 +18,7 @@ export interface Digest {
   readonly milliseconds: number
 }
 
-export interface Amount {
+interface Amount {
   readonly blocks: number
   readonly characters: number
 }
@@ -55,7 +55,7 @@ function amountsOf(removed: Article['removed']): Digest['removed'] {
   return amounts
 }
 
-/** A text up to so many characters. */
+/** A text, cut to `most` characters. */
 export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }

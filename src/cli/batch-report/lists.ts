@@ -26,7 +26,7 @@ interface List {
 
 const any = (): boolean => true
 
-/** The pages that are taken for it are known at the end alone. */
+/** Which hosts stand out is known only at the end. */
 export const OF_HOSTS = {
   id: 'of-hosts',
   title: 'Hosts that stand out',
@@ -98,7 +98,7 @@ export function pagesOf<T>(listed: readonly Listed<T>[]): readonly T[] {
   return [...new Set(listed.flatMap(({ pages }) => pages))]
 }
 
-/** As good as by chance, and yet the same for the same name, on every machine. */
+/** A number that looks drawn by chance, and yet is the same for the same name on every machine. */
 export function lotOf(name: string): number {
   return createHash('sha256').update(name).digest().readUIntBE(0, 6)
 }

@@ -49,7 +49,7 @@ export async function runReport(settings: Settings): Promise<number> {
 }
 
 async function showPages(collector: Collector, settings: Settings): ReturnType<typeof readBlocks> {
-  const runner = createRunner(taskOf(settings, 'blocks'), settings)
+  const runner = await createRunner(taskOf(settings, 'blocks'), settings)
   try {
     return await readBlocks(pagesOf(collector.listed), runner)
   } finally {

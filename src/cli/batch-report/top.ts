@@ -1,4 +1,4 @@
-/** Keeps the first so many of all values that are offered, by an order, whatever the order they are offered in. */
+/** Keeps the first values by an order, up to `size` of them, whatever order they are offered in. */
 export class Top<T> {
   readonly #values: T[] = []
 

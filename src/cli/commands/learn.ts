@@ -40,10 +40,10 @@ export async function runLearn(settings: Settings): Promise<number> {
   return report.hasProblems ? EXIT.problem : EXIT.done
 }
 
-/** From so many pages on a profile is of use. */
+/** Pages that a profile needs to be of use. */
 const ENOUGH = 5
 
-/** Of so many pages a profile has all lines, and nobody takes more of them from one article. */
+/** Up to this many pages a profile holds all their lines, and they may still be versions of one article. */
 const FEW = 50
 
 type Seen = SiteProfile['blocks'][string]

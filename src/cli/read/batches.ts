@@ -12,7 +12,7 @@ const FILES = 8
 export interface Reading {
   /** Whether an earlier run has done the record of this number. */
   readonly isDone: (record: number) => boolean
-  /** Called off: reading ends where it stands. */
+  /** Aborted where the run was called off: then reading ends. */
   readonly signal: AbortSignal
   /** Called with the number of bytes of everything that is read here. */
   readonly onBytes: (count: number) => void
@@ -86,7 +86,7 @@ async function* onePage(
   read: (whole: Uint8Array) => CleanRecord | Promise<CleanRecord>,
 ): AsyncGenerator<readonly Item[]> {
   const whole = await collect(bytes)
-  // Half a page is none.
+  // What was called off in the middle of a page is no page.
   if (!signal.aborted) yield [{ page: await read(whole) }]
 }
 

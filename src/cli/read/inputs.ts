@@ -17,7 +17,7 @@ interface Named {
 }
 
 /** Reports an input that can't be had; the others are read all the same. */
-export type Complain = (problem: CommandError) => void
+type Complain = (problem: CommandError) => void
 
 /**
  * The sources behind the arguments: files as they are named, folders and globs with all that is below them, in order.

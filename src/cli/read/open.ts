@@ -7,7 +7,7 @@ import { gunzip } from './gunzip.js'
 
 export const STDIN = '-'
 const CHUNK = 64 * 1024
-/** So many bytes are enough to know what an input is. */
+/** Bytes that are enough to know what an input is. */
 const HEAD = 512
 
 /** A stream of bytes whose beginning was looked at. */

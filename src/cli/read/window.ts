@@ -16,7 +16,7 @@ export class Window {
     return this.#ended
   }
 
-  /** Reads until it holds so many bytes. Returns false where the stream ends before. */
+  /** Reads until it holds `length` bytes. Returns false where the stream ends before. */
   async fill(length: number): Promise<boolean> {
     const chunks: Uint8Array[] = [this.#bytes]
     let held = this.#bytes.length
@@ -41,7 +41,7 @@ export class Window {
     this.#bytes = this.#bytes.subarray(length)
   }
 
-  /** Lets go of so many bytes, also of those that are not read yet. */
+  /** Lets go of `length` bytes, reading on where it holds fewer. */
   async skip(length: number): Promise<void> {
     let left = length
     while (left > this.#bytes.length) {

@@ -11,7 +11,7 @@ export const isFormat = (name: string): name is Format => Object.hasOwn(FORMATS,
 /** Whether what is written holds more than bodies: the record's other fields, and failed records. */
 export const isJson = (format: Format): boolean => format === 'json' || format === 'jsonl'
 
-/** An article without what stands between it and the next: that is up to where it is written. */
+/** One article as it is written. What goes between two articles depends on where they go: see `src/cli/write/output.ts`. */
 export function writeArticle(
   article: Article,
   others: Readonly<Record<string, unknown>>,

@@ -3,14 +3,13 @@ import { Script, createContext } from 'node:vm'
 const sandbox = createContext({ work: undefined })
 const call = new Script('work()')
 
-/** What took longer than it may. */
+/** A call that was broken off. */
 export class TimeoutError extends Error {
   override readonly name = 'TimeoutError'
 }
 
 /**
- * Calls a function and breaks it off after so many milliseconds: an endless loop is broken off too, in the thread that
- * it runs in.
+ * Calls a function in this thread and breaks it off after a number of milliseconds, even out of an endless loop.
  *
  * @throws TimeoutError when it is broken off.
  */

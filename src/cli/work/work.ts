@@ -17,7 +17,7 @@ import { BadRecord, plain, readRecord, type Field, type Read } from './record.js
 import { reasonAgainst, type Wanted } from './wanted.js'
 import { TimeoutError, withTimeLimit } from './time-limit.js'
 
-/** What those who clean must know. Plain data, so that it can go to another thread. */
+/** What a worker must know to clean. Plain data, so that it can go to another thread. */
 export interface Task {
   readonly options: Options
   /** Where a line's document is. */

@@ -23,7 +23,7 @@ export type Print = readonly [fingerprint: string, file: string, record: number]
 export type Step = State & { readonly prints?: readonly Print[] }
 
 /** What an interrupted run has left. */
-export interface Left {
+interface Left {
   readonly journal: Journal
   readonly state: State | undefined
   readonly prints: readonly Print[]

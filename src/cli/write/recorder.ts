@@ -1,7 +1,7 @@
 import { createNearDuplicates, type NearDuplicates } from '../../node/near-duplicates.js'
-import { CommandError } from '../errors.js'
 import { originName, type Batch, type Origin } from '../read/source.js'
 import type { Report } from '../report.js'
+import { account } from '../work-through.js'
 import { isJson, writeFailure } from '../work/formats.js'
 import type { Outcome, Task } from '../work/work.js'
 import { Done } from './done.js'
@@ -64,33 +64,18 @@ export class Recorder {
   }
 
   #write(outcome: Outcome, origin: Origin): void {
-    switch (outcome.kind) {
-      case 'blank':
-        return
-      case 'skipped':
-        this.#skip(outcome, origin)
-        return
-      case 'unreadable':
-        this.report.add('unread')
-        this.report.problem(new CommandError(outcome.message))
-        return
-      case 'cleaned':
-        if (this.#repeats(outcome, origin)) return
-        this.report.add('cleaned')
-        if (this.single && outcome.verdict !== undefined && !isJson(this.task.format))
-          this.report.note(`${originName(origin)}: this is no article but ${outcome.verdict}.`)
-        this.#files.output.put(outcome.written, origin)
-        return
-      case 'failed':
-        this.report.add('failed')
-        this.report.note(`${originName(origin)}: ${outcome.error.name}: ${outcome.error.message}`)
-        this.#reject(outcome, origin)
-    }
+    if (outcome.kind === 'cleaned' && this.#repeats(outcome, origin)) return
+    account(outcome, origin, this.report)
+    if (outcome.kind === 'failed') this.#reject(outcome, origin)
+    if (outcome.kind === 'skipped') this.#skip(outcome, origin)
+    if (outcome.kind !== 'cleaned') return
+    if (this.single && outcome.verdict !== undefined && !isJson(this.task.format))
+      this.report.note(`${originName(origin)}: this is no article but ${outcome.verdict}.`)
+    this.#files.output.put(outcome.written, origin)
   }
 
   /** With JSON one that was read keeps its place among the others: its verdict says what it is. */
-  #skip({ reason, what, written }: Extract<Outcome, { kind: 'skipped' }>, origin: Origin): void {
-    this.report.skip(reason)
+  #skip({ what, written }: Extract<Outcome, { kind: 'skipped' }>, origin: Origin): void {
     if (what !== undefined) this.report.note(`${originName(origin)}: ${what}`)
     if (written !== undefined && this.#files.output.takesFailures) this.#files.output.put(written, origin)
   }

@@ -13,7 +13,7 @@ import { pageSections } from './pages.js'
 import { STYLE } from './style.js'
 
 /** Everything that a report tells. */
-export interface ReportContent {
+interface ReportContent {
   readonly collector: Pick<Collector, 'tally' | 'listed' | 'failures'>
   readonly blocks: ReadonlyMap<Page, Blocks>
   readonly counts: Counts

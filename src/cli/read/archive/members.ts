@@ -7,7 +7,7 @@ export const BROKEN = Symbol('broken')
 export type Stretch = Uint8Array | typeof BROKEN
 
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08])
-/** A member without an end in so many bytes: the archive was packed in one piece, not a member for each record. */
+/** A member that is longer, in bytes: the archive was packed in one piece, not a member for each record. */
 const ONE_PIECE = 16 * 1024 * 1024
 /** The mark of a member may stand within one by chance: the ends that are tried before it counts as broken. */
 const ENDS = 3

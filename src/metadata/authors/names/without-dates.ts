@@ -1,5 +1,5 @@
 import { findDate, findRelative } from '../../../dates/dates.js'
-import { links } from '../../../dates/vocabulary.js'
+import { LINKS } from '../../../lexicon/dates.js'
 
 const MOST_DATES = 4
 
@@ -18,7 +18,7 @@ export function withoutDates(text: string, languages: readonly string[]): string
 function withoutLink(text: string): string {
   const before = text.trimEnd()
   const word = before.slice(before.lastIndexOf(' ') + 1)
-  return links.has(word.toLowerCase()) ? before.slice(0, before.length - word.length) : text
+  return LINKS.has(word.toLowerCase()) ? before.slice(0, before.length - word.length) : text
 }
 
 /** `3/4/2025`, whichever of the two is the day. */
