@@ -14,11 +14,12 @@ export function takeRepeats(decisions: readonly Decision[], judged: Judged): rea
   const { page, measured } = judged
   const seen = new Map<string, number>()
   return decisions.map((decision, index) => {
-    if (decision.label !== 'body' || numberAt(measured.measures.length, index) < REPEATABLE) return decision
-    const text = page.blocks[index]?.text ?? ''
+    if (decision.label !== 'body') return decision
+    const { text = '', note } = page.blocks[index] ?? {}
     const before = seen.get(text)
     if (before !== undefined && standsApart(judged, before, index)) return REPEATED
-    seen.set(text, index)
+    // Notes stand in the margin, and once more below the text.
+    if (note !== undefined || numberAt(measured.measures.length, index) >= REPEATABLE) seen.set(text, index)
     return decision
   })
 }

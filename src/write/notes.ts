@@ -75,7 +75,7 @@ function inNote<T extends Block>(block: T): T {
   }
 }
 
-const LABEL = /^[[(^]?(\S{1,3}?)[\])]?[.:]?(?:\s+|$|(?<=\]))/u
+const LABEL = /^[[(^]?(\S{1,14}?)[\])]?[.:]?(?:\s+|$|(?<=\]))/u
 const BRACKETS = /[[\]()]/gu
 
 /** The block without the mark that stands in front of a note again. */

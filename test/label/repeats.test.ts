@@ -35,6 +35,18 @@ describe('in HTML', () => {
     expect(new Set(labelsOf(htmlPage(html)))).toEqual(new Set(['body']))
   })
 
+  test('a note that stands in the margin stands below the text again, however short it is', () => {
+    const margin = `<p>It was low.<sup>1</sup><span class="sidenote">Not for long.</span> It rose.</p>`
+    const page = htmlPage(`<div>${margin}</div><footer><p>It rose.</p><p>Not for long.</p></footer>`)
+    expect(page.blocks.map(({ text }) => text)).toEqual([
+      'It was low.¹ It rose.',
+      'Not for long.',
+      'It rose.',
+      'Not for long.',
+    ])
+    expect(labelsOf(page)).toEqual(['body', 'body', 'body', 'other'])
+  })
+
   test('a line of less than twelve words may come back', () => {
     expect(labelsOf(htmlPage(`<div><p>${SHORT}</p></div><div><p>${SHORT}</p></div>`))).toEqual(['body', 'body'])
   })

@@ -11,6 +11,8 @@ import { outerFirst } from './written.js'
 const MOST_BLOCKS = 12
 
 const NUMBER = /^\d{1,3}$/u
+/** What stands for a work by its authors and year: `[Knu84]`, `[Log1907]`. */
+const KEY = /^\[\p{Lu}[\p{L}+]{0,9}\d{2,4}\p{Ll}?\]$/u
 /** What else may stand between the brackets of a list of citations, in front of one and behind it. */
 const LIST_BEFORE = /\[[\d\s,;–-]*$/u
 const LIST_BEHIND = /^[\d\s,;–-]{0,80}\]/u
@@ -43,11 +45,17 @@ export function withNotes(
     const others = origin.spans.filter(
       ({ kind, start }) => kind !== 'link' || !marks.some((mark) => mark.start === start),
     )
+    const isLabelled = note === index - 1 && isLabel(read[note]?.block.text ?? '')
     return {
-      block: note === undefined ? block : { ...block, note },
+      block: note === undefined ? block : { ...block, note, ...(isLabelled && { continues: true }) },
       origin: { ...origin, spans: [...others, ...marks].sort(outerFirst) },
     }
   })
+}
+
+/** Whether a text is no more than what a note bears in front. */
+function isLabel(text: string): boolean {
+  return MARK.test(text) || NUMBER.test(text) || KEY.test(text)
 }
 
 /** A note is shown when its mark is clicked on. */
@@ -87,8 +95,8 @@ function marksIn(read: readonly ReadBlock[]) {
 /** Whether a link is the mark of a note: by its form, or as a number between square brackets, `[3, 12–14]`. */
 function isMark(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end)
-  if (MARK.test(said)) return true
-  if (!NUMBER.test(said)) return false
+  if (!isLabel(said)) return false
+  if (!NUMBER.test(said)) return true
   return LIST_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LIST), start)) && LIST_BEHIND.test(text.slice(end))
 }
 

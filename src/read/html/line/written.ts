@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js'
 import { isTight } from './joints.js'
-import { raised } from './raised.js'
+import { MARK_BEFORE, OWN_MARK, raised } from './raised.js'
 
 /** What a line can be taken back to. */
 export interface State {
@@ -101,16 +101,15 @@ export class Written {
     }
   }
 
-  /** Its end is the mark of a note: raised, where it is a number. */
-  noteMark(mark: string, note: number): void {
-    const { length, pieces } = this
-    if (pieces.at(-1) === mark) pieces[pieces.length - 1] = raised(mark, true) ?? mark
-    this.spans.push({ kind: 'note', note, start: length - mark.length, end: length })
-  }
-
-  /** As much of its end as holds a mark. */
-  get ending(): string {
-    return this.pieces.slice(-5).join('')
+  /** What was taken out of it is the note of the mark at its end; else of its own mark in front, which is put there. */
+  asNote(inset: FinishedLine, note: number): FinishedLine {
+    const before = MARK_BEFORE.exec(this.pieces.slice(-5).join(''))?.[0]
+    const [own, mark = before] = before === undefined ? (OWN_MARK.exec(inset.text) ?? []) : []
+    if (mark === undefined) return inset
+    if (own !== undefined) this.append(mark)
+    if (this.pieces.at(-1) === mark) this.pieces[this.pieces.length - 1] = raised(mark, true) ?? mark
+    this.spans.push({ kind: 'note', note, start: this.length - mark.length, end: this.length })
+    return own === undefined ? { ...inset, note } : { ...withoutStart(inset, own.length), note }
   }
 
   /** Puts a text of the same length in the place of what was written since. */
@@ -138,6 +137,11 @@ export class Written {
     const { pieces, spans, linked, bold, start, end, leads, space } = this
     return { text: pieces.join('').trimEnd(), spans: spans.sort(outerFirst), linked, bold, start, end, leads, space }
   }
+}
+
+function withoutStart(line: FinishedLine, length: number): FinishedLine {
+  const spans = line.spans.map((span) => ({ ...span, start: span.start - length, end: span.end - length }))
+  return { ...line, text: line.text.slice(length), spans: spans.filter(({ start }) => start >= 0) }
 }
 
 export function outerFirst(a: Span, b: Span): number {
