@@ -1,3 +1,4 @@
+import { lowered, raised } from './html/line/raised.js'
 import type { Line } from './lines.js'
 
 /** The marks of Markdown: whether a text has them, and what is left of a line without them. */
@@ -21,13 +22,15 @@ const LINK = /\]\((?:https?:|\/|#|mailto:)/u
 const ESCAPE = /\\[[\](){}*_#.+\->!`|]/u
 
 const IMAGE_OR_LINK =
-  /!?\[([^[\]]{0,500})\]\(<?[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?(?: +["'][^"']{0,300}["'])?>?\)/gu
+  /!?\[((?:\\.|[^[\]\\]){0,500})\]\(<?[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?(?: +["'][^"']{0,300}["'])?>?\)/gu
 /** Also without its other half: converters leave many. */
 const STRONG_MARKS = /(?<![*\\])\*{2,6}(?!\*)/gu
-const STAR_MARKS = /(?<![\p{L}\p{N}*\\])\*(?=[^\s*])([^*]{0,999}[^*\s])\*(?![\p{L}\p{N}*])/gu
+const STAR_MARKS = /(?<![\p{L}\p{N}*\\])\*(?=[^\s*])([^*]{0,999}[^*\s])\*(?![\p{L}\p{Nd}*])/gu
 const LINE_MARKS = /(?<![\p{L}\p{N}_\\])_{1,2}(?=[^\s_])([^_]{0,999}[^_\s])_{1,2}(?![\p{L}\p{N}_])/gu
 const CODE_MARKS = /(?<!`)`([^`]{1,500})`(?!`)/gu
 const ESCAPES = /\\([[\](){}*_#.+\->!`|~\\])/gu
+/** For what is raised or lowered Markdown has no marks; 10 to the 6th is not 106. */
+const MOVED = /<su([bp])>([^<]{1,80})<\/su\1>/gu
 const HAS_MARKS = /[[*_`#]/u
 /** Emphasis of nothing, as a picture or an icon leaves it. */
 const EMPTY_MARKS = /(?<!\S)(?:[*_]{2,6}|[*_](?: [*_]{1,6}){1,6})(?!\S)/gu
@@ -124,6 +127,7 @@ export function withoutMarks(text: string): string {
     if (inner === out) break
     out = inner
   }
+  out = out.replace(MOVED, (_, tag, said: string) => (tag === 'p' ? raised(said, false) : lowered(said)) ?? said)
   return out.includes('\\') ? out.replace(ESCAPES, '$1') : out
 }
 

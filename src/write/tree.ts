@@ -102,7 +102,8 @@ class TreeBuilder {
       this.#pieces.push({ block, start: 0, end: block.text.length, gap })
       return
     }
-    if (block.parted === true && before) this.#enter([]).push({ type: 'break' })
+    if (block.parted === true && before)
+      this.#enter(pathTo(sharedWithin(before, block), this.#path)).push({ type: 'break' })
     const path = pathToBlock(block, index, this.#path)
     const children = this.#enter(path)
     const isCaption = block.role === 'caption' && children.at(-1)?.type !== 'row'

@@ -36,13 +36,13 @@ describe('in HTML', () => {
   })
 
   test('a note that stands in the margin stands below the text again, however short it is', () => {
-    const margin = `<p>It was low.<sup>1</sup><span class="sidenote">Not for long.</span> It rose.</p>`
-    const page = htmlPage(`<div>${margin}</div><footer><p>It rose.</p><p>Not for long.</p></footer>`)
+    const margin = `<p>It was low.<sup>1</sup><span class="sidenote">Not for very long.</span> It rose.</p>`
+    const page = htmlPage(`<div>${margin}</div><footer><p>It rose.</p><p>Not for very long.</p></footer>`)
     expect(page.blocks.map(({ text }) => text)).toEqual([
       'It was low.¹ It rose.',
-      'Not for long.',
+      'Not for very long.',
       'It rose.',
-      'Not for long.',
+      'Not for very long.',
     ])
     expect(labelsOf(page)).toEqual(['body', 'body', 'body', 'other'])
   })

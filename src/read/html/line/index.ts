@@ -164,7 +164,7 @@ export class Line {
     const inset = isNote ? this.#written.from(before) : undefined
     if (isNote) this.#takeBack(before)
     this.#pop()
-    return inset && this.#written.asNote(inset, note)
+    return inset && this.#written.withMark(inset, note)
   }
 
   #push(kind: OpenSpan['kind'], mathml?: string): void {
@@ -239,6 +239,8 @@ export class Line {
       return false
     }
     this.#written.replace(before, (isApart ? ' ' : '') + shifted)
+    const around = this.#open.at(-2)
+    if (around?.kind === 'inset' && around.before?.length === before.length) this.#written.leadOut(around, before)
     return true
   }
 

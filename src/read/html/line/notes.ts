@@ -11,8 +11,6 @@ import { outerFirst } from './written.js'
 const MOST_BLOCKS = 12
 
 const NUMBER = /^\d{1,3}$/u
-/** What stands for a work by its authors and year: `[Knu84]`, `[Log1907]`. */
-const KEY = /^\[\p{Lu}[\p{L}+]{0,9}\d{2,4}\p{Ll}?\]$/u
 /** What else may stand between the brackets of a list of citations, in front of one and behind it. */
 const LIST_BEFORE = /\[[\d\s,;–-]*$/u
 const LIST_BEHIND = /^[\d\s,;–-]{0,80}\]/u
@@ -55,7 +53,7 @@ export function withNotes(
 
 /** Whether a text is no more than what a note bears in front. */
 function isLabel(text: string): boolean {
-  return MARK.test(text) || NUMBER.test(text) || KEY.test(text)
+  return MARK.test(text) || NUMBER.test(text)
 }
 
 /** A note is shown when its mark is clicked on. */

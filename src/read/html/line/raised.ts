@@ -12,8 +12,6 @@ const TERM = /^(?=.*[a-z])(?:\d{1,3}[a-z]|[a-z\d]{0,3}[-+−=][a-z\d]{1,3}|[a-z]
 export const MARK = /^(?:[[(]\S{1,3}[\])]|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§\p{Lm}]{1,3})$/u
 /** The mark of a note at the end of a text. */
 export const MARK_BEFORE = /(?:[[(]\d{1,3}[\])]|(?<=\p{L}\p{P}{0,3})\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})$/u
-/** The mark of a note in front of it, where it is the only one: LaTeXML writes it twice. */
-export const OWN_MARK = /^([⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§]{1,3}?)\1?(?![⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§])\s*/u
 /** What stands in front of a number that isn't raised: brackets, or the first number of a range in them. */
 export const IN_BRACKETS = /(?:[[(]|\d[–-])$/u
 /** What parts several marks: `2, 3`. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js'
 import { isTight } from './joints.js'
-import { MARK_BEFORE, OWN_MARK, raised } from './raised.js'
+import { MARK_BEFORE, raised } from './raised.js'
 
 /** What a line can be taken back to. */
 export interface State {
@@ -101,15 +101,25 @@ export class Written {
     }
   }
 
-  /** What was taken out of it is the note of the mark at its end; else of its own mark in front, which is put there. */
-  asNote(inset: FinishedLine, note: number): FinishedLine {
-    const before = MARK_BEFORE.exec(this.pieces.slice(-5).join(''))?.[0]
-    const [own, mark = before] = before === undefined ? (OWN_MARK.exec(inset.text) ?? []) : []
+  /** A note whose mark is its end, where that is one: raised, where it is a number. */
+  withMark(inset: FinishedLine, note: number): FinishedLine {
+    const { length, pieces } = this
+    const mark = MARK_BEFORE.exec(this.#ending(0))?.[0]
     if (mark === undefined) return inset
-    if (own !== undefined) this.append(mark)
-    if (this.pieces.at(-1) === mark) this.pieces[this.pieces.length - 1] = raised(mark, true) ?? mark
-    this.spans.push({ kind: 'note', note, start: this.length - mark.length, end: this.length })
-    return own === undefined ? { ...inset, note } : { ...withoutStart(inset, own.length), note }
+    if (pieces.at(-1) === mark) pieces[pieces.length - 1] = raised(mark, true) ?? mark
+    this.spans.push({ kind: 'note', note, start: length - mark.length, end: length })
+    return { ...inset, note }
+  }
+
+  /** The mark that a note begins with, which was just written, stands in front of the note, and once. */
+  leadOut(note: { before: State | undefined }, mark: State): void {
+    if (MARK_BEFORE.test(this.#ending(1))) this.takeBack(mark)
+    else if (mark.length > 0) note.before = this.state()
+  }
+
+  /** As much of its end as holds a mark, without the last pieces. */
+  #ending(last: number): string {
+    return this.pieces.slice(-5 - last, this.pieces.length - last).join('')
   }
 
   /** Puts a text of the same length in the place of what was written since. */
@@ -137,11 +147,6 @@ export class Written {
     const { pieces, spans, linked, bold, start, end, leads, space } = this
     return { text: pieces.join('').trimEnd(), spans: spans.sort(outerFirst), linked, bold, start, end, leads, space }
   }
-}
-
-function withoutStart(line: FinishedLine, length: number): FinishedLine {
-  const spans = line.spans.map((span) => ({ ...span, start: span.start - length, end: span.end - length }))
-  return { ...line, text: line.text.slice(length), spans: spans.filter(({ start }) => start >= 0) }
 }
 
 export function outerFirst(a: Span, b: Span): number {
