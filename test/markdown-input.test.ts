@@ -110,6 +110,9 @@ describe('within a line', () => {
       'See [\\[a picture\\]](https://a.example/1) of it.',
       'See [a picture] of it.',
     ],
+    ['a formula', 'It is $\\{a_1, b_1\\}$ or $$c \\\\ d$$ in all.', 'It is $\\{a_1, b_1\\}$ or $$c \\\\ d$$ in all.'],
+    ['a formula in emphasis', 'For *all $x_{1}$ and $}_{2}$* it is so.', 'For all $x_{1}$ and $}_{2}$ it is so.'],
+    ['near miss: prices', 'It is $5\\-6 or \\$7\\_8 or US$9 in all.', 'It is $5-6 or $7_8 or US$9 in all.'],
     ['near miss: letters behind a star', 'It is 2*a*b in all.', 'It is 2*a*b in all.'],
     ['near miss: a tag that nothing closes', 'It is <sup> in all.', 'It is <sup> in all.'],
   ])('%s', (_name, line, shown) => {

@@ -29,6 +29,11 @@ const STAR_MARKS = /(?<![\p{L}\p{N}*\\])\*(?=[^\s*])([^*]{0,999}[^*\s])\*(?![\p{
 const LINE_MARKS = /(?<![\p{L}\p{N}_\\])_{1,2}(?=[^\s_])([^_]{0,999}[^_\s])_{1,2}(?![\p{L}\p{N}_])/gu
 const CODE_MARKS = /(?<!`)`([^`]{1,500})`(?!`)/gu
 const ESCAPES = /\\([[\](){}*_#.+\->!`|~\\])/gu
+/** What stands between dollar signs: a formula where it has LaTeX, whose backslashes and lines are no marks. */
+const FORMULA = /(?<![\\$\p{L}\p{N}])(\${1,2})(?=[^\s$])[^$]{1,2000}(?<!\s)\1(?![$\p{N}])/gu
+const TEX = /\\|[\^_]\{/u
+/** Stands for a formula meanwhile. */
+const HELD = '\uE000'
 /** For what is raised or lowered Markdown has no marks; 10 to the 6th is not 106. */
 const MOVED = /<su([bp])>([^<]{1,80})<\/su\1>/gu
 const HAS_MARKS = /[[*_`#]/u
@@ -121,14 +126,20 @@ const DEPTH = 4
 
 /** What a reader sees of a text with marks: words without emphasis, links and images without their addresses. */
 export function withoutMarks(text: string): string {
-  let out = text
+  const formulas: string[] = []
+  let out = text.replace(FORMULA, (formula) => {
+    if (!TEX.test(formula)) return formula
+    formulas.push(formula)
+    return HELD
+  })
   for (let depth = 0; depth < DEPTH && HAS_MARKS.test(out); depth++) {
     const inner = withoutInnerMarks(out)
     if (inner === out) break
     out = inner
   }
   out = out.replace(MOVED, (_, tag, said: string) => (tag === 'p' ? raised(said, false) : lowered(said)) ?? said)
-  return out.includes('\\') ? out.replace(ESCAPES, '$1') : out
+  if (out.includes('\\')) out = out.replace(ESCAPES, '$1')
+  return formulas.reduce((shown, formula) => shown.replace(HELD, () => formula), out)
 }
 
 function withoutInnerMarks(text: string): string {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { toHtml, toMarkdown, type Article, type Block } from '../../src/index.js'
+import { cleanArticle, toHtml, toMarkdown, type Article, type Block } from '../../src/index.js'
+import { writeText } from '../../src/write/text.js'
+import { PROSE } from '../article.js'
 import { articleOf, paragraph, picture, type Part } from './articles.js'
 
 const OL = { tag: 'ol', id: 1 } as const
@@ -86,4 +88,22 @@ test('the heading of notes goes with them to the end, where nothing else stands 
   )
   expect(written([note('Not for long.', 1), paragraph('It is over.')])).toContain('### Notes\n\nIt is over.')
   expect(written([note('Not for long.', 1), heading('On ebb', 4)])).toContain('### Notes\n\n#### On ebb')
+})
+
+test('in text a label on a line of its own stands in front of its note, and of no other', () => {
+  const notes = [note('[1]', 1), note('Not for long.', 1), note('And later.', 1), paragraph('2'), note('In 1890.', 2)]
+  const blocks = articleOf([sentence('It was low.¹', { '¹': 1 }), ...notes]).blocks
+  expect(writeText(blocks, '')).toBe('It was low.¹\n\n[1]Not for long.\n\nAnd later.\n\n2\n\nIn 1890.')
+  const said = [note('Ibid', 1), note('p. 4', 1)]
+  expect(writeText(articleOf(said).blocks, '')).toBe('Ibid\n\np. 4')
+})
+
+test('and so it does in the article of a page', () => {
+  const marks = `<p>${PROSE[0] ?? ''}<sup><a href="#a">1</a></sup> ${PROSE[1] ?? ''}<a href="#b">2</a></p><p>${PROSE[2] ?? ''}</p>`
+  const notes =
+    '<div><sup><a id="a" href="#r">1</a></sup> <div><p>It was low for a week in the spring of 1907.</p></div></div>' +
+    '<div><a id="b">2</a><div><p>It rose again in the summer, and was never as low.</p><p>So they say.</p></div></div>'
+  expect(cleanArticle(`<article><h1>The weir</h1>${marks}${notes}</article>`).text).toContain(
+    '\n\n¹ It was low for a week in the spring of 1907.\n\n2 It rose again in the summer, and was never as low.\n\nSo they say.',
+  )
 })

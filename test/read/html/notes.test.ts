@@ -154,19 +154,6 @@ describe('a note that a mark leads to', () => {
     ])
   })
 
-  test.each(['<sup><a id="a">1</a></sup>', '<a id="a">1</a>', '<span><a id="a">[1]</a></span>'])(
-    'goes on behind its label %s, and no further',
-    (label) => {
-      const { blocks } = readHtml(`${MARKS}<div>${label} <div><p>One.</p><p>More.</p></div></div>`, OPTIONS)
-      expect(blocks.map(({ continues }) => continues)).toEqual([undefined, undefined, true, undefined])
-    },
-  )
-
-  test('words in front of a note are a paragraph of their own', () => {
-    const { blocks } = readHtml(`${MARKS}<div id="a"><p>Then 1</p><p>One.</p></div>`, OPTIONS)
-    expect(blocks.map(({ continues }) => continues)).toEqual([undefined, undefined, undefined])
-  })
-
   test.each([
     ['a chapter', '<p>see [<a href="#a">2</a>] of it<sup><a href="#a">1</a></sup></p><h2 id="a">Two</h2><p>Text.</p>'],
     ['what stands above', '<p id="a">One.</p><p>low<sup><a href="#a">1</a></sup></p>'],

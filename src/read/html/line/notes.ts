@@ -43,17 +43,11 @@ export function withNotes(
     const others = origin.spans.filter(
       ({ kind, start }) => kind !== 'link' || !marks.some((mark) => mark.start === start),
     )
-    const isLabelled = note === index - 1 && isLabel(read[note]?.block.text ?? '')
     return {
-      block: note === undefined ? block : { ...block, note, ...(isLabelled && { continues: true }) },
+      block: note === undefined ? block : { ...block, note },
       origin: { ...origin, spans: [...others, ...marks].sort(outerFirst) },
     }
   })
-}
-
-/** Whether a text is no more than what a note bears in front. */
-function isLabel(text: string): boolean {
-  return MARK.test(text) || NUMBER.test(text)
 }
 
 /** A note is shown when its mark is clicked on. */
@@ -93,8 +87,8 @@ function marksIn(read: readonly ReadBlock[]) {
 /** Whether a link is the mark of a note: by its form, or as a number between square brackets, `[3, 12–14]`. */
 function isMark(text: string, start: number, end: number): boolean {
   const said = text.slice(start, end)
-  if (!isLabel(said)) return false
-  if (!NUMBER.test(said)) return true
+  if (MARK.test(said)) return true
+  if (!NUMBER.test(said)) return false
   return LIST_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LIST), start)) && LIST_BEHIND.test(text.slice(end))
 }
 
