@@ -1,4 +1,3 @@
-import { lowered, raised } from './html/line/raised.js'
 import type { Line } from './lines.js'
 
 /** The marks of Markdown: whether a text has them, and what is left of a line without them. */
@@ -34,8 +33,8 @@ const FORMULA = /(?<![\\$\p{L}\p{N}])(\${1,2})(?=[^\s$])[^$]{1,2000}(?<!\s)\1(?!
 const TEX = /\\|[\^_]\{/u
 /** Stands for a formula meanwhile. */
 const HELD = '\uE000'
-/** For what is raised or lowered Markdown has no marks; 10 to the 6th is not 106. */
-const MOVED = /<su([bp])>([^<]{1,80})<\/su\1>/gu
+/** For what is raised or lowered Markdown has no marks: `1<sup>st</sup>`. Without them 10 to the 6th would be 106. */
+const MOVED = /<(su[bp])>(\p{L}[^<]{0,80})<\/\1>/gu
 const HAS_MARKS = /[[*_`#]/u
 /** Emphasis of nothing, as a picture or an icon leaves it. */
 const EMPTY_MARKS = /(?<!\S)(?:[*_]{2,6}|[*_](?: [*_]{1,6}){1,6})(?!\S)/gu
@@ -137,7 +136,7 @@ export function withoutMarks(text: string): string {
     if (inner === out) break
     out = inner
   }
-  out = out.replace(MOVED, (_, tag, said: string) => (tag === 'p' ? raised(said, false) : lowered(said)) ?? said)
+  out = out.replace(MOVED, '$2')
   if (out.includes('\\')) out = out.replace(ESCAPES, '$1')
   return formulas.reduce((shown, formula) => shown.replace(HELD, () => formula), out)
 }
