@@ -130,6 +130,11 @@ describe('a rule of a page', () => {
     expect(toMarkdown(cleanArticle(toMarkdown(article)))).toBe(toMarkdown(article))
   })
 
+  test('below a heading it is the line of the heading', () => {
+    const written = toMarkdown(page(`<p>${TWO}</p><h2>What came after</h2><hr><p>${THREE}</p>`))
+    expect(written).toContain(`## What came after\n\n${THREE}`)
+  })
+
   test('stays in the quote that it stands in', () => {
     const article = page(`<blockquote><p>${TWO}</p><hr><p>${THREE}</p></blockquote>`)
     expect(toMarkdown(article)).toContain(`> ${TWO}\n>\n> * * *\n>\n> ${THREE}`)

@@ -102,7 +102,8 @@ class TreeBuilder {
       this.#pieces.push({ block, start: 0, end: block.text.length, gap })
       return
     }
-    if (block.parted === true && before)
+    // Below a heading a rule is its line.
+    if (block.parted === true && before && before.role !== 'heading')
       this.#enter(pathTo(sharedWithin(before, block), this.#path)).push({ type: 'break' })
     const path = pathToBlock(block, index, this.#path)
     const children = this.#enter(path)
