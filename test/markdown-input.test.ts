@@ -8,7 +8,7 @@ function read(...parts: readonly string[]): Article {
   return cleanArticle(parts.join('\n\n'), { format: 'text' })
 }
 
-const [ONE = '', TWO = '', THREE = ''] = PROSE
+const [ONE = '', TWO = '', THREE = '', FOUR = ''] = PROSE
 
 describe('a break', () => {
   test.each(['* * *', '***', '---', '- - -', '___'])(
@@ -111,11 +111,77 @@ describe('a note', () => {
     expect(article.text).toContain(`[^a]: ${NOTE}`)
   })
 
+  test('goes on in what stands indented below it, and no further', () => {
+    const article = read(
+      '# The ferry',
+      `${ONE}[^a]`,
+      TWO,
+      `[^a]: ${NOTE}`,
+      `    ${THREE}`,
+      '    ```sh\n    ferry\n      --six\n    ```',
+      FOUR,
+    )
+    expect(toMarkdown(article)).toBe(
+      `# The ferry\n\n${ONE}[^1]\n\n${TWO}\n\n${FOUR}\n\n[^1]: ${NOTE}\n\n    ${THREE}\n\n    \`\`\`sh\n    ferry\n      --six\n    \`\`\`\n`,
+    )
+    const short = toMarkdown(read('# The ferry', `${ONE}[^a]`, TWO, `[^a]: ${NOTE}`, `    ${THREE}`, FOUR))
+    expect(toMarkdown(cleanArticle(short))).toBe(short)
+  })
+
   test('a mark without one, and one without a mark, are text', () => {
     expect(toMarkdown(read('# The ferry', `${ONE}[^a]`, TWO, THREE))).toContain('\\[^a\\]')
     expect(toMarkdown(read('# The ferry', ONE, TWO, THREE, `[^a]: ${NOTE}`))).toContain(`\\[^a\\]: ${NOTE}`)
     expect(
       toMarkdown(read('# The ferry', ONE, TWO, '```\nx[^a]\n```', THREE, `${ONE}[^a]`, `[^a]: ${NOTE}`)),
     ).toContain('x[^a]')
+  })
+})
+
+describe('within a line', () => {
+  test.each([
+    ['letters that are raised or lowered', 'It is the 1<sup>st</sup>, v<sub>max</sub>.', 'It is the 1st, vmax.'],
+    ['near miss: a number', 'It holds 10<sup>6</sup> litres.', 'It holds 10<sup>6</sup> litres.'],
+    ['emphasis in front of a power', 'It is *a*² + *b*² in all.', 'It is a² + b² in all.'],
+    [
+      'a link whose words stand in brackets',
+      'See [\\[a picture\\]](https://a.example/1) of it.',
+      'See [a picture] of it.',
+    ],
+    ['a formula', 'It is $\\{a_1, b_1\\}$ or $$c \\\\ d$$ in all.', 'It is $\\{a_1, b_1\\}$ or $$c \\\\ d$$ in all.'],
+    ['a formula in emphasis', 'For *all $x_{1}$ and $}_{2}$* it is so.', 'For all $x_{1}$ and $}_{2}$ it is so.'],
+    ['near miss: prices', 'It is $5\\-6 or $7\\_8 or US$9 in all.', 'It is $5-6 or $7_8 or US$9 in all.'],
+    ['near miss: letters behind a star', 'It is 2*a*b in all.', 'It is 2*a*b in all.'],
+    ['near miss: a tag that nothing closes', 'It is <sup> in all.', 'It is <sup> in all.'],
+  ])('%s', (_name, line, shown) => {
+    expect(read('# The ferry sails again', ONE, `${TWO} ${line}`, THREE).text).toContain(`${TWO} ${shown}`)
+  })
+})
+
+describe('a rule of a page', () => {
+  const page = (html: string): Article =>
+    cleanArticle(`<body><article><h1>The ferry sails again</h1><p>${ONE}</p>${html}<p>${FOUR}</p></article></body>`)
+
+  test('is a break in front of what follows it, and no words of the body', () => {
+    const article = page(`<p>${TWO}</p><hr><p>${THREE}</p>`)
+    expect(toMarkdown(article)).toContain(`${TWO}\n\n* * *\n\n${THREE}\n\n${FOUR}`)
+    expect(toHtml(article)).toContain('</p>\n<hr>\n<p>')
+    expect(toText(article)).toContain(`${TWO}\n\n* * *\n\n${THREE}`)
+    expect(article.text).not.toContain('*')
+    expect(toMarkdown(cleanArticle(toMarkdown(article)))).toBe(toMarkdown(article))
+  })
+
+  test('below a heading it is the line of the heading', () => {
+    const written = toMarkdown(page(`<p>${TWO}</p><h2>What came after</h2><hr><p>${THREE}</p>`))
+    expect(written).toContain(`## What came after\n\n${THREE}`)
+  })
+
+  test('stays in the quote that it stands in', () => {
+    const article = page(`<blockquote><p>${TWO}</p><hr><p>${THREE}</p></blockquote>`)
+    expect(toMarkdown(article)).toContain(`> ${TWO}\n>\n> * * *\n>\n> ${THREE}`)
+  })
+
+  test('in front of a note, which moves to the end, there is none', () => {
+    const html = `<p>${TWO}<sup><a href="#n">1</a></sup></p><hr><ol><li id="n">${THREE}</li></ol>`
+    expect(toMarkdown(page(html))).not.toContain('* * *')
   })
 })

@@ -127,7 +127,7 @@ function describe(
   all: readonly PlacedMedia[],
 ): Described {
   const { kind, alt, width, height } = item
-  const caption = kind === 'image' ? captionOf(item, page, labels, all) : undefined
+  const caption = captionOf(item, page, labels, all)
   return {
     kind,
     url,

@@ -8,7 +8,7 @@ import { withWrittenNotes } from './written-notes.js'
 /** Gives blocks that were labelled in the text of an HTML page their place and shape in its markup. */
 export function placeBlocks(blocks: readonly LabelledBlock[], page: Page): readonly LabelledBlock[] {
   const { markup } = page
-  if (!markup) return withWrittenNotes(blocks)
+  if (!markup) return withWrittenNotes(blocks, page.input)
   let index = 0
   return blocks.map((block) => {
     while ((page.blocks[index]?.end ?? Infinity) <= block.start) index++

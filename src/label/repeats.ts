@@ -21,11 +21,13 @@ function withoutRepeats(decisions: readonly Decision[], judged: Judged, around: 
   const texts = page.blocks.map(({ text }) => text)
   const seen = new Map<string, number>()
   return decisions.map((decision, index) => {
-    if (decision.label !== 'body' || numberAt(measured.measures.length, index) < REPEATABLE) return decision
+    if (decision.label !== 'body') return decision
     const text = texts.slice(Math.max(0, index - around), index + around + 1).join('\n')
     const before = seen.get(text)
     if (before !== undefined && standsApart(judged, before, index)) return REPEATED
-    seen.set(text, index)
+    // Notes stand in the margin, and once more below the text.
+    const isNote = page.blocks[index]?.note !== undefined
+    if (isNote || numberAt(measured.measures.length, index) >= REPEATABLE) seen.set(text, index)
     return decision
   })
 }

@@ -26,7 +26,7 @@ export interface Block {
   readonly continues?: boolean
   /** It begins on a line of its own within that paragraph: there was a `<br>`. */
   readonly breaks?: boolean
-  /** A break stands in front of it, `* * *`, in a text. */
+  /** A break stands in front of it: a rule, in a text `* * *`. */
   readonly parted?: boolean
   /** Links and emphasis in its text, the outer before the inner. Only from HTML, as is all that follows but notes. */
   readonly spans?: readonly Span[]

@@ -25,13 +25,20 @@ const LINK = /\]\((?:https?:|\/|#|mailto:)/u
 const ESCAPE = /\\[[\](){}*_#.+\->!`|]/u
 
 const IMAGE_OR_LINK =
-  /!?\[([^[\]]{0,500})\]\(<?[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?(?: +["'][^"']{0,300}["'])?>?\)/gu
+  /!?\[((?:\\.|[^[\]\\]){0,500})\]\(<?[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,2000})?(?: +["'][^"']{0,300}["'])?>?\)/gu
 /** Also without its other half: converters leave many. */
 const STRONG_MARKS = /(?<![*\\])\*{2,6}(?!\*)/gu
-const STAR_MARKS = /(?<![\p{L}\p{N}*\\])\*(?=[^\s*])([^*]{0,999}[^*\s])\*(?![\p{L}\p{N}*])/gu
+const STAR_MARKS = /(?<![\p{L}\p{N}*\\])\*(?=[^\s*])([^*]{0,999}[^*\s])\*(?![\p{L}\p{Nd}*])/gu
 const LINE_MARKS = /(?<![\p{L}\p{N}_\\])_{1,2}(?=[^\s_])([^_]{0,999}[^_\s])_{1,2}(?![\p{L}\p{N}_])/gu
 const CODE_MARKS = /(?<!`)`([^`]{1,500})`(?!`)/gu
 const ESCAPES = /\\([[\](){}*_#.+\->!`|~\\])/gu
+/** What stands between dollar signs: a formula where it has LaTeX, whose backslashes and lines are no marks. */
+const FORMULA = /(?<![\\$\p{L}\p{N}])(\${1,2})(?=[^\s$])[^$]{1,2000}(?<!\s)\1(?![$\p{N}])/gu
+const TEX = /\\|[\^_]\{/u
+/** Stands for a formula meanwhile. */
+const HELD = '\uE000'
+/** For what is raised or lowered Markdown has no marks: `1<sup>st</sup>`. Without them 10 to the 6th would be 106. */
+const MOVED = /<(su[bp])>(\p{L}[^<]{0,80})<\/\1>/gu
 const HAS_MARKS = /[[*_`#]/u
 /** Emphasis of nothing, as a picture or an icon leaves it. */
 const EMPTY_MARKS = /(?<!\S)(?:[*_]{2,6}|[*_](?: [*_]{1,6}){1,6})(?!\S)/gu
@@ -126,13 +133,20 @@ const DEPTH = 4
 
 /** What a reader sees of a text with marks: words without emphasis, links and images without their addresses. */
 export function withoutMarks(text: string): string {
-  let out = text
+  const formulas: string[] = []
+  let out = text.replace(FORMULA, (formula) => {
+    if (!TEX.test(formula)) return formula
+    formulas.push(formula)
+    return HELD
+  })
   for (let depth = 0; depth < DEPTH && HAS_MARKS.test(out); depth++) {
     const inner = withoutInnerMarks(out)
     if (inner === out) break
     out = inner
   }
-  return out.includes('\\') ? out.replace(ESCAPES, '$1') : out
+  out = out.replace(MOVED, '$2')
+  if (out.includes('\\')) out = out.replace(ESCAPES, '$1')
+  return formulas.reduce((shown, formula) => shown.replace(HELD, () => formula), out)
 }
 
 function withoutInnerMarks(text: string): string {

@@ -106,12 +106,15 @@ function isRule(entry: Entry | undefined): boolean {
 /** The code between two fences, with its lines as they are. */
 function codeIn(input: string, open: Line, close: Line): Pick<Block, 'text' | 'language'> {
   const language = languageOf(input.slice(open.start, open.end))
-  const text = input.slice(open.end, close.start).trimEnd().replace(LINE_ENDS, '\n').replace(EMPTY_LINES, '')
+  const raw = input.slice(open.end, close.start).trimEnd().replace(LINE_ENDS, '\n').replace(EMPTY_LINES, '')
+  // In a list or a note all of it is indented as its fence is.
+  const text = raw.replace(INDENT, (spaces) => spaces.slice(open.indent))
   return { text, ...(language !== undefined && { language }) }
 }
 
 const LINE_ENDS = /\r\n?/gu
 const EMPTY_LINES = /^\s*\n/u
+const INDENT = /^ +/gmu
 
 function textOf(input: string, group: Group, { shape, markdown, numbered }: Layout): string {
   const [{ role }] = group

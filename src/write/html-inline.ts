@@ -3,8 +3,8 @@ import type { Tag } from './allowed.js'
 import { element, escapeText } from './element.js'
 import { linesOf, type RichLine } from './lines.js'
 import { safeMathml } from './mathml.js'
-import { stretchesOf, type Stretch } from './spans.js'
-import type { Piece } from './tree.js'
+import { raisesMark, stretchesOf, type Stretch } from './spans.js'
+import type { Piece } from './nodes.js'
 
 /** The text of a paragraph as HTML: its lines with what is set apart in them. */
 export function writeInline(pieces: readonly Piece[]): string {
@@ -46,13 +46,14 @@ const TAGS: ReadonlyMap<SpanKind, Tag> = new Map<SpanKind, Tag>([
   ['mark', 'mark'],
 ])
 
-function writeStretch({ kind, start, end, href, note, mathml, children }: Stretch, text: string): string {
+function writeStretch(stretch: Stretch, text: string): string {
+  const { kind, start, end, href, note, mathml, children } = stretch
   const shown = kind === 'formula' ? safeMathml(mathml) : undefined
   if (shown !== undefined) return shown
   const content = writeStretches(children, text, start, end)
   if (kind === 'note' && note !== undefined)
     return element('sup', element('a', content, { href: `#note-${String(note)}` }))
   if (href !== undefined) return element('a', content, { href })
-  const tag = TAGS.get(kind)
+  const tag = raisesMark(stretch) ? undefined : TAGS.get(kind)
   return tag === undefined ? content : element(tag, content)
 }

@@ -4,7 +4,8 @@ import { element, escapeText, type Attributes } from './element.js'
 import { checkArticle } from './check.js'
 import { writeCode, writeInline } from './html-inline.js'
 import { attributesOf, whole } from './numbers.js'
-import { treeOf, type Figure, type Group, type Node, type Note, type Paragraph, type Row } from './tree.js'
+import type { Figure, Group, Node, Paragraph, Row } from './nodes.js'
+import { treeOf, type Note } from './tree.js'
 import { safeUrl } from './url.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import type { Piece } from './tree.js'
+import type { Piece } from './nodes.js'
 
 /** A line of a paragraph: what stands between two line breaks, with the spans in it. */
 export interface RichLine {

@@ -11,6 +11,8 @@ export interface NoteBlocks<T> {
 export interface Divided<T> {
   /** What isn't a note. Its marks bear the numbers of the notes. */
   readonly main: readonly T[]
+  /** Headings of notes alone: they go with them. */
+  readonly heads: readonly T[]
   readonly notes: readonly NoteBlocks<T>[]
 }
 
@@ -25,7 +27,21 @@ export function divided<T extends Block>(blocks: readonly T[]): Divided<T> {
       numbered(at === 0 ? withoutMark(block, mark) : inNote(block), numbers),
     ),
   }))
-  return { main: (byNote.get(undefined) ?? []).map((block) => numbered(block, numbers)), notes }
+  const isNote = ({ note }: T): boolean => note !== undefined && marks.has(note)
+  const heads = blocks.filter((_, index) => headsNotes(blocks, index, isNote))
+  const apart = new Set(heads)
+  const main = (byNote.get(undefined) ?? []).filter((block) => !apart.has(block))
+  return { main: main.map((block) => numbered(block, numbers)), heads, notes }
+}
+
+/** Whether a block is the heading of a section that holds nothing but notes. */
+function headsNotes<T extends Block>(blocks: readonly T[], index: number, isNote: (block: T) => boolean): boolean {
+  const [head, first] = blocks.slice(index, index + 2)
+  if (head?.role !== 'heading' || isNote(head) || !first || !isNote(first)) return false
+  let at = index + 2
+  for (let block = blocks[at]; block && isNote(block); block = blocks[at]) at++
+  const next = blocks[at]
+  return next === undefined || (next.role === 'heading' && (next.level ?? 0) <= (head.level ?? 0))
 }
 
 /** What the marks say whose notes are there, in their order. */
@@ -59,7 +75,7 @@ function inNote<T extends Block>(block: T): T {
   }
 }
 
-const LABEL = /^[[(^]?(\S{1,3}?)[\])]?[.:]?(?:\s+|$)/u
+const LABEL = /^[[(^]?(\S{1,14}?)[\])]?[.:]?(?:\s+|$|(?<=\]))/u
 const BRACKETS = /[[\]()]/gu
 
 /** The block without the mark that stands in front of a note again. */

@@ -2,7 +2,8 @@ import type { Article } from '../model/article.js'
 import { checkArticle } from './check.js'
 import { linesOf } from './lines.js'
 import { numbersOf, numeralOf } from './numbers.js'
-import { isGroup, isList, textTreeOf, type Group, type Node, type Row } from './tree.js'
+import { isGroup, isList, type Group, type Node, type Row } from './nodes.js'
+import { textTreeOf } from './tree.js'
 
 /**
  * The body as plain text, as a reader is shown it: `Article.text` with the marks and numbers of lists, inner ones

@@ -55,6 +55,11 @@ export function stretchesOf(spans: readonly Span[], text: string): readonly Stre
   return top
 }
 
+/** Whether a stretch is raised for the mark of a note that it holds: every writer raises those by itself. */
+export function raisesMark({ kind, children }: Stretch): boolean {
+  return kind === 'sup' && children.some(({ note }) => note !== undefined)
+}
+
 /** Two formulas side by side are two. */
 function goesOn({ kind, href, note }: Stretch, next: Checked): boolean {
   return kind === next.kind && kind !== 'formula' && href === next.href && note === next.note

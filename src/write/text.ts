@@ -31,9 +31,13 @@ function gapBetween(before: Block, block: Block, input: string): string {
   return table !== undefined && table === outermost(before, TABLE) ? '\n' : '\n\n'
 }
 
+/** The number or the sign of a note. */
+const LABEL = /^[^\p{L}]{1,5}$/u
+
 /** Whether a block is a part of the same paragraph as the one before: never across the border of a list item or quote. */
 export function joins(before: Block, block: Block): boolean {
-  if (block.continues !== true && block.breaks !== true) return false
+  const isLabel = block.note !== undefined && before.note === block.note && LABEL.test(before.text)
+  if (block.continues !== true && block.breaks !== true && !isLabel) return false
   return before.within?.at(-1)?.id === block.within?.at(-1)?.id
 }
 

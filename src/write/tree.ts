@@ -1,64 +1,12 @@
 import type { Article, ArticleMedia } from '../model/article.js'
-import type { Block, Role } from '../model/block.js'
-import type { Container, Numerals } from '../model/span.js'
+import type { Block } from '../model/block.js'
+import type { Container } from '../model/span.js'
 import { cellsOf, linesIn } from './cells.js'
+import { addFigure } from './figures.js'
+import type { Gap, Group, Node, Paragraph, Piece } from './nodes.js'
 import { divided } from './notes.js'
-import { isPipeRow, pathTo, pathToBlock, sameStep, type GroupTag, type Step } from './path.js'
+import { isPipeRow, pathTo, pathToBlock, sameStep, type Step } from './path.js'
 import { joins } from './text.js'
-
-/** What stands between two pieces of a paragraph. */
-export type Gap = '' | ' ' | '\n'
-
-/** The part of a block's text from `start` to `end`. */
-export interface Piece {
-  readonly block: Block
-  readonly start: number
-  readonly end: number
-  /** What stands in front of it, where it is not the first. */
-  readonly gap: Gap
-}
-
-export interface Paragraph {
-  readonly type: 'paragraph'
-  readonly role: Role
-  readonly level: number | undefined
-  /** Of code. */
-  readonly language: string | undefined
-  readonly pieces: readonly Piece[]
-}
-
-export interface Row {
-  readonly type: 'row'
-  readonly header: boolean
-  /** What stands in each cell: nothing, a paragraph, or several with lists. */
-  readonly cells: readonly (readonly Node[])[]
-}
-
-export interface Figure {
-  readonly type: 'figure'
-  readonly media: ArticleMedia
-  /** Absent where the caption stands beside it as a paragraph. */
-  readonly caption: string | undefined
-}
-
-export interface Group {
-  readonly type: 'group'
-  readonly tag: GroupTag
-  readonly first: number | undefined
-  readonly reversed: boolean
-  readonly numerals: Numerals | undefined
-  readonly mark: string | undefined
-  /** What a quote is that is a callout. */
-  readonly callout: string | undefined
-  readonly children: readonly Node[]
-}
-
-/** Something else begins: `* * *`. */
-export interface Break {
-  readonly type: 'break'
-}
-
-export type Node = Paragraph | Row | Figure | Group | Break
 
 export interface Tree {
   /** Absent where the body begins with it. */
@@ -80,7 +28,7 @@ export function treeOf(article: Article): Tree {
   const { metadata, images, embeds } = article
   const first = article.blocks[0]
   const blocks = gapped(article.blocks, article.text)
-  const { main, notes } = divided(blocks)
+  const { main, heads, notes } = divided(blocks)
   const linked = new Set(blocks.flatMap(({ spans = [] }) => spans.map(({ href }) => href)))
   // A post that is quoted has its link already.
   const media = [...images, ...embeds.filter(({ url }) => !linked.has(url))].map((item) => ({
@@ -90,7 +38,7 @@ export function treeOf(article: Article): Tree {
   const headed = first?.role === 'heading' && first.text === metadata.title
   return {
     title: headed || !VISIBLE.test(metadata.title ?? '') ? undefined : metadata.title,
-    nodes: new TreeBuilder(main, media).build(),
+    nodes: [...new TreeBuilder(main, media).build(), ...new TreeBuilder(heads, []).build()],
     notes: notes.map(({ number, blocks: own }) => ({ number, nodes: new TreeBuilder(own, []).build() })),
   }
 }
@@ -104,18 +52,6 @@ export function textTreeOf({ blocks, text }: Article): readonly Node[] {
 function gapped(blocks: readonly Block[], text: string): readonly Gapped[] {
   const reader = new GapReader(text)
   return blocks.map((block) => ({ ...block, gap: reader.before(block) }))
-}
-
-export function isGroup(node: Node | undefined): node is Group {
-  return node?.type === 'group'
-}
-
-export interface List extends Group {
-  readonly tag: 'ul' | 'ol' | 'dl'
-}
-
-export function isList(node: Node | undefined): node is List {
-  return isGroup(node) && (node.tag === 'ul' || node.tag === 'ol' || node.tag === 'dl')
 }
 
 /** A block, and what stands between it and the one before. */
@@ -166,7 +102,9 @@ class TreeBuilder {
       this.#pieces.push({ block, start: 0, end: block.text.length, gap })
       return
     }
-    if (block.parted === true && before) this.#enter([]).push({ type: 'break' })
+    // Below a heading a rule is its line.
+    if (block.parted === true && before && before.role !== 'heading')
+      this.#enter(pathTo(sharedWithin(before, block), this.#path)).push({ type: 'break' })
     const path = pathToBlock(block, index, this.#path)
     const children = this.#enter(path)
     const isCaption = block.role === 'caption' && children.at(-1)?.type !== 'row'
@@ -232,11 +170,8 @@ class TreeBuilder {
     const inner = next?.within?.[within.length]
     if (inner?.tag === 'figure' && next?.role === 'caption') within.push(inner)
     const stands = [before, next].some((block) => block?.role === 'caption' && block.text === media.caption)
-    this.#enter(pathTo(within, this.#path)).push({
-      type: 'figure',
-      media,
-      caption: stands || !VISIBLE.test(media.caption ?? '') ? undefined : media.caption,
-    })
+    const caption = stands || !VISIBLE.test(media.caption ?? '') ? undefined : media.caption
+    addFigure(this.#enter(pathTo(within, this.#path)), { type: 'figure', media, caption })
     this.#pieces = undefined
   }
 }

@@ -2,13 +2,16 @@ import { expect, test } from 'vitest'
 import { cleanArticle } from '../../src/index.js'
 import { PROSE } from '../article.js'
 
-function imagesOf(html: string) {
+function mediaIn(html: string) {
   const paragraphs = PROSE.map((text) => `<p>${text}</p>`)
-  const { images } = cleanArticle(
+  return cleanArticle(
     `<body><article><h1>The bridge</h1>${paragraphs.slice(0, 4).join('')}${html}${paragraphs.slice(4).join('')}</article></body>`,
     { url: 'https://news.example/1' },
   )
-  return images.map(({ url, caption }) => ({ path: new URL(url).pathname, caption }))
+}
+
+function imagesOf(html: string) {
+  return mediaIn(html).images.map(({ url, caption }) => ({ path: new URL(url).pathname, caption }))
 }
 
 const picturesOf = (html: string): readonly string[] => imagesOf(html).map(({ path }) => path)
@@ -67,6 +70,11 @@ test('near miss: two pictures side by side share one', () => {
     'The bridge from both sides.',
     'The bridge from both sides.',
   ])
+})
+
+test('what plays has its caption too', () => {
+  const film = '<figure><video src="/a.mp4"></video><figcaption>The bridge in spring.</figcaption></figure>'
+  expect(mediaIn(film).embeds[0]?.caption).toBe('The bridge in spring.')
 })
 
 test('a small picture that stands in for the same one until it has come is none', () => {

@@ -40,6 +40,18 @@ describe('in HTML', () => {
     expect(new Set(labelsOf(htmlPage(html)))).toEqual(new Set(['body']))
   })
 
+  test('a note that stands in the margin stands below the text again, however short it is', () => {
+    const margin = `<p>It was low.<sup>1</sup><span class="sidenote">Not for very long.</span> It rose.</p>`
+    const page = htmlPage(`<div>${margin}</div><footer><p>It rose.</p><p>Not for very long.</p></footer>`)
+    expect(page.blocks.map(({ text }) => text)).toEqual([
+      'It was low.¹ It rose.',
+      'Not for very long.',
+      'It rose.',
+      'Not for very long.',
+    ])
+    expect(labelsOf(page)).toEqual(['body', 'body', 'body', 'other'])
+  })
+
   test('a line of less than twelve words may come back', () => {
     expect(labelsOf(htmlPage(`<div><p>${SHORT}</p></div><div><p>${SHORT}</p></div>`))).toEqual(['body', 'body'])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cleanArticle, toHtml, type Container, type Span } from '../../src/index.js'
+import { cleanArticle, toHtml, toMarkdown, type ArticleMedia, type Container, type Span } from '../../src/index.js'
 import { HEADLINE, PROSE } from '../article.js'
 import { articleOf, marked, paragraph, picture, type Part } from './articles.js'
 
@@ -209,6 +209,22 @@ describe('pictures and embeds', () => {
     const embeds = [picture(1, { kind: 'video', url: 'https://v.example/1' })]
     expect(toHtml(articleOf([paragraph('a')], { embeds }))).toBe(
       '<p>a</p>\n<figure>\n<a href="https://v.example/1">https://v.example/1</a>\n</figure>\n',
+    )
+  })
+
+  test('side by side with the same caption are one figure, others are not', () => {
+    const captioned = (position: number, caption?: string): ArticleMedia =>
+      picture(position, { ...(caption !== undefined && { caption }) })
+    const images = [captioned(1, 'Both'), captioned(1, 'Both'), captioned(1, 'One'), captioned(2, 'One'), captioned(2)]
+    const img = '<img src="https://a.example/p.jpg" alt="">'
+    expect(toHtml(articleOf([paragraph('a'), paragraph('b')], { images })).replaceAll('\n', '')).toBe(
+      `<p>a</p><figure>${img}${img}<figcaption>Both</figcaption></figure><figure>${img}<figcaption>One</figcaption></figure>` +
+        `<p>b</p><figure>${img}<figcaption>One</figcaption></figure><figure>${img}</figure>`,
+    )
+    const three = Array.from({ length: 3 }, () => captioned(1, 'Both'))
+    const shown = '![](https://a.example/p.jpg)'
+    expect(toMarkdown(articleOf([paragraph('a')], { images: three }))).toBe(
+      `a\n\n${shown}\n\n${shown}\n\n${shown}  \nBoth\n`,
     )
   })
 

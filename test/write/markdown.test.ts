@@ -147,7 +147,7 @@ describe('tables', () => {
 
   test('the header has as many cells as the longest row, and empty cells stay in their column', () => {
     const parts = [row(['a', 'b'], { header: true }), row(['', '1', '']), row(['2'])]
-    expect(written(parts)).toBe('| a | b |  |\n| --- | --- | --- |\n|  | 1 |  |\n| 2 |\n')
+    expect(written(parts)).toBe('| a | b |  |\n| --- | --- | --- |\n|  | 1 |  |\n| 2 |  |\n')
   })
 
   test('a pipe ends no cell, not even in code', () => {

@@ -288,7 +288,7 @@ export class PageBuilder implements PageSink, Place {
   #blockOf(line: FinishedLine, roled: Roled, continues: boolean): ReadBlock {
     const block = blockOf(line, this.#position, roled, continues, this.#containers.within)
     this.#position += line.text.length + 1
-    return { block, origin: originOf(line, this.#home()) }
+    return { block: { ...block, ...this.#containers.takeRule() }, origin: originOf(line, this.#home()) }
   }
 
   /** The innermost open element that isn't inline. */

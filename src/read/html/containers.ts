@@ -21,6 +21,7 @@ export class Containers {
   #count = 0
   /** Open ones that `within` has no room for. */
   #tooDeep = 0
+  #isRuled = false
 
   #enter(tag: ContainerTag, callout?: string): void {
     this.#count++
@@ -50,7 +51,15 @@ export class Containers {
   }
 
   open({ kind }: OpenElement): void {
+    this.#isRuled ||= kind.name === 'hr'
     if (kind.container) this.#enter(kind.name as ContainerTag)
+  }
+
+  /** What a rule says of the first block below it. */
+  takeRule(): { readonly parted?: true } {
+    const parted = this.#isRuled
+    this.#isRuled = false
+    return parted ? { parted } : {}
   }
 
   close({ callout, kind }: OpenElement): void {

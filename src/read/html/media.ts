@@ -15,7 +15,7 @@ const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
 const PLACEHOLDER =
   /^(?:data:|about:|javascript:)|(?:blank|spacer|pixel|transparent|placeholder|lazy(?:load)?|1x1)\.(?:gif|png|svg)/iu
 const PICTURE =
-  /https?:(?:\/|\\\/){2}[^\s"'<>,]{4,2000}?\.(?:avif|gif|jpe?g|png|webp)(?:\?[^\s"'<>]{0,500})?(?![\w/])/iu
+  /(?:https?:(?:\/|\\\/){2}|^\/)[^\s"'<>,]{4,2000}?\.(?:avif|gif|jpe?g|png|webp)(?:\?[^\s"'<>]{0,500})?(?![\w/])/iu
 const MOST = 5_000
 /** Longer addresses are data. */
 const LONGEST_URL = 4_000

@@ -1,6 +1,6 @@
 /** Classes whose text nobody sees: it is said to a screen reader, or is what an editor shows where a template has no value. */
 const UNSEEN =
-  /(?:^|[\s_-])(?:cite-backlink|mw-editsection|footnote-back(?:link|ref)|sr-?only|screen-?reader(?:-?(?:text|only))?|visually-?hidden|hidden-visually|a11y-hidden|element-invisible|assistive-text|w-condition-invisible)(?![^\s])/iu
+  /(?:^|[\s_-])(?:cite-backlink|mw-editsection|footnote-back(?:link|ref)|ltx_tag_note|sr-?only|screen-?reader(?:-?(?:text|only))?|visually-?hidden|hidden-visually|a11y-hidden|element-invisible|assistive-text|w-condition-invisible)(?![^\s])/iu
 /** Takes such a class back, at least on wide screens. */
 const SEEN_AGAIN = 'not-sr-only'
 /** Fonts that draw a picture for a word: `directions_transit` is a tram. */

@@ -5,7 +5,8 @@ import { checkArticle } from '../check.js'
 import { writeHeading, writeLines } from './inline.js'
 import { isTight, itemsOf } from './list.js'
 import { writeRows } from './table.js'
-import { isList, treeOf, type Figure, type Group, type Node, type Paragraph } from '../tree.js'
+import { isList, type Figure, type Group, type Node, type Paragraph } from '../nodes.js'
+import { treeOf } from '../tree.js'
 import { safeUrl } from '../url.js'
 
 /**

@@ -12,8 +12,8 @@ import {
   onOneLine,
 } from './escape.js'
 import { fitted } from './fit.js'
-import { stretchesOf, type Stretch } from '../spans.js'
-import type { Piece } from '../tree.js'
+import { raisesMark, stretchesOf, type Stretch } from '../spans.js'
+import type { Piece } from '../nodes.js'
 
 /** The text of a paragraph as Markdown, line breaks and all. */
 export function writeLines(pieces: readonly Piece[]): string {
@@ -81,14 +81,15 @@ class LineWriter {
     return out + escapeInline(this.#text.slice(at, end))
   }
 
-  #writeStretch({ kind, start, end, href, note, children }: Stretch): string {
+  #writeStretch(stretch: Stretch): string {
+    const { kind, start, end, href, note, children } = stretch
     if (kind === 'note') return note === undefined ? this.write(children, start, end) : `[^${String(note)}]`
     if (kind === 'code') return this.#writeCode(children, start, end)
     if (kind === 'formula') return formula(this.#text.slice(start, end))
     const content = this.write(children, start, end)
     if (content.trim() === '') return content
     if (href !== undefined) return `[${content}](${destination(href)})`
-    const tag = TAGS.get(kind)
+    const tag = raisesMark(stretch) ? undefined : TAGS.get(kind)
     if (tag !== undefined) return `<${tag}>${content}</${tag}>`
     const mark = MARKS.get(kind) ?? ''
     return mark + content + mark

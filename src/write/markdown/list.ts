@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js'
 import { numbersOf } from '../numbers.js'
-import { isGroup, isList, type Group, type Node, type Piece } from '../tree.js'
+import { isGroup, isList, type Group, type Node, type Piece } from '../nodes.js'
 
 /** An item of a list as it is written: its mark, and what stands in it. */
 export interface Item {

@@ -1,7 +1,7 @@
 import { writeCell } from './inline.js'
 import { element } from '../element.js'
 import { attributesOf } from '../numbers.js'
-import { isGroup, type Group, type Node, type Row } from '../tree.js'
+import { isGroup, type Group, type Node, type Row } from '../nodes.js'
 
 /** A table as GFM has it: with one row of headers, which is empty where the table has none. */
 export function writeRows(rows: readonly Row[]): string {
@@ -10,7 +10,14 @@ export function writeRows(rows: readonly Row[]): string {
   const columns = lines.reduce((most, cells) => Math.max(most, cells.length), 0)
   const header = rows[0]?.header === true ? (lines.shift() ?? []) : []
   const rule = Array.from({ length: columns }, () => '---')
-  return [rule.map((_, column) => header[column] ?? ''), rule, ...lines].map(writeLine).join('\n')
+  return [rule.map((_, column) => header[column] ?? ''), rule, ...lines.map((cells) => told(cells, columns))]
+    .map(writeLine)
+    .join('\n')
+}
+
+/** With a single pipe inside it, a line is a row wherever it is read. */
+function told(cells: readonly string[], columns: number): readonly string[] {
+  return cells.length === 1 && columns > 1 ? [...cells, ''] : cells
 }
 
 function writeLine(cells: readonly string[]): string {

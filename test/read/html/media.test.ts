@@ -39,6 +39,7 @@ test.each([
     `<img ${BLANK} data-media='{"sizes":{"large":"https:\\/\\/example.com\\/a.jpg?w=900","alt":"x"}}'>`,
     'https://example.com/a.jpg?w=900',
   ],
+  ['a path alone', `<img ${BLANK} data-lazy="/photos/a.jpg?w=900">`, '/photos/a.jpg?w=900'],
   ['no more than is needed', '<img src="/b.png" data-full="https://example.com/a.png">', '/b.png'],
 ])('a picture that loads late: %s', (_, html, url) => {
   expect(picturesOf(html)).toEqual([url])
@@ -46,6 +47,7 @@ test.each([
 
 test.each([
   ['a page', `<img ${BLANK} data-href="https://example.com/a.html">`],
+  ['a path among other words', `<img ${BLANK} data-note="see /photos/a.jpg">`],
   ['the picture of a player', '<iframe data-poster="https://example.com/a.jpg"></iframe>'],
 ])('no picture: %s', (_, html) => {
   expect(picturesOf(html)).toEqual([])

@@ -52,6 +52,35 @@ describe('a note that stands where its mark does', () => {
     expect(note?.text.slice(bold?.start, bold?.end)).toBe('1890')
   })
 
+  test('with its mark inside, which LaTeXML writes twice and once more unseen', () => {
+    const mark = (text: string): string => `<sup class="ltx_note_mark">${text}</sup>`
+    const note = (text: string): string =>
+      `It was low.<span class="ltx_note ltx_role_footnote">${mark(text)}<span class="ltx_note_content">${mark(text)}` +
+      `<span class="ltx_tag ltx_tag_note">${text}</span>The <b>old</b> one, of course.</span></span>`
+    const page = readHtml(`<p>${note('1')} ${note('12')} It rose.</p>`, OPTIONS)
+    expect(page.blocks.map(({ text }) => text)).toEqual([
+      'It was low.¹ It was low.¹² It rose.',
+      'The old one, of course.',
+      'The old one, of course.',
+    ])
+    const marks = page.markup?.origins[0]?.spans.map((span) => [
+      page.blocks[0]?.text.slice(span.start, span.end),
+      span.note,
+    ])
+    expect(marks).toEqual([
+      ['¹', page.blocks[1]?.note],
+      ['¹²', page.blocks[2]?.note],
+    ])
+    expect(page.markup?.origins[1]?.spans).toEqual([{ kind: 'strong', start: 4, end: 7 }])
+  })
+
+  test('a number that begins it is no mark', () => {
+    expect(read('<p>It was low <span class="sidenote">1890 was the old one.</span> then.</p>')).toEqual([
+      'It was low then.',
+      '1890 was the old one.',
+    ])
+  })
+
   test('without a mark it is a paragraph behind that of the sentence', () => {
     expect(read('<p>It was <small class="margin-note">The old one, of course.</small> low.</p>')).toEqual([
       'It was low.',

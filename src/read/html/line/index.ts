@@ -1,7 +1,7 @@
 import type { SpanKind } from '../../../model/span.js'
 import { clean, isIndent, isSpace } from '../../../text/whitespace.js'
 import { isGlued, isTight, LETTER, type Border, type Joint } from './joints.js'
-import { IN_BRACKETS, LONGEST_RAISED, lowered, MARK_BEFORE, raised } from './raised.js'
+import { IN_BRACKETS, LONGEST_RAISED, lowered, raised } from './raised.js'
 import { MOST_OPEN, type OpenSpan } from './open-span.js'
 import { Written, type FinishedLine, type State } from './written.js'
 
@@ -164,10 +164,7 @@ export class Line {
     const inset = isNote ? this.#written.from(before) : undefined
     if (isNote) this.#takeBack(before)
     this.#pop()
-    const mark = MARK_BEFORE.exec(this.#written.ending)?.[0]
-    if (!inset || mark === undefined) return inset
-    this.#written.noteMark(mark, note)
-    return { ...inset, note }
+    return inset && this.#written.withMark(inset, note)
   }
 
   #push(kind: OpenSpan['kind'], mathml?: string): void {
@@ -242,6 +239,8 @@ export class Line {
       return false
     }
     this.#written.replace(before, (isApart ? ' ' : '') + shifted)
+    const around = this.#open.at(-2)
+    if (around?.kind === 'inset' && around.before?.length === before.length) this.#written.leadOut(around, before)
     return true
   }
 

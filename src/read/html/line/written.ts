@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js'
 import { isTight } from './joints.js'
-import { raised } from './raised.js'
+import { MARK_BEFORE, raised } from './raised.js'
 
 /** What a line can be taken back to. */
 export interface State {
@@ -101,16 +101,25 @@ export class Written {
     }
   }
 
-  /** Its end is the mark of a note: raised, where it is a number. */
-  noteMark(mark: string, note: number): void {
+  /** A note whose mark is its end, where that is one: raised, where it is a number. */
+  withMark(inset: FinishedLine, note: number): FinishedLine {
     const { length, pieces } = this
+    const mark = MARK_BEFORE.exec(this.#ending(0))?.[0]
+    if (mark === undefined) return inset
     if (pieces.at(-1) === mark) pieces[pieces.length - 1] = raised(mark, true) ?? mark
     this.spans.push({ kind: 'note', note, start: length - mark.length, end: length })
+    return { ...inset, note }
   }
 
-  /** As much of its end as holds a mark. */
-  get ending(): string {
-    return this.pieces.slice(-5).join('')
+  /** The mark that a note begins with, which was just written, stands in front of the note, and once. */
+  leadOut(note: { before: State | undefined }, mark: State): void {
+    if (MARK_BEFORE.test(this.#ending(1))) this.takeBack(mark)
+    else if (mark.length > 0) note.before = this.state()
+  }
+
+  /** As much of its end as holds a mark, without the last pieces. */
+  #ending(last: number): string {
+    return this.pieces.slice(-5 - last, this.pieces.length - last).join('')
   }
 
   /** Puts a text of the same length in the place of what was written since. */

@@ -7,6 +7,8 @@ const FORMULA_CLASS = /(?:^|[\s_-])(?:equation|formula|katex|latex|math|tex)(?:$
 const SERVICE = /latex|codecogs|mimetex|mathtex|upmath|\/render\/math\?|\/equation\?|[?&]cht=tx\b/iu
 const NAMED = /[?&](?:chl|eq|equation|formula|from|latex|math|tex)=([^&#]+)/iu
 const LAST = /[/?]([^/?#]+)(?:#|$)/u
+/** What such a service is asked for can be nothing else, be it a word: `latex.php?latex=AB`, `gif.latex?x`. */
+const ASKED = /[?&](?:latex|math|tex)=|(?:\.(?:image|latex)|tex\.cgi)\?/iu
 const FILE = /\.(?:gif|jpe?g|png|svg|webp)$/iu
 /** In a field of a form a plus sign is a space; behind a bare question mark it is itself. */
 const PLUS = /\+/gu
@@ -24,7 +26,8 @@ function texOfAddress(address: string): string | undefined {
   const stated = field?.replace(PLUS, ' ') ?? LAST.exec(address)?.[1]
   if (stated === undefined || FILE.test(stated)) return undefined
   const tex = decoded(stated)
-  return isSurelyTex(tex) || (field !== undefined && SERVICE.test(address) && isLikelyTex(tex)) ? tex : undefined
+  const isAsked = ASKED.test(address) || (field !== undefined && isLikelyTex(tex))
+  return isSurelyTex(tex) || (isAsked && SERVICE.test(address)) ? tex : undefined
 }
 
 function decoded(text: string): string {

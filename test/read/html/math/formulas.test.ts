@@ -185,6 +185,8 @@ describe('pictures', () => {
     ['LaTeX as alt', String.raw`<img src="/1.png" alt="\frac{a}{b}">`, String.raw`$\frac{a}{b}$`],
     ['a class', '<img src="/1.png" class="latex" alt="x + 1">', '$x + 1$'],
     ['a query', '<img src="https://latex.codecogs.com/svg.image?%5Cfrac%7Ba%7D%7Bb%7D">', String.raw`$\frac{a}{b}$`],
+    ['letters that could be a word', '<img class="latex" alt="AB" src="https://s0.wp.com/latex.php?latex=AB">', '$AB$'],
+    ['a letter', '<img src="https://latex.codecogs.com/gif.latex?x" alt="x">', '$x$'],
     ['a field', '<img src="https://s0.wp.com/latex.php?latex=x%5E2+%2B+1&amp;bg=fff">', '$x^2 + 1$'],
     ['a path', '<img src="https://a.example/formula/%5Cfrac%7Ba%7D%7Bb%7D">', String.raw`$\frac{a}{b}$`],
   ])('of a formula: %s', (_name, image, text) => {
@@ -196,6 +198,8 @@ describe('pictures', () => {
     ['a sentence', '<img src="/1.png" alt="A man weighs a hive">'],
     ['a path of Windows', String.raw`<img src="/1.png" alt="C:\Users\me">`],
     ['gloves', '<img src="/1.png?from=latex" alt="Latex gloves">'],
+    ['a version', '<img src="/latex/1.png?20240501" alt="Gloves">'],
+    ['a word asked elsewhere', '<img src="https://s0.wp.com/1.png?tex=AB" alt="AB">'],
     ['a class and a sentence', '<img src="/1.png" class="math-teacher" alt="The teacher of the class">'],
   ])('of something else: %s', (_name, image) => {
     expect(sentence(image)).toBe('It is here.')
