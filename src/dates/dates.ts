@@ -47,12 +47,24 @@ function toFoundDate(
   date: DateParts,
   time: TimeParts | undefined,
 ): FoundDate | undefined {
-  if (date.ambiguous && time?.monthFirst !== true) return undefined
-  const iso = toIso(date, time)
+  const first = tokens[startOf(vocabulary, tokens, from)]
+  const settled = date.ambiguous && time?.monthFirst !== true ? onWeekday(date, first?.key ?? '') : date
+  const iso = settled && toIso(settled, time)
   if (iso === undefined) return undefined
-  const start = tokens[startOf(vocabulary, tokens, from)]?.start ?? 0
+  const start = first?.start ?? 0
   return { start, end: tokens[to - 1]?.end ?? start, iso }
 }
+
+/** `Tue, 05/06/2025`: the one of the two days that is a Tuesday. */
+function onWeekday(date: DateParts, weekday: string): DateParts | undefined {
+  const swapped = { ...date, month: date.day ?? 0, day: date.month }
+  const fitting = [date, swapped].filter(({ year = 0, month, day = 0 }) =>
+    weekday.startsWith(WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''),
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+/** In English, where alone both orders are common. */
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 function toIso(date: DateParts, time: TimeParts | undefined): string | undefined {
   if (date.year === undefined) return undefined

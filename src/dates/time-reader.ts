@@ -153,14 +153,26 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 ])
 
 function readNamedZone(tokens: readonly DateToken[], at: number): Zone | undefined {
-  const name = keyAt(tokens, at)
+  const words = tokens.slice(at, at + LONGEST_ZONE)
+  const last = words.findIndex(({ key }) => key === 'time')
+  // `Eastern Daylight Time` is `EDT`.
+  const name =
+    last > 0
+      ? words
+          .slice(0, last + 1)
+          .map(({ key }) => key.charAt(0))
+          .join('')
+      : keyAt(tokens, at)
+  const next = at + 1 + Math.max(0, last)
   // `est` is a verb in French; the Cyrillic name stands in lower case.
-  if (tokens[at]?.capitals !== true && name !== 'мск') return undefined
+  if (last < 1 && tokens[at]?.capitals !== true && name !== 'мск') return undefined
   const offset = ZONES.get(name)
   if (offset === undefined && !VAGUE_ZONES.has(name)) return undefined
-  const shift = offset === 0 ? readOffset(tokens, at + 1, true) : undefined
-  return { offset: shift?.value ?? offset, monthFirst: MONTH_FIRST_ZONES.has(name), next: shift?.next ?? at + 1 }
+  const shift = offset === 0 ? readOffset(tokens, next, true) : undefined
+  return { offset: shift?.value ?? offset, monthFirst: MONTH_FIRST_ZONES.has(name), next: shift?.next ?? next }
 }
+/** Words of a zone's name. */
+const LONGEST_ZONE = 4
 
 function readBareZone(tokens: readonly DateToken[], at: number, exact: boolean): Zone | undefined {
   const shift = readOffset(tokens, at, exact)

@@ -38,7 +38,7 @@ export const NO_EASTERN_NAMES = words(
 
 /** One of these ends what an organisation, a desk or a service is called. */
 export const ORGANISATION_ENDS = words(
-  `社 部 局 公司 会 會 络 路 报 報 网 網 频道 頻道 客户端 新闻 新聞 电视台 電視台 在线 编辑 班 委員會 厅 府 室 站 中心 杂志 雜誌 周刊 週刊 大学 大學 通信 報導 报道
+  `社 記事 部 局 公司 会 會 络 路 报 報 网 網 频道 頻道 客户端 新闻 新聞 电视台 電視台 在线 编辑 班 委員會 厅 府 室 站 中心 杂志 雜誌 周刊 週刊 大学 大學 通信 報導 报道
   報道 电 電 讯 訊 뉴스 신문 일보 팀 부`,
 )
 

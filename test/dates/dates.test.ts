@@ -13,6 +13,10 @@ const ABSOLUTE: readonly (readonly [string, string, string])[] = [
   ['en', '14 Apr 2024 08:05 (UTC+5:30)', '2024-04-14T08:05+05:30'],
   ['en', 'Date:2025-04-14 14:20:43', '2025-04-14T14:20:43'],
   ['en', 'UpdatedApr 3, 2021', '2021-04-03'],
+  ['en', 'April 8, 2024 08:00 AM Eastern Daylight Time', '2024-04-08T08:00-04:00'],
+  ['en', 'April 8, 2024 08:00 AM Pacific Time', '2024-04-08T08:00'],
+  ['en', 'Tue, 05/06/2025 - 17:04', '2025-05-06T17:04'],
+  ['en', 'Thursday 05/06/2025', '2025-06-05'],
   ['en', 'Fri, Apr 28 20232:23 PM EDT', '2023-04-28T14:23-04:00'],
   ['en', 'Dec 05, 202312 Shares', '2023-12-05'],
   ['de', 'jdoe28.09.1912:44', '2019-09-28T12:44'],
@@ -60,6 +64,8 @@ const ABSOLUTE: readonly (readonly [string, string, string])[] = [
 /** Texts that look like dates and aren't, or are ambiguous. */
 const NEAR_MISSES: readonly (readonly [string, string])[] = [
   ['en', '03/04/2024'],
+  ['en', 'Fri, 05/06/2025'],
+  ['en', 'Tue, 01/07/2025'],
   ['en', '03.04.2024'],
   ['en', 'April 15'],
   ['en', '31 February 2024'],

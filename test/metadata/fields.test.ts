@@ -343,6 +343,21 @@ describe('tags', () => {
 })
 
 describe('dateline', () => {
+  const FURTHER =
+    'The minister said on Tuesday that the old bridge would be closed for good, and that ferries would take over.'
+
+  it('stands behind a standfirst', () => {
+    const page = (...body: string[]) => pageOf([['title', TITLE], ...body.map((text) => ['body', text] as const)])
+    const opening = `PORT HALE, Maine — ${FURTHER}`
+    expect(readMetadata(page('Divers will replace rotten timber from Monday on', opening, PROSE)).dateline).toBe(
+      'PORT HALE, Maine',
+    )
+    // A list names what each paragraph is about.
+    const items = ['Snake Plant', 'Peace Lily'].map((name) => `${name} — ${FURTHER}`)
+    expect(readMetadata(page('Plants for rooms without much sun', ...items))).not.toHaveProperty('dateline')
+    expect(readMetadata(page(PROSE, PROSE, PROSE, PROSE, opening))).not.toHaveProperty('dateline')
+  })
+
   it.each([
     ['Beijing — Belarusian President Alexander Lukashenko will arrive in the city on Tuesday.', 'Beijing'],
     ['PARIS (Reuters) - The minister said on Tuesday that the bridge would be closed for good.', 'PARIS'],

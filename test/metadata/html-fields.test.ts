@@ -74,7 +74,7 @@ describe('section', () => {
     ['what every article is', '<meta property="article:section" content="Uncategorized">'],
     ['a number', '<meta property="article:section" content="1234">'],
     ['a sentence', '<meta property="article:section" content="All the news from all over the world">'],
-    ['a menu', '<nav class="menu"><a href="/world">World</a></nav>'],
+    ['a menu', '<nav class="menu"><a href="/europe">Europe</a></nav>'],
     [
       'the site',
       `<meta property="og:site_name" content="Example News">${ld({ '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'ListItem', name: 'Example News' }] })}`,
@@ -89,6 +89,32 @@ describe('section', () => {
     expect(fieldOf('section', `<p data-as="breadcrumb">World</p>${title}`)).toBe('World')
     expect(fieldOf('section', `<p data-as="breadcrumb">Europe</p>${title}`)).toBe(undefined)
     expect(fieldOf('section', `<p data-as="breadcrumb">Europe > Contact</p>${title}`)).toBe(undefined)
+  })
+
+  it('comes from a link to the folder that the page is in, the innermost first', () => {
+    const links = '<p data-as="navigation"><a href="/world">World</a> <a href="/world/asia/">Asia</a></p>'
+    const at = (path: string): unknown => fieldOf('section', links, { url: `https://www.example-news.org${path}` })
+    expect(at('/world/asia/bridge-closes')).toBe('Asia')
+    expect(at('/world/bridge-closes')).toBe('World')
+    expect(at('/worldwide/bridge-closes')).toBe(undefined)
+    expect(at('/')).toBe(undefined)
+  })
+
+  it('comes from no link to a year, a user or a form', () => {
+    const link = (href: string, text: string): unknown =>
+      fieldOf('section', `<p data-as="navigation"><a href="${href}">${text}</a></p>`, {
+        url: `https://www.example-news.org${href}/bridge-closes`,
+      })
+    expect(link('/2024', 'Archive')).toBe(undefined)
+    expect(link('/@jdoe', 'Jane Doe')).toBe(undefined)
+    expect(link('/author/jane-doe', 'Jane Doe')).toBe(undefined)
+    expect(link('/account', 'Log in')).toBe(undefined)
+  })
+
+  it('comes from a link to a category that is marked like a tag', () => {
+    const html = '<p><a rel="tag" href="/category/harbour/">Harbour</a> <a rel="tag" href="/tag/piers/">piers</a></p>'
+    expect(fieldOf('section', html)).toBe('Harbour')
+    expect(fieldOf('tags', html)).toEqual(['piers'])
   })
 
   it('is spelled for readers where something spells it so', () => {

@@ -12,14 +12,20 @@ export function readDateline(context: Context): Found<string> | undefined {
 }
 
 function beginning(context: Context): Found<string> | undefined {
-  const block = context.page.blocks[context.bodyStart]
-  if (!block || block.text.length < LONGEST / 3) return undefined
-  const start = block.text.slice(0, LONGEST)
-  const place = placeOf(start) ?? placeOf(withoutDate(start, context.languages))
-  // A dialogue begins every answer with a name.
-  if (place === undefined || isDialogue(context)) return undefined
-  return { value: place, origin: `body block ${context.bodyStart + 1}` }
+  const { page, bodyStart, languages } = context
+  for (const [index, { label, text }] of page.blocks.entries()) {
+    // A standfirst may stand above the paragraph that begins with the place.
+    if (index < bodyStart || label !== 'body' || text.length < (index > bodyStart ? LONGEST : LONGEST / 3)) continue
+    if (index > bodyStart + INTO_BODY) break
+    const start = text.slice(0, LONGEST)
+    const place = placeOf(start) ?? placeOf(withoutDate(start, languages))
+    // A dialogue begins every answer with a name, and a list its items.
+    if (place !== undefined)
+      return isDialogue(context) ? undefined : { value: place, origin: `body block ${index + 1}` }
+  }
+  return undefined
 }
+const INTO_BODY = 3
 
 const noPlaces: ReadonlySet<string> = new Set(NO_PLACES)
 
@@ -48,5 +54,6 @@ const SPEAKER = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}:/u
 
 function isDialogue(context: Context): boolean {
   const body = context.page.blocks.slice(context.bodyStart, context.bodyEnd)
-  return body.filter(({ label, text }) => label === 'body' && SPEAKER.test(text)).length > 1
+  const begins = (text: string): boolean => SPEAKER.test(text) || placeOf(text.slice(0, LONGEST)) !== undefined
+  return body.filter(({ label, text }) => label === 'body' && begins(text)).length > 1
 }

@@ -28,7 +28,7 @@ export function itemTags({ items }: Context): Found<readonly string[]> | undefin
 /** Links to the pages of tags: `<a rel="tag">`. */
 export function linkTags(context: Context): Found<readonly string[]> | undefined {
   const links = context.once.of(filedLinks, context)
-  const texts = links.filter(({ rel }) => rel.includes('tag') && !rel.includes('category')).map(({ text }) => text)
+  const texts = links.filter(({ isCategory }) => !isCategory).map(({ text }) => text)
   return toFound(texts, 'links of tags')
 }
 
@@ -36,16 +36,18 @@ export function linkTags(context: Context): Found<readonly string[]> | undefined
 export function categoryLinks(context: Context): readonly string[] {
   return context.once
     .of(filedLinks, context)
-    .filter(({ rel }) => rel.includes('category'))
+    .filter(({ isCategory }) => isCategory)
     .map(({ text }) => text)
 }
 
 interface FiledLink {
-  readonly rel: readonly string[]
+  readonly isCategory: boolean
   readonly text: string
 }
 
-const FILED = /tag|category/iu
+const FILED = /(?:^| )(?:tag|category)(?: |$)/iu
+/** WordPress calls every link to an archive a tag. */
+const CATEGORY = /category/iu
 
 /** Links to the tags and categories of the article. */
 function filedLinks({ page }: Context): readonly FiledLink[] {
@@ -55,7 +57,10 @@ function filedLinks({ page }: Context): readonly FiledLink[] {
     if (tag !== 'a') continue
     const rel = attributes.get('rel')
     if (rel !== undefined && FILED.test(rel))
-      links.push({ rel: rel.toLowerCase().split(' '), text: input.slice(from, Math.min(to, from + LONGEST + 1)) })
+      links.push({
+        isCategory: CATEGORY.test(`${rel} ${attributes.get('href') ?? ''}`),
+        text: input.slice(from, Math.min(to, from + LONGEST + 1)),
+      })
   }
   return links
 }

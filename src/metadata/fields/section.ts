@@ -20,6 +20,7 @@ import type { ItemValue } from '../../statements/microdata.js'
 import { plainText } from '../../statements/plain-text.js'
 import { siteNames } from '../site/names.js'
 import { fromArticle, fromHead, fromItem, fromMeta } from '../stated.js'
+import { linksAlongPath } from './path-link.js'
 import { trailOf } from './trail.js'
 
 const MOST_WORDS = 5
@@ -38,6 +39,9 @@ const SOURCES: readonly Source<string>[] = [
   sourceOf('microdata breadcrumb', itemPath),
   sourceOf('links of the breadcrumb', (context) => lastSection(trailOf(context), context)),
   { source: 'the path above the headline', read: lastOfPath },
+  sourceOf('links along the address', (context) =>
+    firstOf(linksAlongPath(context), (text) => lastSection([text], context)),
+  ),
 ]
 
 /** In the spelling for readers, where a source has it: `Politics`, not `politics`. */
@@ -110,7 +114,7 @@ function lastOfPath(context: Context): Found<string> | undefined {
   const blocks = blocksLabelled(context, 'breadcrumb').filter(({ index }) => index < until)
   for (const placed of blocks.reverse()) {
     const section = sectionOf(placed, context.title)
-    if (section === undefined) continue
+    if (section === undefined || siteNames(context).has(section)) continue
     if (isPath(placed.block.text, context) || isInAddress(section, context)) return found(section, placed)
   }
   return undefined

@@ -143,7 +143,7 @@ function bylineDomain(context: Context): Found<string> | undefined {
   return undefined
 }
 
-const SIGN = /(?:©|\(c\)|\bcopyright\b)[\s:©]*(?:\(c\)|copyright)?\s*(?:by\s+)?/iu
+const SIGN = /(?:[©ⓒ]|\(c\)|\bcopyright\b)[\s:©]*(?:\(c\)|copyright)?\s*(?:by\s+)?/iu
 const YEARS = /^[\s,]*\d{4}(?:\s*[-–—]\s*(?:\d{4}|\d{2}|present))?[\s,]*(?:by\s+)?/iu
 const END = new RegExp(`[|•·/\\n]|\\.\\s|\\.$|,\\s|\\s[-–—]\\s|${RIGHTS_RESERVED.join('|')}`, 'iu')
 

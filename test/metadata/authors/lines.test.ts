@@ -256,6 +256,18 @@ describe('lines that name the author', () => {
     const last = (name: string): readonly string[] =>
       authorsOf([TITLE, ['body', PROSE], ['body', PROSE], ['body', name]])
     expect(last('RECOMMENDED VIDEO')).toEqual([])
+    // A link of a menu stands below a date, too.
+    const belowDate = (inMenu: Label): readonly string[] =>
+      authorsOf([
+        TITLE,
+        ['timestamp', '11 Mar 2025'],
+        ['body', 'Trade Program'],
+        ['body', PROSE],
+        [inMenu, 'Trade Program'],
+      ])
+    expect(belowDate('navigation')).toEqual([])
+    expect(belowDate('author-bio')).toEqual(['Trade Program'])
+    expect(authorsOf([TITLE, ['engagement', 'Text Size'], ['body', PROSE]])).toEqual([])
     expect(last('Marta Lindqvist')).toEqual(['Marta Lindqvist'])
   })
 

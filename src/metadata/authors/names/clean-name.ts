@@ -1,9 +1,9 @@
-import { ABOUT_AUTHOR, BEATS, BEAT_ENDING, NETWORKS, NO_AUTHORS } from '../../../lexicon/people.js'
+import { ABOUT_AUTHOR, NETWORKS, NO_AUTHORS } from '../../../lexicon/people.js'
 import { IDEOGRAPH, LOWER, classOf } from '../../../text/chars.js'
 import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { matchPhrase, newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
 import { isFullName, namesWork } from './kinds.js'
-import { isOrganisation, isParticle, namesJob, toName } from './index.js'
+import { isBeat, isOrganisation, isParticle, namesJob, toName } from './index.js'
 import { type Part } from './parts.js'
 import { isConjunction } from './split.js'
 
@@ -107,14 +107,12 @@ const EMPLOYED = /^(\S+ \S+(?: \S+)?) (?:The \p{Lu}.*|\p{Lu}{2,}(?: \p{Lu}{2,})+
  */
 function withoutBeat(text: string): string {
   const words = text.split(' ')
-  const isOther = (word: string, at: number): boolean =>
-    beats.has(word.toLowerCase()) || BEAT_ENDING.test(word) || (at < words.length - 1 && namesJob(word))
+  const isOther = (word: string, at: number): boolean => isBeat(word) || (at < words.length - 1 && namesJob(word))
   const end = words.findIndex((word, at) => at >= NAME_WORDS && isOther(word, at))
   const name = words.slice(0, end).join(' ')
   return end > 0 && isFullName(name) ? name : text
 }
 const NAME_WORDS = 2
-const beats: ReadonlySet<string> = new Set(BEATS)
 
 function isIdeographic(name: string): boolean {
   return classOf(name.charCodeAt(0)) === IDEOGRAPH && toName(name) !== undefined

@@ -1,4 +1,12 @@
-import { HONORIFICS, JOB_WORDS, NOT_NAMES, ORGANISATION_WORDS, PARTICLES } from '../../../lexicon/people.js'
+import {
+  BEATS,
+  BEAT_ENDING,
+  HONORIFICS,
+  JOB_WORDS,
+  NOT_NAMES,
+  ORGANISATION_WORDS,
+  PARTICLES,
+} from '../../../lexicon/people.js'
 import { CASELESS, IDEOGRAPH, UPPER, classOf } from '../../../text/chars.js'
 import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { matchPhrase, type PhraseMap } from '../../../dates/phrase-map.js'
@@ -40,7 +48,9 @@ function collect(segments: readonly Segment[]): string[] {
   const names: string[] = []
   let closed = false
   for (const segment of segments) {
-    closed = segment.after !== 'by' && (closed || (names.length > 0 && segment.after === 'sign'))
+    // `Jane Doe in Travel, Tips`: the list goes on with something else.
+    const ends = segment.after === 'sign' || segment.after === 'other'
+    closed = segment.after !== 'by' && (closed || (names.length > 0 && ends))
     if (closed || segment.after === 'other' || (names.length > 0 && !goesOn(segment))) continue
     const name = nameOf(segment)
     if (name === undefined || names.some((known) => known.toLowerCase() === name.toLowerCase())) continue
@@ -50,7 +60,14 @@ function collect(segments: readonly Segment[]): string[] {
 }
 
 function nameOf(segment: Segment): string | undefined {
-  return toName(segment.text) ?? leadingName(segment)
+  return toName(withoutBeat(segment.text)) ?? leadingName(segment)
+}
+
+/** `Jane Doe Politics`, in front of a job. */
+function withoutBeat(text: string): string {
+  const words = text.split(' ')
+  while (words.length > 2 && isBeat(words.at(-1) ?? '') && !isOrganisation(text)) words.pop()
+  return words.join(' ')
 }
 
 /** The list of names goes on behind `and` and `by`; behind a comma may also stand a job, an employer or a place. */
@@ -129,11 +146,17 @@ function endsDesk(tokens: readonly DateToken[], phrase: Phrase): boolean {
 function isApart(text: string, tokens: readonly DateToken[], from: number, { value, next }: Phrase): boolean {
   const before = from > 0 && tokens[from]?.tight === true && isJoined(tokens[from - 1])
   if (before && value !== 'label') return false
+  if (value === 'label' && isInsideName(tokens, from, next)) return false
   const behind = tokens[next]
   if (!behind || !behind.tight || behind.sign) return true
   const kind = classOf(text.charCodeAt(behind.start))
   // 文 begins words, too.
   return kind === UPPER || (kind === IDEOGRAPH && next - from > 1) || behind.number >= 0
+}
+
+/** `Gwen Le Bris`, where `le` leads to a day elsewhere. */
+function isInsideName(tokens: readonly DateToken[], from: number, next: number): boolean {
+  return from > 0 && next - from === 1 && isParticle(tokens[from]?.key ?? '')
 }
 
 const isJoined = (token: DateToken | undefined): boolean => token !== undefined && (!token.sign || token.key === '-')
@@ -216,6 +239,13 @@ function bare(word: string): string {
 /** `d'Angelo`. */
 const ELIDED = /^\p{Ll}['’-]\p{Lu}/u
 const CAPITAL = /\p{Lu}/u
+
+const beats: ReadonlySet<string> = new Set(BEATS)
+
+/** What somebody writes about, which stands in front of a word of a job, or alone below the name. */
+export function isBeat(word: string): boolean {
+  return beats.has(word.toLowerCase()) || BEAT_ENDING.test(word)
+}
 
 function isNamePart(word: string): boolean {
   const folded = bare(word)

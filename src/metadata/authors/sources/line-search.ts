@@ -83,13 +83,14 @@ export const OF_OTHERS: ReadonlySet<Label> = new Set([
   'tags',
   'share-bar',
   'paywall',
+  'engagement',
 ])
 
 /** Whether an announced line is a person's name, although its label says otherwise. Links to stories look like names too. */
 function isWholeName({ block }: Placed, name: string): boolean {
   return isFullName(name) && !STORIES.has(block.label)
 }
-const STORIES: ReadonlySet<Label> = new Set(['related-posts', 'trending', 'comments', 'navigation'])
+const STORIES: ReadonlySet<Label> = new Set(['related-posts', 'trending', 'comments'])
 
 /** What a list of the body names is of the things that are listed: `Author: Jane Doe` of a book. */
 function isListed({ block: { role, label }, index }: Placed, { bodyStart }: Places): boolean {

@@ -28,7 +28,7 @@ export function isSigner(context: Context): Accept {
 }
 /** Words of a line with one name: `Posted by jdoe on Mon, 1 July 2024 - 12:30`. */
 const LONGEST_SIGNER = 10
-const ONE_NAME = /^[\p{L}\p{N}_-]+$/u
+const ONE_NAME = /^(?:The )?[\p{L}\p{N}_-]+$/u
 
 export function isAuthor(name: string): boolean {
   // Scripts that don't part words show no capitals: the word for `by` says enough.
@@ -38,7 +38,13 @@ export function isAuthor(name: string): boolean {
 /** Where no word says `by`, accepts whole names only, of words that the headline and the text use for nothing else. */
 export function isNothingElse(context: Context): Accept {
   const title = comparable(context.title ?? '')
-  return (name) => isFullName(name) && !isCommon(context, name) && !title.includes(comparable(name))
+  // What a menu has as well is one of its links.
+  const isLink = (line: string): boolean => {
+    const same = context.page.blocks.filter(({ text }) => text === line)
+    return same.length > 1 && same.some(({ label }) => label === 'navigation')
+  }
+  return (name, text) =>
+    isFullName(name) && !isCommon(context, name) && !title.includes(comparable(name)) && !isLink(text)
 }
 
 /** Whether a line says `by`, at its beginning or behind a date or a sign. */

@@ -1,5 +1,6 @@
 import { found, type Context } from '../../context.js'
 import { firstParagraph } from '../../position.js'
+import { siteNames } from '../../site/names.js'
 import { isEasternDesk } from '../names/eastern.js'
 import { placesOf } from '../places.js'
 import { isMenu } from './blocks.js'
@@ -55,7 +56,7 @@ export function datedLines(context: Context): Names | undefined {
 
 /**
  * `jdoe` in a line that is labelled a byline, beside a line with the date, or in one with it: `jdoe 15 April 2024`. A section
- * or a place stands there, too: the name must look like a login, or be named as the author elsewhere.
+ * or a place stands there, too: the name must look like a login, be named as the author elsewhere, or be the site's.
  */
 export function datedOnce(context: Context): Names | undefined {
   const { headline } = placesOf(context)
@@ -65,8 +66,10 @@ export function datedOnce(context: Context): Names | undefined {
     (label === 'byline' && [index - 1, index + 1].some((at) => blocks[at]?.label === 'timestamp')) ||
     (label === 'timestamp' && DIGIT.test(text))
   const isSigned = isSigner(context)
-  const isNamed = (name: string): boolean => blocks.some(({ label, text }) => label === 'author-bio' && text === name)
-  const accept: Accept = (name, text) => isSigned(name, text) && (LOGIN.test(name) || isNamed(name))
+  const own = siteNames(context)
+  const isNamed = (name: string): boolean =>
+    own.has(name) || blocks.some(({ label, text }) => label === 'author-bio' && text === name)
+  const accept: Accept = (name, text) => isNamed(name) || (isSigned(name, text) && LOGIN.test(name))
   return firstNaming(context, headline - ABOVE, headline + 1 + BELOW, isDated, accept)
 }
 

@@ -73,10 +73,9 @@ function isShown(name: string): boolean {
   const words = name.toLowerCase().split(' ')
   if (namesNobody(name.replace(ARTICLE, '$1')) || words.some((word) => noNameWords.has(word))) return false
   if (words.length === 1) return !namesWork(name) && !DATE_LIKE.test(name)
-  const bare = withoutCredentials(name)
-  return isOrganisation(bare)
-    ? toName(bare) !== undefined || ARTICLE.test(name)
-    : !namesWork(bare) && toName(bare) !== undefined
+  const bare = withoutCredentials(name).replace(ARTICLE, '$1')
+  if (isOrganisation(bare)) return toName(bare) !== undefined || ARTICLE.test(name)
+  return !namesWork(bare) && toName(bare) !== undefined
 }
 /** `Doe, Jane` is a name where it is stated; beside a headline such words are sections. */
 function isList(name: string): boolean {

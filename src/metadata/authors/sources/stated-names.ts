@@ -3,7 +3,7 @@ import { languagesOfScript } from '../languages.js'
 import { cleanName } from '../names/clean-name.js'
 import { readCredits } from './credits.js'
 import { isCredential, isFullName, namesWork } from '../names/kinds.js'
-import { CONTACT } from '../names/index.js'
+import { CONTACT, namesNobody } from '../names/index.js'
 import { partsFor, type Part } from '../names/parts.js'
 import { withoutDates } from '../names/without-dates.js'
 import { decodeEntities } from '../../../text/entities.js'
@@ -53,6 +53,7 @@ const DIGITS = /\p{Nd}/u
 function collect(parts: readonly NamePart[], phrases: PhraseMap<Part>, { accept, fields }: Reading): string[] {
   const names: string[] = []
   let closed = false
+  let before = ''
   for (const { text, after } of parts) {
     const last = after === 'list' ? undefined : names.at(-1)
     if (last !== undefined && after === 'aside' && fields) break
@@ -61,11 +62,17 @@ function collect(parts: readonly NamePart[], phrases: PhraseMap<Part>, { accept,
       continue
     }
     // Behind a job stands who gave it.
-    closed = last !== undefined && (closed || namesWork(text))
+    closed = last !== undefined && (closed || endsList(before, text))
     const name = closed ? undefined : cleanName(text, phrases)
     if (name !== undefined && accept(name) && goesOn(name, last, names)) names.push(name)
+    before = text
   }
   return names
+}
+
+/** `Jane Doe in Travel, Tips`: the list goes on with something else; and so it does behind a job. */
+function endsList(before: string, text: string): boolean {
+  return namesNobody(before) || namesWork(text)
 }
 
 /** Behind a comma or a bar stands mostly a job, an employer or a place: only a whole name goes on with a list. */

@@ -9,7 +9,7 @@ import { readStatedNames, uninverted } from './stated-names.js'
 /** What a text states in its head. */
 const HEAD: Source<readonly string[]> = fromHeadList('authors', (stated, context) => {
   const names = stated.slice(0, MOST_AUTHORS).flatMap((text) => readStatedNames(text, namingLanguages(context)))
-  return named(names, 'head')?.value
+  return named(names.map(uninverted), 'head')?.value
 })
 
 export function headAuthors(context: Context): Found<readonly string[]> | undefined {
