@@ -9,7 +9,7 @@ export const ECHO_FEATURES = [
   'echoed', // how alike the most alike of the other lines is that may state it
 ] as const
 
-/** A headline is no longer, in characters; and a text states it among so many of its first lines. */
+/** Longest headline, in characters, and the first lines of a text that may state it. */
 const LONGEST = 300
 const FIRST_LINES = 6
 /** Headings of the first level that are looked at. */

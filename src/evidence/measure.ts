@@ -110,7 +110,7 @@ const CLOSING = ")]}’' )"
 const LONG_WITHOUT_STOP = 12
 const THAI_OR_LAO = /[\p{sc=Thai}\p{sc=Laoo}]/u
 
-/** Whether a stop is the last thing in a text of so many words, quotes and brackets behind it left aside. */
+/** Whether a text ends in a stop, quotes and brackets behind it left aside. @param words of the text */
 function endsLikeSentence(text: string, words: number): boolean {
   let at = text.length - 1
   while (at >= 0 && (CLOSING.includes(text.charAt(at)) || classOf(text.charCodeAt(at)) === QUOTE)) at--

@@ -10,7 +10,7 @@ interface Pattern {
   readonly needs?: number
   /** It begins with a capital. */
   readonly capital?: true
-  /** It matches at the end alone, and no more than so many code units: what stands before them need not be searched. */
+  /** Code units at the end of a block that it can match: what stands before them need not be searched. */
   readonly reach?: number
   /** Longest block, in words, that it speaks for. */
   readonly longest: number

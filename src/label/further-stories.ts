@@ -40,7 +40,7 @@ function titlesOf({ title = '', metas }: Facts): string {
   return [title, ...metas.filter(({ name }) => name === 'og:title').map(({ content }) => content)].join('\n')
 }
 
-/** The smallest element around a headline with so many paragraphs below it. */
+/** The smallest element around a headline that holds a number of paragraphs below it. */
 function elementWith(judged: Judged, headline: number, paragraphs: number): Element | undefined {
   let element = judged.page.markup?.origins[headline]?.home
   let found = 0

@@ -48,7 +48,7 @@ function lastSaying(wanted: string, { page, bodyStart, headline }: Context): num
   const labelled = page.blocks.findLastIndex(({ label }, index) => index <= bodyStart && label === 'title')
   return Math.max(last, labelled, headline)
 }
-/** The body may have been found to begin so many blocks too early. */
+/** Blocks by which the body may have been found to begin too early. */
 const INTO_BODY = 10
 const SAME = 0.9
 

@@ -3,7 +3,7 @@ import { isSpace } from '../text/whitespace.js'
 import { directPairs, type Entry } from './entries.js'
 import type { Line } from './lines.js'
 
-/** Of all lines that follow another directly, as many must go on with a sentence, and at least so many. */
+/** Share of the lines right below another that must go on with its sentence. */
 const SHARE = 0.025
 /** No list or menu has lines that begin with a comma or a full stop; a broken text has a few. */
 const FEWEST_CLOSING = 2
@@ -17,7 +17,7 @@ const CODE_ENDS = '{};'
 const CODE_SHARE = 0.04
 /** A name or a link in the middle of a sentence is no longer, in words. */
 const LONGEST_NAME = 8
-/** A line must have as many words to be the beginning of a broken sentence. */
+/** Words of a line from which it may be the beginning of a broken sentence. */
 const FEWEST_WORDS = 3
 
 const CLOSING = ',.;:!?)]}”’»%、。，）」』؟،'

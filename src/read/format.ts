@@ -40,7 +40,7 @@ export function looksLikeHtml(input: string): boolean {
   )
 }
 
-/** A text that quotes some markup has fewer tags than one in so many code units, or fewer of them. */
+/** A text that only quotes markup has less than one tag in `TEXT_PER_TAG` code units, or fewer than `FEWEST` tags. */
 const TEXT_PER_TAG = 500
 const FEWEST = 3
 /** Many a fragment closes nothing: a page that was cut short, or `<p>` in front of each paragraph. */

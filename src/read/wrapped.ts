@@ -8,9 +8,9 @@ const NARROWEST = 55
 const WIDEST = 110
 /** Shorter lines don't end because they were wrapped: menus, code, verse. */
 const SHORTEST = 40
-/** Of the longer lines that another follows directly, as many must end where the wrapping would have ended them. */
+/** Share of the longer lines right above another that must end where wrapping would have ended them. */
 const SHARE = 0.5
-/** Of these, as many must begin in lower case, where the script has case: headlines of like length don't. */
+/** Share of these lines that must begin in lower case, where the script has case: headlines of like length don't. */
 const LOWER_SHARE = 0.35
 const FEWEST = 6
 /** With fewer, nearly all must. */

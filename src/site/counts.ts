@@ -8,7 +8,7 @@ import { timesSeen } from './own.js'
 const MOST = { blocks: 5_000, paths: 1_000 } as const
 /**
  * Past the limit the rarest go; of those that are as rare the ones with the largest keys, so that profiles that are
- * merged have kept the same ones. It is done at this many times the limit: a block must come back before so many others
+ * merged have kept the same ones. It is done at this many times the limit: a block must come back before that number of others
  * have passed, which a share of one page in fifty is enough for.
  */
 const ROOM = 4

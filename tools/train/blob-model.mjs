@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from '../lib/paths.mjs'
 
-/** A line of prose has so many words, of which so many in lower case, and a stop at its end or very many words. */
+/** A line of prose has this number of words, enough of them in lower case, and a stop at its end or very many words. */
 const FEWEST_WORDS = 10
 const MANY_WORDS = 25
 const LOWER_SHARE = 0.35

@@ -93,7 +93,7 @@ class Dump {
   }
 }
 
-/** Paragraphs up to so many words. @param {readonly string[]} lines */
+/** The first paragraphs, up to a number of words. @param {readonly string[]} lines */
 function startOf(lines) {
   let words = 0
   return lines.filter((line) => {

@@ -51,7 +51,7 @@ interface Seen {
 
 /** Words of a line that is no paragraph. */
 const SHORT = 8
-/** Of the text, so much is a link where the rest are marks. */
+/** Share of linked text from which the rest is taken for marks, and share below which the links don't count. */
 const ALL_LINKED = 0.9
 const HARDLY_LINKED = 0.05
 const PARTLY_LINKED = 0.3

@@ -9,7 +9,7 @@ import { OTHER_LABELS, type DateScope } from './scope.js'
 
 /** A line that is about a date, and says little else. */
 const LONGEST_LINE = 120
-/** A paragraph that begins with its date does so in so many characters: `(15 April 2024) The council …`. */
+/** The end of a date that a paragraph begins with, in characters: `(15 April 2024) The council …`. */
 const LONGEST_START = 40
 /** How many blocks above and below the article may hold its date, and how many below its beginning belong to its head. */
 const ABOVE = 4

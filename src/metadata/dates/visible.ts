@@ -14,7 +14,7 @@ export const INTO_BODY = 6
 export const BELOW = 4
 /** Blocks between a byline and its date. */
 const BESIDE = 3
-/** Of so many blocks at the top of a page none is about the article. */
+/** Blocks at the top of a page that are the frame's, not the article's. */
 const TOP = 6
 
 export function isBesideByline(context: Context, index: number): boolean {

@@ -10,7 +10,7 @@ const PLACES = 3
 const FAR = 2
 const NEAR_LEVELS = 2
 
-/** The place of an element so many levels above the block's own. */
+/** The place of an element. @param level how far it is above the block's own element, 0 for that itself */
 export function placeOf(level: number): number {
   if (level === 0) return 0
   return level <= NEAR_LEVELS ? 1 : FAR

@@ -2,7 +2,7 @@ import { IDEOGRAPH } from '../../text/chars.js'
 import { mix } from '../../text/hash.js'
 import { NUMBER, type WordList } from '../../text/words.js'
 
-/** An n-gram is known by so many bits of its hash. */
+/** Bits of its hash that an n-gram is known by. */
 export const KEY_BITS = 22
 
 /** Words of a block that are read, from its start; behind them only its last words are. */

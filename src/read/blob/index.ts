@@ -16,9 +16,9 @@ const LONGER_THAN_PARAGRAPH = 250
 const FEWEST_MENUS = 2
 const SHARE = 0.6
 
-/** A character that stands for itself says as much as so many letters. */
+/** Letters that say as much as one Chinese character. */
 const IDEOGRAPH_LETTERS = 3
-/** So many of them in a row tell the script of a line. */
+/** Characters that are looked at to tell the script of a line. */
 const SAMPLE = 400
 
 /** Length of a line in letters of an alphabet. */
@@ -90,7 +90,7 @@ function joinRights(text: string, pieces: readonly Sentence[]): readonly Sentenc
 /** Words that no German text does without, and no other has as often. */
 const GERMAN = / (?:und|der|die|das|nicht|mit|ist|den|von|ein|eine|auf) /gu
 const GERMAN_SAMPLE = 20_000
-/** One word in so many code units. */
+/** Code units for each of the words that are asked for. */
 const GERMAN_DENSITY = 400
 
 function isGerman(text: string): boolean {

@@ -9,15 +9,15 @@ const SAMPLED = 30_000
 const LEAST_CHARACTERS = 8
 /** At least two different common words: one comes up by chance, like a sign for a copyright that is a letter elsewhere. */
 const LEAST_WORDS = 2
-/** Of the characters beyond ASCII, so much must be of common words. */
+/** Share of the characters beyond ASCII that must belong to common words. */
 const LEAST_COVERED = 0.01
-/** A declaration is wrong where another encoding makes so many times as much sense of the page. */
+/** A declaration is wrong where the share of another encoding is this many times its own. */
 const FAR_BETTER = 2
-/** A word of one character comes up by chance that much more often than one of several. */
+/** A word of one character comes up by chance more often, by this factor, than one of several. */
 const UNSPACED_WORTH = 0.25
-/** Of the letters beyond ASCII, so many must be of one language where its words don't tell. */
+/** Share of the letters beyond ASCII that must belong to one language where its words don't tell. */
 const LEAST_LETTERS = 0.9
-/** A declaration is wrong where another encoding makes so many more of them letters of one language. */
+/** A declaration is wrong where another encoding has a share larger by this. */
 const MORE_LETTERS = 0.1
 
 /**

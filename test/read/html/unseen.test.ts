@@ -21,7 +21,9 @@ describe('a block with a class that hides it', () => {
   )
 
   test.each(['sr-only not-sr-only', 'intro', 'screen-readers'])('%s hides nothing', (classes) => {
-    expect(textOf(classes, STORY, '')).toBe(PROSE.join('\n\n'))
+    const html = `<div class="${classes}"><p>${TEMPLATE}</p></div><main>${STORY}</main>`
+    const { markup } = readHtml(html, { url: undefined, depth: 100 })
+    expect(markup?.origins.map(({ home }) => home.hidden)).toEqual([false, ...PROSE.map(() => false)])
   })
 
   test('is the body where it holds what the page is about, until a script shows it', () => {

@@ -8,7 +8,7 @@ import { metadataView, verdictView } from './view/about.js'
 import { pageView } from './view/blocks.js'
 import { kindSwitches } from './view/kinds.js'
 
-/** From so many blocks on, a browser lays out only those in sight. */
+/** Blocks from which on a browser lays out only those in sight. */
 const LONG = 500
 
 /** One page with all that came of it. */

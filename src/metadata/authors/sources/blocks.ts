@@ -4,10 +4,10 @@ import { blocksLabelled, comparable, found, withoutMark, type Context, type Foun
 import { isEastern, isEasternName } from '../names/eastern.js'
 import { hasBy, isOrganisation, namesJob, readNames, toName } from '../names/index.js'
 
-/** A byline stands at most so many blocks above the headline or behind the beginning of the body. */
+/** Blocks between a byline and the headline below it, and between the beginning of the body and a byline within. */
 const ABOVE = 6
 const INTO_BODY = 4
-/** And at most so many behind the end of the body, where it must say "by". */
+/** Blocks between the end of the body and a byline below, which must say "by". */
 const BELOW = 6
 /** Blocks between a name without "by" and the headline or date that it belongs to. */
 const BESIDE = 2
@@ -94,7 +94,7 @@ export function isMenu(context: Context, index: number): boolean {
   const names = new Set(texts.filter((text) => text !== '' && !namesJob(text)))
   return to - from >= LONGEST_MENU || names.size > MOST_NAMES
 }
-/** So many bylines are a menu, whatever they say. */
+/** From this number of bylines on they are a menu. */
 const LONGEST_MENU = 8
 
 const WORD_ENDS = [' ', ',', '.', ':', '\n', 's ']

@@ -8,7 +8,7 @@ import { placesOf } from '../places.js'
 /** Paragraphs at either end of the body, and blocks behind it, that may hold the names. */
 const PARAGRAPHS = 3
 const BEHIND = 2
-/** `本报某地1月2日讯（记者张三）` stands in so many characters. */
+/** Longest beginning of a paragraph such as `本报某地1月2日讯（记者张三）`, in characters. */
 const LONGEST_START = 60
 
 const AT_START = /[（(【]([^（）()【】]{2,40})[)）】]/u

@@ -16,9 +16,9 @@ import {
   type Test,
 } from './line-tests.js'
 
-/** A byline behind the body stands at most so many blocks behind it. */
+/** Blocks between the end of the body and a byline behind it. */
 const BEHIND = 6
-/** And one that is labelled as such, so many. */
+/** The same for a line that is labelled as a byline. */
 const FAR_BEHIND = 20
 
 /** Lines behind the body that say `by`. */

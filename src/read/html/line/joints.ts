@@ -1,4 +1,4 @@
-/** A line with so much text outside of links is a sentence, where links that touch are one word. */
+/** Characters outside of links from which a line is a sentence, where links that touch are one word. */
 const SENTENCE = 20
 
 export const LETTER = /[\p{L}\p{N}]/u
