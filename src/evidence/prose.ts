@@ -2,8 +2,8 @@ import type { Measures } from './measure.js'
 
 /** Words from which a sentence is prose for sure. */
 const FULL_SENTENCE = 15
-/** Share of function words from which a sentence is prose for sure. */
-const FULL_STOP_WORDS = 0.25
+/** Share of function words from which a sentence is prose for sure: half of English sentences have .42, of Turkish ones .13. */
+const FULL_STOP_WORDS = 0.12
 /** What a sentence is worth that doesn't end as one. */
 const UNENDED = 0.4
 
