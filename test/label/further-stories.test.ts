@@ -32,7 +32,7 @@ describe('stories that were loaded behind an article', () => {
     ['with a day alone', article() + story(undefined, '<p>20 March 2023</p>')],
     ['with an author alone', article() + story(undefined, '<p class="byline">By Sam Ode</p>')],
   ])('go: %s', (_, body) => {
-    const { text, removed } = cleanArticle(pageOf(body))
+    const { text, removed } = cleanArticle(pageOf(body), { expect: 'article' })
     expect(text).toBe(OWN.join('\n\n'))
     const found = removed.filter(({ text: line }) => line === OTHER[0])
     expect(found).not.toEqual([])

@@ -160,6 +160,7 @@ describe('a text in what it was sent in', () => {
     ['a text in brackets', '[Updated] The mill closed in 1998. ["It was time," he said.]'],
     ['JSON that is broken off', '{"title": "The mill", "content": "It closed'],
     ['JSON within a text', 'Send this:\n{"text": "The mill."}'],
+    ['JSON above a text', '["The mill"]\nIt closed in 1998.'],
     ['a number in brackets', '[1]'],
     [
       'a text about data',

@@ -30,7 +30,10 @@ export const TEXT_SITE: SiteWeights = ${weightsOf(text)}
 /** @param {Form} form */
 function weightsOf({ bias, weights }) {
   const rows = Object.entries(weights).map(
-    ([name, value]) => `    ${/^\w+$/u.test(name) ? name : `'${name}'`}: ${value.toFixed(2)},\n`,
+    ([name, value]) => `    ${/^\w+$/u.test(name) ? name : `'${name}'`}: ${inHundredths(value)},\n`,
   )
-  return `{\n  bias: ${bias.toFixed(2)},\n  weights: {\n${rows.join('')}  },\n}`
+  return `{\n  bias: ${inHundredths(bias)},\n  weights: {\n${rows.join('')}  },\n}`
 }
+
+/** @param {number} value */
+const inHundredths = (value) => String(Math.round(100 * value) / 100)

@@ -90,9 +90,12 @@ const WRITTEN: readonly (readonly [format: string, start: RegExp])[] = [
 ]
 const JSON_START = /^\s*(?:\{\s*"|\[\s*[[{"])/u
 
-/** Also a record on each line. */
+/** Also a record on each line, of which the first and the last are looked at. */
 function isJson(text: string): boolean {
-  return JSON_START.test(text) && (parses(text) || parses(text.slice(0, text.indexOf('\n'))))
+  if (!JSON_START.test(text)) return false
+  const records = text.trim()
+  const ends = [records.slice(0, records.indexOf('\n')), records.slice(records.lastIndexOf('\n'))]
+  return parses(records) || ends.every(parses)
 }
 
 function parses(json: string): boolean {

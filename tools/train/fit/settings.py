@@ -19,7 +19,7 @@ CONTEXT_MOST = 5
 ROUNDED_EPOCHS = {'votes': 2, 'text': 5, 'html': 4}
 # Units of stage two: of the hidden layer, of what is remembered each way, and of what joins them. A page of text has less
 # to go by, and more to be told from words.
-UNITS = {'text': (128, 72, 80), 'html': (56, 28, 48)}
+UNITS = {'text': (112, 64, 80), 'html': (56, 28, 48)}
 EPOCHS = {'words': 6, 'names': 5, 'text': int(os.environ.get('EPOCHS', 12)), 'html': int(os.environ.get('EPOCHS', 8))}
 # Blocks of a long page that are read in one go while training.
 CHUNK = 256
