@@ -195,6 +195,7 @@ test('a reason tells of no likeness to pages of another kind', () => {
   }
   const reasons = fixtures.map(({ input, options }) => cleanArticle(input, options).verdict)
   for (const { kind, reason } of reasons) {
-    for (const [other, plural] of Object.entries(plurals)) if (other !== kind) expect(reason).not.toContain(`those of ${plural}`)
+    for (const [other, plural] of Object.entries(plurals))
+      if (other !== kind) expect(reason).not.toContain(`those of ${plural}`)
   }
 })

@@ -3,12 +3,12 @@ import type { PackedMain } from '../packed.js'
 // Made by tools/train: see tools/train/fit-main.py.
 // Fitted to every page.
 
-export const MAIN: PackedMain = { html: { weights: { rows: 4, columns: 49, bits: 8, scales: { count: 4, bits: 10, scale: 0.00001127, numbers: `
-EsATv9uDbAg
+export const MAIN: PackedMain = { html: { weights: { rows: 4, columns: 49, bits: 8, scales: { count: 4, bits: 10, scale: 0.000009726, numbers: `
+FUx_WaXQAAA
 ` }, numbers: `
-Y-PGyd9rxZ2S0GPy68QWO6tY0HDIB58K1kjoMOajJMHDftlkuPug7xujEL0OMdDMuVi4G4dGCRnGj212FH_dAJbYEoV2_1or7IERvHTSrGoidGw0yqPf1BDmQnTvjSmbQR8Vq_ds4RFqBTVTD0ZCpeY3Bm6SPcGfFl7_qi3CpNm7WPU_Cgd8kQ1_vGhrE3dZqSGsVYdsV_g6ydvpupRu09_lqZ7tg7w-4BR59MluvyyCLk8ffWD60DKIhcJITJYXlKONlNJFqUMTEtoWAUE5pCkyHrU
-` }, bias: { count: 4, bits: 10, scale: 0.002362, numbers: `
-qPWl0V5hr-kA
+O-Ea16e2gu2RKkeiZBONsU8gnGAOSyBEPKiQsKVAM2s54pXq3ZzgpBcXQp6O2Ulw7xhf8M_TQDpLTAyknhJCR7VG94GyNvFNaaaHzpijSxHpnPLqf7aBl6rk28r65l7cDgpm-W1KdW3FeWfrMrLN_i0JMtKYGoTUt4IFdPUQnyKKFpbY-4_SU0Y4R9aQ4_x0hnqgfIEF5s_7ce_QgCgtA2k_FnVkiJyh7vRlZTND5QINuv4IYPowupUmhBhJodqjUPx0U52K7wOWsFtQTFDKwb9uJPKrHqRZ
+` }, bias: { count: 4, bits: 10, scale: 0.002431, numbers: `
+angWWYf-iU4
 ` } }, text: { weights: { rows: 4, columns: 81, bits: 8, scales: { count: 4, bits: 10, scale: 0.00007131, numbers: `
 ACrGY0nxfE8
 ` }, numbers: `
