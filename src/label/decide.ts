@@ -14,7 +14,7 @@ const LIKELIER = 1.6
  * judge is surer.
  */
 const LIKELIER_THAN_PROSE = { html: 2.4, text: 5 }
-/** And for a heading right above prose of the body, which would lose what it is about. */
+/** And for a heading right above prose: its sentences are judged by themselves, and what they are about would be lost. */
 const LIKELIER_THAN_HEADING = 8
 
 const NOTHING: Decision = { label: 'other', reason: 'nothing that can be seen', confidence: 1 }
@@ -52,9 +52,8 @@ export function isBody(judged: Judged, index: number): boolean {
 function factorOf(judged: Judged, index: number): number {
   if (readsLikeProse(judged, index)) return LIKELIER_THAN_PROSE[judged.page.markup ? 'html' : 'text']
   const { blocks } = judged.page
-  const below = index + 1
-  const isHeading = blocks[index]?.role === 'heading' && below < blocks.length
-  return isHeading && readsLikeProse(judged, below) && isBody(judged, below) ? LIKELIER_THAN_HEADING : LIKELIER
+  const isAboveProse = index + 1 < blocks.length && readsLikeProse(judged, index + 1)
+  return blocks[index]?.role === 'heading' && isAboveProse ? LIKELIER_THAN_HEADING : LIKELIER
 }
 
 /** No probability is taken for certain. */
