@@ -1,5 +1,5 @@
 import { decodeHTML, decodeHTMLAttribute } from '../../../text/entities.js'
-import { Names, hashOf } from './names.js'
+import { Names } from './names.js'
 import { elementName, Nesting, type ElementName } from './nesting.js'
 import type { Sink } from '../sink.js'
 import { keptAttribute, type KeptAttribute } from './tags.js'
@@ -89,11 +89,9 @@ export class Scanner {
 
   #openTag(start: number): number {
     const source = this.#source
-    let at = start
-    let hash = 0
-    for (let code = source.charCodeAt(at); !isEndOfName(code); code = source.charCodeAt(++at)) hash = hashOf(hash, code)
+    let at = this.#endOfName(start)
     if (at >= source.length) return at
-    const name = this.#elements.at(source, start, at, hash)
+    const name = this.#elements.of(source.slice(start, at))
     const opening = this.#start
     const isForeign = this.#nesting.isForeign
     const isTold = this.#nesting.open(name, opening)
@@ -129,10 +127,8 @@ export class Scanner {
     const source = this.#source
     this.#start = start
     let at = start + 1
-    let hash = hashOf(0, source.charCodeAt(start))
-    for (let code = source.charCodeAt(at); code !== EQUALS && !isEndOfName(code); code = source.charCodeAt(++at))
-      hash = hashOf(hash, code)
-    const name = isTold ? this.#attributes.at(source, start, at, hash) : undefined
+    while (source.charCodeAt(at) !== EQUALS && !isEndOfName(source.charCodeAt(at))) at++
+    const name = isTold ? this.#attributes.of(source.slice(start, at)) : undefined
     at = this.#pastSpace(at)
     if (at >= source.length) return at
     if (source.charCodeAt(at) !== EQUALS) {
@@ -165,11 +161,9 @@ export class Scanner {
 
   #closeTag(start: number): number {
     const source = this.#source
-    let at = start
-    let hash = 0
-    for (let code = source.charCodeAt(at); !isEndOfName(code); code = source.charCodeAt(++at)) hash = hashOf(hash, code)
+    const at = this.#endOfName(start)
     if (at >= source.length) return at
-    this.#nesting.close(this.#elements.at(source, start, at, hash), this.#start, at + 1)
+    this.#nesting.close(this.#elements.of(source.slice(start, at)), this.#start, at + 1)
     this.#start = at + 1
     const end = source.indexOf('>', at)
     return end < 0 ? source.length : end + 1
@@ -223,6 +217,12 @@ export class Scanner {
   #told(end: number): number {
     this.#start = end
     return end
+  }
+
+  #endOfName(start: number): number {
+    let at = start
+    while (!isEndOfName(this.#source.charCodeAt(at))) at++
+    return at
   }
 
   #pastSpace(start: number): number {
