@@ -1,9 +1,9 @@
 import { OpenElement } from '../elements.js'
 import { tagOf, type Tag } from './tags.js'
 
-const HTML = tagOf('html')
-const HEAD = tagOf('head')
-const BODY = tagOf('body')
+const HTML = 'html'
+const HEAD = 'head'
+const BODY = 'body'
 
 /** Where an element begins that is added next. */
 export interface Place {
@@ -29,7 +29,7 @@ export class ElementTree {
   }
 
   body(): OpenElement {
-    return this.#body ?? this.#add(BODY, true, this.#root(), -1)
+    return this.#body ?? this.#add(tagOf(BODY), true, this.#root(), -1)
   }
 
   /** Ends the page. */
@@ -41,19 +41,19 @@ export class ElementTree {
     const { from, blocksBefore } = this.#here
     const element = new OpenElement(tag, isBlock, parent, this.all.length, start, from, blocksBefore)
     this.all.push(element)
-    if (tag === HTML) this.#html ??= element
-    else if (tag === BODY) this.#body ??= element
+    if (tag.name === HTML) this.#html ??= element
+    else if (tag.name === BODY) this.#body ??= element
     return element
   }
 
   #parentFor(tag: Tag, above: OpenElement | undefined): OpenElement | undefined {
-    if (above && above.kind !== HTML && above.kind !== HEAD) return above
-    if (tag === HTML && !this.#html) return undefined
-    if (tag === BODY || tag === HEAD) return this.#body ?? this.#root()
+    if (above && above.kind.name !== HTML && above.kind.name !== HEAD) return above
+    if (tag.name === HTML && !this.#html) return undefined
+    if (tag.name === BODY || tag.name === HEAD) return this.#body ?? this.#root()
     return tag.head ? (above ?? this.#body ?? this.#root()) : this.body()
   }
 
   #root(): OpenElement {
-    return this.#html ?? this.#add(HTML, true, undefined, -1)
+    return this.#html ?? this.#add(tagOf(HTML), true, undefined, -1)
   }
 }

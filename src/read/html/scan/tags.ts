@@ -82,27 +82,13 @@ const MEDIA: ReadonlyMap<string, Media['kind']> = new Map([
 ])
 const STATING = set('html base link meta script title')
 const PICTURE = set('picture source')
-/** Nothing is to be known of them, but they come often. */
-const OTHERS = set(
-  'area br col colgroup font head iframe img input link meta mjx-container nobr optgroup path picture q small source u wbr',
-)
-
-const known: ReadonlyMap<string, Tag> = new Map(
-  [BLOCK, SKIP, PREFORMATTED, CONTAINER, PARAGRAPH, HEAD, SPANS, MEDIA, STATING, PICTURE, OTHERS].flatMap((names) =>
-    [...names.keys()].map((name) => [name, describe(name)] as const),
-  ),
-)
 
 /** @param name in lower case */
 export function tagOf(name: string): Tag {
-  return known.get(name) ?? describe(name)
-}
-
-function describe(name: string): Tag {
   return {
     name,
     block: BLOCK.has(name),
-    custom: name.includes('-') && !BLOCK.has(name) && !SKIP.has(name) && !OTHERS.has(name),
+    custom: name.includes('-') && !BLOCK.has(name) && !SKIP.has(name) && name !== 'mjx-container',
     paragraph: PARAGRAPH.has(name),
     control: CONTROL.has(name),
     skip: SKIP.has(name),
