@@ -42,6 +42,7 @@ export function findArticle(page: Page, options: ResolvedOptions): FoundArticle 
     words: countWords(body.text),
     certainty: body.certainty,
     source,
+    isFollowed: shown.isFollowed,
     seen: { page, statements, labelled: shown.blocks, ...shown.measured },
   })
   if (!judgement.others || options.expect === 'article') return { ...found, statements, judgement }

@@ -7,7 +7,7 @@ import { readsLikeProse, type Judged } from './judge.js'
 
 /** Paragraphs of an article that others are told apart from: fewer may be what stands above all of its parts. */
 const LEAST_PARAGRAPHS = 3
-const ANOTHER: Decision = {
+export const ANOTHER: Decision = {
   label: 'related-posts',
   reason: 'another story, with a headline and a day or an author of its own',
   confidence: 0.8,

@@ -7,7 +7,7 @@ import type { Statements } from '../statements/index.js'
 import { cutBlocks } from './cut.js'
 import { decide, keepProse } from './decide.js'
 import type { Decision } from './decision.js'
-import { leaveFurtherStories } from './further-stories.js'
+import { ANOTHER, leaveFurtherStories } from './further-stories.js'
 import { judgePage, type Judged, type LabelOptions, type Step } from './judge.js'
 import { takeMain } from './main-content.js'
 import { withPosts } from './posts.js'
@@ -26,6 +26,8 @@ export interface Labelled {
   readonly measured: Measured
   /** How much the body looks like one, 0 to 1; 0 where there is none. */
   readonly certainty: number
+  /** Whether other stories were taken out behind the one that the page's title names. */
+  readonly isFollowed: boolean
   /** What it was labelled by, and what every block was before the steps. */
   readonly judged: Judged
   readonly decided: readonly Decision[]
@@ -86,6 +88,7 @@ function labelled(
     blocks: cutBlocks({ ...judged.page, blocks }, decisions),
     measured: judged.measured,
     certainty: certaintyOf(decisions, judged),
+    isFollowed: decisions.includes(ANOTHER),
     judged,
     decided,
   }

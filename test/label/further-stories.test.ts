@@ -32,8 +32,9 @@ describe('stories that were loaded behind an article', () => {
     ['with a day alone', article() + story(undefined, '<p>20 March 2023</p>')],
     ['with an author alone', article() + story(undefined, '<p class="byline">By Sam Ode</p>')],
   ])('go: %s', (_, body) => {
-    const { text, removed } = cleanArticle(pageOf(body), { expect: 'article' })
+    const { text, removed, verdict } = cleanArticle(pageOf(body))
     expect(text).toBe(OWN.join('\n\n'))
+    expect(verdict.kind).toBe('article')
     const found = removed.filter(({ text: line }) => line === OTHER[0])
     expect(found).not.toEqual([])
     for (const { kind } of found) expect(kind).toBe('related-posts')

@@ -35,6 +35,6 @@ export function pageRow(input: string, format: 'html' | 'text'): PageRow {
     outcome: outcomeFeatures(features, EVEN, body.certainty, agreementOf(seen, source !== undefined)),
     text: body.text,
     bodiless: words === 0,
-    sign: signOf({ page, labelled: shown.blocks, words, source })?.kind,
+    sign: signOf({ page, labelled: shown.blocks, words, source, isFollowed: shown.isFollowed })?.kind,
   }
 }

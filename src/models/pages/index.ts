@@ -9,7 +9,7 @@ import { reasonFor } from './reasons.js'
 import { signOf, type Signed } from './signs.js'
 
 /** What a page is judged by. */
-export interface Judged extends Pick<Signed, 'words' | 'source'> {
+export interface Judged extends Pick<Signed, 'words' | 'source' | 'isFollowed'> {
   /** How certain the body is, 0 to 1. */
   readonly certainty: number
   /** The page and what was measured in it. */
@@ -32,9 +32,9 @@ const IN_SPITE = 0.01
 
 /** The kind of a page: by a certain sign where it has one, else by the model. */
 export function judge(judged: Judged): Judgement {
-  const { words, certainty, source, seen } = judged
+  const { words, certainty, source, isFollowed, seen } = judged
   const features = pageFeatures(seen)
-  const sign = signOf({ ...seen, words, source })
+  const sign = signOf({ ...seen, words, source, isFollowed })
   const probabilities = pageProbabilities(features)
   if (words === 0) excludeArticle(probabilities)
   const verdict = sign ?? likeliest(features, probabilities)

@@ -15,6 +15,8 @@ export interface Signed {
   readonly words: number
   /** Where the page has the body, if it doesn't show it. */
   readonly source: string | undefined
+  /** Whether other stories stand behind the one that the page's title names, as pages load them for those who scroll on. */
+  readonly isFollowed: boolean
 }
 
 /** A body of fewer words can be overruled by a sign. */
@@ -49,6 +51,8 @@ export function signOf(signed: Signed): Verdict | undefined {
     return { kind: 'empty', probability: 1, reason: 'the page shows no text' }
   if (signed.source !== undefined)
     return { kind: 'article', probability: PROOF, reason: `has its article in its ${signed.source}` }
+  if (signed.isFollowed)
+    return { kind: 'article', probability: PROOF, reason: 'its title names the first of its stories' }
   if (words >= STUB && isLiveBlog(signed)) return { kind: 'article', probability: PROOF, reason: 'states a live blog' }
   if (countWords(page.input.slice(0, BRIEF)) < TOO_FEW)
     return { kind: 'other', probability: LIKELY, reason: 'too little text to tell what it is' }
