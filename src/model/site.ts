@@ -30,7 +30,7 @@ export interface JudgedPage {
 export interface SiteVerdict {
   /** Probability of each block to be body, 0 to 1, with what its site's pages share. */
   readonly body: Float64Array
-  /** 1 where a block stands on so many of the site's pages that it is of their template. */
+  /** 1 where a block stands on enough of the site's pages to be of their template. */
   readonly shared: Uint8Array
 }
 

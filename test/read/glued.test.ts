@@ -57,39 +57,29 @@ describe('blocks that were joined without a space', () => {
       ['أعيد يوم الخميس افتتاح الحمام بعد ترميم.', 'ويعود الحمام إلى القرن الرابع عشر.', 'وقال المشرف ذلك.'],
     ],
     ['Korean', ['기차는 안 와도 사람은 온다고 말했다.', '책은 전국에서 기증받았다.', '지붕을 고쳤다.']],
+    [
+      'names with capitals within',
+      [
+        'Shares of OpenTable rival TableFox fell on Monday after JetBlue and FedEx said they would leave it.',
+        'AstraZeneca, PayPal and HubSpot left this year. BlackRock, which holds 6% of it, said no more.',
+        '"SpaceX pays on time and eBay in full," its chief, Ron DeLuca, told McDonald and MacLeod of YouTube.',
+        'The AstraZeneca plant in Hull and a part of ServiceNow and MoveOn would stay, it said.',
+        'It said in April that LinkedIn was its largest customer, in McLean, Virginia.',
+      ],
+    ],
+    [
+      'such a name behind a headline',
+      ['Home', 'News', 'Plant in Hull to stay', 'The AstraZeneca plant will stay.', 'It said so.', 'All stay.'],
+    ],
+    [
+      'abbreviations, initials and addresses',
+      [
+        'The visit to St.Gallen was put off by Dr.Weil and J.K.Rowling (U.S.Senate) of the college.',
+        'They wrote to news.example.com about the U.S.Senate too.',
+        'Nobody wrote back to them.',
+      ],
+    ],
   ])('have their lines again: %s', (_, blocks) => {
-    expect(linesOf(blocks.join(''))).toEqual(blocks)
-  })
-
-  test('names keep their capitals within', () => {
-    const blocks = [
-      'Shares of OpenTable rival TableFox fell on Monday after JetBlue and FedEx said they would leave it.',
-      'AstraZeneca, PayPal and HubSpot left this year. BlackRock, which holds 6% of it, said no more.',
-      '"SpaceX pays on time and eBay in full," its chief, Ron DeLuca, told McDonald and MacLeod of YouTube.',
-      'The AstraZeneca plant in Hull and a part of ServiceNow and MoveOn would stay, it said.',
-      'It said in April that LinkedIn was its largest customer, in McLean, Virginia.',
-    ]
-    expect(linesOf(blocks.join(''))).toEqual(blocks)
-  })
-
-  test('also behind a headline', () => {
-    const blocks = [
-      'Home',
-      'News',
-      'Plant in Hull to stay',
-      'The AstraZeneca plant will stay.',
-      'It said so.',
-      'All stay.',
-    ]
-    expect(linesOf(blocks.join(''))).toEqual(blocks)
-  })
-
-  test('so do abbreviations, initials and addresses', () => {
-    const blocks = [
-      'The visit to St.Gallen was put off by Dr.Weil and J.K.Rowling (U.S.Senate) of the college.',
-      'They wrote to news.example.com about the U.S.Senate too.',
-      'Nobody wrote back to them.',
-    ]
     expect(linesOf(blocks.join(''))).toEqual(blocks)
   })
 })

@@ -17,7 +17,7 @@ export interface PageWeights {
   readonly bias: readonly number[]
   /** Names of the features. */
   readonly features: string
-  /** Of each its mean, and its weight for every kind but the first, in hundredths of so many bits. */
+  /** Of each its mean, and its weight for every kind but the first, in hundredths, of this number of bits. */
   readonly table: string
 }
 

@@ -20,7 +20,7 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
   return charsetOfMetas(asciiOf(bytes, SEARCHED), true)
 }
 
-/** One character a byte, none beyond U+00FF. In pieces, for a call takes only so many arguments. */
+/** One character a byte, none beyond U+00FF. In pieces, since the arguments of a call are limited. */
 function asciiOf(bytes: Uint8Array, count: number): string {
   const parts: string[] = []
   const end = Math.min(count, bytes.length)

@@ -1,6 +1,6 @@
 /** How much of a page is looked at, in bytes. */
 const SAMPLE = 4_096
-/** Of all characters, so many are spaces, digits, letters and tags of ASCII in any language. */
+/** Least share of characters that are ASCII in a page of any language: spaces, digits, letters and tags. */
 const LEAST_ASCII = 0.05
 /** A text in another encoding may be damaged, or end, with a few zeros. */
 const FEWEST = 3

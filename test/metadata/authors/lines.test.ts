@@ -245,6 +245,13 @@ describe('lines that name the author', () => {
     expect(authors('Mazi', 'Mazi')).toEqual(['Mazi'])
   })
 
+  it('may be the name of the site beside the date', () => {
+    const lines = [TITLE, ['byline', 'Portwire'], ['timestamp', '15 April 2024'], ['body', PROSE]] as const
+    const authors = (url: string): readonly string[] => readMetadata(pageOf(lines, { url })).authors
+    expect(authors('https://www.portwire.example/1')).toEqual(['Portwire'])
+    expect(authors('https://www.harbour.example/1')).toEqual([])
+  })
+
   it('are no buttons or headings of boxes that look like names', () => {
     const below = (label: Label): readonly string[] => authorsOf([TITLE, [label, 'Copy Link Copied'], ['body', PROSE]])
     expect(below('share-bar')).toEqual([])

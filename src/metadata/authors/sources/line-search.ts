@@ -90,7 +90,7 @@ export const OF_OTHERS: ReadonlySet<Label> = new Set([
 function isWholeName({ block }: Placed, name: string): boolean {
   return isFullName(name) && !STORIES.has(block.label)
 }
-const STORIES: ReadonlySet<Label> = new Set(['related-posts', 'trending', 'comments'])
+const STORIES: ReadonlySet<Label> = new Set(['related-posts', 'trending', 'comments', 'navigation'])
 
 /** What a list of the body names is of the things that are listed: `Author: Jane Doe` of a book. */
 function isListed({ block: { role, label }, index }: Placed, { bodyStart }: Places): boolean {

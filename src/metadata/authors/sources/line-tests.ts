@@ -28,7 +28,7 @@ export function isSigner(context: Context): Accept {
 }
 /** Words of a line with one name: `Posted by jdoe on Mon, 1 July 2024 - 12:30`. */
 const LONGEST_SIGNER = 10
-const ONE_NAME = /^(?:The )?[\p{L}\p{N}_-]+$/u
+const ONE_NAME = /^[\p{L}\p{N}_-]+$/u
 
 export function isAuthor(name: string): boolean {
   // Scripts that don't part words show no capitals: the word for `by` says enough.
