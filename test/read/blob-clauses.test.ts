@@ -26,6 +26,11 @@ describe('a page in one line of a script without spaces between words', () => {
     expect(linesOf([...head, ...STORY, '廣告 下載'].join(' ')).slice(0, 4)).toEqual(head)
   })
 
+  test('keeps a headline whole at the spaces around a number', () => {
+    const head = ['首頁', '即時', '老車站 3 月變圖書館', '2024-05-30']
+    expect(linesOf([...head, ...STORY, '廣告 下載'].join(' ')).slice(0, 4)).toEqual(head)
+  })
+
   test('keeps a label with what it names', () => {
     const head = ['首頁', '即時', '來源： 海岸日報', '文／ 陳大文']
     expect(linesOf([...head, ...STORY, '廣告 下載'].join(' ')).slice(0, 4)).toEqual(head)
