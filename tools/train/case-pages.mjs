@@ -1,37 +1,39 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from '../lib/paths.mjs'
 import { shared } from '../lib/shared.mjs'
 
 /** The cases: small inputs with the body that a demanding user wants. In folds like any page, so that they still measure. */
 
-const CASES = join(shared, 'cases')
+const FOLDERS = [join(shared, 'cases'), join(root, 'tools/train/cases')]
 
 /** @typedef {{ id: string, url: string, html?: string, text?: string, body: string, either: string[], title?: string, removed?: { kind: string, text: string }[] }} CasePage */
 
 /** @returns {CasePage[]} */
 export function casePages() {
-  return readdirSync(CASES)
-    .sort()
-    .flatMap((id) => {
-      const folder = join(CASES, id)
-      const file = ['input.html', 'input.txt'].find((name) => existsSync(join(folder, name)))
-      if (!file || !existsSync(join(folder, 'expected.md'))) return []
-      const stated = existsSync(join(folder, 'expected.json'))
-        ? JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))
-        : {}
-      if (stated.anyBody || stated.bytes) return []
-      const input = readFileSync(join(folder, file), 'utf8')
-      return [
-        {
-          id,
-          url: stated.opts?.url ?? '',
-          ...(file.endsWith('.html') ? { html: input } : { text: input }),
-          body: readFileSync(join(folder, 'expected.md'), 'utf8'),
-          either: stated.either ?? [],
-          ...(typeof stated.title === 'string' && { title: stated.title }),
-        },
-      ]
-    })
+  return FOLDERS.flatMap((cases) =>
+    readdirSync(cases)
+      .sort()
+      .map((id) => ({ id, folder: join(cases, id) })),
+  ).flatMap(({ id, folder }) => {
+    const file = ['input.html', 'input.txt'].find((name) => existsSync(join(folder, name)))
+    if (!file || !existsSync(join(folder, 'expected.md'))) return []
+    const stated = existsSync(join(folder, 'expected.json'))
+      ? JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))
+      : {}
+    if (stated.anyBody || stated.bytes) return []
+    const input = readFileSync(join(folder, file), 'utf8')
+    return [
+      {
+        id,
+        url: stated.opts?.url ?? '',
+        ...(file.endsWith('.html') ? { html: input } : { text: input }),
+        body: readFileSync(join(folder, 'expected.md'), 'utf8'),
+        either: stated.either ?? [],
+        ...(typeof stated.title === 'string' && { title: stated.title }),
+      },
+    ]
+  })
 }
 
 const plain = (/** @type {string} */ text) =>

@@ -102,8 +102,8 @@ export async function dumpTexts(library, path) {
     table.addMasks(page, 'fixture', seen, masksOfFixture(page, seen.texts, bits.bitOf), true)
   }
   for (const page of casePages()) {
-    if (page.text === undefined) continue
-    const seen = library.seeText(page.text)
+    const style = pick(['blocks', ...STYLES], randomFrom(page.id)) ?? 'blocks'
+    const seen = library.seeText(page.text ?? String(render(page.html ?? '', style)))
     table.addMasks(page, 'case', seen, masksOfCase(page, seen.texts, bits), false)
   }
   for await (const page of pagesOf('texts')) {
