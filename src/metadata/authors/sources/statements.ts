@@ -7,14 +7,10 @@ import { hasBy } from '../names/index.js'
 import { readStatedNames, uninverted } from './stated-names.js'
 
 /** What a text states in its head. */
-const HEAD: Source<readonly string[]> = fromHeadList('authors', (stated, context) => {
+export const headAuthors: Source<readonly string[]> = fromHeadList('authors', (stated, context) => {
   const names = stated.slice(0, MOST_AUTHORS).flatMap((text) => readStatedNames(text, namingLanguages(context)))
   return named(names.map(uninverted), 'head')?.value
 })
-
-export function headAuthors(context: Context): Found<readonly string[]> | undefined {
-  return HEAD.read(context)
-}
 
 /** What the page's JSON-LD states: of its article, then of the page itself. */
 export function linkedData(context: Context): readonly Found<readonly string[]>[] {
