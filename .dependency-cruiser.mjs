@@ -180,7 +180,6 @@ export default {
       from: { path: '^src/', pathNot: NODE },
       to: { dependencyTypes: ['core'] },
     },
-    onlyImporter('sbd', 'text/sentences'),
     onlyImporter('linkedom', 'dom/to-document'),
     onlyImporter('piscina', '(?:node/workers|cli/work/threads)'),
     onlyImporter('warcio', 'cli/'),

@@ -5,10 +5,6 @@ import { defineConfig, type Options } from 'tsup'
 
 const require = createRequire(import.meta.url)
 
-/** Small and rarely changing: they go into the core, so that a page that uses it loads one file. */
-const BUNDLED = { sbd: 'LICENSE' }
-/** What else they ask for, of which nothing is left in the bundle. */
-const SHAKEN_OFF = ['sanitize-html']
 /** Its rules of how elements nest are followed to the letter: src/read/html/nesting-rules.ts. */
 const FOLLOWED = { htmlparser2: 'LICENSE' }
 
@@ -26,11 +22,7 @@ const core: Options = {
   ...common,
   entry: { index: 'tools/lib/core.ts' },
   format: ['esm', 'cjs'],
-  noExternal: [...Object.keys(BUNDLED), ...SHAKEN_OFF],
   esbuildOptions(options) {
-    // sbd's own browser mapping, which is not read on platform node: without it sanitize-html and all that it needs
-    // would come along, and it is never called.
-    options.alias = { 'sanitize-html': require.resolve('sbd/lib/sanitize-html-browser.js') }
     // Phrases in their own script take half the room of their escapes.
     options.charset = 'utf8'
     // Imports that are there for their order alone.
@@ -122,7 +114,7 @@ function siblingImports(entries: Readonly<Record<string, string>>): NonNullable<
 /** What goes along with the code: their licenses ask that the notice goes wherever the code goes. */
 function writePapers(): Promise<void> {
   copyFileSync('src/cli/schema.json', 'dist/article.schema.json')
-  const notices = Object.entries({ ...BUNDLED, ...FOLLOWED }).map(([name, file]) => {
+  const notices = Object.entries(FOLLOWED).map(([name, file]) => {
     const folder = packageFolder(name)
     return `${name}\n${'-'.repeat(name.length)}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
   })

@@ -17,8 +17,8 @@ export function numberAt(numbers: ArrayLike<number>, index: number): number {
 }
 
 /** A copy with twice the room. */
-export function doubled<Numbers extends Int32Array | Uint8Array>(numbers: Numbers): Numbers {
-  const larger = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2)
+export function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2)
   larger.set(numbers)
   return larger
 }

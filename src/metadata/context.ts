@@ -79,11 +79,8 @@ export interface Found<Value> {
   readonly others?: readonly Found<Value>[]
 }
 
-/** One place where a field may be stated. The first source of a table that finds something wins. */
-export interface Source<Value> {
-  readonly source: string
-  readonly read: (context: Context) => Found<Value> | undefined
-}
+/** Reads one place where a field may be stated. The first source of a table that finds something wins. */
+export type Source<Value> = (context: Context) => Found<Value> | undefined
 
 export function readFirst<Value>(sources: readonly Source<Value>[], context: Context): Found<Value> | undefined {
   const [taken, ...others] = readAll(sources, context)
@@ -92,7 +89,7 @@ export function readFirst<Value>(sources: readonly Source<Value>[], context: Con
 
 /** What each source finds, in their order. */
 export function readAll<Value>(sources: readonly Source<Value>[], context: Context): readonly Found<Value>[] {
-  return sources.flatMap(({ read }) => read(context) ?? [])
+  return sources.flatMap((read) => read(context) ?? [])
 }
 
 /** A value with its runners-up, from all that were found. */
@@ -101,9 +98,9 @@ export function withOthers<Value>(taken: Found<Value>, all: readonly Found<Value
   return others.length > 0 ? { ...taken, others } : taken
 }
 
-/** A source whose name says where its value was found. */
-export function sourceOf<Value>(source: string, valueOf: (context: Context) => Value | undefined): Source<Value> {
-  return { source, read: (context) => foundAt(source, valueOf(context)) }
+/** A source that always finds its value at the same place. */
+export function sourceOf<Value>(origin: string, valueOf: (context: Context) => Value | undefined): Source<Value> {
+  return (context) => foundAt(origin, valueOf(context))
 }
 
 /** A value and where it was found; nothing where there is none. */

@@ -16,31 +16,25 @@ export function fromHeadList<Value>(
   field: HeadField,
   read: (stated: readonly string[], context: Context) => Value | undefined,
 ): Source<Value> {
-  return {
-    source: `head ${HEAD_NAMES[field].join(', ')}`,
-    read: (context) => {
-      const { head } = context.page
-      if (!head) return undefined
-      return firstOf(HEAD_NAMES[field], (name) => {
-        const stated = head.stated.flatMap((statement) => (statement.name === name ? [statement.content] : []))
-        return foundAt(`${head.source} ${name}`, read(stated, context))
-      })
-    },
+  return (context) => {
+    const { head } = context.page
+    if (!head) return undefined
+    return firstOf(HEAD_NAMES[field], (name) => {
+      const stated = head.stated.flatMap((statement) => (statement.name === name ? [statement.content] : []))
+      return foundAt(`${head.source} ${name}`, read(stated, context))
+    })
   }
 }
 
 /** The `<meta>` tags of some names, the earlier name first, as a source. */
 export function fromMeta<Value>(names: readonly string[], normalise: Normalise<Value>): Source<Value> {
-  return {
-    source: `meta ${names.join(', ')}`,
-    read: (context) =>
-      firstOf(names, (name) =>
-        foundAt(
-          `meta ${name}`,
-          firstOf(metaTexts(context, name), (text) => normalise(text, context)),
-        ),
+  return (context) =>
+    firstOf(names, (name) =>
+      foundAt(
+        `meta ${name}`,
+        firstOf(metaTexts(context, name), (text) => normalise(text, context)),
       ),
-  }
+    )
 }
 
 /** What the `<meta>` tags of a name state, in the order of the page. */

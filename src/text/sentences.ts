@@ -1,4 +1,3 @@
-import sbd from 'sbd'
 import { ABBREVIATIONS, BEFORE_NUMBERS, BEFORE_ORDINALS, STARTERS } from './abbreviations.js'
 import { CASELESS, DIGIT, LOWER, STOP, UPPER, classOf } from './chars.js'
 import { isSpace, trimmedEnd } from './whitespace.js'
@@ -13,7 +12,6 @@ const FULL_STOP = 0x2e
 const ELLIPSIS = 0x2026
 const SPACE = 0x20
 const KNOWN_ABBREVIATIONS = new Set(ABBREVIATIONS)
-const SBD_OPTIONS = { abbreviations: [...ABBREVIATIONS] }
 /** Closing marks, which belong to the sentence that they follow. */
 const CLOSERS = `"'”’“»«‹)]」』】）》〉›*_`
 const OPENERS = `"'“‘„«([「『¿¡‹*_`
@@ -21,13 +19,8 @@ const OPENERS = `"'“‘„«([「『¿¡‹*_`
 const LONG_IN_THAI = 150
 /** No abbreviation is longer. */
 const LONGEST_ABBREVIATION = 7
-/** How much sbd sees on either side of a stop that is in doubt, in code units. */
-const WINDOW = 48
 
-/**
- * The sentences of a text, in order; together they hold every character that is not white space. Stops that are clear
- * are decided here, and sbd decides the others only: it is slow (2 MB/s) and rewrites white space.
- */
+/** The sentences of a text, in order; together they hold every character that is not white space. */
 export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
   let start = skipSpaces(text, 0)
@@ -110,7 +103,8 @@ function endsSentence(text: string, start: number, stop: number, next: number): 
   if (KNOWN_ABBREVIATIONS.has(word)) return false
   if (BEFORE_NUMBERS.has(word)) return classOf(text.charCodeAt(next)) !== DIGIT
   if (word.length === 1) return first !== UPPER && first !== LOWER && first !== CASELESS
-  return first !== UPPER || word.length > 3 || STARTERS.has(wordAt(text, next)) || askSbd(text, start, stop)
+  // A short word with a capital in front of a number is one that no list has: `Tz. 20`.
+  return first !== UPPER || word.length > 3 || classOf(text.charCodeAt(next)) !== DIGIT
 }
 
 /** Start of the word that ends at `stop`, at most one longer than an abbreviation. */
@@ -133,28 +127,4 @@ function isOrdinal(text: string, start: number, from: number, stop: number): boo
   const before = trimmedEnd(text, from)
   if (before <= start) return true
   return BEFORE_ORDINALS.has(text.slice(startOfWord(text, start, before), before))
-}
-
-/** Whether sbd parts the text at this stop, given the words on either side. */
-function askSbd(text: string, start: number, stop: number): boolean {
-  const from = Math.max(start, stop - WINDOW)
-  const window = text.slice(from, stop + WINDOW)
-  let at = 0
-  for (const sentence of sbd.sentences(window, SBD_OPTIONS)) {
-    at = walk(window, at, sentence)
-    if (at > stop - from) return at === stop - from + 1
-  }
-  return false
-}
-
-/** The offset in `window` behind `sentence`, which holds some of its characters in the same order. */
-function walk(window: string, from: number, sentence: string): number {
-  let at = from
-  for (let i = 0; i < sentence.length; i++) {
-    const code = sentence.charCodeAt(i)
-    if (isSpace(code)) continue
-    while (at < window.length && window.charCodeAt(at) !== code) at++
-    at++
-  }
-  return at
 }

@@ -1,5 +1,3 @@
-export { hostOf } from '../lib/host.js'
-
 const LINK_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 const WEB_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:'])
 /** Longer ones are data. */

@@ -1,4 +1,3 @@
-import { doubled } from '../lib/arrays.js'
 import { byCodeUnit } from '../lib/code-units.js'
 import { APOSTROPHE, COMMA, DIGIT, IDEOGRAPH, LOWER, SIGN, STOP, classOf } from './chars.js'
 import { foldUnit } from './fold.js'
@@ -9,32 +8,29 @@ export { UNKNOWN_WORD }
 /** A word made of digits. */
 export const NUMBER = -2
 
+const NO_WORDS = new Int32Array(0)
+
 /** Words of many texts one after the other: their numbers in the vocabulary, and their places in the text. */
 export class WordList {
-  ids: Int32Array
-  starts: Int32Array
-  ends: Int32Array
+  ids = NO_WORDS
+  starts = NO_WORDS
+  ends = NO_WORDS
   /** Hash of the folded word: the same word has the same one, whether the vocabulary holds it or not. */
-  hashes: Int32Array
+  hashes = NO_WORDS
   /** Hash of its first letters, where it has more; else 0: inflected languages change what follows them. */
-  stems: Int32Array
+  stems = NO_WORDS
   /** Class of the first character. */
-  kinds: Uint8Array
+  kinds = NO_WORDS
   length = 0
 
   /** @param room capacity in words; it grows when needed. */
   constructor(room = 64) {
-    this.ids = new Int32Array(room)
-    this.starts = new Int32Array(room)
-    this.ends = new Int32Array(room)
-    this.hashes = new Int32Array(room)
-    this.stems = new Int32Array(room)
-    this.kinds = new Uint8Array(room)
+    this.#grow(room)
   }
 
   push(id: number, start: number, end: number, kind: number, hash: number, stem: number): void {
     const at = this.length
-    if (at === this.ids.length) this.grow()
+    if (at === this.ids.length) this.#grow(2 * at)
     this.ids[at] = id
     this.starts[at] = start
     this.ends[at] = end
@@ -44,15 +40,16 @@ export class WordList {
     this.length = at + 1
   }
 
-  private grow(): void {
-    this.ids = doubled(this.ids)
-    this.starts = doubled(this.starts)
-    this.ends = doubled(this.ends)
-    this.hashes = doubled(this.hashes)
-    this.stems = doubled(this.stems)
-    this.kinds = doubled(this.kinds)
+  #grow(room: number): void {
+    for (const column of COLUMNS) {
+      const before = this[column]
+      this[column] = new Int32Array(room)
+      this[column].set(before)
+    }
   }
 }
+
+const COLUMNS = ['ids', 'starts', 'ends', 'hashes', 'stems', 'kinds'] as const
 
 /** What is between the words of a text. */
 export interface MarkCounts {

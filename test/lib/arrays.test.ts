@@ -12,12 +12,8 @@ describe('a number at an index', () => {
   })
 })
 
-test.each([[Int32Array.of(1, 2)], [Uint8Array.of(1, 2)]])(
-  'an array with twice the room begins as it was: %s',
-  (numbers) => {
-    const larger = doubled(numbers)
-    expect([...larger]).toEqual([1, 2, 0, 0])
-    expect(larger.constructor).toBe(numbers.constructor)
-    expect([...numbers]).toEqual([1, 2])
-  },
-)
+test('an array with twice the room begins as it was', () => {
+  const numbers = Int32Array.of(1, 2)
+  expect([...doubled(numbers)]).toEqual([1, 2, 0, 0])
+  expect([...numbers]).toEqual([1, 2])
+})

@@ -22,6 +22,12 @@ describe('splitSentences', () => {
     ['Det siger Kim Ravn. Følg os her.', ['Det siger Kim Ravn.', 'Følg os her.']],
     ['It was said by Gen. Hadley and Sgt. Ravn.', ['It was said by Gen. Hadley and Sgt. Ravn.']],
     ['The war went on in Iraq. Rebels held the town.', ['The war went on in Iraq.', 'Rebels held the town.']],
+    [
+      'They sold it in the UK. Chicken followed. Yes. It did.',
+      ['They sold it in the UK.', 'Chicken followed.', 'Yes.', 'It did.'],
+    ],
+    // In front of a number a short word is cut off, and no list has all of them.
+    ['So sagt es Tz. 20 im Urteil. Er blieb.', ['So sagt es Tz. 20 im Urteil.', 'Er blieb.']],
   ])('%j', (text, sentences) => {
     expect(split(text)).toEqual(sentences)
   })

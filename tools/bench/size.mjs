@@ -5,7 +5,6 @@
 //   npm run bench:size -- [--files] [--top N]
 //
 // --files tells of files instead of folders, --top how many of them.
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
@@ -54,7 +53,6 @@ async function codeOfFiles() {
     minifyIdentifiers: true,
     minifySyntax: true,
     logOverride: { 'ignored-bare-import': 'silent' },
-    alias: { 'sanitize-html': join(root, 'node_modules/sbd/lib/sanitize-html-browser.js') },
   })
   /** @type {{ file: string, code: string }[]} */
   const files = []

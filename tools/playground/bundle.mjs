@@ -53,8 +53,6 @@ async function scriptOf(name) {
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',
-    // As in the package: what it brings along is never called.
-    alias: { 'sanitize-html': join(root, 'node_modules/sbd/lib/sanitize-html-browser.js') },
     logLevel: 'warning',
   })
   return (outputFiles[0]?.text ?? '').trim()

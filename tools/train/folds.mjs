@@ -55,7 +55,6 @@ async function libraryWith(folder, entry) {
     bundle: true,
     format: 'esm',
     platform: 'node',
-    alias: { 'sanitize-html': join(root, 'node_modules/sbd/lib/sanitize-html-browser.js') },
     outfile,
     logLevel: 'error',
     plugins: [

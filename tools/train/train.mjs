@@ -97,7 +97,6 @@ async function bundle(entry) {
     bundle: true,
     format: 'esm',
     platform: 'node',
-    alias: { 'sanitize-html': join(root, 'node_modules/sbd/lib/sanitize-html-browser.js') },
     outfile,
     logLevel: 'error',
   })

@@ -16,5 +16,5 @@ export interface AuthorSource {
   /** In HTML other stories' bylines may be labelled alike. */
   readonly isByline?: 'always' | 'text'
   readonly isBox?: boolean
-  readonly read: (context: Context) => readonly Found<readonly string[]>[]
+  readonly read: (context: Context) => Found<readonly string[]> | readonly Found<readonly string[]>[] | undefined
 }

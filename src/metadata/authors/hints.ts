@@ -1,6 +1,6 @@
 import { AUTHOR_ADDRESS, AUTHOR_NAME, NOT_THE_NAME, OF_OTHERS } from '../../lexicon/author-markup.js'
 import type { Element } from '../../model/element.js'
-import { hostOf } from '../../text/urls.js'
+import { hostOf } from '../../lib/host.js'
 import type { Places } from './places.js'
 
 /**

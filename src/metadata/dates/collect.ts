@@ -1,6 +1,6 @@
 import { dayOf, instantOf } from '../../dates/iso.js'
 import { placeArticle } from '../position.js'
-import type { Context } from '../context.js'
+import { firstOf, type Context } from '../context.js'
 import { elementDates, elementsStating, type Stating } from './elements.js'
 import type { DateEvidence } from './evidence.js'
 import { dateLanguages, otherOrder } from './languages.js'
@@ -47,10 +47,7 @@ function leftDates(
 
 /** The month that an address of the page states, `2024-04`. */
 export function monthOfAddress({ statements }: Context): string | undefined {
-  return statements
-    .addresses()
-    .map(monthOfUrl)
-    .find((month) => month !== undefined)
+  return firstOf(statements.addresses(), monthOfUrl)
 }
 
 function onPage(

@@ -1,6 +1,6 @@
 import { ITEM_DATES, META_ENDINGS, META_NAMES, NO_META_DATE, type DateProperty } from '../../lexicon/date-markup.js'
 import { readStated } from '../../dates/stated.js'
-import type { Context } from '../context.js'
+import { firstOf, type Context } from '../context.js'
 import type { DateEvidence } from './evidence.js'
 import type { DateScope } from './scope.js'
 import { textsOf, type LdNode } from '../../statements/json-ld.js'
@@ -84,11 +84,7 @@ function fromItems({ items }: Context, scope: DateScope, languages: readonly str
 }
 
 function firstDate(stated: readonly string[], languages: readonly string[]): string | undefined {
-  for (const text of stated) {
-    const iso = readStated(text, languages)
-    if (iso !== undefined) return iso
-  }
-  return undefined
+  return firstOf(stated, (text) => readStated(text, languages))
 }
 
 function newEvidence(iso: string, { role, weight }: DateProperty, origin: string): DateEvidence {

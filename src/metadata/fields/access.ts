@@ -19,9 +19,9 @@ import { fromItem, fromMeta } from '../stated.js'
 const PROPERTY = 'isAccessibleForFree'
 
 const FREE: readonly Source<boolean>[] = [
-  { source: `json-ld ${PROPERTY}`, read: ({ ld }) => statedBy([ld.article, ld.page]) },
+  ({ ld }) => statedBy([ld.article, ld.page]),
   fromItem(PROPERTY, toBoolean),
-  { source: `json-ld ${PROPERTY} of a part`, read: ({ ld }) => statedBy(nodesOf(ld.article, 'hasPart')) },
+  ({ ld }) => statedBy(nodesOf(ld.article, 'hasPart')),
   fromMeta(META_NAMES.access, (tier) => TIERS.get(tier.trim().toLowerCase())),
 ]
 

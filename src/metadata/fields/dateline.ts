@@ -1,17 +1,11 @@
 import { findDate } from '../../dates/dates.js'
 import { DATELINES, NO_PLACES } from '../../lexicon/places.js'
-import { comparable, readFirst, type Context, type Found, type Source } from '../context.js'
+import { comparable, type Context, type Found } from '../context.js'
 
 /** A dateline is over by here. */
 const LONGEST = 120
 
-const SOURCES: readonly Source<string>[] = [{ source: 'the beginning of the body', read: beginning }]
-
 export function readDateline(context: Context): Found<string> | undefined {
-  return readFirst(SOURCES, context)
-}
-
-function beginning(context: Context): Found<string> | undefined {
   const { page, bodyStart, languages } = context
   for (const [index, { label, text }] of page.blocks.entries()) {
     // A standfirst may stand above the paragraph that begins with the place.

@@ -7,7 +7,7 @@ import { fromItem, fromMeta } from '../stated.js'
 
 const SOURCES: readonly Source<string>[] = [
   fromMeta(META_NAMES.image, toImage),
-  { source: 'json-ld image', read: linkedImage },
+  linkedImage,
   fromMeta(META_NAMES.twitterImage, toImage),
   fromItem('image', toImage),
   fromMeta(META_NAMES.furtherImage, toImage),

@@ -38,7 +38,7 @@ const SOURCES: readonly Source<string>[] = [
   sourceOf('json-ld breadcrumb', linkedPath),
   sourceOf('microdata breadcrumb', itemPath),
   sourceOf('links of the breadcrumb', (context) => lastSection(trailOf(context), context)),
-  { source: 'the path above the headline', read: lastOfPath },
+  lastOfPath,
   sourceOf('links along the address', (context) =>
     firstOf(linksAlongPath(context), (text) => lastSection([text], context)),
   ),

@@ -19,13 +19,13 @@ const MOST_BLOCKS = 100
 
 const SOURCES: readonly Source<readonly string[]>[] = [
   fromHeadList('tags', tagsOfLists),
-  { source: 'meta article:tag', read: (context) => metaTags(context, META_NAMES.tag) },
-  { source: 'json-ld keywords', read: ({ ld }) => linkedTags(ld.article, 'keywords') },
-  { source: 'meta news_keywords', read: (context) => metaTags(context, META_NAMES.newsKeywords) },
-  { source: 'links of tags', read: linkTags },
-  { source: 'microdata keywords', read: itemTags },
-  { source: 'meta keywords', read: (context) => metaTags(context, META_NAMES.keywords) },
-  { source: 'tag lists', read: tagBlocks },
+  (context) => metaTags(context, META_NAMES.tag),
+  ({ ld }) => linkedTags(ld.article, 'keywords'),
+  (context) => metaTags(context, META_NAMES.newsKeywords),
+  linkTags,
+  itemTags,
+  (context) => metaTags(context, META_NAMES.keywords),
+  tagBlocks,
 ]
 
 export function readTags(context: Context): Found<readonly string[]> | undefined {

@@ -25,14 +25,14 @@ const LONGEST = 50
 const SOURCES: readonly Source<string>[] = [
   fromHead('siteName', toStatedName),
   fromMeta(['og:site_name'], toStatedName),
-  { source: 'json-ld publisher', read: publisher },
-  { source: 'json-ld WebSite', read: website },
+  publisher,
+  website,
   fromMeta(['application-name', 'apple-mobile-web-app-title', 'al:ios:app_name', 'dc.publisher'], toStatedName),
-  { source: 'microdata publisher', read: itemPublisher },
-  { source: 'the rest of <title>', read: restOfTitle },
-  { source: 'what stands behind the headline', read: behindHeadline },
-  { source: 'a domain in the byline', read: bylineDomain },
-  { source: 'the copyright line', read: copyrightLine },
+  itemPublisher,
+  restOfTitle,
+  behindHeadline,
+  bylineDomain,
+  copyrightLine,
 ]
 
 export function readSiteName(context: Context): Found<string> | undefined {

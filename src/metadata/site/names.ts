@@ -1,7 +1,7 @@
 import { SITE_WORDS } from '../../lexicon/sites.js'
 import { comparable, type Context } from '../context.js'
 import { textsOf, type LdNode } from '../../statements/json-ld.js'
-import { hostOf } from '../../text/urls.js'
+import { hostOf } from '../../lib/host.js'
 import { metaTexts } from '../stated.js'
 import { frontPageHeadings } from '../title/headings.js'
 

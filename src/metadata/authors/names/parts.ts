@@ -1,3 +1,4 @@
+import { primarySubtag } from '../../../lib/language-tag.js'
 import { CONJUNCTIONS, FURTHER_BY, HELPED_BY } from '../../../lexicon/people.js'
 import { creditsOf, type Credits } from '../../../lexicon/index.js'
 import { newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
@@ -12,7 +13,7 @@ export function partsFor(languages: readonly string[]): PhraseMap<Part> {
   const key = languages.join(' ')
   const known = vocabularies.get(key)
   if (known) return known
-  const entries = [...new Set([...languages.map((code) => code.split('-', 1)[0] ?? code), 'en'])].flatMap((code) => {
+  const entries = [...new Set([...languages.map(primarySubtag), 'en'])].flatMap((code) => {
     const credits = creditsOf(code)
     return credits ? partsOf(credits) : []
   })

@@ -1,7 +1,7 @@
 import type { Element } from '../../../model/element.js'
 import { hintOf, isForMany, isOfOthers, type Hint } from '../hints.js'
 import { namingLanguages } from '../languages.js'
-import { hostOf } from '../../../text/urls.js'
+import { hostOf } from '../../../lib/host.js'
 import { placesOf, type Places } from '../places.js'
 import { comparable, type Context, type Found } from '../../context.js'
 import { elementsFrom } from '../../element-search.js'

@@ -10,13 +10,6 @@ import { citedAuthors, headAuthors, linkedData, metaAuthors, microdataAuthors, p
 
 type Names = Found<readonly string[]>
 
-function one(read: (context: Context) => Names | undefined): (context: Context) => readonly Names[] {
-  return (context) => {
-    const found = read(context)
-    return found ? [found] : []
-  }
-}
-
 /** Where a text ends may stand anything: its markup shows what belongs to the page. */
 function onPages(read: (context: Context) => Names | undefined): (context: Context) => Names | undefined {
   return (context) => (context.page.markup ? read(context) : undefined)
@@ -28,7 +21,7 @@ function onPages(read: (context: Context) => Names | undefined): (context: Conte
  */
 export const AUTHOR_SOURCES: readonly AuthorSource[] = [
   // The head of a text.
-  { weight: 3, read: one(headAuthors) },
+  { weight: 3, read: headAuthors },
   // `<meta name="citation_author">`.
   { weight: 3, read: citedAuthors },
   // JSON-LD `author` and `creator`.
@@ -38,45 +31,45 @@ export const AUTHOR_SOURCES: readonly AuthorSource[] = [
   // Microdata author.
   { weight: 2.7, read: microdataAuthors },
   // Lines beside the headline that say "by".
-  { weight: 2.6, isByline: 'always', read: one(signedLines) },
+  { weight: 2.6, isByline: 'always', read: signedLines },
   // Other `<meta>` tags.
   { weight: 2.5, read: metaAuthors },
   // The title of a post.
   { weight: 2.4, read: postAuthors },
   // Lines with a date beside the headline.
-  { weight: 1.1, read: one(datedLines) },
+  { weight: 1.1, read: datedLines },
   // Bylines that are one Eastern name.
-  { weight: 1.09, read: one(easternBylines) },
+  { weight: 1.09, read: easternBylines },
   // Lines behind the body that say "by".
-  { weight: 1.08, read: one(signedBehind) },
+  { weight: 1.08, read: signedBehind },
   // Credits in brackets.
-  { weight: 1.07, read: one(bracketedCredits) },
+  { weight: 1.07, read: bracketedCredits },
   // A name in brackets at the end.
-  { weight: 1.065, read: one(bracketedName) },
+  { weight: 1.065, read: bracketedName },
   // A name in the last line of a page.
-  { weight: 1.06, read: one(onPages(signature)) },
+  { weight: 1.06, read: onPages(signature) },
   // Links behind "by" below the headline.
   { weight: 0.97, read: (context) => readAuthorElements(context).signed },
   // One name behind "by".
-  { weight: 0.96, read: one(signedOnce) },
+  { weight: 0.96, read: signedOnce },
   // Elements behind the body.
   { weight: 0.8, read: (context) => readAuthorElements(context).behind },
   // Bylines that say "by".
-  { weight: 0.78, isByline: 'text', read: one(signedBylines) },
+  { weight: 0.78, isByline: 'text', read: signedBylines },
   // Bylines beside the headline or the date.
-  { weight: 0.76, read: one(bareBylines) },
+  { weight: 0.76, read: bareBylines },
   // Bylines behind the body.
-  { weight: 0.74, read: one(bylinesBehind) },
+  { weight: 0.74, read: bylinesBehind },
   // A name alone below the headline.
-  { weight: 0.6, read: one(loneNames) },
+  { weight: 0.6, read: loneNames },
   // One name beside a date.
-  { weight: 0.58, read: one(datedOnce) },
+  { weight: 0.58, read: datedOnce },
   // The author box.
-  { weight: 0.55, isBox: true, read: one(authorBox) },
+  { weight: 0.55, isBox: true, read: authorBox },
   // One name behind "by" below the body.
-  { weight: 0.52, read: one(signedOnceBehind) },
+  { weight: 0.52, read: signedOnceBehind },
   // A name in the last line of a text.
-  { weight: 0.5, read: one(signature) },
+  { weight: 0.5, read: signature },
 ]
 
 /** Everybody whom a page may name as its author, the likeliest place first; each place once. */
@@ -85,7 +78,7 @@ export function collectAuthors(context: Context): AuthorEvidence[] {
   const places = new Set<string>()
   const sections = statedSections(context)
   return AUTHOR_SOURCES.flatMap(({ weight, isByline, isBox = false, read }) =>
-    read(context).flatMap(({ value: named, origin }) => {
+    [read(context) ?? []].flat().flatMap(({ value: named, origin }) => {
       // A section stands beside the date, too.
       const value = named.filter((name) => !sections.has(comparable(name)))
       if (value.length === 0) return []

@@ -7,14 +7,10 @@ import { hasBy } from '../names/index.js'
 import { readStatedNames, uninverted } from './stated-names.js'
 
 /** What a text states in its head. */
-const HEAD: Source<readonly string[]> = fromHeadList('authors', (stated, context) => {
+export const headAuthors: Source<readonly string[]> = fromHeadList('authors', (stated, context) => {
   const names = stated.slice(0, MOST_AUTHORS).flatMap((text) => readStatedNames(text, namingLanguages(context)))
   return named(names.map(uninverted), 'head')?.value
 })
-
-export function headAuthors(context: Context): Found<readonly string[]> | undefined {
-  return HEAD.read(context)
-}
 
 /** What the page's JSON-LD states: of its article, then of the page itself. */
 export function linkedData(context: Context): readonly Found<readonly string[]>[] {
@@ -28,13 +24,13 @@ export function linkedData(context: Context): readonly Found<readonly string[]>[
 }
 
 /** What the article's own microdata states where nothing shows it: `<meta itemprop="name">` inside of the author. */
-export function microdataAuthors(context: Context): Found<readonly string[]>[] {
+export function microdataAuthors(context: Context): Found<readonly string[]> | undefined {
   const values = context.items.article?.properties.get('author') ?? []
   const stated = values.flatMap(({ item, value, element }) =>
     item ? (item.properties.get('name') ?? []).map((name) => name.value) : element.from < element.to ? [] : [value],
   )
   const names = stated.slice(0, MOST_AUTHORS).flatMap((name) => readStatedNames(name, namingLanguages(context)))
-  return [named(names, 'microdata author') ?? []].flat()
+  return named(names, 'microdata author')
 }
 
 /** More `<meta>` tags of one name than this speak of the papers that are cited. */
@@ -68,10 +64,10 @@ const CARD_FIELDS = [1, 2]
 const POST_TITLE = /^([^()@]{2,60}) \(@[\w.]{2,30}\)(?: on \w+)?$/u
 
 /** Who wrote a post that stands on a page of its own. */
-export function postAuthors({ page }: Context): Found<readonly string[]>[] {
+export function postAuthors({ page }: Context): Found<readonly string[]> | undefined {
   const titles = page.markup?.facts.metas.filter(({ name }) => name === 'og:title') ?? []
   const names = titles.flatMap(({ content }) => POST_TITLE.exec(content.trim())?.[1] ?? [])
-  return [named(names, 'meta og:title') ?? []].flat()
+  return named(names, 'meta og:title')
 }
 
 function fromMetas(
