@@ -1,4 +1,4 @@
-import { apply, applyToRows, unpackLayer, type Layer, type PackedLayer, type Rows } from './layers.js'
+import { applyToRows, unpackLayer, type Layer, type PackedLayer, type Rows } from './layers.js'
 
 /** A gated recurrent unit, in the arrangement of PyTorch's `nn.GRU`: the reset gate, the update gate, the new state. */
 export interface PackedUnit {
@@ -29,7 +29,7 @@ export function remember(unit: Unit, input: Rows, output: Rows, count: number, b
     const row = backwards ? count - 1 - step : step
     const first = row * 3 * size
     const to = row * output.width + output.column
-    apply(unit.state, state, 0, recurrent, 0)
+    unit.state.kernel.apply(state, 0, recurrent, 0)
     for (let at = 0; at < size; at++) {
       const reset = sigmoid((inputs[first + at] as number) + (recurrent[at] as number))
       const update = sigmoid((inputs[first + size + at] as number) + (recurrent[size + at] as number))
