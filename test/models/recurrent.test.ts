@@ -113,3 +113,18 @@ describe.each([
 test('of no rows nothing is remembered', () => {
   expect(run(makeUnit(makeNumbers(1), 2, 2), [])).toEqual([])
 })
+
+test('what is new is the hyperbolic tangent of its sum, however far that goes', () => {
+  const sums = Array.from({ length: 3000 }, (_, at) => (at - 1500) / 25)
+  const unit = { reset: HALF, update: SHUT, fresh: gate(1, 0) }
+  const states = run(
+    unit,
+    sums.map((sum) => [sum]),
+  )
+  expect(
+    furthest(
+      states,
+      sums.map((sum) => [Math.tanh(sum)]),
+    ),
+  ).toBeLessThan(1e-6)
+})

@@ -4,7 +4,7 @@ import { lazy } from '../../lib/lazy.js'
 import type { Markup } from '../../model/page.js'
 import { ContextModel } from './context.js'
 import { BODY, LABEL_COUNT } from './labels.js'
-import { apply, unpackLayer, type Layer, type Rows } from '../lib/layers.js'
+import { unpackLayer, type Layer, type Rows } from '../lib/layers.js'
 import { NameSums } from './names.js'
 import { MOST_KEYS, readNgrams } from './ngrams.js'
 import { Vote, type AddKeys } from './vote.js'
@@ -105,7 +105,7 @@ function concludedOf({ table, width }: Rows, body: number, block: number): Float
 
 function mainProbabilities(layer: Layer, concluded: Float64Array): Float64Array {
   const sums = new Float64Array(layer.outputs)
-  apply(layer, concluded, 0, sums, 0)
+  layer.kernel.apply(concluded, 0, sums, 0)
   return sums.map((sum) => 1 / (1 + Math.exp(-sum)))
 }
 

@@ -1,4 +1,4 @@
-import { apply, applyToRows, unpackLayer, type Layer, type PackedLayer, type Rows } from './layers.js'
+import { applyToRows, unpackLayer, type Layer, type PackedLayer, type Rows } from './layers.js'
 
 /** A gated recurrent unit, in the arrangement of PyTorch's `nn.GRU`: the reset gate, the update gate, the new state. */
 export interface PackedUnit {
@@ -29,7 +29,7 @@ export function remember(unit: Unit, input: Rows, output: Rows, count: number, b
     const row = backwards ? count - 1 - step : step
     const first = row * 3 * size
     const to = row * output.width + output.column
-    apply(unit.state, state, 0, recurrent, 0)
+    unit.state.kernel.apply(state, 0, recurrent, 0)
     for (let at = 0; at < size; at++) {
       const reset = sigmoid((inputs[first + at] as number) + (recurrent[at] as number))
       const update = sigmoid((inputs[first + size + at] as number) + (recurrent[size + at] as number))
@@ -41,11 +41,27 @@ export function remember(unit: Unit, input: Rows, output: Rows, count: number, b
   }
 }
 
-function sigmoid(sum: number): number {
+/** Values of the logistic function, so many from one whole number to the next, as far as it changes. */
+const PER_UNIT = 16
+const FURTHEST = 40
+const SIGMOIDS = Float64Array.from({ length: 2 * FURTHEST * PER_UNIT + 1 }, (_, at) =>
+  logistic(at / PER_UNIT - FURTHEST),
+)
+
+function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** By one exponential: `Math.tanh` takes three times as long. */
+/** By the nearest known value and three terms of the Taylor series there: within 1e-8, and three times as fast as `Math.exp`. */
+function sigmoid(sum: number): number {
+  const place = (Math.max(-FURTHEST, Math.min(FURTHEST, sum)) + FURTHEST) * PER_UNIT
+  const nearest = Math.floor(place + 0.5)
+  const away = (place - nearest) / PER_UNIT
+  const value = SIGMOIDS[nearest] as number
+  const slope = value * (1 - value)
+  return value + away * slope * (1 + (away * (1 - 2 * value)) / 2 + (away * away * (1 - 6 * slope)) / 6)
+}
+
 function tanh(sum: number): number {
-  return 1 - 2 / (1 + Math.exp(2 * sum))
+  return 2 * sigmoid(2 * sum) - 1
 }
