@@ -19,8 +19,8 @@ CONTEXT_MOST = 5
 ROUNDED_EPOCHS = {'votes': 2, 'text': 5, 'html': 4}
 # Units of stage two: of the hidden layer, of what is remembered each way, and of what joins them. A page of text has less
 # to go by, and more to be told from words.
-UNITS = {'text': (112, 64, 80), 'html': (56, 28, 48)}
-EPOCHS = {'words': 6, 'names': 5, 'text': int(os.environ.get('EPOCHS', 12)), 'html': int(os.environ.get('EPOCHS', 8))}
+UNITS = {'text': (112, 64, 80), 'html': (80, 36, 56)}
+EPOCHS = {'words': 6, 'names': 5, 'text': int(os.environ.get('EPOCHS', 12)), 'html': int(os.environ.get('EPOCHS', 12))}
 # Blocks of a long page that are read in one go while training.
 CHUNK = 256
 # What the vote of words sees beside them.
