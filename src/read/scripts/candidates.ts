@@ -86,7 +86,7 @@ export class CandidateReader {
       script,
       texts: [text],
       headline: headlineOf(scope),
-      beside: written(scope?.headline),
+      beside: shown(scope?.headline),
     }))
   }
 
@@ -129,10 +129,10 @@ export class CandidateReader {
 function headlineOf(scope: Scope | undefined): string | undefined {
   let whole = scope
   while (whole && !whole.isWhole) whole = whole.parent
-  return written(whole?.headline)
+  return shown(whole?.headline)
 }
 
-function written(headline: string | undefined): string | undefined {
+function shown(headline: string | undefined): string | undefined {
   return headline === undefined ? undefined : unescape(headline)
 }
 
