@@ -1,6 +1,7 @@
 import type { Replacement } from './replacement.js'
 import type { Element } from '../model/element.js'
 import type { Markup } from '../model/page.js'
+import { withTags } from '../read/escaped-html.js'
 import { looksLikeHtml } from '../read/format.js'
 import { readHtml } from '../read/html/index.js'
 import { readPlain } from '../read/plain.js'
@@ -21,8 +22,9 @@ export function statedReplacement(
   depth: number,
 ): Replacement | undefined {
   if (!markup.facts.jsonLd.some((script) => script.includes('articleBody'))) return undefined
-  const body = articleBody(statements.linkedData())
-  if (body === undefined) return undefined
+  const stated = articleBody(statements.linkedData())
+  if (stated === undefined) return undefined
+  const body = withTags(stated)
   const words = countWords(body)
   if (words < LEAST_WORDS || shownWords >= SHOWN * words) return undefined
   return {

@@ -1,7 +1,7 @@
 import type { Role } from '../model/block.js'
 import type { Line } from './lines.js'
 import { headingOf, isDivision, isFence, isRule, isTableRule, quoteWidth, underlineLevel } from './markdown.js'
-import { bulletOf, isSignatureMark, numbersOf } from './marks.js'
+import { bulletOf, isDrawn, isSignatureMark, numbersOf } from './marks.js'
 
 /** A line and what its marks say it is. */
 export interface Entry {
@@ -36,8 +36,7 @@ export function readEntries(input: string, lines: readonly Line[], markdown: boo
     const entry = markdown ? markdownEntry(input, line, entries.at(-1)) : undefined
     const mark = bulletOf(input, line) ?? numbers.get(index)
     if (entry) push(entries, entry)
-    else if (isSignatureMark(input, line) || (mark && isRule(input.slice(line.start, line.end))))
-      entries.push(ruleOf(line))
+    else if (isSignatureMark(input, line) || isDrawn(input, line)) entries.push(ruleOf(line))
     else if (mark) entries.push(listItem(input, line, mark.text, mark.rest))
     else if (isTableRow(input, line)) entries.push({ line, role: 'table', rest: line.start })
     else entries.push({ line, role: 'paragraph', rest: line.start })

@@ -26,6 +26,16 @@ export function isSignatureMark(input: string, { start, end }: Line): boolean {
   return end - start === 2 && input.startsWith('--', start)
 }
 
+const DRAWN = /^([-–—_=*~+#•·])(?:\s{0,3}\1){2,}$/u
+/** In code units. */
+const LONGEST_DRAWN = 300
+
+/** A line that is drawn, not written: dashes, stars or the like from end to end. */
+export function isDrawn(input: string, { start, end }: Line): boolean {
+  const isMarked = end - start >= 3 && end - start <= LONGEST_DRAWN && input.charAt(start) === input.charAt(end - 1)
+  return isMarked && DRAWN.test(input.slice(start, end))
+}
+
 /** Text browsers draw the bullet of an inner list as an `o`, well indented. */
 function isLetterBullet(bullet: string, line: Line): boolean {
   return bullet === 'o' && line.indent >= 4

@@ -83,9 +83,14 @@ function isLowerOrCaseless(code: number): boolean {
 function isWrap(input: string, line: Line, next: Line, width: number): boolean {
   const columns = columnsOf(line)
   const word = firstWord(input, next)
-  return (
-    columns <= width + OVERHANG && columns + 1 + word > width && (word <= LONGEST_WORD || endsLink(input, next, word))
-  )
+  const isFull = columns <= width + OVERHANG && columns + 1 + word > width
+  return isFull && (word <= LONGEST_WORD || endsLink(input, next, word) || beginsWithAddress(input, next))
+}
+
+/** Mails have the address of a link in angle brackets behind its words, and the sentence goes on behind it. */
+function beginsWithAddress(input: string, { start, end }: Line): boolean {
+  const close = input.startsWith('<http', start) ? input.indexOf('>', start) : -1
+  return close > 0 && close + 1 < end
 }
 
 /** The end of a Markdown link that broke within its text: the address makes the word long. */

@@ -18,6 +18,8 @@ test.each([
     'with marks of its own',
     '<div class="article--pull-quote"><p>«We kept the looms running for as long as we could!»</p></div>',
   ],
+  ['of a class that says no more than pull', '<blockquote class="pull d-none"><p>We kept the looms running</p></blockquote>'], // prettier-ignore
+  ['pulled out', '<div class="pull-out"><p>We kept the looms running</p></div>'],
   ['in another element of the box', '<div class="Pullquote"><div><p>We kept the looms running</p></div></div>'],
 ])('a pull quote that repeats the text goes: %s', (_, quote) => {
   expect(labelsOf(TEXT + quote)).toEqual(['body', 'other'])
@@ -29,6 +31,7 @@ test.each([
   ['a part of a word', '<aside class="pullquote"><p>the looms run</p></aside>'],
   ['a line that repeats the text in its course', '<p>We kept the looms running</p>'],
   ['a quote', '<blockquote class="quote"><p>We kept the looms running</p></blockquote>'],
+  ['a class that moves a box to a side', '<p class="pull-right">We kept the looms running</p>'],
   ['a class that only begins like one', '<p class="pullquotes-off">We kept the looms running</p>'],
 ])('near miss: %s', (_, quote) => {
   expect(labelsOf(TEXT + quote)).toEqual(['body', 'body'])

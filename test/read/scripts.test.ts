@@ -5,6 +5,7 @@ import { keyReader } from '../../src/read/scripts/keys.js'
 import { scanLiterals, type Literal } from '../../src/read/scripts/literals.js'
 import { unescape } from '../../src/read/scripts/unescape.js'
 import { readHtml } from '../../src/read/html/index.js'
+import { PROSE as OTHER_PROSE } from '../article.js'
 
 function literalsOf(text: string): readonly (readonly [key: string, value: string])[] {
   const found: Literal[] = []
@@ -77,6 +78,20 @@ describe('the article of a script', () => {
     const found = find(`window.__DATA__ = ${written(data)}`)
     expect(found?.key).toBe(key)
     for (const text of PROSE) expect(found?.text).toContain(text)
+  })
+
+  const short = OTHER_PROSE.slice(0, 4).map((text) => `<p>${text}</p>`)
+  test('a short text that says nothing of the title, right beside that', () => {
+    const found = find(`window.__DATA__ = ${written({ article: { title: TITLE, body: short.join('') } })}`)
+    expect(found?.key).toBe('body')
+  })
+
+  test.each([
+    ['beside another title', { article: { title: 'Bees die in winter', body: short.join('') } }],
+    ['beside none', { article: { body: short.join('') } }],
+    ['beside the title, where its key says that it is no text', { article: { title: TITLE, q7: short.join('') } }],
+  ])('a short text that says nothing of the title is none %s', (_what, data) => {
+    expect(find(`window.__DATA__ = ${written(data)}`)).toBeUndefined()
   })
 
   test('in pieces, with a text that the data speaks of', () => {

@@ -42,6 +42,23 @@ describe('wrapped', () => {
     expect(page.blocks.at(-1)?.text).toContain('well-known here')
   })
 
+  test('the address of a link in brackets is within its sentence, where that goes on', () => {
+    const [first = '', ...rest] = PROSE.map((text) => wrap(text, 72))
+    const sentence = `${'word '.repeat(12)}said the town\n<https://a.example/a-long-address-of-the-board>, and went on.`
+    const page = readPlain([first, sentence, ...rest].join('\n\n'))
+    expect(page.blocks[1]?.text).toBe(sentence.replace('\n', ' '))
+    const alone = sentence.replace(', and went on.', '')
+    expect(readPlain([first, alone, ...rest].join('\n\n')).blocks.slice(1, 3).map(({ text }) => text)).toEqual(alone.split('\n')) // prettier-ignore
+  })
+
+  test('a line that is drawn goes on with none', () => {
+    const drawn = '-'.repeat(72)
+    const text = [wrap(PROSE[0] ?? '', 72), drawn, ...PROSE.slice(1).map((each) => wrap(each, 72))].join('\n')
+    const page = readPlain(text)
+    expectTiling(page)
+    expect(page.blocks.map((block) => block.text).slice(0, 3)).toEqual([PROSE[0], '', PROSE[1]])
+  })
+
   test('headlines of like length are not', () => {
     const lines = [
       'Council settles plan for the old harbour after a long debate',

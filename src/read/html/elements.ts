@@ -96,7 +96,9 @@ function isStreamed(attributes: Attributes): boolean {
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(['srcset', 'data-srcset', 'content', 'href', 'src'])
-const NOT_SHOWN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu
+/** Far off the screen stands what only a screen reader or a copy of the text should have. */
+const NOT_SHOWN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|right|top|text-indent)\s*:\s*-(?:9{3,}|\d{5,})(?:\D|$)/iu
 
 function hides(name: string, value: string): boolean {
   if (name === 'style') return NOT_SHOWN.test(value)

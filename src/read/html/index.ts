@@ -11,6 +11,7 @@ import { FormulaSink } from './math/formula-sink.js'
 import { parseHtml } from './scan/parse.js'
 import { withNotes } from './line/notes.js'
 import type { ReadBlock } from './read-block.js'
+import { joinWrapped } from './wrapped-lines.js'
 
 export interface HtmlOptions {
   /** The address of the page, where it is known. */
@@ -48,7 +49,7 @@ function build(html: string | DocumentLike, { url, depth }: HtmlOptions, showsFa
 }
 
 function pageOf(builder: PageBuilder, html: string | DocumentLike, url: string | undefined): Page {
-  const told = builder.blocks
+  const { blocks: told, before } = joinWrapped(builder.blocks)
   const elements = builder.elements.all
   const starts = Int32Array.from(told, ({ block }) => block.start)
   const ends = Int32Array.from(told, ({ block }) => block.end)
@@ -64,7 +65,7 @@ function pageOf(builder: PageBuilder, html: string | DocumentLike, url: string |
     markup: {
       elements,
       origins: read.map(wholeElement),
-      media: builder.media.items,
+      media: builder.media.items.map((item) => ({ ...item, position: before(item.position) })),
       facts,
       scripts: builder.head.scripts.all,
       base,

@@ -1,11 +1,11 @@
 import { countOf } from '../../lib/matches.js'
 import type { Script } from '../../model/script.js'
 import { IDEOGRAPH, classOf } from '../../text/chars.js'
-import { decodeEntities } from '../../text/entities.js'
 import type { ReadKey } from './keys.js'
 import { scanLiterals, type Literal, type Scope } from './literals.js'
 import { endsSentence } from './prose.js'
 import { cutRows, type Rows } from './streams.js'
+import { withTags } from '../escaped-html.js'
 import { unescape } from './unescape.js'
 
 /** A text in a script that may be the article. */
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly texts: readonly string[]
   /** What the data says is the headline of it. */
   readonly headline?: string | undefined
+  /** The headline that stands right beside it. */
+  readonly beside?: string | undefined
 }
 
 /** A shorter string is no article, in code units as it is written. */
@@ -36,7 +38,6 @@ const TUPLE = '$'
 const NO_TEXT = /^\s*(?:\$\S*)?$/u
 const DATA_START = /^\s*(?:[[{]|%7B|%5B|"[[{])/iu
 const ENCODED = /^\s*%(?:7B|5B)/iu
-const ESCAPED_TAG = /&lt;(?:p|div|h[1-6])(?:\s|&gt;)/iu
 const PAIRS = /["\]}]\s*,\s*"[^"\s]{1,60}"\s*:|:\s*[{[]\s*"/gu
 const TEXT_PER_PAIR = 1_000
 /** How much of a string is looked at to tell data from text, in code units. */
@@ -85,6 +86,7 @@ export class CandidateReader {
       script,
       texts: [text],
       headline: headlineOf(scope),
+      beside: shown(scope?.headline),
     }))
   }
 
@@ -127,7 +129,11 @@ export class CandidateReader {
 function headlineOf(scope: Scope | undefined): string | undefined {
   let whole = scope
   while (whole && !whole.isWhole) whole = whole.parent
-  return whole?.headline === undefined ? undefined : unescape(whole.headline)
+  return shown(whole?.headline)
+}
+
+function shown(headline: string | undefined): string | undefined {
+  return headline === undefined ? undefined : unescape(headline)
 }
 
 /** A string is a part of every scope around it, up to the work that it belongs to. */
@@ -153,11 +159,6 @@ function isData(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
   const pairs = countOf(sample, PAIRS)
   return pairs > 2 && pairs > sample.length / TEXT_PER_PAIR
-}
-
-/** Some HTML is escaped as if it were text. */
-function withTags(text: string): string {
-  return ESCAPED_TAG.test(text) && !text.includes('<') ? decodeEntities(text) : text
 }
 
 function decoded(text: string): string {

@@ -14,6 +14,8 @@ const LEAST_TITLE = 0.3
 const LEAST_TITLE_SHORT = 0.5
 /** And that its own headline has. */
 const LEAST_HEADLINE = 0.2
+/** A text stands right beside the title of the page where the headline there has so much of it: it need not say it again. */
+const SAME_TITLE = 0.9
 
 export interface Judged {
   readonly score: number
@@ -27,13 +29,14 @@ export function judge(
   kind: KeyKind,
   shareOfTitle: (text: string) => number | undefined,
 ): Judged | undefined {
-  const { texts, headline } = candidate
+  const { texts, headline, beside = '' } = candidate
   const isList = texts.length > 1
   const paragraphs = texts.flatMap((text) => paragraphsOf(text, isList))
   const { words, allWords, paragraphs: count } = measureProse(paragraphs)
   if (words < LEAST_WORDS[kind] || words < LEAST_SHARE[kind] * allWords) return undefined
   if (isList && count < LEAST_PARAGRAPHS) return undefined
-  const share = shareOfTitle(paragraphs.join('\n')) ?? (words < SHORT ? 0 : LEAST_TITLE)
+  const isTitled = kind === 'text' && (shareOfTitle(beside) ?? 0) >= SAME_TITLE
+  const share = isTitled ? 1 : (shareOfTitle(paragraphs.join('\n')) ?? (words < SHORT ? 0 : LEAST_TITLE))
   if (share < (words < SHORT ? LEAST_TITLE_SHORT : LEAST_TITLE)) return undefined
   if (headline !== undefined && (shareOfTitle(headline) ?? 1) < LEAST_HEADLINE) return undefined
   const weight = kind === 'text' ? 1 : 0.5

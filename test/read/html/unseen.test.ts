@@ -44,12 +44,16 @@ describe('what a style or an attribute hides', () => {
     },
   )
 
-  test.each(['style="visibility: hidden"', 'style="display:none"', 'aria-hidden="true"', 'hidden'])(
-    '%s is no body beside what is shown',
-    (attribute) => {
-      expect(pageOf(attribute, `<p>${TEMPLATE}</p>`, STORY)).toBe(PROSE.join('\n\n'))
-    },
-  )
+  test.each([
+    'style="visibility: hidden"',
+    'style="display:none"',
+    'style="position:absolute;left:-9999px"',
+    'style="text-indent: -999em"',
+    'aria-hidden="true"',
+    'hidden',
+  ])('%s is no body beside what is shown', (attribute) => {
+    expect(pageOf(attribute, `<p>${TEMPLATE}</p>`, STORY)).toBe(PROSE.join('\n\n'))
+  })
 
   test('short paragraphs behind such a veil are no less the body', () => {
     const short = [

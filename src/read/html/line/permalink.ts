@@ -1,7 +1,7 @@
 import type { OpenElement } from '../elements.js'
 
-/** What stands for a link to the place where it stands itself. */
-const SIGNS: ReadonlySet<string> = new Set(['¶', '#', '§', '🔗'])
+/** What stands for a link to the place where it stands itself: `¶`, `#`, `⌗`, a chain. */
+const SIGN = /^[#\p{S}\p{Po}\p{Pd}]{1,2}$/u
 export const LONGEST_SIGN = 3
 const EMOJI_FORM = /[\uFE0E\uFE0F]$/u
 const CLASS = /(?:^|[\s_-])(?:headerlink|permalink|anchor|anchor-?link|hash-?link|self-?link)(?![^\s])/iu
@@ -15,7 +15,7 @@ export function isPermalink({ attributes }: OpenElement, text: string, home: Ope
   const sign = text.replace(EMOJI_FORM, '')
   const href = attributes.get('href') ?? ''
   if (BACK.test(sign)) return href.startsWith('#')
-  if (!SIGNS.has(sign)) return false
+  if (!SIGN.test(sign)) return false
   const target = href.includes('#') ? href.slice(href.indexOf('#') + 1) : undefined
   if (target === undefined || home === undefined) return false
   return CLASS.test(attributes.get('class') ?? '') || HEADING.test(home.tag) || home.attributes.get('id') === target
