@@ -56,6 +56,9 @@ export function labelPage(page: Page, options: LabelOptions): Labelled {
   return labelled(judged, decided, followed(STEPS, decided, judged))
 }
 
+/** The text leaves out who wrote a post, and when: a page that is less likely a thread would lose lines of its own by that. */
+const LIKELY_THREAD = 0.5
+
 /** Labels a page again, as one of another kind. @param kinds see `takeMain` */
 export function labelAsOther(
   { judged, decided }: Labelled,
@@ -65,7 +68,8 @@ export function labelAsOther(
   const isThread = kinds.indexOf(Math.max(...kinds)) === OTHER_PAGES.indexOf('forum')
   const main = takeMain(decided, judged, kinds, statedContent(statements, judged, isThread))
   const decisions = followed([isThread ? takeRepeats : takeCopies, ...STEPS_OF_OTHERS], main, judged)
-  return labelled(judged, decided, decisions, isThread ? withPosts(decisions, judged) : judged.page.blocks)
+  const hasPosts = isThread && Math.max(...kinds) >= LIKELY_THREAD
+  return labelled(judged, decided, decisions, hasPosts ? withPosts(decisions, judged) : judged.page.blocks)
 }
 
 /** What is no text holds nothing of an article. */

@@ -51,7 +51,7 @@ export function takeMain(
   const taken = decisions.map((decision, block): Decision => {
     const isBody = decision.label === 'body'
     const isBeside = stated[block] === 'besidePosts'
-    if (page.blocks[block]?.text === '' || (isBody && !isBeside && readsLikeProse(judged, block))) return decision
+    if (page.blocks[block]?.text === '' || (isBody && !isBeside && isOfProse(judged, block, decisions))) return decision
     const main = numberAt(likely, block)
     if (logOdds(main) + options.bias >= logOdds(isBeside ? BESIDE_POSTS : threshold))
       return { label: 'body', reason: MAIN, confidence: main }
@@ -59,4 +59,11 @@ export function takeMain(
     return { label: LABELS[likeliestKind(posteriors.labels, block)] ?? 'other', reason: BESIDE, confidence: 1 - main }
   })
   return taken.some(({ label }) => label === 'body') ? taken : decisions
+}
+
+/** A heading goes with the prose right below it: without it nobody would know what that is about. */
+function isOfProse(judged: Judged, block: number, decisions: readonly Decision[]): boolean {
+  if (readsLikeProse(judged, block)) return true
+  if (judged.page.blocks[block]?.role !== 'heading') return false
+  return decisions[block + 1]?.label === 'body' && readsLikeProse(judged, block + 1)
 }

@@ -1,5 +1,6 @@
 import { numberAt } from '../lib/arrays.js'
 import type { Block } from '../model/block.js'
+import type { Element } from '../model/element.js'
 import type { Decision } from './decision.js'
 import { isDate, type Judged } from './judge.js'
 
@@ -14,20 +15,37 @@ const MOST_LINES = 5
  */
 export function withPosts(decisions: readonly Decision[], judged: Judged): readonly Block[] {
   const heads = new Set<number>()
+  let post: number | undefined
   let run: number[] = []
   for (const [index, { label }] of decisions.entries()) {
     if (label !== 'body') continue
     if (isShort(judged, index)) run.push(index)
     else {
-      if (isHead(judged, run)) for (const line of run) heads.add(line)
+      for (const line of headIn(judged, run, post)) heads.add(line)
+      post = index
       run = []
     }
   }
   return judged.page.blocks.map((block, index) => (heads.has(index) ? { ...block, role: 'post' } : block))
 }
 
-function isHead(judged: Judged, run: readonly number[]): boolean {
-  return run.length <= MOST_LINES && run.some((index) => isDate(judged, index))
+/** The lines of a run that are no part of the post above it, if a date stands among them. */
+function headIn(judged: Judged, run: readonly number[], post: number | undefined): readonly number[] {
+  const date = run.find((index) => isDate(judged, index))
+  if (date === undefined) return []
+  const head = run.filter((line) => line >= date || post === undefined || !isNearer(judged, line, post, date))
+  return head.length <= MOST_LINES ? head : []
+}
+
+/** Whether a line stands in an element with one block that the other block is no part of. */
+function isNearer({ page: { markup } }: Judged, line: number, one: number, other: number): boolean {
+  let around: Element | undefined = markup?.origins[line]?.home
+  while (around && !holds(around, one)) around = around.parent
+  return around !== undefined && !holds(around, other)
+}
+
+function holds({ firstBlock, lastBlock }: Element, block: number): boolean {
+  return firstBlock <= block && block < lastBlock
 }
 
 /** Whether a line may say who wrote a post, or when, by its length. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Decision } from '../../src/label/decision.js'
 import { takeMain } from '../../src/label/main-content.js'
 import type { Stated } from '../../src/label/stated-content.js'
 import { OTHER_PAGES } from '../../src/models/labels/index.js'
@@ -125,5 +126,17 @@ describe('of a page that is no article', () => {
   test('what cannot be seen stays out', () => {
     const judged = judgedAs(pageOf(['']), [{}], { main: [row({ listing: 1 })] })
     expect(takeMain([MENU], judged, kindsOf({ listing: 1 }))).toEqual([MENU])
+  })
+
+  test('a heading stays with the prose right below it, and only with that', () => {
+    const page = pageOf(['Since 1951', STORY, 'Since 1952', CARD, STORY])
+    const blocks = page.blocks.map((block, at) => (at % 2 === 0 ? { ...block, role: 'heading' as const } : block))
+    const said = { main: blocks.map(() => row({ listing: 0.1 })), prose: [0, 1, 0, 0, 1] }
+    const judged = judgedAs({ ...page, blocks }, [{}, {}, {}, {}, {}], said)
+    const kept = (...decisions: readonly Decision[]) =>
+      takeMain(decisions, judged, kindsOf({ listing: 1 })).map(({ label }) => label === 'body')
+    expect(kept(BODY, BODY, BODY, BODY, BODY)).toEqual([true, true, false, false, true])
+    expect(kept(BODY, MENU, BODY, BODY, BODY)).toEqual([false, false, false, false, true])
+    expect(kept(MENU, BODY, BODY, BODY, BODY)).toEqual([false, true, false, false, true])
   })
 })
