@@ -29,16 +29,21 @@ export function judge(
   kind: KeyKind,
   shareOfTitle: (text: string) => number | undefined,
 ): Judged | undefined {
-  const { texts, headline, beside = '' } = candidate
+  const { texts, headline } = candidate
   const isList = texts.length > 1
   const paragraphs = texts.flatMap((text) => paragraphsOf(text, isList))
   const { words, allWords, paragraphs: count } = measureProse(paragraphs)
   if (words < LEAST_WORDS[kind] || words < LEAST_SHARE[kind] * allWords) return undefined
   if (isList && count < LEAST_PARAGRAPHS) return undefined
-  const isTitled = kind === 'text' && (shareOfTitle(beside) ?? 0) >= SAME_TITLE
+  const least = words < SHORT ? LEAST_TITLE_SHORT : LEAST_TITLE
+  const isTitled = kind === 'text' && standsBesideTitle(candidate, shareOfTitle)
   const share = isTitled ? 1 : (shareOfTitle(paragraphs.join('\n')) ?? (words < SHORT ? 0 : LEAST_TITLE))
-  if (share < (words < SHORT ? LEAST_TITLE_SHORT : LEAST_TITLE)) return undefined
+  if (share < least) return undefined
   if (headline !== undefined && (shareOfTitle(headline) ?? 1) < LEAST_HEADLINE) return undefined
   const weight = kind === 'text' ? 1 : 0.5
   return { score: words * (words / allWords) * weight * (0.4 + share), words }
+}
+
+function standsBesideTitle({ beside }: Candidate, shareOfTitle: (text: string) => number | undefined): boolean {
+  return beside !== undefined && (shareOfTitle(beside) ?? 0) >= SAME_TITLE
 }

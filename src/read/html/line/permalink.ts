@@ -1,7 +1,7 @@
 import type { OpenElement } from '../elements.js'
 
 /** What stands for a link to the place where it stands itself: `¶`, `#`, `⌗`, a chain. */
-const SIGN = /^[#\p{S}\p{Po}\p{Pd}]{1,2}$/u
+const SIGN = /^[\p{S}\p{Po}\p{Pd}]{1,2}$/u
 export const LONGEST_SIGN = 3
 const EMOJI_FORM = /[\uFE0E\uFE0F]$/u
 const CLASS = /(?:^|[\s_-])(?:headerlink|permalink|anchor|anchor-?link|hash-?link|self-?link)(?![^\s])/iu
