@@ -2,8 +2,8 @@ import type { OutcomeFeature } from './outcome.js'
 
 // Made by tools/train from 1866 pages of wcxb, fundus and trafilatura, 3238 times as HTML and 8342 times as
 // text. Multinomial logistic regression, calibrated; on pages of hosts that it wasn't fitted on, by the style of the page:
-//   HTML page: right 0.912, macro F1 0.800, articles kept 0.971, ECE 0.009
-//   HTML fragment: right 0.781, macro F1 0.556, articles kept 0.970, ECE 0.052
+//   HTML page: right 0.908, macro F1 0.790, articles kept 0.967, ECE 0.011
+//   HTML fragment: right 0.784, macro F1 0.554, articles kept 0.973, ECE 0.043
 //   text blocks: right 0.880, macro F1 0.720, articles kept 0.973, ECE 0.017
 //   text nodes: right 0.885, macro F1 0.740, articles kept 0.962, ECE 0.015
 //   text paragraphs: right 0.873, macro F1 0.641, articles kept 0.976, ECE 0.017
@@ -23,7 +23,7 @@ export interface PageWeights {
 
 export const PAGE_BITS = 12
 
-export const HTML_PAGES: PageWeights = { bias: [6.69, 2.86, 3.63, 1.79, 3.04], features: `
+export const HTML_PAGES: PageWeights = { bias: [5.52, 3.32, 3.60, 1.96, 3.06], features: `
 words blocks prose body-words body-share left-prose stretches longest-stretch body-length body-long body-short
 body-headings body-questions body-quotes body-start body-numbers body-capitals body-lists body-dated body-commented
 sure doubtful short headings items tables code repeated shapes prices price-count dates date-count questions
@@ -51,7 +51,7 @@ type:page types:page type:about types:about type:site types:site type:trail type
 type:catalogue types:catalogue type:collection type:instructions types:instructions type:service types:service
 made:forum made:product made:documentation made:service
 `, table: `
-b41_ewl1rhH14xHnMbc1eM2qcODehcLKaGp_NAHo9PQgREnHuMoq_b3GLs8-CtxpcWi367bvYVvX4Z3fNCfgxx0KNu2FJCB-LKSCb1MDZrbIv8W687tJabu5QOJEtSUxWEXMxAbSe97Lb5PaF6QLZG1Jul1-boL1J81UwS14a8VHzR5zw001WVGYmbW8xykSmfvxZF4eGKYeBKZLCo_E3wrjcglPIMbUAh982lHnBu4Jh6hJnloCtJPsBtrswEGiwtD1Us1IJVsp5k-NaERgtXldKPayLbAVzfSNv70sSEKF_TrmxBEXgSo7xlQtDl9qptmwXoDUxUbOdJORa8Cv-eESwcXfYhG0c8q1YCuA19HGFF9D_bKBZksdOlcfHfSvxFcZsP-_xiMpjTi19wb-EeWadwKSNwr3DQOdqm4DPYpPxxFas62m-Ma_sOlQ-Jg_BTKyDI3wcbJQiQMdPAKZLZN4DGXPo9J-Hp-QImeUo5gHTmpxlgzeXpDkf9--Ig7n7Y98FcVyRIZu2R8kh6wPOpb-4felJkK9xPPSZsBHLz0zOZN598LG_uZ5hqDf_ZOnxg83HRGRN0_rPvndhkFbypSoqniU11s51AGMANjqvOt0k0kj2VV9lbIMfIfrGLnMt6sASxs1N2FKoj28MKVh9MbXVjyhuDvTZXs-om2WlG3y9b1AdrfTSyS6jMzz9ENdRWQomy2dfj2pPbNL0jZEzrfz0FjhhDASKHrZfDK5TVO2namf2vtmr2CiGpEN03tgYR9xLiGXex9gfY0chWFYSAVXvdOFdd9Q5qcveELCFa1kcYkrdRFzQXXIL4QP388dWm_MCjai5El7-TQm6eCXeHs5-LUFgdlUYa0bW2n-_Np7RcwiABuKnQfeq1aDmELYQUk8OT6w3tzIU-fRrhHTFiizla77xW5VNL-XQZBlSAgJtJdgalabXNmw8DBQp4vFIceqEAgf_gXmot9butG0LI5yIH5Q0b7h6tLfI-JJCfFdhbML6mq9luAhuZMB5GZxs29WQ-Bvi0DD3bRUun7Nx7GBcA06xeOdqX-67B8ezb0UTToKJ1Q06VNQeSvXuZRT-lb2wzuNMFmo53a6T5rWxr4_qbFaAnZXYtUJ0dBEjwxsoq5oZbENJ2PFlcsQ27dil0X7nPaDUg0_PHFb61hHbHa0AzXeBQsMbGJOPAh0LyDRbbGirByzU-JCEDlg8tjUvcZskijnnbrgOuo6N6hIq5YWa1HKpGkySB9kKU1h9GR5MvYuMzqJN1D793PJndQ_cn9LLHT04U5wJdtgq5vkP7OVvdBY1AYHWeR5q8PTzlg0o3xrW__nPCDL3z6QshJviUEAwqZ1w7yC2v5GIvZtjyD9PqvBQ1DPYB_FHWLh4GM5a332EIxkyEhuGjuo91n-SNjEp3Q4ok_QwaEdEH5OlwIAssXzuLo8cmrPwbBMtx17Qs2PB2rDGj6OQ2BX483-a41S0PL740iO1wo1ZNsPn_jTxG35-mPjy6gykidKXJj_pMzylxZ6Drabb91qSNusGig6DB83qVzvcsibWmEYz2Ukb2GkiQKmKKkzW8umdQKrvSslAzuPkgv_hDdaOABXRDT4bjEGAU9T35Pd2m1WT2uQeSGVXLQJwHo-iRYkLCZ_zwTn4g6_7Xfa-glUrPyMFZZC4ajdtBoDE95bLtqNVZ8vnf8s5vLKjrmsVDKkIMP5HApLqp2qx4VDkCyN4QBCnqgqBBmdZeC_L3-lsH_bDsMdhU5igwK9jmcytXxLfvv_fszXc2mgL_Z-MyU90Gzw1PGOSM0hQuHleWF4bD3KuMQwINH5CTgvwem2uxFPqnyCvxwe-xFszhWz_bV4K5BaodtZrqp40v-E50EeY6qhmSZoTDk8VK3a-ZnvUy79cBVcaA61N4q8Wp0LYpUyuJnkdLckDV6yGxJ04NKDTCz81Z7-
+b416elojHVFG7aa79Avob79tAU-qoYB2DYEilDfjh1LGPttAJ5l8Da_mcn3mTeIFIAF39YVdRwggtSnc_pJAOH2rIf4GyhAFpa1XvYRP-WjOjI7-90iUiTz9K8LiPCHpZvHCiAurzyRGvmn2MGL0E9s-F39poIoj1f5LdMRO586veY2Lg4HPg5LyBi7acMEUD0aXdtqQ-i4tumi4I5OziBf41g7jH_gPJsIbqDi88aGfgG9UG1ehmRsopH0u5XCGBc9GWBgYFzfu4bzQqRMqeds5WHEz8zzzpQqNWfF3l4212Nwjx8Rp3fMiPJkx7btMu1Qbh-1xR7ytETLYphAuDB6MbbFTmIllo_eFA7zBIC0PbbVAEyTHaBtxTbyoW00u3Wn8blKLNx95GqNAzMrPMyXNWGrxWLHuDik8hW5SxKgo-sJnOVmrkYdCA29gZAeAhVUaLFcbJmJjJsUHUbdMY0Fi6uX9sFThjBx6FQmhG-0MQqefrNFAy78DXC2dRv3xYtOAcelH3HJ-Ad61ba4XH78q3GRaOCwNlwEvlxoL9Kzbwf7SOgHbpStrGl9XzpDz7NVA3uhfem6mY8l7oHkQNp6O_-s8ITpPmLvJNqnVzYhago6LwuPQbPxNlQJZ05rd5mPTO3t3rBfp50btPAlZG8-tOWMm2AFE5qEnMo5RpWTmkVdzN5sugQbdVzKIO_u50hm35D-5xF5f14EChC2bdRhfz8O4qzL6i_0xIAXC_hrMFrF-hIln7Mh3EirkYz0bIeSfKx_WKRAooHX7h1iC1QlmTTNlED870i0ZCbQGGiuA9ais8NX_lAJnFJmBTcKQ2Uk0-eFG_O2C6n0ewxcpca2lJ4bzixr27nmYim-rGFsM7i2xE7Bp3jhUpehfTd6KQez8sUTtUF-AMpAQMMMa-6vNUdSFqXaTEuSS1i3LXc8mZYm7YcK9pGnY0JPRQTl8xEImy3yIrcjXeA9Rc8Srk-9-uxsR7m_AkP23AGMauWZCQAZ9Sy2DabVV5AZb6cxoN4BT--X6pYdPuWHuXW-KFkmvMGH1lhxHsinY-TYdB85FyXI0SgFuizFiO1nrbhra1FtIYQbPB87AXEQJuripoSWQkwLVAA-kGjOqnb3LKp3X6c-dlSbsghF-mOeqNahEVU4vK_mI9-TE71MuIfkaSLPagsqqdjju22qUrB1K3hR4Jx7vDqudK4jC7ssMwDP9Rsvp_OKtpG37wZRW4duPhG_xlrYcvE9AlSPk7wE_So4XBAr1w0MsrCd1gYMuGYu3xj0DSfqc7keXAyq0Giy59tpq6wIfSWwgOOKxVSXpneEqjO0i-o9osbOiDYFy5d-h7AnP89vFrHBbTpawvCjEsM5j6b7AQYuE5biMgzGdIPMfg6XgxE86N_G5R_CmZXQar22KYLAqhy8a0mJQF_Eu64O5vcXkryWyia3gLobMCEoUcMjcE7Yx-PJ9o3pBgDEl5ZUNcA3b4pHAZdGDoKy_xwitWF7jScdTPlh2kgA0t1nNSzBsEfi0xIGmtmAH2gDvZdKWduqpiBHwbW7iS7HoarhG5naXoveBf9q2FENU-iWPpXZGZrMupY4Tc__6ZKURjZRagu2zJf9nIL4BsXc9XZVyb-vKkzibw78LKHo95udZMpPbw1iAbX13Y7pr1WDo2FUYe-ilyj7HMSRyF5iz1Be7t3znntp3wAQJrVYUeGvDZE3wt5ELR36GYnZzTfXmeUFarz3nUWLoEc3cx1ZSQ4xekdoLi8qFdY-J_c2c0FwenpclsBbADtPbCr4pVdw0R03f0_Y9OI0-WS4il5-SUgrFJaKWkTJYNDf-T4pDpyjEDcjJ6g8HYZ5cEdUUeGRGFQzpJ25scvfIfqLn_jvuyid-Xg59ca35CtL0lq_WyUWXo2wpXfHIMWV8J6PN9NSZOJJLC9Moj0J0HG2PEIPfLGNCtKHkTu3kkCRiZ_Tyz
 ` }
 
 export const TEXT_PAGES: PageWeights = { bias: [4.46, 3.35, 3.05, 0.80, 1.46], features: `
@@ -70,8 +70,8 @@ b81heQ0oz3pN5eg8vbCX8fkWRE1kWK2CYBA9_PxKPoaW1vHn0W3GV08ghKZMBq8K7DkJM24rV1CxfF8T
 ` }
 
 // Logistic regression; right is the body of an article from a shingle F1 of 0.9:
-//   HTML page: right 0.588, Brier 0.083 (of 0.242), ECE 0.036
-//   HTML fragment: right 0.667, Brier 0.128 (of 0.222), ECE 0.070
+//   HTML page: right 0.586, Brier 0.085 (of 0.243), ECE 0.037
+//   HTML fragment: right 0.665, Brier 0.129 (of 0.223), ECE 0.061
 //   text blocks: right 0.552, Brier 0.104 (of 0.247), ECE 0.034
 //   text nodes: right 0.537, Brier 0.106 (of 0.249), ECE 0.032
 //   text paragraphs: right 0.563, Brier 0.106 (of 0.246), ECE 0.035
@@ -84,6 +84,6 @@ export interface OutcomeWeights {
   readonly weights: Readonly<Partial<Record<OutcomeFeature, number>>>
 }
 
-export const HTML_OUTCOME: OutcomeWeights = { bias: -2.86, weights: { 'article': 0.48, 'certainty': 1.52, 'uncertain': 0.40, 'brief': 0.01, 'has-stated': 0.34, 'stated-kept': 0.40, 'body-stated': 0.52, 'words': 0.19, 'prose': 1.02, 'body-words': 0.35, 'body-share': 0.29, 'left-prose': -0.76, 'stretches': -1.47, 'longest-stretch': 0.03, 'body-start': -0.15, 'body-length': 0.04, 'body-long': 0.35, 'body-short': -0.74, 'body-lists': 0.37, 'body-dated': -0.18, 'body-commented': -1.09, 'sure': -0.44, 'doubtful': -3.52, 'short': 0.11, 'items': 0.11, 'tables': 0.28, 'kind:caption': 0.33, 'kind:related-posts': 0.28, 'kind:comments': -0.07, 'kind:other': -0.55 } }
+export const HTML_OUTCOME: OutcomeWeights = { bias: -2.45, weights: { 'article': 0.45, 'certainty': 1.70, 'uncertain': 0.44, 'brief': -0.12, 'has-stated': 0.11, 'stated-kept': 0.16, 'body-stated': 0.25, 'words': 0.11, 'prose': 1.03, 'body-words': 0.22, 'body-share': 0.03, 'left-prose': -1.01, 'stretches': -1.62, 'longest-stretch': 0.03, 'body-start': -0.39, 'body-length': 0.13, 'body-long': 0.57, 'body-short': -0.58, 'body-lists': 0.43, 'body-dated': -0.11, 'body-commented': -0.82, 'sure': -0.51, 'doubtful': -3.31, 'short': 0.20, 'items': 0.10, 'tables': 0.13, 'kind:caption': 0.46, 'kind:related-posts': 0.34, 'kind:comments': 0.12, 'kind:other': -0.47 } }
 
 export const TEXT_OUTCOME: OutcomeWeights = { bias: -5.42, weights: { 'article': 0.56, 'certainty': 2.08, 'uncertain': 1.73, 'brief': -0.83, 'has-stated': 0.00, 'stated-kept': 0.00, 'body-stated': 0.00, 'words': 0.58, 'prose': 1.68, 'body-words': 0.36, 'body-share': -0.19, 'left-prose': -1.00, 'stretches': -1.44, 'longest-stretch': -0.08, 'body-start': 0.10, 'body-length': 0.66, 'body-long': -0.17, 'body-short': -0.27, 'body-lists': 0.36, 'body-dated': -0.68, 'body-commented': -0.74, 'sure': -0.29, 'doubtful': -3.09, 'short': 0.67, 'items': -0.03, 'tables': -0.04, 'kind:caption': -0.60, 'kind:related-posts': 0.11, 'kind:comments': 0.14, 'kind:other': -0.58 } }
