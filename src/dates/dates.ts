@@ -14,8 +14,6 @@ interface FoundDate {
   readonly end: number
   /** ISO 8601 as precise as the text, with an offset only where the text states one: `2024-04`, `2024-04-15T15:45`. */
   readonly iso: string
-  /** Whether a time of day stands with it. */
-  readonly timed: boolean
 }
 
 /** Longer texts are read up to here: the article's own date is in a short line. */
@@ -28,26 +26,17 @@ const LONGEST_TEXT = 1000
  */
 export function findDate(text: string, languages: readonly string[]): FoundDate | undefined {
   if (!holdsDigit(text)) return undefined
-  const source = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text
-  for (const date of datesIn(source, languages)) return date
-  return undefined
-}
-
-/** Every date in `text` that names a year and a month. */
-export function findDates(text: string, languages: readonly string[]): readonly FoundDate[] {
-  return holdsDigit(text) ? [...datesIn(text, languages)] : []
-}
-
-function* datesIn(text: string, languages: readonly string[]): Generator<FoundDate> {
   const vocabulary = vocabularyFor(languages)
-  const tokens = readDateTokens(text)
+  const source = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text
+  const tokens = readDateTokens(source)
   for (let at = 0; at < tokens.length; at++) {
     const stretch = beginsDate(vocabulary, tokens[at]) ? readStretch(vocabulary, tokens, at) : undefined
     if (!stretch) continue
     const found = stretch.date && toFoundDate(vocabulary, tokens, at, stretch.next, stretch.date, stretch.time)
-    if (found) yield found
+    if (found) return found
     at = stretch.next - 1
   }
+  return undefined
 }
 
 function toFoundDate(
@@ -63,7 +52,7 @@ function toFoundDate(
   const iso = settled && toIso(settled, time)
   if (iso === undefined) return undefined
   const start = first?.start ?? 0
-  return { start, end: tokens[to - 1]?.end ?? start, iso, timed: time !== undefined }
+  return { start, end: tokens[to - 1]?.end ?? start, iso }
 }
 
 /** `Tue, 05/06/2025`: the one of the two days that is a Tuesday. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateShare, findDate, findDates, findRelative, resolveRelative } from '../../src/dates/dates.js'
+import { dateShare, findDate, findRelative, resolveRelative } from '../../src/dates/dates.js'
 
 /** Language, text, what it says. */
 const ABSOLUTE: readonly (readonly [string, string, string])[] = [
@@ -245,13 +245,4 @@ describe('dateShare', () => {
   it('leaves long blocks alone', () => {
     expect(dateShare('April 15, 2024. '.repeat(20), ['en'])).toBe(0)
   })
-})
-
-it('finds every date of a text, and whether a time stands with it', () => {
-  const text = 'Otterby 2 March 2024, 08:00 It opened on 5 May 1931. Nothing in July'
-  const found = findDates(text, ['en']).map(({ start, end, timed }) => [text.slice(start, end), timed])
-  expect(found).toEqual([
-    ['2 March 2024, 08:00', true],
-    ['5 May 1931', false],
-  ])
 })

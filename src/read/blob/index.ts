@@ -2,7 +2,6 @@ import { countOf } from '../../lib/matches.js'
 import { type Sentence, splitSentences } from '../../text/sentences.js'
 import { cutClauses, endsInStop, hasOwnStops } from './clauses.js'
 import { keepDaysWhole } from './dates.js'
-import { cutAt, findLandmarks, marksOf } from './landmarks.js'
 import { MENU, PROSE, type States, readStates } from './states.js'
 import { WordTable, isCaseless } from './words.js'
 import { IDEOGRAPH, classOf } from '../../text/chars.js'
@@ -43,8 +42,7 @@ function isPage(input: string, line: Line): boolean {
 
 /** Whether a short text has lost the lines of its head or foot, and isn't one paragraph. */
 function holdsMenus(text: string): boolean {
-  if (mostlyCaseless(new WordTable(text).classes) && !hasOwnStops(text))
-    return findLandmarks(text).length >= FEWEST_MENUS
+  if (mostlyCaseless(new WordTable(text).classes) && !hasOwnStops(text)) return false
   const loose = cutBlob(text).filter(({ end }) => !endsInStop(text, end))
   return loose.length >= FEWEST_MENUS
 }
@@ -66,13 +64,9 @@ export function isBlob(input: string, lines: readonly Line[]): boolean {
 /** Cuts a page in one line into its sentences and the menus, headings and lists between them. Offsets into `text`. */
 export function cutBlob(text: string): readonly Sentence[] {
   const words = new WordTable(text)
-  const landmarks = findLandmarks(text)
-  // Without capitals nothing else tells a menu from prose.
-  if (mostlyCaseless(words.classes)) {
-    const cutPart = hasOwnStops(text) ? cutClauses : splitSentences
-    return cutAt(text, landmarks).flatMap(({ start, end }) => shifted(cutPart(text.slice(start, end)), start))
-  }
-  const reading = readStates(words.classes, marksOf(words, landmarks), isGerman(text))
+  // Without capitals nothing tells a menu from prose.
+  if (mostlyCaseless(words.classes)) return hasOwnStops(text) ? cutClauses(text) : splitSentences(text)
+  const reading = readStates(words.classes, isGerman(text))
   keepDaysWhole(words, reading)
   setHeadlineApart(text, words, reading)
   return joinRights(text, cut(text, words, reading))
@@ -161,10 +155,8 @@ function cut(text: string, words: WordTable, { states, opens }: States): readonl
   return out
 }
 
-function shifted(pieces: readonly Sentence[], by: number): readonly Sentence[] {
-  return pieces.map(({ start, end }) => ({ start: start + by, end: end + by }))
-}
-
 function pushSentences(text: string, start: number, end: number, out: Sentence[]): void {
-  for (const sentence of shifted(splitSentences(text.slice(start, end)), start)) out.push(sentence)
+  for (const sentence of splitSentences(text.slice(start, end))) {
+    out.push({ start: start + sentence.start, end: start + sentence.end })
+  }
 }

@@ -1,10 +1,6 @@
 import { numberAt as at } from '../../lib/arrays.js'
-import { GOES_ON, IS_MENU, OPENS } from './landmarks.js'
 import { CAPITAL_NOUNS, FEW_CAPITALS, type Tables } from './model.js'
 import { CLASSES } from './words.js'
-
-/** What it costs to read a word otherwise than a landmark says. */
-const AGAINST_LANDMARK = 6
 
 export const PROSE = 0
 export const MENU = 1
@@ -61,8 +57,8 @@ const NOUNS = costsOf(CAPITAL_NOUNS)
  * The likeliest reading of a sequence of word classes as lines of prose and of menu. Time and memory grow linearly with
  * the number of words. `capitalNouns` says that the language writes every noun with a capital.
  */
-export function readStates(classes: Uint8Array, marks: Uint8Array, capitalNouns: boolean): States {
-  return trace(search(classes, marks, capitalNouns ? NOUNS : FEW))
+export function readStates(classes: Uint8Array, capitalNouns: boolean): States {
+  return trace(search(classes, capitalNouns ? NOUNS : FEW))
 }
 
 interface Search {
@@ -73,7 +69,7 @@ interface Search {
 }
 
 /** Viterbi's algorithm. */
-function search(classes: Uint8Array, marks: Uint8Array, { on, open, first }: Costs): Search {
+function search(classes: Uint8Array, { on, open, first }: Costs): Search {
   const back = new Uint8Array(classes.length)
   let before = at(classes, 0)
   let prose = at(first, before)
@@ -81,23 +77,20 @@ function search(classes: Uint8Array, marks: Uint8Array, { on, open, first }: Cos
   for (let index = 1; index < classes.length; index++) {
     const word = at(classes, index)
     const pair = before * CLASSES + word
-    const mark = at(marks, index)
-    const against = (mark & OPENS) > 0 ? AGAINST_LANDMARK : 0
-    const torn = (mark & GOES_ON) > 0 ? AGAINST_LANDMARK : 0
     let step = 0
-    let nextProse = prose + at(on, pair) + against
-    let cost = prose + at(open, pair) + torn
+    let nextProse = prose + at(on, pair)
+    let cost = prose + at(open, pair)
     if (cost < nextProse) [nextProse, step] = [cost, 1]
-    cost = menu + at(open, 2 * PAIRS + pair) + torn
+    cost = menu + at(open, 2 * PAIRS + pair)
     if (cost < nextProse) [nextProse, step] = [cost, 3]
     let menuStep = 2
-    let nextMenu = menu + at(on, PAIRS + pair) + against
-    cost = prose + at(open, PAIRS + pair) + torn
+    let nextMenu = menu + at(on, PAIRS + pair)
+    cost = prose + at(open, PAIRS + pair)
     if (cost < nextMenu) [nextMenu, menuStep] = [cost, 1]
-    cost = menu + at(open, 3 * PAIRS + pair) + torn
+    cost = menu + at(open, 3 * PAIRS + pair)
     if (cost < nextMenu) [nextMenu, menuStep] = [cost, 3]
     back[index] = step | (menuStep << 2)
-    prose = nextProse + ((mark & IS_MENU) > 0 ? AGAINST_LANDMARK : 0)
+    prose = nextProse
     menu = nextMenu
     before = word
   }
