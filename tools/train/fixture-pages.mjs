@@ -30,6 +30,9 @@ export function fixturePages() {
     })
 }
 
+/** Below a picture in Markdown stands its caption, which is no body. */
+const CAPTION = /(!\[[^\n]*) {2}\n[^\n]+/gu
+
 /** Fixtures of HTML, and the five texts as pages: what is body of them, and the names of some of the rest. @returns {import('./case-pages.mjs').CasePage[]} */
 export function htmlFixtures() {
   const read = (/** @type {string[]} */ ...path) => readFileSync(join(FIXTURES, ...path), 'utf8')
@@ -46,7 +49,7 @@ export function htmlFixtures() {
         id: `fixture ${folder}`,
         url: '',
         html: read(folder, file),
-        body: read(folder, 'expected.md'),
+        body: read(folder, 'expected.md').replace(CAPTION, '$1'),
         either: [],
         removed: [...lines, ...(stated.removed ?? [])].filter(({ kind }) => kind !== 'body'),
         ...(typeof title === 'string' && { title }),
