@@ -10,6 +10,8 @@ import { isDate, readsLikeProse, type Judged } from './judge.js'
 const LIKELY = 0.5
 /** Characters of a phrase that a reason repeats. */
 const MOST_REPEATED = 60
+/** Lines above a line among which its heading is looked for: in a page of one label each line would look at all others. */
+const MOST_ABOVE = 100
 
 /** What each label is by its place and shape, where nothing in the block itself speaks louder. */
 const PLACES: Readonly<Partial<Record<Label, string>>> = {
@@ -79,7 +81,10 @@ function ownWords({ posteriors }: Judged, label: Label, index: number): string |
 /** `below "Mehr zum Thema"`: the first line of the stretch of lines with the same label. */
 function headingOf({ page }: Judged, labels: readonly Label[], index: number): string | undefined {
   let first = index
-  while (first > 0 && labels[first - 1] === labels[index]) first--
+  while (first > 0 && labels[first - 1] === labels[index]) {
+    first--
+    if (index - first > MOST_ABOVE) return undefined
+  }
   const heading = page.blocks[first]?.text ?? ''
   if (first === index || heading === '') return undefined
   return `among lines like it, below "${shortened(heading)}"`

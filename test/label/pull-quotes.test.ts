@@ -18,7 +18,6 @@ test.each([
     'with marks of its own',
     '<div class="article--pull-quote"><p>«We kept the looms running for as long as we could!»</p></div>',
   ],
-  ['of a class that says no more than pull', '<blockquote class="pull d-none"><p>We kept the looms running</p></blockquote>'], // prettier-ignore
   ['pulled out', '<div class="pull-out"><p>We kept the looms running</p></div>'],
   ['in another element of the box', '<div class="Pullquote"><div><p>We kept the looms running</p></div></div>'],
 ])('a pull quote that repeats the text goes: %s', (_, quote) => {

@@ -140,6 +140,13 @@ describe('the heading of lines with the same label', () => {
     expect(reasonOf(pageOf(['', 'Zip']), labels, { at: 1 })).toBe('stands among lines like it')
   })
 
+  test('is at most 100 lines above', () => {
+    const lines = Array.from({ length: 102 }, (_, at) => `Line ${String(at)}`)
+    const labels = lines.map((): Label => 'comments')
+    expect(reasonOf(pageOf(lines), labels, { at: 100 })).toBe('among lines like it, below "Line 0"')
+    expect(reasonOf(pageOf(lines), labels, { at: 101 })).toBe('stands among lines like it')
+  })
+
   test('is cut where it is long', () => {
     const [long, most] = ['x'.repeat(61), 'x'.repeat(60)]
     const labels: readonly Label[] = ['comments', 'comments']

@@ -9,8 +9,11 @@ const FOLDERS = [join(shared, 'cases'), join(root, 'tools/train/cases')]
 
 /** @typedef {{ id: string, url: string, html?: string, text?: string, body: string, either: string[], title?: string, removed?: { kind: string, text: string }[] }} CasePage */
 
-/** @returns {CasePage[]} */
-export function casePages() {
+/** Cases of which every line of the body is known. @returns {CasePage[]} */
+export const casePages = () => allCases().filter(({ anyBody }) => !anyBody)
+
+/** All cases, each with what kind of page it is. @returns {(CasePage & { kind: string, anyBody: boolean })[]} */
+export function allCases() {
   return FOLDERS.flatMap((cases) =>
     readdirSync(cases)
       .sort()
@@ -21,7 +24,7 @@ export function casePages() {
     const stated = existsSync(join(folder, 'expected.json'))
       ? JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))
       : {}
-    if (stated.anyBody || stated.bytes) return []
+    if (stated.bytes) return []
     const input = readFileSync(join(folder, file), 'utf8')
     return [
       {
@@ -30,6 +33,8 @@ export function casePages() {
         ...(file.endsWith('.html') ? { html: input } : { text: input }),
         body: readFileSync(join(folder, 'expected.md'), 'utf8'),
         either: stated.either ?? [],
+        kind: stated.verdict ?? 'article',
+        anyBody: stated.anyBody === true,
         ...(typeof stated.title === 'string' && { title: stated.title }),
       },
     ]

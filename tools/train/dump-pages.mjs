@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { shared } from '../lib/shared.mjs'
+import { allCases } from './case-pages.mjs'
 import { hostOf, pageKindOf, pagesOf } from './corpora.mjs'
 import { foldOf } from './folds.mjs'
 import { wordsOf } from './gold.mjs'
@@ -11,10 +12,10 @@ import { Table } from './table.mjs'
 export const PAGE_KINDS = ['article', 'listing', 'forum', 'product', 'documentation', 'other']
 const CORPORA = ['wcxb', 'fundus', 'trafilatura']
 
-/** What a page may come as: `body` and `start` are what another tool left of it, `blob` has lost its lines. */
+/** What a page may come as: `body` and `start` are what another tool left of it, `blob` has lost its lines, a `case` is written. */
 export const PAGE_STYLES = {
-  html: ['page', 'fragment'],
-  text: ['blocks', 'nodes', 'paragraphs', 'bullets', 'blob', 'body', 'start'],
+  html: ['page', 'fragment', 'case'],
+  text: ['blocks', 'nodes', 'paragraphs', 'bullets', 'blob', 'body', 'start', 'case'],
 }
 /** Words of a start. */
 const START = 100
@@ -47,6 +48,14 @@ export async function dumpPages(libraries, path) {
       dumps.html.add(page, 'fragment', lines.map((line) => `<p>${escape(line)}</p>`).join('\n'))
     }
   }
+  // Short pages with much around them, which the corpora hardly have.
+  for (const { id, url, kind, html, text } of allCases()) {
+    if (!PAGE_KINDS.includes(kind)) continue
+    const page = { id, url, host: hostOf(url) || id, kind, gold: undefined }
+    if (html !== undefined) dumps.html.add(page, 'case', html)
+    const texts = html === undefined ? [text ?? ''] : (await renderings({ id, html })).map((rendered) => rendered.text)
+    for (const each of texts) dumps.text.add(page, 'case', each)
+  }
   dumps.html.close()
   dumps.text.close()
 }
@@ -69,7 +78,7 @@ class Dump {
 
   /** @param {KnownPage} page @param {string} style @param {string} input */
   add({ gold, ...page }, style, input) {
-    const library = this.#libraries[foldOf(page.url)]
+    const library = this.#libraries[foldOf(page.url, page.id)]
     if (!library) throw new RangeError('there are fewer libraries than folds')
     const { features, outcome, text, sign, bodiless } = library.pageRow(input, this.#format)
     this.#table.add(Float32Array.from([...features, ...outcome]))

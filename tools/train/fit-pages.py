@@ -30,7 +30,7 @@ FOLDS = 5
 # The best of 0.003, 0.01, 0.03 and 0.1 by cross-validated log loss.
 STRENGTH = {'html': 0.03, 'text': 0.01}
 # Bodies without their page are learned from beside it, and don't outvote it.
-ASIDE = {'fragment': 0.25, 'body': 0.5, 'start': 0.25}
+ASIDE = {'fragment': 0.25, 'body': 0.5, 'start': 0.25, 'case': 0.3}
 RIGHT = 0.9
 
 

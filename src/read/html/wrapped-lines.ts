@@ -5,7 +5,7 @@ import type { ReadBlock } from './read-block.js'
 /** The blocks of a page, some of them put together. */
 export interface Joined {
   readonly blocks: readonly ReadBlock[]
-  /** How many of them begin before a place that so many of the blocks before were read in front of. */
+  /** Of the first `count` blocks as they were read: how many joined blocks begin among them. */
   readonly before: (count: number) => number
 }
 

@@ -14,7 +14,7 @@ const LEAST_TITLE = 0.3
 const LEAST_TITLE_SHORT = 0.5
 /** And that its own headline has. */
 const LEAST_HEADLINE = 0.2
-/** A text stands right beside the title of the page where the headline there has so much of it: it need not say it again. */
+/** The share of the page's title that the headline beside a text must have: such a text need not say it again. */
 const SAME_TITLE = 0.9
 
 export interface Judged {
