@@ -136,6 +136,7 @@ def finish(data, fitted, styles):
     return [{**model, 'calibration': calibration} for model, _ in fitted]
 
 
+html.weigh(CONTEXT_WEIGHTS)
 say('html:')
 html_context = finish(html, in_folds(job_html), ['read', 'written'])
 text.weigh(CONTEXT_WEIGHTS)

@@ -3,12 +3,12 @@ import type { PackedMain } from '../packed.js'
 // Made by tools/train: see tools/train/fit-main.py.
 // Fitted to every page.
 
-export const MAIN: PackedMain = { html: { weights: { rows: 4, columns: 57, bits: 8, scales: { count: 4, bits: 10, scale: 0.00006503, numbers: `
-L2ZTJv3DURA
+export const MAIN: PackedMain = { html: { weights: { rows: 4, columns: 57, bits: 8, scales: { count: 4, bits: 10, scale: 0.0000417, numbers: `
+ACYrfh3XZ3Q
 ` }, numbers: `
-fsMxRjgiqirhjtjkEln8d_70DqHmnntRe9STSv6TllvG48cm_Z92YseI595F12qBvw5ZctnC1I0jaMUkBhEGnYgoq_kmXivn0QMbT1XUDZbVKUrQN6v_NZq-FjZ0Fh2PRQMItvN761HwQHTCc1DOXK4jkZCxW-eHzDkM7-zouHluVjLIjjtT0SH1KSqUl1__wNTmYPTpr0nabQrhtvOB8nHZPAA
-` }, bias: { count: 4, bits: 10, scale: 0.003726, numbers: `
-ffwzQqiwiR2g
+ctWTWvddBQfTYEcdFdLVuMIkaESn7rZWpq577v_w793fakrIqA2PlGGe3cYSVR8XeAx5ziUlK_0Aax1Lyzj3ZquCizqovTm1pyKD-5MR2v6BcKcLeQpr_PK95gu7qPW8mn2LcPhou0R3qZ5gZWLOKQNzBCZQfnKooVF9UwaN-QuuXW12i8Kozwb9RnIAGNZaKtrbM9ENJ2twg6Q8tRgevQ_kC-0ojMPyambUu5LPeFbWbuW96TnytodjjP1RaPOi4sA
+` }, bias: { count: 4, bits: 10, scale: 0.003262, numbers: `
+h2sLirUtSoQ
 ` } }, text: { weights: { rows: 4, columns: 81, bits: 8, scales: { count: 4, bits: 10, scale: 0.00007016, numbers: `
 ACtpn001z24
 ` }, numbers: `
