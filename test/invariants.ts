@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { withoutReferences } from '../src/text/references.js'
-import { label, type Article, type Options } from '../src/index.js'
+import { label, type Article, type LabelledBlock, type Options } from '../src/index.js'
 
 interface Piece {
   readonly start: number
@@ -45,10 +45,14 @@ function inOrder(article: Article): readonly Piece[] {
 
 /** Body and ledger account for the whole input, and `label` says the same. */
 export function expectAccounted(input: string, article: Article, options?: Options): void {
+  expectAccountedBy(label(input, options), input, article)
+}
+
+/** The same, of a caller that has the labels already. */
+export function expectAccountedBy(labelled: readonly LabelledBlock[], input: string, article: Article): void {
   expectTiling(input, inOrder(article))
   expect(article.blocks).toEqual(article.blocks.toSorted((a, b) => a.start - b.start))
   expect(article.removed).toEqual(article.removed.toSorted((a, b) => a.start - b.start))
-  const labelled = label(input, options)
   const body = labelled.filter((block) => block.label === 'body')
   const gone = labelled.filter((block) => block.label !== 'body')
   expect(body.map(({ start, end, text }) => ({ start, end, text }))).toEqual(

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { HEADLINE } from '../article.js'
@@ -122,8 +122,17 @@ describe('the command makes a case', () => {
 })
 
 describe('the command checks cases', () => {
+  beforeAll(() => {
+    expect(command.run(['case', 'page.html', '-o', 'made']).status).toBe(0)
+  })
+
+  afterAll(() => {
+    rmSync(`${command.folder}/made`, { recursive: true })
+  })
+
   beforeEach(() => {
-    for (const name of ['a', 'b']) command.run(['case', 'page.html', '-o', `cases/${name}`])
+    for (const name of ['a', 'b'])
+      cpSync(`${command.folder}/made`, `${command.folder}/cases/${name}`, { recursive: true })
     command.write('cases/b/expected.md', command.read('cases/b/expected.md').replace('council', 'parliament'))
     const { metadata } = jsonOf('cases/b') as { metadata: object }
     command.write('cases/b/expected.json', JSON.stringify({ about: 'a note', metadata: { ...metadata, title: null } }))

@@ -44,19 +44,19 @@ describe('the command reads', () => {
   })
 
   it('folders with all that is a page by its name below them, in order, and counts the rest', () => {
-    const { lines, stderr } = command.run(['pages', '--only', 'title'])
+    const { lines, stderr } = command.run(['pages', '-j1', '--only', 'title'])
     expect(lines.map(({ file }) => file)).toEqual(['pages/a.html', 'pages/c.txt', 'pages/deep/b.html.gz'])
     expect(stderr).toMatch(/4 records in .*: 3 cleaned, 1 skipped \(1 no page by name\)/u)
   })
 
   it('globs', () => {
-    const { lines } = command.run(['pages/**/*.html*', '--only', 'title'])
+    const { lines } = command.run(['pages/**/*.html*', '-j1', '--only', 'title'])
     expect(lines.map(({ article }) => article?.['title'])).toEqual([`${HEADLINE} 1`, `${HEADLINE} 2`])
   })
 
   it('JSON lines, whose other fields pass through untouched', () => {
     const odd = { id: 'x', nested: { a: [1, null, '☃'] }, error: 'an old one', html: page(7) }
-    const { lines } = command.run(['-', '--only', 'title'], jsonl([odd]))
+    const { lines } = command.run(['-', '-j1', '--only', 'title'], jsonl([odd]))
     expect(lines).toEqual([{ id: 'x', nested: { a: [1, null, '☃'] }, article: { title: `${HEADLINE} 7` } }])
     // Numbers that JavaScript would round or write otherwise, and what only looks like one.
     const numbers = String.raw`"id":1890123456789012345,"of":[-1.0,1e400,0.10,7],"\\":"12345678901234567890","a\"1.0":{}`
@@ -96,8 +96,9 @@ describe('the command writes', () => {
   it('each format, one article after another', () => {
     const all = (format: string): string => command.run(['in.jsonl', '-j1', '--format', format]).stdout
     expect(all('text')).toBe([TEXT, TEXT, TEXT, TEXT].join('\n\f\n'))
-    expect(all('markdown').split('\n---\n\n')).toHaveLength(4)
-    expect(all('markdown')).toContain(`# ${HEADLINE} 4`)
+    const markdown = all('markdown')
+    expect(markdown.split('\n---\n\n')).toHaveLength(4)
+    expect(markdown).toContain(`# ${HEADLINE} 4`)
     expect(all('html').match(/<article>\n<h1>/gu)).toHaveLength(4)
     expect(JSON.parse(all('json'))).toEqual(linesOf(all('jsonl')))
   })
@@ -154,7 +155,7 @@ describe('the command writes', () => {
     const all = command.run(['in.jsonl', '-j1', '-f', 'html']).stdout
     expect(all).toMatch(HEAD)
     expect(all.match(/charset/gu)).toHaveLength(1)
-    command.run(['pages', '-o', 'html/', '-f', 'html'])
+    command.run(['pages', '-j1', '-o', 'html/', '-f', 'html'])
     expect(command.read('html/deep/b.html')).toMatch(HEAD)
   })
 
@@ -164,7 +165,6 @@ describe('the command writes', () => {
     expect(hello.stderr).toMatch(/^clean-article: standard input: this is no article but other \(.+\)\.\n$/u)
     expect(command.run(['-q'], 'hello\n').stderr).toBe('')
     expect(command.run(['-f', 'json'], 'hello\n').stderr).toBe('')
-    expect(command.run(['pages/a.html']).stderr).toBe('')
     expect(command.run(['-j1'], jsonl([{ text: 'hello' }, { text: 'hello' }])).stderr).not.toContain('no article')
   })
 
@@ -202,7 +202,7 @@ describe('the command writes', () => {
 
   it('no two articles to one name', () => {
     command.write('pages/deep/a.txt', BODY.join('\n'))
-    command.run(['pages/a.html', 'pages/deep/a.txt', 'pages/a.html', '-o', 'twins/', '-f', 'markdown'])
+    command.run(['pages/a.html', 'pages/deep/a.txt', 'pages/a.html', '-j1', '-o', 'twins/', '-f', 'markdown'])
     for (const name of ['a.md', 'a.txt.md', 'a.html.md']) expect(command.read(`twins/${name}`)).toContain(BODY[0])
   })
 })
