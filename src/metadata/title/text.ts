@@ -2,7 +2,7 @@ import { dateShare } from '../../dates/dates.js'
 import type { LabelledBlock } from '../../model/block.js'
 import { HEAD_NAMES } from '../../lexicon/head-names.js'
 import { plainText } from '../../statements/plain-text.js'
-import { hasBy, readNames } from '../authors/names/index.js'
+import { hasBy, readByline } from '../authors/sources/shown-names.js'
 import { blocksLabelled, comparable, withoutMark, type Context, type Placed } from '../context.js'
 import { stretchesOf } from './parts.js'
 import type { StatementReader, TitleSource } from './statement.js'
@@ -102,7 +102,7 @@ const TOGETHER = 6
 function isHeadline(placed: Placed, { languages }: Context): boolean {
   const { text } = placed.block
   if (text.length > LONGEST || dateShare(text, languages) >= MOSTLY_DATE) return false
-  return !hasBy(text, languages) || !readNames(text, languages).signed
+  return !hasBy(text, languages) || !readByline(text, languages).signed
 }
 const MOSTLY_DATE = 0.5
 

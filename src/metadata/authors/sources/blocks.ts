@@ -2,7 +2,8 @@ import { ABOUT_AUTHOR, IS_A } from '../../../lexicon/people.js'
 import { placeArticle } from '../../position.js'
 import { blocksLabelled, comparable, found, withoutMark, type Context, type Found, type Placed } from '../../context.js'
 import { isEastern, isEasternName } from '../names/eastern.js'
-import { hasBy, isOrganisation, namesJob, readNames, toName } from '../names/index.js'
+import { isOrganisation, namesJob, toName } from '../names/index.js'
+import { hasBy, readByline } from './shown-names.js'
 
 /** Blocks between a byline and the headline below it, and between the beginning of the body and a byline within. */
 const ABOVE = 6
@@ -29,7 +30,7 @@ function bylines(context: Context, from: number, to: number): Byline[] {
   for (const placed of blocksLabelled(context, 'byline', 'timestamp')) {
     if (placed.index < from || placed.index >= to) continue
     const text = withoutMark(placed.block.text)
-    const { names, signed: says } = text.length > LONGEST_BYLINE ? NOBODY : readNames(text, context.languages)
+    const { names, signed: says } = text.length > LONGEST_BYLINE ? NOBODY : readByline(text, context.languages)
     const isSigned = says || announced || (names.length > 0 && hasBy(text, context.languages))
     announced = names.length === 0 && hasBy(text, context.languages)
     if (names.length > 0 && (isSigned || placed.block.label === 'byline'))

@@ -6,8 +6,7 @@ import { placesOf, type Places } from '../places.js'
 import { comparable, type Context, type Found } from '../../context.js'
 import { elementsFrom } from '../../element-search.js'
 import { isFullName } from '../names/kinds.js'
-import { hasBy } from '../names/index.js'
-import { endsInHelp, readShownNames } from './shown-names.js'
+import { endsInHelp, hasBy, readShownNames } from './shown-names.js'
 import { readStatedNames } from './stated-names.js'
 
 /** Longer texts of elements are no bylines. */
