@@ -1,9 +1,10 @@
 import { dateShare } from '../../dates/dates.js'
 import type { LabelledBlock } from '../../model/block.js'
 import { HEAD_NAMES } from '../../lexicon/head-names.js'
+import { SUBJECT } from '../../lexicon/title-markup.js'
 import { plainText } from '../../statements/plain-text.js'
 import { hasBy, readByline } from '../authors/sources/shown-names.js'
-import { blocksLabelled, comparable, withoutMark, type Context, type Placed } from '../context.js'
+import { blocksLabelled, comparable, originOf, withoutMark, type Context, type Placed } from '../context.js'
 import { stretchesOf } from './parts.js'
 import type { StatementReader, TitleSource } from './statement.js'
 import { SHARED, WEIGHTS } from './weights.js'
@@ -107,11 +108,7 @@ function isHeadline(placed: Placed, { languages }: Context): boolean {
 const MOSTLY_DATE = 0.5
 
 function textOf({ block }: Placed): string {
-  return withoutMark(block.text).trim()
-}
-
-function originOf({ block, index }: Placed): string {
-  return `${block.label} block ${index + 1}`
+  return withoutMark(block.text).replace(SUBJECT, '').trim()
 }
 
 function wordsOfPage({ page }: Context): ReadonlySet<string> {
