@@ -20,7 +20,7 @@ import { ko } from './languages/ko.js'
 import { everydayLanguages } from './everyday/index.js'
 import type { EverydayLanguage } from './everyday/language.js'
 import type { Language, Phrases } from './language.js'
-import { PhraseTrie, type Slot } from './phrase-trie.js'
+import { PhraseTrie } from './phrase-trie.js'
 import { compileStopWords, type StopWords } from './stop-words/index.js'
 
 const ALL: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, uk, tr, ar, hi, id, ja, ko, zh]
@@ -74,12 +74,12 @@ const EVERYDAY = 1 << ALL.length
 function addLanguage(trie: PhraseTrie, { phrases, names, published, modified }: Language, bit: number): void {
   addPhrases(trie, phrases, bit)
   const and = names.and.filter((word) => WORD.test(word))
-  addLoose(trie, { by: names.by, and, role: names.roles, published, modified }, bit)
+  addBylines(trie, names.by, [...and, ...names.roles, ...published, ...modified], bit)
 }
 
 function addEveryday(trie: PhraseTrie, { phrases, by, published, modified }: EverydayLanguage): void {
   addPhrases(trie, phrases, EVERYDAY)
-  addLoose(trie, { by, published, modified }, EVERYDAY)
+  addBylines(trie, by, [...published, ...modified], EVERYDAY)
 }
 
 function addPhrases(trie: PhraseTrie, phrases: Language['phrases'], bit: number): void {
@@ -88,11 +88,9 @@ function addPhrases(trie: PhraseTrie, phrases: Language['phrases'], bit: number)
   }
 }
 
-/** Words of bylines and dates, which belong to no kind by themselves. */
-function addLoose(trie: PhraseTrie, loose: Partial<Record<Slot, readonly string[]>>, bit: number): void {
-  for (const [slot, phrases] of Object.entries(loose) as [Slot, readonly string[]][]) {
-    for (const phrase of phrases) trie.add(phrase, undefined, slot, bit)
-  }
+function addBylines(trie: PhraseTrie, by: readonly string[], beside: readonly string[], bit: number): void {
+  for (const phrase of by) trie.add(phrase, undefined, 'by', bit)
+  for (const phrase of beside) trie.add(phrase, undefined, 'beside', bit)
 }
 
 /** Names are also parted by marks alone: `,` and `、`. */

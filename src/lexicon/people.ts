@@ -21,16 +21,19 @@ export const ORGANISATION_WORDS = words(
   وكالة وكالات एजेंसी डेस्क ब्यूरो नेटवर्क`,
 )
 
-/** Words of a job or a degree, which end the name in front of them. */
+/** Words of a job, which end the name in front of them. */
 export const JOB_WORDS = words(
   `executive senior junior chief deputy managing assistant associate contributing director officer manager expert
   specialist analyst strategist founder co-founder cofounder president vice head lead editor writer author reporter
   correspondent journalist producer columnist contributor photographer consultant advisor adviser engineer scientist
-  fellow lecturer dietitian nutritionist physician psychologist therapist attorney lawyer md phd rd rdn cpa cfp esq
+  fellow lecturer dietitian nutritionist physician psychologist therapist attorney lawyer
   redakteur redakteurin chefredakteur korrespondent korrespondentin journaliste rédacteur rédactrice correspondant
   periodista redactor redactora jornalista repórter giornalista redattore verslaggever dziennikarz redaktor журналист
   корреспондент редактор muhabir editör`,
 )
+
+/** Degrees, which do so too, and begin names: `Md Rahman`. */
+export const DEGREES = words('md phd rd rdn cpa cfp esq')
 
 /** Between two authors. What else joins the words of a byline (`in`, `for`, `at`) leads to a place or an employer. */
 export const CONJUNCTIONS = words(

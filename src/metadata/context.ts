@@ -122,7 +122,11 @@ export function firstOf<Item, Value>(
 
 /** A value with the block where it was found, counted from one as people do. */
 export function found<Value>(value: Value, placed: Placed): Found<Value> {
-  return { value, origin: `${placed.block.label} block ${placed.index + 1}` }
+  return { value, origin: originOf(placed) }
+}
+
+export function originOf({ block, index }: Placed): string {
+  return `${block.label} block ${index + 1}`
 }
 
 /** The blocks of some kinds, in the order of the page. */

@@ -37,6 +37,20 @@ describe('title', () => {
     expect(readMetadata(pageOf([['title', TITLE]])).title).toBe(TITLE)
   })
 
+  it('loses the word for a subject in front of it, and no other', () => {
+    const titleOf = (text: string): string | undefined => readMetadata(pageOf([['title', text]])).title
+    expect(titleOf('Subject: The bridge that hums')).toBe('The bridge that hums')
+    expect(titleOf('Betreff: Die Brücke, die summt')).toBe('Die Brücke, die summt')
+    expect(titleOf('Subject to change: the bridge that hums')).toBe('Subject to change: the bridge that hums')
+  })
+
+  it('is no byline', () => {
+    const page = pageOf([['title', 'Eine Glosse von Henrike Vollmer']], { language: 'de' })
+    expect(readMetadata(page).title).toBe(undefined)
+    const other = pageOf([['title', 'Eine Glosse vom Ende der Brücke']], { language: 'de' })
+    expect(readMetadata(other).title).toBe('Eine Glosse vom Ende der Brücke')
+  })
+
   it('is absent where no headline stands', () => {
     const metadata = readMetadata(pageOf([['body', PROSE]]))
     expect(metadata).not.toHaveProperty('title')
@@ -78,6 +92,17 @@ describe('authors', () => {
       ['body', PROSE],
     ])
     expect(readMetadata(page).authors).toEqual(['Jane Doe'])
+  })
+
+  it('stand behind the label of a database, not in a line that only looks like a name', () => {
+    const page = pageOf([
+      ['title', TITLE],
+      ['byline', 'National Edition'],
+      ['byline', 'Byline: Colm Rafferty'],
+      ['other', 'Section: NEWS; Pg. 4'],
+      ['body', PROSE],
+    ])
+    expect(readMetadata(page).authors).toEqual(['Colm Rafferty'])
   })
 
   it('are people where people and an agency are named', () => {
@@ -148,6 +173,27 @@ describe('published and modified', () => {
       ['body', PROSE],
     ])
     expect(readMetadata(page)).toMatchObject({ published: '2024-04-15', modified: '2024-04-16T09:00' })
+  })
+
+  it.each([
+    ['fr', 'Brévinec, le 23 avril 2024 – Les pompiers sont intervenus dans la nuit.', '2024-04-23'],
+    ['de', 'Hamburg (15. April 2024) – Die Stadt sperrt die alte Brücke.', '2024-04-15'],
+    ['en', 'Eastport, April 15, 2024 — The council has closed the bridge.', '2024-04-15'],
+    // What a sentence tells.
+    ['en', 'On April 15, 2024 – a Monday – the council closed the bridge.', undefined],
+    ['en', 'Eastport, April 15, 2024, was a quiet place.', undefined],
+  ])('stand behind the place that a text begins with: %s, %s', (language, text, published) => {
+    expect(
+      readMetadata(
+        pageOf(
+          [
+            ['title', TITLE],
+            ['body', text],
+          ],
+          { language },
+        ),
+      ).published,
+    ).toBe(published)
   })
 
   it('see the word in the block before', () => {

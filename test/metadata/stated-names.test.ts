@@ -179,6 +179,17 @@ const LINES: readonly (readonly [string, string, readonly string[]])[] = [
   ['de', 'Von Jane Doe, EXAMPLE STADT', ['Jane Doe']],
   ['en', 'Jane Doe Founder at Example', ['Jane Doe']],
   ['en', 'Jane Doe 3/4/2025', ['Jane Doe']],
+  ['en', 'By Jane Doe 15 min read', ['Jane Doe']],
+  ['en', 'By Jane Doe Follow', ['Jane Doe']],
+  ['en', 'Posted by Jane Doe 5 Comments', ['Jane Doe']],
+  ['en', 'By Jane Doe—10 min read', ['Jane Doe']],
+  ['en', 'By Jane Doe and The Associated Press', ['Jane Doe', 'The Associated Press']],
+  ['en', 'By Md Karim Rahman', ['Md Karim Rahman']],
+  ['en', 'By Bradley M. Kuhn.', ['Bradley M. Kuhn']],
+  ['de', '19.03.2019 | von Jane Doe', ['Jane Doe']],
+  ['de', 'Kolumne von Jane Doe', ['Jane Doe']],
+  ['de', 'Ludwig von Mises', ['Ludwig von Mises']],
+  ['es', 'Jane Doe 14 de octubre de 2024', ['Jane Doe']],
 ]
 
 /** What such elements hold besides names. */

@@ -1247,8 +1247,22 @@ ein beitrag von
 ein gastbeitrag von
 ein kommentar von
 ein interview von
+ein essay von
 eine analyse von
+eine glosse von
 eine kolumne von
+eine reportage von
+eine rezension von
+beitrag von
+gastbeitrag von
+kommentar von
+interview von
+essay von
+analyse von
+glosse von
+kolumne von
+reportage von
+rezension von
 text von
 text
 autor

@@ -2494,6 +2494,7 @@ text by
 article by
 author
 authors
+byline
 reporter
 compiled by
 reporting by

@@ -5,6 +5,7 @@ import { found, type Context, type Found } from '../context.js'
 import { dateOfUrl } from './address.js'
 import { readUrl } from '../fields/url.js'
 import { headDates } from './head.js'
+import { datelineDate } from './dateline.js'
 import { datesInPlace, isBesideByline, relativeDate, type PlacedStatement } from './visible.js'
 
 export interface Dates {
@@ -21,7 +22,8 @@ function fromText(context: Context): Dates {
   const shown = fromLines(context)
   // Labels may have missed the headline, or taken a story beside the article for it.
   const { published, modified } = shown.published ? shown : fromLines(placeArticle(context))
-  return { published: head.published ?? published, modified: head.modified ?? shown.modified ?? modified }
+  const first = head.published ?? published ?? datelineDate(context)
+  return { published: first, modified: head.modified ?? shown.modified ?? modified }
 }
 
 function fromLines(context: Context): Dates {

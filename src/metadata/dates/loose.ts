@@ -3,7 +3,7 @@ import { isPlausible } from '../../dates/stated.js'
 import { readStatements } from '../../dates/statements.js'
 import { holdsDigit } from '../../dates/tokens.js'
 import { dateShare, findDate } from '../../dates/dates.js'
-import { found, withoutMark, type Context } from '../context.js'
+import { originOf, withoutMark, type Context } from '../context.js'
 import type { DateEvidence } from './evidence.js'
 import { OTHER_LABELS, type DateScope } from './scope.js'
 
@@ -71,7 +71,7 @@ function datesOf(
 ): DateEvidence[] {
   if (!holdsDigit(text)) return []
   const { statements, pending } = readStatements(text, languages)
-  const { origin } = found(text, { block, index })
+  const origin = originOf({ block, index })
   return statements.flatMap(({ iso, role }) => {
     if (!isPlausible(iso)) return []
     // German says it behind the date: `wurde am 15. April 2024 veröffentlicht`.

@@ -1,5 +1,5 @@
 import { isPlausible } from '../../dates/stated.js'
-import { found, type Context } from '../context.js'
+import { originOf, type Context } from '../context.js'
 import type { DateEvidence } from './evidence.js'
 import type { DateScope } from './scope.js'
 import { isBehind, visibleDates } from './visible.js'
@@ -17,7 +17,7 @@ export function shownDates(context: Context, scope: DateScope, languages: readon
     if (role === undefined && scope.isVisitDay(placed.index)) continue
     const unsaid = isBehind(context, placed.index) ? UNSAID * BEHIND : UNSAID
     const weight = role === undefined ? unsaid : SAID
-    all.push({ iso, role, origin: found(iso, placed).origin, witness: 'page', weight })
+    all.push({ iso, role, origin: originOf(placed), witness: 'page', weight })
   }
   return all
 }

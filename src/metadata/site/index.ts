@@ -14,7 +14,8 @@ import {
 } from '../context.js'
 import { textsOf } from '../../statements/json-ld.js'
 import { itemValues } from '../../statements/microdata.js'
-import { readNames } from '../authors/names/index.js'
+import { isDomain } from '../authors/names/index.js'
+import { readShownNames } from '../authors/sources/shown-names.js'
 import { plainText } from '../../statements/plain-text.js'
 import { fromHead, fromMeta } from '../stated.js'
 import { partsOf, withoutEnds } from '../title/parts.js'
@@ -137,8 +138,9 @@ const BAR = /\s[-–—|｜»]\s/u
 function bylineDomain(context: Context): Found<string> | undefined {
   for (const placed of blocksLabelled(context, 'byline')) {
     if (placed.index > context.bodyEnd) break
-    const { domain, names } = readNames(withoutMark(placed.block.text), context.languages)
-    if (domain !== undefined && names.length === 0) return found(domain, placed)
+    const text = withoutMark(placed.block.text)
+    const domain = text.split(' ').find(isDomain)
+    if (domain !== undefined && readShownNames(text, context.languages).length === 0) return found(domain, placed)
   }
   return undefined
 }

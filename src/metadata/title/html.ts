@@ -1,5 +1,5 @@
 import { META_NAMES } from '../../lexicon/markup/meta-names.js'
-import { blocksLabelled, withoutMark, type Context } from '../context.js'
+import { blocksLabelled, originOf, withoutMark, type Context } from '../context.js'
 import { textsOf } from '../../statements/json-ld.js'
 import { itemValues } from '../../statements/microdata.js'
 import { metaTexts } from '../stated.js'
@@ -70,6 +70,6 @@ function addPageTitle(reader: StatementReader, { page }: Context): void {
 }
 
 function addBlocks(reader: StatementReader, context: Context): void {
-  for (const { block, index } of blocksLabelled(context, 'title').slice(0, MOST_BLOCKS))
-    reader.add('block', `title block ${index + 1}`, [withoutMark(block.text)])
+  for (const placed of blocksLabelled(context, 'title').slice(0, MOST_BLOCKS))
+    reader.add('block', originOf(placed), [withoutMark(placed.block.text)])
 }

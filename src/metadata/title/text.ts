@@ -1,9 +1,10 @@
 import { dateShare } from '../../dates/dates.js'
 import type { LabelledBlock } from '../../model/block.js'
 import { HEAD_NAMES } from '../../lexicon/head-names.js'
+import { SUBJECT } from '../../lexicon/title-markup.js'
 import { plainText } from '../../statements/plain-text.js'
-import { hasBy, readNames } from '../authors/names/index.js'
-import { blocksLabelled, comparable, withoutMark, type Context, type Placed } from '../context.js'
+import { hasBy, readByline } from '../authors/sources/shown-names.js'
+import { blocksLabelled, comparable, originOf, withoutMark, type Context, type Placed } from '../context.js'
 import { stretchesOf } from './parts.js'
 import type { StatementReader, TitleSource } from './statement.js'
 import { SHARED, WEIGHTS } from './weights.js'
@@ -102,16 +103,12 @@ const TOGETHER = 6
 function isHeadline(placed: Placed, { languages }: Context): boolean {
   const { text } = placed.block
   if (text.length > LONGEST || dateShare(text, languages) >= MOSTLY_DATE) return false
-  return !hasBy(text, languages) || !readNames(text, languages).signed
+  return !hasBy(text, languages) || !readByline(text, languages).signed
 }
 const MOSTLY_DATE = 0.5
 
 function textOf({ block }: Placed): string {
-  return withoutMark(block.text).trim()
-}
-
-function originOf({ block, index }: Placed): string {
-  return `${block.label} block ${index + 1}`
+  return withoutMark(block.text).replace(SUBJECT, '').trim()
 }
 
 function wordsOfPage({ page }: Context): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import { IDEOGRAPH, LOWER, classOf } from '../../../text/chars.js'
 import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { matchPhrase, newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
 import { isFullName, namesWork } from './kinds.js'
-import { isBeat, isOrganisation, isParticle, namesJob, toName } from './index.js'
+import { isBeat, isOrganisation, isParticle, namesJob, toName, withoutStop } from './index.js'
 import { type Part } from './parts.js'
 import { isConjunction } from './split.js'
 
@@ -18,7 +18,7 @@ export function cleanName(text: string, phrases: PhraseMap<Part>): string | unde
     isAside(round ?? square ?? '') ? ' ' : all,
   )
   const name = withoutEdges(withoutTail(withoutJobBefore(withoutEdges(withoutBy(open, phrases))), phrases))
-  return isStated(name) ? name : undefined
+  return isStated(name) ? withoutStop(name) : undefined
 }
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/gu
 
@@ -76,15 +76,19 @@ function withoutTail(text: string, phrases: PhraseMap<Part>): string {
 function withoutJob(text: string, phrases: PhraseMap<Part>): string {
   const tokens = readDateTokens(text)
   for (const [at, token] of tokens.entries()) {
-    if (at === 0 || token.tight || isParticle(token.key)) continue
+    if (at === 0 || isParticle(token.key)) continue
     const phrase = matchPhrase(phrases, tokens, at)
-    if (!phrase) continue
-    const name = withoutBeat(withoutEdges(text.slice(0, token.start)))
+    // `Jane DoePublished`
+    if (!phrase || (token.tight && phrase.value !== 'label')) continue
+    const name = withoutBeat(withoutEdges(text.slice(0, token.start)).replace(STOP_BEHIND_NAME, ''))
     const isLast = phrase.next >= tokens.length
     if ((isFullName(name) || isIdeographic(name)) && endsName(phrase.value, text, name, isLast)) return name
   }
   return text
 }
+
+/** `Jane Doe. Reviewed by John Roe` */
+const STOP_BEHIND_NAME = /(?<=\p{L}{3})\.$/u
 
 function endsName(part: Part, text: string, name: string, isLast: boolean): boolean {
   // 기자 says who wrote in front of a name, and what somebody is behind it.
@@ -135,7 +139,8 @@ const ENDS_NAME = /[\p{L}\p{M}\p{N}\p{Cs}.)!?'’®™]/u
 const nobody: ReadonlySet<string> = new Set(NO_AUTHORS)
 const networks: ReadonlySet<string> = new Set(NETWORKS)
 const LETTER = /\p{L}/u
-const STOP_INSIDE = /[.!?…] \p{L}{3}/u
+/** Not that of an initial. */
+const STOP_INSIDE = /(?<=\p{L}{2})[.!?…] \p{L}{3}/u
 const STOP_BEHIND = /[.!?…]$/u
 /** `Words: Jane Doe`. */
 const LABEL = /\p{L}: /u

@@ -2,6 +2,7 @@ import { CONJUNCTIONS, NAME_PREFIXES } from '../../../lexicon/people.js'
 import { IDEOGRAPH, classOf } from '../../../text/chars.js'
 import { withSpacedAnd } from './glued-and.js'
 import { isOrganisation } from './index.js'
+import { isFullName } from './kinds.js'
 
 /** A stretch of a statement that may be one name. */
 export interface NamePart {
@@ -12,7 +13,7 @@ export interface NamePart {
 
 /** `;` and its like, and a bar or dash with what it mostly leads to. */
 const LIST = /[;；、\n]|\s\+\s/u
-const ASIDE = /[|｜•»\t]|\s[-–—/·]{1,2}\s|\/\//u
+const ASIDE = /[|｜•⋅»—\t]|\s[-–/·.]{1,2}\s|\/\//u
 const COMMA = /[,，،]/u
 
 /** `Jane DoeJohn Roe`: a first and a last name on both sides of a capital that follows a small letter. */
@@ -80,8 +81,11 @@ export function isConjunction(word: string): boolean {
  */
 function splitAtAnd(stretch: string, inList: boolean): string[] {
   const words = stretch.split(' ')
-  if (inList && isConjunction(words[0] ?? '')) words.shift()
-  if (isOrganisation(stretch)) return [words.join(' ')]
+  const [first = ''] = words
+  // `E Ink`
+  if (isConjunction(first) && (inList || first === first.toLowerCase())) words.shift()
+  const and = words.findIndex(isConjunction)
+  if (isOrganisation(stretch) && !isFullName(words.slice(0, and).join(' '))) return [words.join(' ')]
   const names: string[] = []
   let from = 0
   for (let at = 1; at < words.length; at++) {

@@ -1,8 +1,9 @@
 import { ABOUT_AUTHOR, IS_A } from '../../../lexicon/people.js'
 import { placeArticle } from '../../position.js'
 import { blocksLabelled, comparable, found, withoutMark, type Context, type Found, type Placed } from '../../context.js'
-import { isEastern, isEasternName } from '../names/eastern.js'
-import { hasBy, isOrganisation, namesJob, readNames, toName } from '../names/index.js'
+import { isFullName } from '../names/kinds.js'
+import { isOrganisation, namesJob, toName } from '../names/index.js'
+import { hasBy, readByline } from './shown-names.js'
 
 /** Blocks between a byline and the headline below it, and between the beginning of the body and a byline within. */
 const ABOVE = 6
@@ -29,8 +30,8 @@ function bylines(context: Context, from: number, to: number): Byline[] {
   for (const placed of blocksLabelled(context, 'byline', 'timestamp')) {
     if (placed.index < from || placed.index >= to) continue
     const text = withoutMark(placed.block.text)
-    const { names, signed: says } = text.length > LONGEST_BYLINE ? NOBODY : readNames(text, context.languages)
-    const isSigned = says || announced || (names.length > 0 && hasBy(text, context.languages))
+    const { names, signed } = text.length > LONGEST_BYLINE ? NOBODY : readByline(text, context.languages)
+    const isSigned = signed || announced
     announced = names.length === 0 && hasBy(text, context.languages)
     if (names.length > 0 && (isSigned || placed.block.label === 'byline'))
       read.push({ placed, names, signed: isSigned })
@@ -80,7 +81,7 @@ function readBare(context: Context): Found<readonly string[]> | undefined {
 
 /** Without "by", a name must look like nothing else. */
 function standsAlone(context: Context, name: string): boolean {
-  return ((isPerson(name) && !namesJob(name)) || isOrganisation(name)) && !isCommon(context, name)
+  return (isFullName(name) || isOrganisation(name)) && !isCommon(context, name)
 }
 
 /** Whether a byline is one of many in a row; a sign or a job among them is none, and a repeated name counts once. */
@@ -130,10 +131,13 @@ function fromBylines(context: Context, read: readonly Byline[]): Found<readonly 
   return found(people.length > 0 ? people : names, first.placed)
 }
 
-/** Whether a name is part of one that is known: `Doe` behind `Jane Doe`. */
-function isKnown(name: string, names: readonly string[]): boolean {
-  const plain = comparable(name)
-  return names.some((known) => ` ${comparable(known)} `.includes(` ${plain} `))
+/** Whether a name is part of one that is known, or the other way round: `Doe` beside `Jane Doe`. */
+export function isKnown(name: string, names: readonly string[]): boolean {
+  const key = ` ${comparable(name)} `
+  return names.some((known) => {
+    const other = ` ${comparable(known)} `
+    return other.includes(key) || key.includes(other)
+  })
 }
 
 function isTitle(name: string, context: Context): boolean {
@@ -178,12 +182,7 @@ const LONGEST_BY = 20
 
 function personName(text: string): string | undefined {
   const name = toName(withoutMark(text).trim())
-  return name !== undefined && isPerson(name) ? name : undefined
-}
-
-/** Two words at least, or a name in a script that doesn't part them. */
-function isPerson(name: string): boolean {
-  return (isEastern(name) ? isEasternName(name) : name.includes(' ')) && !isOrganisation(name)
+  return name !== undefined && isFullName(name) ? name : undefined
 }
 
 /** By the whole name, or by the first at the beginning: `Jane is a reporter`. */

@@ -3,11 +3,11 @@ import { hintOf, isForMany, isOfOthers, type Hint } from '../hints.js'
 import { namingLanguages } from '../languages.js'
 import { hostOf } from '../../../lib/host.js'
 import { placesOf, type Places } from '../places.js'
-import { comparable, type Context, type Found } from '../../context.js'
+import type { Context, Found } from '../../context.js'
 import { elementsFrom } from '../../element-search.js'
 import { isFullName } from '../names/kinds.js'
-import { hasBy } from '../names/index.js'
-import { endsInHelp, readShownNames } from './shown-names.js'
+import { isKnown } from './blocks.js'
+import { endsInHelp, hasBy, readShownNames } from './shown-names.js'
 import { readStatedNames } from './stated-names.js'
 
 /** Longer texts of elements are no bylines. */
@@ -169,15 +169,6 @@ function groups(candidates: readonly Candidate[]): Found<readonly string[]>[] {
 
 function looksLike(one: Element, other: Element): boolean {
   return one.tag === other.tag && one.attributes.get('class') === other.attributes.get('class')
-}
-
-/** Whether a name is part of a known one, or the other way round: `Doe` beside `Jane Doe`. */
-function isKnown(name: string, names: readonly string[]): boolean {
-  const key = ` ${comparable(name)} `
-  return names.some((known) => {
-    const other = ` ${comparable(known)} `
-    return other.includes(key) || key.includes(other)
-  })
 }
 
 /** The elements that hold the names alone; what is around them only where it names more people. */

@@ -4,12 +4,11 @@ import { found, withoutMark, type Context, type Found, type Placed } from '../..
 import { elementAround } from '../../element-search.js'
 import { isOfOthers } from '../hints.js'
 import { namingLanguages } from '../languages.js'
-import { hasBy } from '../names/index.js'
 import { isFullName } from '../names/kinds.js'
 import { placesOf, type Places } from '../places.js'
 import { isCommon } from './blocks.js'
 import type { Accept, Test } from './line-tests.js'
-import { readShownNames } from './shown-names.js'
+import { hasBy, readShownNames } from './shown-names.js'
 
 export type Names = Found<readonly string[]>
 

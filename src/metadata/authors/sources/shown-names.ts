@@ -1,26 +1,56 @@
 import { HELPED_BY, HELPERS, NO_NAME_WORDS } from '../../../lexicon/people.js'
+import { UPPER, classOf } from '../../../text/chars.js'
 import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { matchPhrase, newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
 import { readCredits } from './credits.js'
-import { isCredential, namesWork, withoutCredentials } from '../names/kinds.js'
-import { isOrganisation, isParticle, namesJob, namesNobody, toName } from '../names/index.js'
+import { isCredential, isFullName, namesWork, withoutCredentials } from '../names/kinds.js'
+import { isDomain, isNamePart, isOrganisation, isParticle, namesJob, namesNobody, toName } from '../names/index.js'
 import { partsFor, type Part } from '../names/parts.js'
 import { readStatedNames, type Reading } from './stated-names.js'
 
-/**
- * The names in a line that the page shows in an element made for them. What such elements hold besides are dates, jobs
- * and buttons, so that a name is a few capitalised words, or one word that is nothing else.
- */
+/** What a line says of the author. */
+export interface Byline {
+  readonly names: readonly string[]
+  /** A word such as `by` stands in front of the first of them. */
+  readonly signed: boolean
+}
+
+/** The names in a line, see `readByline`. */
 export function readShownNames(shown: string, languages: readonly string[]): readonly string[] {
+  return readByline(shown, languages).names
+}
+
+/**
+ * The names in a line that the page shows beside its headline, or in an element made for them. What stands there besides
+ * are dates, jobs and buttons, so that a name is a few capitalised words, or one word that is nothing else.
+ */
+export function readByline(shown: string, languages: readonly string[]): Byline {
   const line = shown.replace(TWICE, '$1')
   const credits = readCredits(line, languages)
-  if (credits) return credits.names
+  if (credits) return credits
   const phrases = partsFor(languages)
   const tokens = readDateTokens(line)
-  const by = byWord(tokens, phrases)
+  const by = byWord(line, tokens, phrases)
   // The by-word may stand behind a date or a section.
-  if (by > 0) return readStatedNames(line.slice(tokens[by]?.start), languages, LINE)
-  return isLabel(tokens, phrases) || endsInBy(tokens, phrases) ? [] : readStatedNames(line, languages, LINE)
+  if (by <= 0 && (isLabel(tokens, phrases) || endsInBy(tokens, phrases))) return { names: [], signed: false }
+  const names = readStatedNames(by > 0 ? line.slice(tokens[by]?.start) : line, languages, by < 0 ? LINE : SIGNED)
+  return { names, signed: by >= 0 && names.length > 0 }
+}
+
+/** Whether a text names somebody's work outright: `By`, `Von`, `Written by`. */
+export function hasBy(text: string, languages: readonly string[]): boolean {
+  const credits = readCredits(text, languages)
+  if (credits) return credits.signed || credits.leads
+  const tokens = readDateTokens(text)
+  return firstPhrase(tokens, partsFor(languages))?.value === 'by'
+}
+
+function firstPhrase(tokens: readonly DateToken[], phrases: PhraseMap<Part>): ReturnType<typeof matchPhrase<Part>> {
+  return matchPhrase(
+    phrases,
+    tokens,
+    tokens.findIndex((token) => !token.sign),
+  )
 }
 
 /** `Jane Doe Jane Doe`: the text of a picture, and the name beside it. */
@@ -40,21 +70,27 @@ function isJobBehind(tokens: readonly DateToken[], at: number): boolean {
 }
 
 /** Index of the token where the words for `by` begin, or -1. */
-function byWord(tokens: readonly DateToken[], phrases: PhraseMap<Part>): number {
+function byWord(line: string, tokens: readonly DateToken[], phrases: PhraseMap<Part>): number {
   for (let at = 0; at < tokens.length;) {
     const phrase = matchPhrase(phrases, tokens, at)
-    const token = tokens[at]
-    if (
-      phrase?.value === 'by' &&
-      token &&
-      !isJobBehind(tokens, at) &&
-      !(at > 0 && (isParticle(token.key) || token.tight))
-    )
-      return at
+    if (phrase?.value === 'by' && !isJobBehind(tokens, at) && isApart(line, tokens, at)) return at
     at = phrase?.next ?? at + 1
   }
   return -1
 }
+
+/** No piece of a longer word, of a name or a date: `von` stands behind a sign of the line or a year, `Von` anywhere behind a year. */
+function isApart(line: string, tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || !before) return true
+  if (before.sign && !SIGNS_IN_NAMES.has(before.key)) return true
+  if (!isParticle(token.key)) return !token.tight
+  const isLarge = classOf(line.charCodeAt(token.start)) === UPPER
+  return tokens.slice(isLarge ? 0 : at - 1, at).some(({ number }) => number > LAST_DAY)
+}
+const LAST_DAY = 31
+const SIGNS_IN_NAMES: ReadonlySet<string> = new Set(['-', '.', "'", '’', '‐', '·'])
 
 /** `Published on`, `Reviewed by Jane Doe`. */
 function isLabel(tokens: readonly DateToken[], phrases: PhraseMap<Part>): boolean {
@@ -65,11 +101,24 @@ function isLabel(tokens: readonly DateToken[], phrases: PhraseMap<Part>): boolea
   return (value === 'label' || value === 'other') && !isParticle(tokens[at]?.key ?? '')
 }
 
-const LINE: Reading = { accept: isShown, fields: true }
+const LINE: Reading = { toName: (name) => (isShown(name) && !isCredential(name) ? name : undefined), fields: true }
+/** Behind a word for `by` a name goes as far as there are words of names: `Jane Doe 5 Comments`, `Jane Doe Follow`. */
+const SIGNED: Reading = { toName: (name) => (isShown(name) ? name : leadingName(name)), fields: true }
 const noNameWords: ReadonlySet<string> = new Set(NO_NAME_WORDS)
 
+function leadingName(text: string): string | undefined {
+  const words = text.split(' ')
+  const isOther = (word: string): boolean => !isNamePart(word) || noNameWords.has(word.toLowerCase())
+  const end = words.findIndex((word, at) => at >= FEWEST_WORDS && isOther(word))
+  const name = words.slice(0, end).join(' ')
+  return end > 0 && !ALIAS.test(words[end] ?? '') && isFullName(name) && isShown(name) ? name : undefined
+}
+const FEWEST_WORDS = 2
+/** `Jane Doe (JaneD)` is part of how she signs. */
+const ALIAS = /^\(\p{Lu}/u
+
 function isShown(name: string): boolean {
-  if (isCredential(name) || isList(name)) return false
+  if (isList(name) || isDomain(name)) return false
   const words = name.toLowerCase().split(' ')
   if (namesNobody(name.replace(ARTICLE, '$1')) || words.some((word) => noNameWords.has(word))) return false
   if (words.length === 1) return !namesWork(name) && !DATE_LIKE.test(name)

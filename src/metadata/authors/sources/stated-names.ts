@@ -3,7 +3,7 @@ import { languagesOfScript } from '../languages.js'
 import { cleanName } from '../names/clean-name.js'
 import { readCredits } from './credits.js'
 import { isCredential, isFullName, namesWork } from '../names/kinds.js'
-import { CONTACT, namesNobody } from '../names/index.js'
+import { namesNobody } from '../names/index.js'
 import { partsFor, type Part } from '../names/parts.js'
 import { withoutDates } from '../names/without-dates.js'
 import { decodeEntities } from '../../../text/entities.js'
@@ -14,13 +14,13 @@ const MOST_NAMES = 60
 
 /** What tells names from the rest of a text. */
 export interface Reading {
-  /** What else a name must be. */
-  readonly accept: (name: string) => boolean
+  /** The name that a stretch is; undefined for what can't be one. */
+  readonly toName: (stretch: string) => string | undefined
   /** Bars and dashes part the fields of a line, not the names in one. */
   readonly fields: boolean
 }
 
-const STATEMENT: Reading = { accept: () => true, fields: false }
+const STATEMENT: Reading = { toName: (name) => name, fields: false }
 
 /**
  * The names in what a publisher states as its author, in a field or an element made for that. There, unlike in a line
@@ -46,11 +46,13 @@ export function readStatedNames(
   }
   return names
 }
+/** Addresses, and handles of social networks. */
+const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})*|https?:\/\/\S+|(?<!\S)@\w+|\bwww\.\S+/gu
 const SPACES = /\s+/gu
 const DIGITS = /\p{Nd}/u
 
 /** Parts as names. */
-function collect(parts: readonly NamePart[], phrases: PhraseMap<Part>, { accept, fields }: Reading): string[] {
+function collect(parts: readonly NamePart[], phrases: PhraseMap<Part>, { toName, fields }: Reading): string[] {
   const names: string[] = []
   let closed = false
   let before = ''
@@ -63,8 +65,9 @@ function collect(parts: readonly NamePart[], phrases: PhraseMap<Part>, { accept,
     }
     // Behind a job stands who gave it.
     closed = last !== undefined && (closed || endsList(before, text))
-    const name = closed ? undefined : cleanName(text, phrases)
-    if (name !== undefined && accept(name) && goesOn(name, last, names)) names.push(name)
+    const stretch = closed ? undefined : cleanName(text, phrases)
+    const name = stretch === undefined ? undefined : toName(stretch)
+    if (name !== undefined && goesOn(name, last, names)) names.push(name)
     before = text
   }
   return names

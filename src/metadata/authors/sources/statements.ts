@@ -3,7 +3,7 @@ import { namingLanguages } from '../languages.js'
 import type { Context, Found, Source } from '../../context.js'
 import { textsOf, type LdNode, type LdValue } from '../../../statements/json-ld.js'
 import { fromHeadList, metaTexts } from '../../stated.js'
-import { hasBy } from '../names/index.js'
+import { hasBy } from './shown-names.js'
 import { readStatedNames, uninverted } from './stated-names.js'
 
 /** What a text states in its head. */
