@@ -60,6 +60,8 @@ const NOBODY: readonly (readonly [string, string])[] = [
   ['ar', 'تصوير: أحمد حسن'],
   ['ar', 'ترجمة: أحمد حسن'],
   ['ar', 'المحرر: أحمد حسن'],
+  ['fr', 'Par ailleurs, le maire a dit non'],
+  ['it', 'di nuovo'],
   ['hi', 'संपादक: राहुल शर्मा'],
   ['th', 'ภาพ: สมชาย ใจดี'],
   ['th', 'แปลโดย สมชาย ใจดี'],

@@ -1,5 +1,5 @@
 import { HELPED_BY, HELPERS, NO_NAME_WORDS } from '../../../lexicon/people.js'
-import { UPPER, classOf } from '../../../text/chars.js'
+import { LOWER, UPPER, classOf } from '../../../text/chars.js'
 import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { matchPhrase, newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
 import { readCredits } from './credits.js'
@@ -15,16 +15,25 @@ export interface Byline {
   readonly signed: boolean
 }
 
-/** The names in a line, see `readByline`. */
+/** The same as `readByline`, one small word among them: the login of somebody, in an element or a line that is made for it. */
 export function readShownNames(shown: string, languages: readonly string[]): readonly string[] {
-  return readByline(shown, languages).names
+  return readShown(shown, languages).names
 }
 
 /**
- * The names in a line that the page shows beside its headline, or in an element made for them. What stands there besides
- * are dates, jobs and buttons, so that a name is a few capitalised words, or one word that is nothing else.
+ * The names in a line that the page shows beside its headline. What stands there besides are dates, jobs and buttons, so
+ * that a name is a few capitalised words, or one word that is nothing else. Any line may look like a byline: `Par
+ * ailleurs, le maire a dit non`.
  */
 export function readByline(shown: string, languages: readonly string[]): Byline {
+  const { names, signed } = readShown(shown, languages)
+  const found = names.filter((name) => !isSmallWord(name))
+  return { names: found, signed: signed && found.length > 0 }
+}
+
+const isSmallWord = (name: string): boolean => classOf(name.charCodeAt(0)) === LOWER && !name.includes(' ')
+
+function readShown(shown: string, languages: readonly string[]): Byline {
   const line = shown.replace(TWICE, '$1')
   const credits = readCredits(line, languages)
   if (credits) return credits
