@@ -4,7 +4,7 @@ export interface Element {
   readonly index: number
   /** Lower case: `p`, `div`, `amp-img`. */
   readonly tag: string
-  /** As in a browser's tree: everything outside the head is in one body, also where the page has none. */
+  /** As in a browser's tree: everything outside the head is in one body, also where the page has none. A `tbody` is nobody's parent. */
   readonly parent: Element | undefined
   /** The element around it as the page has it; absent for those that the page doesn't have. */
   readonly above: Element | undefined

@@ -16,6 +16,8 @@ export interface Page {
   readonly input: string
   readonly shape: Shape
   readonly blocks: readonly Block[]
+  /** Of a page in one line, by block: how likely it goes on with the block before it, 0 to 1, where that is in question. */
+  readonly ties?: ReadonlyMap<number, number>
   /** The statements that a tool wrote in front of a text. Their lines are not among the blocks. */
   readonly head?: Head
   /** Absent where a text was given. */

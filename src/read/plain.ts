@@ -2,7 +2,7 @@ import type { Block } from '../model/block.js'
 import type { Page, Shape } from '../model/page.js'
 import { withoutReferences } from '../text/references.js'
 import { clean } from '../text/whitespace.js'
-import { cutBlob, isBlob, isLong } from './blob/index.js'
+import { cutBlob, isBlob, isLong } from './blob.js'
 import { continuesBroken, isBroken, isGlued as isGluedTo } from './broken.js'
 import { type Entry, readEntries } from './entries.js'
 import { isGlued, unglue } from './glued.js'
@@ -39,13 +39,14 @@ export function readPlain(input: string): Page {
   const isCut = ({ line, role }: Entry): boolean =>
     layout.shape === 'blob' && role !== 'code' && (entries.length === 1 || isLong(input, line))
   const blocks: Block[] = []
+  const ties = new Map<number, number>()
   let before: Entry | undefined
   for (const group of groupsOf(input, entries, layout)) {
-    if (isCut(group[0])) for (const block of cutLine(input, group[0].line)) blocks.push(block)
+    if (isCut(group[0])) cutLine(input, group[0].line, blocks, ties)
     else blocks.push({ ...blockOf(input, group, layout), ...(isRule(before) && { parted: true }) })
     before = group.at(-1)
   }
-  return { input, shape: layout.shape, blocks, ...(found && { head: found.head }) }
+  return { input, shape: layout.shape, blocks, ...(ties.size > 0 && { ties }), ...(found && { head: found.head }) }
 }
 
 function findLayout(input: string, lines: readonly Line[], entries: readonly Entry[], markdown: boolean): Layout {
@@ -138,12 +139,13 @@ function join(left: string, right: string, shape: Shape): string {
   return glued ? left + right : left + ' ' + right
 }
 
-/** The blocks of a line that is a page of its own. */
-function cutLine(input: string, line: Line): readonly Block[] {
-  return cutBlob(input.slice(line.start, line.end)).map((piece) => {
+/** Adds the blocks of a line that is a page of its own, and how likely each goes on with the one before. */
+function cutLine(input: string, line: Line, blocks: Block[], ties: Map<number, number>): void {
+  for (const piece of cutBlob(input.slice(line.start, line.end))) {
     const start = line.start + piece.start
     const end = line.start + piece.end
     const text = clean(withoutReferences(input.slice(start, end)))
-    return { text, start, end, role: 'paragraph', ...(start > line.start && { continues: true }) }
-  })
+    if (piece.tie > 0) ties.set(blocks.length, piece.tie)
+    blocks.push({ text, start, end, role: 'paragraph', ...(start > line.start && { continues: true }) })
+  }
 }

@@ -44,6 +44,46 @@ describe('a block is body', () => {
     expect(labelled(0.6 / factor - 0.001)).toEqual(['paywall', 'paywall'])
   })
 
+  describe('but for a heading that heads something else', () => {
+    /** A heading that is likely body, and what stands below it. */
+    const labelOf = (own: number, below: Shares, role: 'heading' | 'paragraph' = 'heading'): Label | undefined => {
+      const page = pageOf(['Zap', 'Zip'])
+      const blocks = page.blocks.map((block, at) => (at === 0 ? { ...block, role } : block))
+      const words: Shares[] = [{ trending: own }, {}]
+      return decide(judgedAs({ ...page, blocks }, [{ body: 0.8, promotion: 0.1 }, below], { words }))[0]?.label
+    }
+
+    test('of that kind by its own words too', () => {
+      expect(labelOf(0.5, { trending: 0.9 })).toBe('trending')
+    })
+
+    test('not by one of the two alone', () => {
+      expect(labelOf(0.49, { trending: 0.9 })).toBe('body')
+      expect(labelOf(0.5, { trending: 0.89, body: 0.11 })).toBe('body')
+      expect(labelOf(0.5, { 'author-bio': 0.9 })).toBe('body')
+      expect(labelOf(0.5, { trending: 0.9 }, 'paragraph')).toBe('body')
+    })
+  })
+
+  describe('in a page in one line', () => {
+    /** Of three pieces the one in the middle is taken for something else. */
+    const labelsWith = (ties: ReadonlyMap<number, number>): Label[] => {
+      const page = { ...pageOf(['Zap', 'Zip', 'Zop']), ties }
+      return decide(judgedAs(page, [{ body: 0.9 }, { body: 0.1, title: 0.6 }, { body: 0.9 }])).map(({ label }) => label)
+    }
+
+    test('as the piece that it likely goes on with, before it or behind it', () => {
+      expect(labelsWith(new Map([[1, 0.5]]))).toEqual(['body', 'body', 'body'])
+      expect(labelsWith(new Map([[2, 0.5]]))).toEqual(['body', 'body', 'body'])
+    })
+
+    test('by itself where a line likely ended', () => {
+      expect(labelsWith(new Map([[1, 0.4]]))).toEqual(['body', 'title', 'body'])
+      expect(labelsWith(new Map([[2, 0.4]]))).toEqual(['body', 'title', 'body'])
+      expect(labelsWith(new Map())).toEqual(['body', 'title', 'body'])
+    })
+  })
+
   test('a heading right above a sentence until another label is likelier by more still', () => {
     const page = pageOf(['Conclusion', sentence, 'Conclusion', 'Zap', 'Conclusion', sentence])
     const blocks = page.blocks.map((block, at) =>

@@ -8,7 +8,7 @@ import '../../src/models/labels/weights/text-context.js'
 import '../../src/models/labels/weights/words.js'
 import '../../src/models/pages/weights.js'
 import '../../src/site/weights.js'
-import '../../src/read/blob/model.js'
+import '../../src/models/borders/weights.js'
 
 import '../../src/text/character-references.js'
 

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-// Fits what the library judges by and writes src/models/labels/weights/*.ts, src/models/pages/weights.ts and src/site/weights.ts: same
-// corpora, same bytes. Needs ../shared, and Debian's python3-torch, python3-xgboost and python3-sklearn, which it installs where it may.
+// Fits what the library judges by and writes src/models/labels/weights/*.ts, src/models/{borders,pages}/weights.ts and
+// src/site/weights.ts: same corpora, same bytes. Needs ../shared, and Debian's python3-torch, python3-xgboost and python3-sklearn, which it installs where it may.
 //
 //   npm run train                 everything, from every page
-//   npm run train -- labels       only what a block is; `main` only what pages that are no articles are about; `pages` only
-//                                 what kind of page a page is, and how likely its body is right; `sites` only what the pages
-//                                 of a site tell beside the judge
+//   npm run train -- labels       only what a block is; `borders` only where the lines of a text ended that has lost them;
+//                                 `main` only what pages that are no articles are about; `pages` only what kind of page a
+//                                 page is, and how likely its body is right; `sites` only what the pages of a site tell
+//                                 beside the judge
 //
 // What was fitted without each fold of hosts stays beside the tables, for `npm run train:evaluate`.
 import { spawnSync } from 'node:child_process'
@@ -15,17 +16,18 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { root } from '../lib/paths.mjs'
 import { hasShared, shared } from '../lib/shared.mjs'
+import { dumpBorders } from './dump-borders.mjs'
 import { dumpPages as dumpHtml, dumpTexts } from './dump-labels.mjs'
 import { dumpMain } from './dump-main.mjs'
 import { dumpPages } from './dump-pages.mjs'
 import { dumpSites } from './dump-sites.mjs'
 import { ENTRY_OF_MAIN, librariesOfFolds } from './folds.mjs'
 import { WORK } from './work.mjs'
-import { readLabels, writeLabels, writeMain } from './write-labels.mjs'
+import { readLabels, writeBorders, writeLabels, writeMain } from './write-labels.mjs'
 import { writePages } from './write-pages.mjs'
 import { writeSites } from './write-sites.mjs'
 
-const PARTS = ['labels', 'main', 'pages', 'sites']
+const PARTS = ['labels', 'borders', 'main', 'pages', 'sites']
 const only = process.argv.slice(2)
 const PACKAGES = ['python3-torch', 'python3-xgboost', 'python3-sklearn', 'python3-numpy']
 
@@ -44,6 +46,14 @@ if (wanted('labels')) {
   fit('fit-labels.py', [WORK])
   const { all } = readLabels(join(WORK, 'labels.json'))
   writeLabels(all, join(root, 'src/models/labels/weights'), ['Fitted to every page.'])
+}
+if (wanted('borders')) {
+  // After the labels: it sees words by the vectors of their stage one.
+  const table = join(WORK, 'borders')
+  await dumpBorders(await bundle('entry-borders'), table)
+  fit('fit-borders.py', [table, `${table}.fitted.json`])
+  const { all } = JSON.parse(readFileSync(`${table}.fitted.json`, 'utf8'))
+  writeBorders(all, join(root, 'src/models/borders/weights.ts'))
 }
 if (wanted('main')) {
   const fitted = readLabels(join(WORK, 'labels.json'))

@@ -11,7 +11,8 @@ const { Guesses } = await bundled('src/models/lib/coder.ts')
  * @typedef {{ weights: Matrix, bias: number[] }} Layer
  * @typedef {{ input: Layer, state: Layer }} Unit
  * @typedef {{ features: string[], means: number[], deviations: number[], keys: number[], vectors: Matrix, hidden: Layer, output: Layer }} Vote
- * @typedef {{ features: string[], means: number[], deviations: number[], hidden: Layer, forwards: Unit, backwards: Unit, joined: Layer, output: Layer, calibration: [number, number][] }} Context
+ * @typedef {{ hidden: Layer, forwards: Unit, backwards: Unit, joined: Layer, output: Layer }} Network
+ * @typedef {Network & { features: string[], means: number[], deviations: number[], calibration: [number, number][] }} Context
  * @typedef {{ words: Vote, names: Vote, text: Context, html: Context, main?: { html: Layer, text: Layer } }} Fitted
  */
 
@@ -33,7 +34,7 @@ export function writeLabels({ words, names, text, html }, folder, about) {
   }
   write('words', 'WORDS', 'PackedVote', voteOf(words))
   write('html-names', 'HTML_NAMES', 'PackedVote', voteOf(names))
-  write('text-context', 'TEXT_CONTEXT', 'PackedContext', contextOf(text))
+  if (text) write('text-context', 'TEXT_CONTEXT', 'PackedContext', contextOf(text))
   write('html-context', 'HTML_CONTEXT', 'PackedContext', contextOf(html))
 }
 
@@ -91,9 +92,18 @@ function voteOf(vote) {
   return `{ ${featuresOf(vote)}, bag: ${bag}, hidden: ${layerOf(vote.hidden)}, output: ${layerOf(vote.output)} }`
 }
 
+/** @param {Network} network */
+const networkOf = ({ hidden, forwards, backwards, joined, output }) =>
+  `hidden: ${layerOf(hidden)}, forwards: ${unitOf(forwards)}, backwards: ${unitOf(backwards)}, joined: ${layerOf(joined)}, output: ${layerOf(output)}`
+
 /** @param {Context} context */
 function contextOf(context) {
-  const { hidden, forwards, backwards, joined, output, calibration } = context
-  const pairs = calibration.map(([factor, offset]) => `[${factor}, ${offset}]`).join(', ')
-  return `{ ${featuresOf(context)}, hidden: ${layerOf(hidden)}, forwards: ${unitOf(forwards)}, backwards: ${unitOf(backwards)}, joined: ${layerOf(joined)}, output: ${layerOf(output)}, calibration: [${pairs}] }`
+  const pairs = context.calibration.map(([factor, offset]) => `[${factor}, ${offset}]`).join(', ')
+  return `{ ${featuresOf(context)}, ${networkOf(context)}, calibration: [${pairs}] }`
+}
+
+/** Writes the model of the borders that lines had, as a module. @param {Network} network @param {string} file */
+export function writeBorders(network, file) {
+  const head = `import type { PackedNetwork } from '../lib/network.js'\n\n// Made by tools/train: see tools/train/fit-borders.py.\n`
+  writeFileSync(file, `${head}\nexport const BORDERS: PackedNetwork = { ${networkOf(network)} }\n`)
 }

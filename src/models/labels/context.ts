@@ -1,6 +1,6 @@
 import type { Columns } from '../../evidence/columns.js'
-import { applyToRows, rectify, softmax, unpackLayer, type Layer, type Rows } from '../lib/layers.js'
-import { remember, unpackUnit, type Unit } from '../lib/recurrent.js'
+import { softmax, type Rows } from '../lib/layers.js'
+import { Network } from '../lib/network.js'
 import { FeatureReader } from './columns.js'
 import { LABEL_COUNT } from './labels.js'
 import type { PackedContext } from './packed.js'
@@ -16,41 +16,23 @@ export interface Concluded {
 /** Keeps the logarithm of what is next to impossible within reach. */
 const LEAST = 0.003
 
-/**
- * Stage two: how likely each label is for a block among its neighbours. The votes of all blocks and their features are
- * read twice, from the first block to the last and back, and what is remembered at a block is added to what is seen there.
- */
+/** Stage two: how likely each label is for a block among its neighbours, by the votes of all blocks and their features. */
 export class ContextModel {
   readonly #features: FeatureReader
-  readonly #hidden: Layer
-  readonly #forwards: Unit
-  readonly #backwards: Unit
-  readonly #joined: Layer
-  readonly #output: Layer
+  readonly #network: Network
   readonly #calibration: PackedContext['calibration']
 
   constructor(packed: PackedContext) {
     this.#features = new FeatureReader(packed.features, packed.means, packed.deviations)
-    this.#hidden = unpackLayer(packed.hidden)
-    this.#forwards = unpackUnit(packed.forwards)
-    this.#backwards = unpackUnit(packed.backwards)
-    this.#joined = unpackLayer(packed.joined)
-    this.#output = unpackLayer(packed.output)
+    this.#network = new Network(packed)
     this.#calibration = packed.calibration
   }
 
   /** @param votes rows of those of stage one, of one model or several */
   posteriors(columns: readonly Columns[], blocks: number, votes: readonly Float64Array[]): Concluded {
-    const seen = { table: this.#see(columns, blocks, votes), width: this.#hidden.inputs, column: 0 }
-    const hidden = this.#hidden.outputs
-    const width = this.#joined.inputs
-    // What is seen at a block, and behind it what is remembered there.
-    const both = { table: new Float64Array(blocks * width), width, column: 0 }
-    applyToRows(this.#hidden, seen, both, blocks)
-    rectify(both.table, 0, both.table.length)
-    remember(this.#forwards, both, { ...both, column: hidden }, blocks, false)
-    remember(this.#backwards, both, { ...both, column: hidden + this.#forwards.size }, blocks, true)
-    return this.#conclude(blocks, both)
+    const { sums, joined } = this.#network.run(this.#see(columns, blocks, votes), blocks)
+    for (let block = 0; block < blocks; block++) softmax(sums, block * LABEL_COUNT, (block + 1) * LABEL_COUNT)
+    return { labels: sums, joined }
   }
 
   /** How sure a label is, by the share of such blocks that it was right of. */
@@ -61,7 +43,7 @@ export class ContextModel {
   }
 
   #see(columns: readonly Columns[], blocks: number, votes: readonly Float64Array[]): Float64Array {
-    const width = this.#hidden.inputs
+    const width = this.#network.inputs
     const rows = new Float64Array(blocks * width)
     let column = 0
     for (const vote of votes) {
@@ -70,16 +52,6 @@ export class ContextModel {
     }
     this.#features.write(columns, blocks, rows, width, column)
     return rows
-  }
-
-  #conclude(blocks: number, both: Rows): Concluded {
-    const middle = { table: new Float64Array(blocks * this.#joined.outputs), width: this.#joined.outputs, column: 0 }
-    const labels = new Float64Array(blocks * LABEL_COUNT)
-    applyToRows(this.#joined, both, middle, blocks)
-    rectify(middle.table, 0, middle.table.length)
-    applyToRows(this.#output, middle, { table: labels, width: LABEL_COUNT, column: 0 }, blocks)
-    for (let block = 0; block < blocks; block++) softmax(labels, block * LABEL_COUNT, (block + 1) * LABEL_COUNT)
-    return { labels, joined: middle }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Columns } from '../../evidence/columns.js'
 import type { Measures } from '../../evidence/measure.js'
+import { Bag } from '../lib/bag.js'
 import { lazy } from '../../lib/lazy.js'
 import type { Markup } from '../../model/page.js'
 import { ContextModel } from './context.js'
@@ -77,8 +78,11 @@ function nameAdder({ origins }: Markup): AddKeys {
   }
 }
 
+/** The vectors of words that stage one adds up. */
+export const wordVectors = lazy(() => new Bag(WORDS.bag))
+
 // Unpacked when first asked for: a page of text needs nothing of HTML.
-const wordsVote = lazy(() => new Vote(WORDS))
+const wordsVote = lazy(() => new Vote(WORDS, wordVectors()))
 const namesVote = lazy(() => new Vote(HTML_NAMES))
 const textContext = lazy(() => new ContextModel(TEXT_CONTEXT))
 const htmlMain = lazy(() => unpackLayer(MAIN.html))

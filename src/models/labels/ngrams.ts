@@ -60,6 +60,26 @@ function readWord(words: WordList, at: number, from: number, keys: Int32Array, f
   return count
 }
 
+/** The keys of a word wherever in a line it stands: itself, its stem, and with the words before it. Returns how many there are. */
+export function readMiddle(words: WordList, at: number, keys: Int32Array): number {
+  return readWord(words, at, Math.max(0, at - 3), keys, 0)
+}
+
+/** The keys of a word as the first of a line, alone and with the word behind it. Returns how many there are. */
+export function readFirst(words: WordList, at: number, keys: Int32Array): number {
+  const first = hashOf(words, at)
+  keys[0] = keyOf(FIRST, first, 0)
+  if (at + 1 >= words.length) return 1
+  keys[1] = keyOf(FIRST_PAIR, first, hashOf(words, at + 1))
+  return 2
+}
+
+/** The key of a word as the last of a line. Returns how many there are. */
+export function readLast(words: WordList, at: number, keys: Int32Array): number {
+  keys[0] = keyOf(LAST, hashOf(words, at), 0)
+  return 1
+}
+
 /** Numbers are told by how many digits they have. */
 function hashOf(words: WordList, at: number): number {
   if (words.ids[at] !== NUMBER) return words.hashes[at] as number

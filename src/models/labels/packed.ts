@@ -1,6 +1,6 @@
 import type { PackedBag } from '../lib/bag.js'
 import type { PackedLayer } from '../lib/layers.js'
-import type { PackedUnit } from '../lib/recurrent.js'
+import type { PackedNetwork } from '../lib/network.js'
 
 /** What tools/train/fit-labels.py fits for stage one: a block by what it says, or by the names around it. */
 export interface PackedVote {
@@ -15,15 +15,10 @@ export interface PackedVote {
 }
 
 /** And for stage two: a block among its neighbours. */
-export interface PackedContext {
+export interface PackedContext extends PackedNetwork {
   readonly features: string
   readonly means: readonly number[]
   readonly deviations: readonly number[]
-  readonly hidden: PackedLayer
-  readonly forwards: PackedUnit
-  readonly backwards: PackedUnit
-  readonly joined: PackedLayer
-  readonly output: PackedLayer
   /** Of each label: factor and offset that make a probability, in logits, the share that turns out right. */
   readonly calibration: readonly (readonly [factor: number, offset: number])[]
 }

@@ -15,9 +15,10 @@ export class Vote {
   readonly #hidden: Layer
   readonly #output: Layer
 
-  constructor(packed: PackedVote) {
+  /** @param bag that of `packed`, where it is unpacked already */
+  constructor(packed: PackedVote, bag: Bag = new Bag(packed.bag)) {
     this.#features = new FeatureReader(packed.features, packed.means, packed.deviations)
-    this.#bag = new Bag(packed.bag)
+    this.#bag = bag
     this.#hidden = unpackLayer(packed.hidden)
     this.#output = unpackLayer(packed.output)
   }

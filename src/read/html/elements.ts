@@ -50,7 +50,7 @@ export class OpenElement {
     from: number,
     blocksBefore: number,
   ) {
-    const parent = around && around.depth >= DEEPEST ? around.parent : around
+    const parent = around && isNoLevel(around) ? around.parent : around
     this.index = index
     this.kind = kind
     this.tag = kind.name
@@ -64,6 +64,11 @@ export class OpenElement {
     this.block = block
     this.blocksBefore = blocksBefore
   }
+}
+
+/** A browser puts a body into every table that has none: with one or without, a page must look the same. */
+function isNoLevel({ kind, depth }: OpenElement): boolean {
+  return depth >= DEEPEST || kind.name === 'tbody'
 }
 
 /** Adds to the element that began last what its tag says; whether that hides it. */

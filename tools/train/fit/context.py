@@ -121,6 +121,15 @@ def judge(net, data, seen, pages):
 
 
 def context_json(net, names, scale):
+    return {
+        'features': names,
+        'means': [float('%.4g' % m) for m in scale[0]],
+        'deviations': [float('%.4g' % d) for d in scale[1]],
+        **context_layers(net),
+    }
+
+
+def context_layers(net):
     def layer(weight, bias):
         return layer_json(weight, bias, CONTEXT_MOST, REACH)
 
@@ -137,9 +146,6 @@ def context_json(net, names, scale):
         }
 
     return {
-        'features': names,
-        'means': [float('%.4g' % m) for m in scale[0]],
-        'deviations': [float('%.4g' % d) for d in scale[1]],
         'hidden': layer(net.hidden.weight, net.hidden.bias),
         'forwards': unit(''),
         'backwards': unit('_reverse'),

@@ -52,3 +52,28 @@ describe('a page in one line of a script without spaces between words', () => {
     ])
   })
 })
+
+describe('pieces of a page in one line', () => {
+  const PROSE = 'The mill stood at the bend of the river for three hundred years. Nobody remembers who built it.'
+  const line = `Home News Sport The old mill is sold By Ann Low 12 May 2024 ${PROSE} ${PROSE} ${PROSE} Related stories`
+  const { blocks, ties } = readPlain(line)
+
+  test('may go on with one another where no stop stands between them, by how likely a line ended', () => {
+    expect(ties?.size).toBeGreaterThan(0)
+    for (const [block, tie] of ties ?? []) {
+      expect(tie).toBeGreaterThan(0)
+      expect(tie).toBeLessThan(1)
+      expect(blocks[block - 1]?.text).not.toMatch(/[.!?]$/u)
+    }
+  })
+
+  test('are whole sentences in the prose', () => {
+    const found = blocks.map(({ text }) => text)
+    expect(found.filter((text) => text === 'Nobody remembers who built it.')).toHaveLength(3)
+  })
+
+  test('are not looked for in a paragraph alone', () => {
+    expect(readPlain(PROSE).blocks).toHaveLength(1)
+    expect(readPlain(PROSE).ties).toBeUndefined()
+  })
+})

@@ -1,6 +1,7 @@
-import { STOP, classOf } from '../../text/chars.js'
-import { type Sentence, splitSentences } from '../../text/sentences.js'
-import { isSpace, trimmedEnd } from '../../text/whitespace.js'
+import { countOf } from '../lib/matches.js'
+import { STOP, classOf } from '../text/chars.js'
+import { type Sentence, splitSentences } from '../text/sentences.js'
+import { isSpace, trimmedEnd } from '../text/whitespace.js'
 
 /** Scripts that put no spaces between words end their sentences with this. */
 const OWN_STOP = '。'
@@ -9,13 +10,18 @@ const CLOSING = '、，。）」』】)'
 /** What may stand behind a stop. */
 const CLOSING_BEHIND = '」』）】)”’"\'»'
 
-/** Whether a text in a script without case puts spaces between its clauses only. */
-export function hasOwnStops(text: string): boolean {
-  return text.includes(OWN_STOP)
+/** A text in which one character in this many is a space between two letters without case has them between its lines. */
+const SPACED = 50
+const SPACE_BETWEEN =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) +(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
+
+/** Whether a page in one line is of a script that puts no spaces between words, and has them between its lines. */
+export function isSpacedOut(text: string): boolean {
+  return text.includes(OWN_STOP) && SPACED * countOf(text, SPACE_BETWEEN) > text.length
 }
 
 /**
- * Cuts a page in one line of such a script. A sentence holds no space, so what stands before the last space is menu or
+ * Cuts such a page. A sentence holds no space, so what stands before the last space is menu or
  * headline, but for the spaces that links leave: Japanese goes on with a particle there.
  */
 export function cutClauses(text: string): readonly Sentence[] {
