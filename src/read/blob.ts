@@ -32,20 +32,39 @@ export function isLong(input: string, line: Line): boolean {
   return lettersOf(input, line) > LONG_ALONE
 }
 
-function isPage(input: string, line: Line): boolean {
+/** A sentence of a page in one line, or what else was a line there. Offsets into the text. */
+export interface Piece extends Sentence {
+  /** How likely it goes on with the piece in front of it, whose sentence isn't at its end: 0 to 1. */
+  readonly tie: number
+}
+
+/** Cuts a line that is a page of its own. */
+export type Cut = (line: Line) => readonly Piece[]
+
+/** How the lines of a text are cut where long ones hold most of it, or where its only line is a page; else nothing. */
+export function findCut(input: string, lines: readonly Line[]): Cut | undefined {
+  const known = new Map<Line, readonly Piece[]>()
+  const cut = (line: Line): readonly Piece[] => {
+    const pieces = known.get(line) ?? cutBlob(input.slice(line.start, line.end))
+    known.set(line, pieces)
+    return pieces
+  }
+  const [first] = lines
+  if (lines.length === 1 && first) return isPage(input, first, cut) ? cut : undefined
+  return isMostlyLong(input, lines) ? cut : undefined
+}
+
+function isPage(input: string, line: Line, cut: Cut): boolean {
   if (isLong(input, line)) return true
-  return lettersOf(input, line) > LONGER_THAN_PARAGRAPH && holdsMenus(input.slice(line.start, line.end))
+  return lettersOf(input, line) > LONGER_THAN_PARAGRAPH && holdsMenus(input.slice(line.start, line.end), cut(line))
 }
 
 /** Whether a short text has lost the lines of its head or foot, and isn't one paragraph. */
-function holdsMenus(text: string): boolean {
-  return cutBlob(text).filter(({ end }) => !endsInStop(text, end)).length >= FEWEST_MENUS
+function holdsMenus(text: string, pieces: readonly Piece[]): boolean {
+  return pieces.filter(({ end }) => !endsInStop(text, end)).length >= FEWEST_MENUS
 }
 
-/** Whether long lines hold most of the text, or its only line is a page. */
-export function isBlob(input: string, lines: readonly Line[]): boolean {
-  const first = lines[0]
-  if (lines.length === 1 && first) return isPage(input, first)
+function isMostlyLong(input: string, lines: readonly Line[]): boolean {
   let long = 0
   let all = 0
   for (const line of lines) {
@@ -56,14 +75,8 @@ export function isBlob(input: string, lines: readonly Line[]): boolean {
   return all > 0 && long >= all * SHARE
 }
 
-/** A sentence of a page in one line, or what else was a line there. Offsets into the text. */
-export interface Piece extends Sentence {
-  /** How likely it goes on with the piece in front of it, whose sentence isn't at its end: 0 to 1. */
-  readonly tie: number
-}
-
 /** Cuts a page in one line into the lines that it had, and these into sentences. */
-export function cutBlob(text: string): readonly Piece[] {
+function cutBlob(text: string): readonly Piece[] {
   if (isSpacedOut(text)) return cutClauses(text).map((piece) => ({ ...piece, tie: 0 }))
   const borders = findBorders(text)
   const starts = [0, ...borders.map(({ start }) => start)]

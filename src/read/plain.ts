@@ -2,7 +2,7 @@ import type { Block } from '../model/block.js'
 import type { Page, Shape } from '../model/page.js'
 import { withoutReferences } from '../text/references.js'
 import { clean } from '../text/whitespace.js'
-import { cutBlob, isBlob, isLong } from './blob.js'
+import { findCut, isLong, type Cut, type Piece } from './blob.js'
 import { continuesBroken, isBroken, isGlued as isGluedTo } from './broken.js'
 import { type Entry, readEntries } from './entries.js'
 import { isGlued, unglue } from './glued.js'
@@ -20,6 +20,8 @@ interface Layout {
   readonly width: number
   /** Whether its links are numbered. */
   readonly numbered?: boolean
+  /** Of a page in one line: how it is cut. */
+  readonly cut?: Cut
 }
 
 /**
@@ -36,13 +38,14 @@ export function readPlain(input: string): Page {
   const shown = readEntries(input, lines.slice(0, list), markdown)
   const layout = { ...findLayout(input, lines, shown, markdown), numbered: list !== undefined }
   const entries = list === undefined ? shown : [...shown, ...lines.slice(list).map(unseen)]
-  const isCut = ({ line, role }: Entry): boolean =>
-    layout.shape === 'blob' && role !== 'code' && (entries.length === 1 || isLong(input, line))
+  const piecesOf = ({ line, role }: Entry): readonly Piece[] | undefined =>
+    role !== 'code' && (entries.length === 1 || isLong(input, line)) ? layout.cut?.(line) : undefined
   const blocks: Block[] = []
   const ties = new Map<number, number>()
   let before: Entry | undefined
   for (const group of groupsOf(input, entries, layout)) {
-    if (isCut(group[0])) cutLine(input, group[0].line, blocks, ties)
+    const pieces = piecesOf(group[0])
+    if (pieces) addPieces(input, group[0].line, pieces, blocks, ties)
     else blocks.push({ ...blockOf(input, group, layout), ...(isRule(before) && { parted: true }) })
     before = group.at(-1)
   }
@@ -50,7 +53,8 @@ export function readPlain(input: string): Page {
 }
 
 function findLayout(input: string, lines: readonly Line[], entries: readonly Entry[], markdown: boolean): Layout {
-  if (isBlob(input, lines)) return { shape: 'blob', markdown, width: 0 }
+  const cut = findCut(input, lines)
+  if (cut) return { shape: 'blob', markdown, width: 0, cut }
   const width = wrapWidth(input, entries)
   if (width !== undefined) return { shape: 'wrapped', markdown, width }
   return { shape: isBroken(input, entries) ? 'broken' : 'lines', markdown, width: 0 }
@@ -140,8 +144,14 @@ function join(left: string, right: string, shape: Shape): string {
 }
 
 /** Adds the blocks of a line that is a page of its own, and how likely each goes on with the one before. */
-function cutLine(input: string, line: Line, blocks: Block[], ties: Map<number, number>): void {
-  for (const piece of cutBlob(input.slice(line.start, line.end))) {
+function addPieces(
+  input: string,
+  line: Line,
+  pieces: readonly Piece[],
+  blocks: Block[],
+  ties: Map<number, number>,
+): void {
+  for (const piece of pieces) {
     const start = line.start + piece.start
     const end = line.start + piece.end
     const text = clean(withoutReferences(input.slice(start, end)))

@@ -18,6 +18,8 @@ export interface Border {
 
 /** A border is drawn from this logit on. Where no capitals show where something begins, borders are less sure, and else too few. */
 const LEAST_LOGIT = { cased: 0, caseless: -1.3 }
+/** Words at both ends of a text among which borders are looked for: no page of news is longer, and a hostile one costs no more. */
+const MOST_WORDS = 25_000
 /** Words that are read in one go, so that a text of any length takes no more memory. */
 const STRETCH = 2_000
 /** Words on both sides of a stretch that are read as well, so that its ends have neighbours. */
@@ -33,6 +35,7 @@ export function findBorders(text: string): readonly Border[] {
   const least = LEAST_LOGIT[isCaseless(words) ? 'caseless' : 'cased']
   const borders: Border[] = []
   for (let first = 0; first < words.length; first += STRETCH) {
+    if (first >= MOST_WORDS && first + STRETCH <= words.length - MOST_WORDS) continue
     const from = Math.max(0, first - OVERLAP)
     const to = Math.min(words.length, first + STRETCH + OVERLAP)
     const { sums } = network().run(read(from, to), to - from)
