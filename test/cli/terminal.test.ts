@@ -10,7 +10,8 @@ vi.setConfig({ testTimeout: 120_000 })
 /** util-linux's `script` gives a command a terminal; that of other systems has other options. */
 const hasScript = String(spawnSync('script', ['--version']).stdout).includes('util-linux')
 const COUNT = 60
-const PROGRESS = /^\d+ done · \d+\/s · 0 failed · \d+ s left$/u
+// A busy machine may be slow enough for minutes.
+const PROGRESS = /^\d+ done · \d+\/s · 0 failed · \d+ (?:s|min) left$/u
 
 let command: Command
 

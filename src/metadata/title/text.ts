@@ -1,5 +1,6 @@
 import { dateShare } from '../../dates/dates.js'
 import type { LabelledBlock } from '../../model/block.js'
+import type { Label } from '../../model/kind.js'
 import { HEAD_NAMES } from '../../lexicon/head-names.js'
 import { SUBJECT } from '../../lexicon/title-markup.js'
 import { plainText } from '../../statements/plain-text.js'
@@ -47,6 +48,8 @@ function addOpening(reader: StatementReader, context: Context): void {
   const { block } = opening
   const text = textOf(opening)
   const echoes = echoesOf(text, context.page.blocks, 1)
+  // The first entry of a menu comes again in the menu below.
+  if (isSurelyMenu(block) && !echoes.some((echo) => HEADLINES.has(echo.block.label))) return
   if (block.label === 'body' && echoes.length === 0) return
   const sure =
     echoes.length > 0 || block.label === 'title' ? 1 : shareKnown(text, context.once.of(wordsOfPage, context))
@@ -55,6 +58,16 @@ function addOpening(reader: StatementReader, context: Context): void {
   for (const echo of echoes) reader.add('echo', originOf(echo), [textOf(echo)])
 }
 const MOSTLY = 0.6
+/** What a headline may be taken for. */
+const HEADLINES: ReadonlySet<Label> = new Set(['title', 'body'])
+
+/** Titles of pages are longer; and an entry of a menu is one with this confidence at least. */
+const LONGEST_ENTRY = 16
+const SURELY = 0.9
+
+function isSurelyMenu({ label, confidence, text }: LabelledBlock): boolean {
+  return label === 'navigation' && confidence >= SURELY && text.length <= LONGEST_ENTRY
+}
 
 function openingOf(context: Context): Placed | undefined {
   const [block] = context.page.blocks

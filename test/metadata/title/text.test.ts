@@ -36,6 +36,16 @@ describe('the opening line of a text', () => {
     expect(titleOf([['navigation', 'Subscribe for unlimited bridge stories']], { url })).toBe(undefined)
   })
 
+  it('is none where it is an entry of a menu, which comes again in another', () => {
+    const titled = (label: Line[0], confidence: number, again: Line[0] = 'navigation'): string | undefined =>
+      titleOf([[label, 'Bridges', confidence], [again, 'Bridges'], ['title', TITLE, 0.6]]) // prettier-ignore
+    expect(titled('navigation', 0.9)).toBe(TITLE)
+    // Less sure, called otherwise, or the headline once more.
+    expect(titled('navigation', 0.89)).toBe('Bridges')
+    expect(titled('other', 0.9)).toBe('Bridges')
+    expect(titled('navigation', 0.9, 'title')).toBe('Bridges')
+  })
+
   it('is no headline where it is prose', () => {
     expect(titleOf([['body', 'The council met below the old bridge.']])).toBe(undefined)
   })
