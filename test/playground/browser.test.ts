@@ -150,6 +150,10 @@ describe.runIf(hasChromium)(name, { timeout }, () => {
     await page.keyboard.press('ArrowUp')
     expect(await tip.isVisible()).toBe(true)
     await page.keyboard.press('Escape')
+    await tip.waitFor({ state: 'hidden' })
+    // It stays away, whatever scrolls.
+    await page.mouse.wheel(0, 3)
+    await page.waitForTimeout(100)
     expect(await tip.isVisible()).toBe(false)
     await page.keyboard.press('Tab')
     expect(await page.locator('.piece:focus').count()).toBe(0)

@@ -8,13 +8,17 @@ const GAP = 8
 /** Tells of the block at the pointer, or of the one that the keyboard has come to. The arrow keys go from block to block. */
 export class Inspector {
   #blocks: readonly LabelledBlock[] = []
+  /** Told to go: it stays away until the pointer or the keyboard comes to another block, whatever scrolls. */
+  #isDismissed = false
 
   constructor(
     private readonly list: HTMLElement,
     private readonly tip: HTMLElement,
   ) {
     list.addEventListener('pointerover', ({ target, pointerType }) => {
-      if (pointerType === 'mouse') this.#show(pieceAt(target))
+      if (pointerType !== 'mouse') return
+      this.#isDismissed = false
+      this.#show(pieceAt(target))
     })
     list.addEventListener('pointerleave', () => {
       this.#show(pieceAt(document.activeElement))
@@ -30,11 +34,14 @@ export class Inspector {
     })
     // What is at the pointer stays told, at its new place, until it is out of sight.
     addEventListener('scroll', () => {
+      if (this.#isDismissed) return
       const piece = pieceAt(list.querySelector('.piece:hover') ?? document.activeElement)
       this.#show(piece !== undefined && isInSight(piece) ? piece : undefined)
     })
     document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.hide()
+      if (key !== 'Escape') return
+      this.#isDismissed = true
+      this.hide()
     })
   }
 
@@ -65,6 +72,7 @@ export class Inspector {
 
   #reach(piece: HTMLElement | undefined): void {
     if (piece === undefined) return
+    this.#isDismissed = false
     for (const other of findAll(this.list, '[tabindex="0"]')) other.tabIndex = -1
     piece.tabIndex = 0
     this.#show(piece)
