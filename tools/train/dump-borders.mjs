@@ -14,6 +14,8 @@ const CORPORA = { trafilatura: 1, chinese: 1, htmldate: 0.5, fundus: 0.3, wcxb: 
 /** Words of a page that are learned from: most of the borders stand around the article. */
 const HEAD = 700
 const FOOT = 400
+/** A page in one line tells nothing of where its lines ended. */
+const FEWEST_LINES = 2
 /** Scripts without spaces. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 const ENDS_IN_STOP = /\p{Sentence_Terminal}["”’»)\]』」）]*$/u
@@ -81,7 +83,7 @@ async function* pagesInLines(kinds) {
 /** Pages of a script without spaces come a second time, without any between their lines. @param {readonly string[]} kinds */
 async function* textsInOneLine(kinds) {
   for await (const { id, url, lines } of pagesInLines(kinds)) {
-    if (lines.length === 0) continue
+    if (lines.length < FEWEST_LINES) continue
     const spaced = inOneLine(lines, false)
     yield { id, url, ...spaced }
     const tight = inOneLine(lines, true)

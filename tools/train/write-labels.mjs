@@ -34,7 +34,7 @@ export function writeLabels({ words, names, text, html }, folder, about) {
   }
   write('words', 'WORDS', 'PackedVote', voteOf(words))
   write('html-names', 'HTML_NAMES', 'PackedVote', voteOf(names))
-  if (text) write('text-context', 'TEXT_CONTEXT', 'PackedContext', contextOf(text))
+  write('text-context', 'TEXT_CONTEXT', 'PackedContext', contextOf(text))
   write('html-context', 'HTML_CONTEXT', 'PackedContext', contextOf(html))
 }
 
