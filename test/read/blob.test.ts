@@ -77,3 +77,18 @@ describe('pieces of a page in one line', () => {
     expect(readPlain(PROSE).ties).toBeUndefined()
   })
 })
+
+describe('in a page in one line', () => {
+  const PROSE = 'The mill stood at the bend of the river for three hundred years. Nobody remembers who built it.'
+  const GERMAN = 'Die Mühle stand dreihundert Jahre an der Biegung des Flusses. Niemand weiß, wer sie gebaut hat.'
+
+  test.each([
+    ['13 June 2023', 'Published', PROSE],
+    ['1. August 2024,', 'Veröffentlicht', GERMAN],
+    ['3rd March, 1999', 'Published', PROSE],
+    ['07 जून 2023.', 'Published', PROSE],
+  ])('a day is one: %s', (day, published, prose) => {
+    const found = linesOf(`The Old Mill Is Sold By Ann Low ${published} ${day} Share ${prose} ${prose} Share Tweet`)
+    expect(found.filter((line) => line.includes(day))).toHaveLength(1)
+  })
+})
