@@ -4,7 +4,16 @@ import { readDateTokens, type DateToken } from '../../../dates/tokens.js'
 import { matchPhrase, newPhraseMap, type PhraseMap } from '../../../dates/phrase-map.js'
 import { readCredits } from './credits.js'
 import { isCredential, isFullName, namesWork, withoutCredentials } from '../names/kinds.js'
-import { isDomain, isNamePart, isOrganisation, isParticle, namesJob, namesNobody, toName } from '../names/index.js'
+import {
+  isDomain,
+  isHonorific,
+  isNamePart,
+  isOrganisation,
+  isParticle,
+  namesJob,
+  namesNobody,
+  toName,
+} from '../names/index.js'
 import { partsFor, type Part } from '../names/parts.js'
 import { readStatedNames, type Reading } from './stated-names.js'
 
@@ -27,11 +36,17 @@ export function readShownNames(shown: string, languages: readonly string[]): rea
  */
 export function readByline(shown: string, languages: readonly string[]): Byline {
   const { names, signed } = readShown(shown, languages)
-  const found = names.filter((name) => !isSmallWord(name))
+  const found = names.filter((name) => !isSmallWord(name)).map(withoutHonorific)
   return { names: found, signed: signed && found.length > 0 }
 }
 
 const isSmallWord = (name: string): boolean => classOf(name.charCodeAt(0)) === LOWER && !name.includes(' ')
+
+/** `Dr. Jane Doe` signs as Jane Doe; `Dr. Oz` has no other name. */
+function withoutHonorific(name: string): string {
+  const [first = '', ...rest] = name.split(' ')
+  return rest.length > 1 && isHonorific(first) ? rest.join(' ') : name
+}
 
 function readShown(shown: string, languages: readonly string[]): Byline {
   const line = shown.replace(TWICE, '$1')
