@@ -39,31 +39,26 @@ export function decide(judged: Judged): Decision[] {
 
 function labelOf(judged: Judged, index: number, bias: number): number {
   const { posteriors } = judged
-  const headed = kindHeaded(judged, index)
-  if (headed !== undefined) return headed
   const of = (label: number): number => probabilityOf(posteriors.labels, index, label)
   const best = likeliestKind(posteriors.labels, index)
   return logOf(bodyOf(judged, index)) + Math.log(factorOf(judged, index)) + bias >= logOf(of(best)) ? BODY : best
 }
 
-/** What stands below a heading is this surely what it is. */
-const SURELY = 0.9
-/** By its own words a heading is likely of that kind from here on. */
-const LIKELY = 0.5
-
-/** The kind of what stands right below a heading that is of that kind by its own words as well: `Related posts` above a link. */
-function kindHeaded({ page: { blocks }, posteriors: { labels, words } }: Judged, index: number): number | undefined {
-  if (blocks[index]?.role !== 'heading' || index + 1 >= blocks.length) return undefined
-  const kind = likeliestKind(labels, index + 1)
-  const isSame = probabilityOf(labels, index + 1, kind) >= SURELY && probabilityOf(words, index, kind) >= LIKELY
-  return isSame ? kind : undefined
+/** How likely a block is body, with what stands beside it. */
+function bodyOf(judged: Judged, index: number): number {
+  const { ties } = judged.page
+  const of = (block: number): number => probabilityOf(judged.posteriors.labels, block, BODY)
+  const own = of(index) * (1 - headsOther(judged, index))
+  // A piece of a page in one line may be one sentence with its neighbour: then it is what that is.
+  if (!ties) return own
+  return Math.max(own, (ties.get(index) ?? 0) * of(index - 1), (ties.get(index + 1) ?? 0) * of(index + 1))
 }
 
-/** How likely a block is body. A piece of a page in one line may be one sentence with what stands beside it: then it is what that is. */
-function bodyOf({ page: { ties }, posteriors: { labels } }: Judged, index: number): number {
-  const of = (block: number): number => probabilityOf(labels, block, BODY)
-  if (!ties) return of(index)
-  return Math.max(of(index), (ties.get(index) ?? 0) * of(index - 1), (ties.get(index + 1) ?? 0) * of(index + 1))
+/** How likely a heading is of the kind of what stands right below it, by its own words as well: `Related posts` above a link. */
+function headsOther({ page: { blocks }, posteriors: { labels, words } }: Judged, index: number): number {
+  if (blocks[index]?.role !== 'heading' || index + 1 >= blocks.length) return 0
+  const kind = likeliestKind(labels, index + 1)
+  return probabilityOf(labels, index + 1, kind) * probabilityOf(words, index, kind)
 }
 
 /** Whether a block is body by its looks, however much of it is wanted. */

@@ -46,22 +46,34 @@ describe('a block is body', () => {
 
   describe('but for a heading that heads something else', () => {
     /** A heading that is likely body, and what stands below it. */
-    const labelOf = (own: number, below: Shares, role: 'heading' | 'paragraph' = 'heading'): Label | undefined => {
+    const labelOf = (
+      own: number,
+      below: Shares,
+      bias = 0,
+      role: 'heading' | 'paragraph' = 'heading',
+    ): Label | undefined => {
       const page = pageOf(['Zap', 'Zip'])
       const blocks = page.blocks.map((block, at) => (at === 0 ? { ...block, role } : block))
       const words: Shares[] = [{ trending: own }, {}]
-      return decide(judgedAs({ ...page, blocks }, [{ body: 0.8, promotion: 0.1 }, below], { words }))[0]?.label
+      const shares: Shares[] = [{ body: 0.8, trending: 0.2 }, below]
+      return decide(judgedAs({ ...page, blocks }, shares, { words, options: { bias } }))[0]?.label
     }
 
-    test('of that kind by its own words too', () => {
-      expect(labelOf(0.5, { trending: 0.9 })).toBe('trending')
+    test('as far as its own words and what stands below it both say so', () => {
+      // 0.8 × (1 - 0.95 × 0.9) × 1.6 is less than 0.2.
+      expect(labelOf(0.95, { trending: 0.9 })).toBe('trending')
+      expect(labelOf(0.9, { trending: 0.9 })).toBe('body')
+      expect(labelOf(0.95, { trending: 0.85 })).toBe('body')
     })
 
-    test('not by one of the two alone', () => {
-      expect(labelOf(0.49, { trending: 0.9 })).toBe('body')
-      expect(labelOf(0.5, { trending: 0.89, body: 0.11 })).toBe('body')
-      expect(labelOf(0.5, { 'author-bio': 0.9 })).toBe('body')
-      expect(labelOf(0.5, { trending: 0.9 }, 'paragraph')).toBe('body')
+    test('not by one of the two alone, nor where it is no heading', () => {
+      expect(labelOf(1, { 'author-bio': 1 })).toBe('body')
+      expect(labelOf(0, { trending: 1 })).toBe('body')
+      expect(labelOf(0.95, { trending: 0.9 }, 0, 'paragraph')).toBe('body')
+    })
+
+    test('unless more of the body is wanted', () => {
+      expect(labelOf(0.95, { trending: 0.9 }, 1)).toBe('body')
     })
   })
 
