@@ -9,6 +9,7 @@ import { decide, keepProse } from './decide.js'
 import type { Decision } from './decision.js'
 import { ANOTHER, leaveFurtherStories } from './further-stories.js'
 import { judgePage, type Judged, type LabelOptions, type Step } from './judge.js'
+import { takeHeadline } from './headline.js'
 import { takeMain } from './main-content.js'
 import { withPosts } from './posts.js'
 import { takeNotes } from './notes.js'
@@ -36,6 +37,7 @@ export interface Labelled {
 /** In this order: what is law comes last, and a paragraph that goes by a later step goes with all its sentences. */
 const STEPS: readonly Step[] = [
   keepProse,
+  takeHeadline,
   takeNotes,
   leaveFurtherStories,
   cutSentences,
