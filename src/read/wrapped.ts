@@ -20,6 +20,8 @@ const SHARE_OF_FEW = 0.8
 const LONGEST_WORD = 30
 /** A line this much longer than the width was not wrapped at it. */
 const OVERHANG = 24
+/** So many spaces set two things apart: the head of a page and its number. */
+const APART = '     '
 
 function columnsOf(line: Line): number {
   return line.indent + line.end - line.start
@@ -102,8 +104,14 @@ function endsLink(input: string, line: Line, word: number): boolean {
 /** Whether an entry of a wrapped text goes on with the one before it. */
 export function continuesWrapped(input: string, before: Entry, entry: Entry, width: number): boolean {
   if (entry.line.gap || !mayContinue(before, entry)) return false
+  if (isPageHead(input, before.line) || isPageHead(input, entry.line)) return false
   if (before.role === 'table' || before.role === 'code') return false
   return !hasHardBreak(input, before.line) && isWrap(input, before.line, withoutMark(entry), width)
+}
+
+/** The head or foot of a printed page stands between two lines of its text. */
+function isPageHead(input: string, { start, end }: Line): boolean {
+  return input.slice(start, end).includes(APART)
 }
 
 function mayContinue(before: Entry, entry: Entry): boolean {

@@ -59,6 +59,17 @@ describe('wrapped', () => {
     expect(page.blocks.map((block) => block.text).slice(0, 3)).toEqual([PROSE[0], '', PROSE[1]])
   })
 
+  test('the head of a printed page stands alone between two lines of a paragraph; two words set apart a little do not', () => {
+    const [first = '', second = '', ...rest] = PROSE.map((text) => wrap(text, 72))
+    const [above, ...below] = first.split('\n')
+    const head = `The Hedgelayer, Issue 88${' '.repeat(40)}page 11`
+    const justified = second.replace('cost the', 'cost  the')
+    const page = readPlain([[above, head, ...below].join('\n'), justified, ...rest].join('\n\n'))
+    expectTiling(page)
+    const texts = [above, 'The Hedgelayer, Issue 88 page 11', below.join(' '), ...PROSE.slice(1)]
+    expect(page.blocks.map(({ text }) => text)).toEqual(texts)
+  })
+
   test('headlines of like length are not', () => {
     const lines = [
       'Council settles plan for the old harbour after a long debate',
