@@ -15,8 +15,8 @@ export function takeHeadline(decisions: readonly Decision[], judged: Judged): re
   const { page, posteriors, options } = judged
   if (page.markup || decisions.some(({ label }) => label === 'title')) return decisions
   const odds = page.blocks.map(({ text }, index) => (text === '' ? 0 : oddsOf(judged, index)))
-  const best = odds.indexOf(Math.max(...odds))
-  if (best < 0 || !standsAboveText(best, decisions, judged)) return decisions
+  const best = odds.reduce((most, each, index) => (each > numberAt(odds, most) ? index : most), 0)
+  if (!standsAboveText(best, decisions, judged)) return decisions
   const others = odds.reduce((sum, each) => sum + each, WITHOUT) - numberAt(odds, best)
   if (numberAt(odds, best) < others * Math.exp(options.bias)) return decisions
   const confidence = posteriors.confidence(TITLE, numberAt(odds, best) / (numberAt(odds, best) + others))
@@ -34,9 +34,7 @@ function oddsOf({ posteriors }: Judged, index: number): number {
 
 /** Whether a part of the body stands below a block, and no prose of it above; a sentence of the article is no headline either. */
 function standsAboveText(best: number, decisions: readonly Decision[], judged: Judged): boolean {
-  const isBody = (index: number): boolean => decisions[index]?.label === 'body'
-  return (
-    decisions.some((_, index) => index > best && isBody(index)) &&
-    !decisions.some((_, index) => index <= best && isBody(index) && readsLikeProse(judged, index))
-  )
+  const isBody = ({ label }: Decision): boolean => label === 'body'
+  const prose = decisions.findIndex((decision, index) => isBody(decision) && readsLikeProse(judged, index))
+  return (prose < 0 || best < prose) && best < decisions.findLastIndex(isBody)
 }

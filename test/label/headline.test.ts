@@ -3,7 +3,7 @@ import { takeHeadline } from '../../src/label/headline.js'
 import type { Page } from '../../src/model/page.js'
 import type { Label } from '../../src/model/kind.js'
 import { BODY, MENU, htmlPage, pageOf } from './judged.js'
-import { judgedAs } from './posteriors.js'
+import { judgedAs, tableOf, type Shares } from './posteriors.js'
 
 const TEXT = pageOf(['Zap', 'Zip', 'Zop'])
 
@@ -61,4 +61,26 @@ test('a text whose title is known keeps its other lines', () => {
 test('in HTML, where markup shows the headline, nothing is taken', () => {
   const page = htmlPage('<p>Zap</p><p>Zip</p><p>Zop</p>')
   expect(labelsOf([0, 0.5, 0], { page })).toEqual(['body', 'body', 'body'])
+})
+
+test('a text of very many lines is no other, and a page without blocks stays one', () => {
+  const judged = judgedAs(TEXT, [{}, {}, {}])
+  const [block] = TEXT.blocks
+  const blocks = Array.from({ length: 200_000 }, () => ({
+    text: '',
+    start: 0,
+    end: 0,
+    role: 'paragraph' as const,
+    ...block,
+  }))
+  const shares = blocks.map((_, at): Shares => (at === 7 ? { body: 0.8, title: 0.2 } : { body: 1 }))
+  const many = {
+    ...judged,
+    page: { ...TEXT, blocks },
+    measured: { ...judged.measured, prose: new Float32Array(blocks.length) },
+    posteriors: { ...judged.posteriors, labels: tableOf(shares) },
+  }
+  const decided = blocks.map(() => BODY)
+  expect(takeHeadline(decided, many).findIndex(({ label }) => label === 'title')).toBe(7)
+  expect(takeHeadline([], judgedAs(pageOf([]), []))).toEqual([])
 })
